@@ -1,0 +1,96 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of every target of ours: existential types are written `any`, imports are narrow and private by default.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "ducha",
+  products: [
+    .library(name: "Ducha", targets: ["Ducha", "DuchaModel", "DuchaDiagnostics"]),
+    .executable(name: "ducha", targets: ["DuchaCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // What is read, and what is said about it.
+    .target(name: "DuchaDiagnostics", swiftSettings: strict),
+    // The words of supervision, as values.
+    .target(name: "DuchaModel", dependencies: ["DuchaDiagnostics"], swiftSettings: strict),
+    // Files in.
+    .target(
+      name: "DuchaDocuments",
+      dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2"],
+      swiftSettings: strict),
+    // Plan text to tasks.
+    .target(
+      name: "DuchaCompiler", dependencies: ["DuchaModel", "DuchaDiagnostics"], swiftSettings: strict),
+    // Tasks to history.
+    .target(
+      name: "DuchaLedger",
+      dependencies: ["DuchaModel", "DuchaDiagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("../../schema.sql")],
+      swiftSettings: strict),
+    // History to what people read.
+    .target(
+      name: "DuchaReports",
+      dependencies: [
+        "DuchaModel", "DuchaDiagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    // All of it together.
+    .target(
+      name: "Ducha",
+      dependencies: [
+        "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaLedger", "DuchaReports",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DuchaCLI",
+      dependencies: ["Ducha", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    // Debian's C libraries.
+    .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // Tests mirror Sources.
+    .target(
+      name: "DuchaTestSupport", dependencies: ["DuchaModel", "DuchaDiagnostics"],
+      path: "Tests/DuchaTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DuchaDiagnosticsTests", dependencies: ["DuchaDiagnostics", "DuchaTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DuchaDocumentsTests", dependencies: ["DuchaDocuments", "DuchaTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DuchaCompilerTests", dependencies: ["DuchaCompiler", "DuchaDocuments", "DuchaTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DuchaLedgerTests",
+      dependencies: [
+        "DuchaLedger", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DuchaTests", dependencies: ["Ducha", "DuchaCompiler", "DuchaLedger", "DuchaTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DuchaCLITests", dependencies: ["DuchaCLI", "Ducha", "DuchaTestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

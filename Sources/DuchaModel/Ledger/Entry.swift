@@ -1,0 +1,42 @@
+/// One change of the ledger: what happened, when it took effect, when and by whom it was recorded.
+///
+/// Entries are only ever appended. To undo one, append the entry that reverses it.
+public struct Entry: Sendable, Hashable {
+  /// The place in the chain, from 1; `nil` before the entry is appended.
+  public var number: Int?
+  /// The day from which the change counts.
+  public var effectiveOn: Day
+  /// The moment it was written down.
+  public var recordedAt: Moment
+  /// Who wrote it down.
+  public var actor: String
+  /// What happened.
+  public var change: Change
+
+  /// Creates an entry.
+  public init(number: Int? = nil, effectiveOn: Day, recordedAt: Moment, actor: String, change: Change) {
+    self.number = number
+    self.effectiveOn = effectiveOn
+    self.recordedAt = recordedAt
+    self.actor = actor
+    self.change = change
+  }
+}
+
+/// What an entry changes.
+public enum Change: Sendable, Hashable {
+  /// A plan's edition was registered, the first or a later one. Requires units that exist and a digest that no
+  /// edition of the plan has; a later edition restores what this one removed.
+  case planRegistered(PlanEdition)
+  /// A unit joined the registry. Requires a name that no unit has; `unitsMerged` takes it out again.
+  case unitAdded(OrgUnit)
+  /// A unit got another name. Requires a name that no unit has; no reversal, names are only ever learnt.
+  case unitAliased(OrgUnit.ID, alias: String)
+  /// Two entries of the registry turned out to be one unit. Requires two different, unmerged units; the first one's
+  /// names become names of the second, its duties pass over. Not reversible: a person decides it.
+  case unitsMerged(OrgUnit.ID, into: OrgUnit.ID)
+  /// A unit reported progress on a task. Requires a task that exists; a later report of the same unit supersedes it.
+  case progressReported(ProgressReport)
+  /// Supervision rules were adopted; the next adoption replaces them.
+  case rulesAdopted(SupervisionRules)
+}
