@@ -103,7 +103,8 @@ package struct CompilationJSON: Sendable {
     let end = compilation.source.location(of: span.end)
     return .object([
       "startLine": .int(start.line), "startColumn": .int(start.column), "endLine": .int(end.line),
-      "endColumn": .int(end.column), "startByte": .int(fileOffset(span.start)), "endByte": .int(fileOffset(span.end)),
+      "endColumn": .int(end.column), "startByte": .int(fileOffset(span.start)),
+      "endByte": .int(fileOffset(span.end)),
     ])
   }
 }
