@@ -83,23 +83,23 @@ extension Assessment {
     _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day, reportingMonth month: Month? = nil
   ) {
     let reporting = Reporting(record, leadership: Leadership(record.duties, rules.lead))
-    self.asOf = asOf
-    bounds = rules.light
-    schedule = Schedule(record.task, plan: plan, rule: rules.deadline)
-    newest = reporting.newest
-    reportingMonth = month ?? rules.warning.reportingMonth(on: asOf)
-    pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
-
+    let schedule = Schedule(record.task, plan: plan, rule: rules.deadline)
+    let month = month ?? rules.warning.reportingMonth(on: asOf)
     let doneThrough = reporting.doneThrough
-    let completed = newest?.status == .completed
-    nextDue =
-      completed ? nil : schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }?.due
-    reportedPercent = newest.flatMap { $0.measured(doneThrough: doneThrough, schedule) }
-
+    let completed = reporting.newest?.status == .completed
+    let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
     let begun = max(plan.effectiveOn, schedule.start ?? plan.effectiveOn)
-    reportState =
-      completed || begun > rules.warning.reportDay(of: reportingMonth)
-      ? .notDue : reporting.covers(reportingMonth) ? .reported : .missing
+    let reportWasDue = !completed && begun <= rules.warning.reportDay(of: month)
+
+    self.asOf = asOf
+    self.schedule = schedule
+    bounds = rules.light
+    nextDue = completed ? nil : unmet?.due
+    pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
+    reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)
+    reportingMonth = month
+    reportState = !reportWasDue ? .notDue : reporting.covers(month) ? .reported : .missing
+    newest = reporting.newest
   }
 }
 
