@@ -32,9 +32,9 @@ import Testing
     let text = String(repeating: "前", count: 500) + "县科技局" + String(repeating: "后", count: 500)
     let printed = try lines(text, on: "县科技局")
     #expect(printed[3].contains("县科技局") && printed[3].hasPrefix("1 | …前") && printed[3].hasSuffix("后…"))
-    #expect(printed.allSatisfy { DisplayWidth.of($0) <= 84 })
+    #expect(printed.allSatisfy { $0.displayWidth <= 84 })
     let before = try #require(printed[3].firstRange(of: "县科技局")).lowerBound
-    #expect(DisplayWidth.of(printed[3][..<before]) == printed[4].prefix { $0 != "^" }.count)
+    #expect(printed[3][..<before].displayWidth == printed[4].prefix { $0 != "^" }.count)
   }
 
   @Test func anExcerptCannotSteerTheTerminal() throws {
@@ -42,10 +42,10 @@ import Testing
   }
 
   @Test(arguments: [("县", 2), ("a", 1), ("，", 2), ("\u{200B}", 0), ("“", 2), ("é", 1)])
-  func columns(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
+  func columns(_ text: String, _ width: Int) { #expect(text.displayWidth == width) }
 
   @Test func clippedTextFitsItsWidth() {
-    for width in 2...12 { #expect(DisplayWidth.of(DisplayWidth.clip("县a科技b局工信", to: width)) <= width) }
-    #expect(DisplayWidth.clip("县局", to: 4) == "县局")
+    for width in 2...12 { #expect("县a科技b局工信".shortened(toWidth: width).displayWidth <= width) }
+    #expect("县局".shortened(toWidth: 4) == "县局")
   }
 }

@@ -15,32 +15,32 @@ struct Excerpt {
     let whole = source.span(ofLine: line)
     let start = min(max(span.start, whole.start), whole.end)
     let words = SourceSpan(start, min(max(span.end, start), whole.end))
-    let marked = DisplayWidth.clip(Excerpt.printable(source[words]), to: columns / 2)
-    let room = columns - DisplayWidth.of(marked)
+    let marked = Excerpt.printable(source[words]).shortened(toWidth: columns / 2)
+    let room = columns - marked.displayWidth
     let before = Excerpt.tail(Excerpt.printable(source[SourceSpan(whole.start, words.start)]), room / 2)
     let after = Excerpt.printable(source[SourceSpan(words.end, whole.end)])
-    text = before + marked + DisplayWidth.clip(after, to: max(2, room - DisplayWidth.of(before)))
+    text = before + marked + after.shortened(toWidth: max(2, room - before.displayWidth))
     marks =
-      String(repeating: " ", count: DisplayWidth.of(before))
-      + String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+      String(repeating: " ", count: before.displayWidth)
+      + String(repeating: "^", count: max(1, marked.displayWidth))
   }
 
   /// Returns the text without control characters: an excerpt must not steer the reader's terminal.
   private static func printable(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      view.append(DisplayWidth.of(scalar) == 0 || scalar == "\u{A0}" ? " " : scalar)
+      view.append(scalar.displayWidth == 0 || scalar == "\u{A0}" ? " " : scalar)
     }
     return String(view)
   }
 
   /// Returns the end of the text that fits into `width` columns, with … in place of what is cut.
   private static func tail(_ text: String, _ width: Int) -> String {
-    guard DisplayWidth.of(text) > width else { return text }
+    guard text.displayWidth > width else { return text }
     var used = 2
     var kept: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars.reversed() {
-      used += DisplayWidth.of(scalar)
+      used += scalar.displayWidth
       if used > width { break }
       kept.append(scalar)
     }

@@ -40,7 +40,7 @@ package struct CompilationText: Sendable {
   }
 
   private func lines(_ task: PolicyTask) -> [String] {
-    var lines = ["", "\(task.path)  \(DisplayWidth.clip(task.title, to: 80))"]
+    var lines = ["", "\(task.path)  \(task.title.shortened(toWidth: 80))"]
     for role in Role.allCases {
       let names = task.units.filter { $0.role == role }.map { unit in
         unit.basis == .runningText ? unit.name + "（正文提及，待确认）" : unit.name
