@@ -48,7 +48,8 @@ extension Ledger {
   /// The SQL of every table and trigger, by name. Others may add indexes and views: they change no row.
   private static func schemaObjects(_ database: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger') AND sql IS NOT NULL")
+      database,
+      sql: "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger') AND sql IS NOT NULL")
     return try rows.reduce(into: [:]) { $0[try $1.text(0)] = try $1.text(1) }
   }
 }

@@ -142,7 +142,9 @@ extension Admission {
       ("warning.dueSoonDays", rules.warning.dueSoonDays >= 0),
       ("warning.reportDay", (1...31).contains(rules.warning.reportDay)),
       ("light.yellowBehind", rules.light.yellowBehind >= 0 && rules.light.yellowBehind.isFinite),
-      ("light.redBehind", rules.light.redBehind >= rules.light.yellowBehind && rules.light.redBehind.isFinite),
+      (
+        "light.redBehind", rules.light.redBehind >= rules.light.yellowBehind && rules.light.redBehind.isFinite
+      ),
       ("light.aheadBy", rules.light.aheadBy >= 0 && rules.light.aheadBy.isFinite),
     ]
     for (name, holds) in sensible where !holds { throw .ruleOutOfRange(name: name) }

@@ -32,7 +32,9 @@ extension Row {
   func day(_ index: Int) throws -> Day { try require(optionalDay(index), index) }
 
   /// The day in a column, or `nil` for NULL.
-  func optionalDay(_ index: Int) throws -> Day? { try read(index) { Day(String.fromDatabaseValue($0) ?? "") } }
+  func optionalDay(_ index: Int) throws -> Day? {
+    try read(index) { Day(String.fromDatabaseValue($0) ?? "") }
+  }
 
   /// The bytes in a column.
   func bytes(_ index: Int) throws -> [UInt8] {

@@ -50,23 +50,29 @@ extension LedgerState {
   }
 
   private mutating func register(_ registered: RegisteredTask) {
-    let duties = zip(registered.units, registered.task.units).map { Duty(unit: current($0), assignment: $1) }
     tasks[registered.id] = TaskRecord(
-      id: registered.id, task: registered.task, duties: Self.distinct(duties), line: registered.line,
+      id: registered.id, task: registered.task, duties: duties(of: registered), line: registered.line,
       reports: tasks[registered.id]?.reports ?? [])
   }
 
-  /// Keeps the first of several duties that say the same of one unit, as a merge or a plan's repetition may bring about.
+  /// Returns the units that answer for a task of an edition, merges followed, in the plan's order.
+  package func duties(of registered: RegisteredTask) -> [Duty] {
+    Duty.distinct(
+      zip(registered.units, registered.task.units).map { Duty(unit: current($0), assignment: $1) })
+  }
+}
+
+extension Duty {
+  /// Keeps the first of several duties that say the same of one unit, as a merge or a plan's repetition brings about.
   fileprivate static func distinct(_ duties: [Duty]) -> [Duty] {
     var kept: [Duty] = []
     for duty in duties where !kept.contains(where: { $0.saysTheSame(as: duty) }) { kept.append(duty) }
     return kept
   }
-}
 
-extension Duty {
-  fileprivate func saysTheSame(as other: Duty) -> Bool {
-    unit == other.unit && assignment.role == other.assignment.role && assignment.basis == other.assignment.basis
+  private func saysTheSame(as other: Duty) -> Bool {
+    unit == other.unit && assignment.role == other.assignment.role
+      && assignment.basis == other.assignment.basis
   }
 }
 
@@ -94,7 +100,7 @@ extension TaskRecord {
     for index in reports.indices where reports[index].unit == unit { reports[index].unit = target }
     guard duties.contains(where: { $0.unit == unit }) else { return }
     for index in duties.indices where duties[index].unit == unit { duties[index].unit = target }
-    duties = LedgerState.distinct(duties)
+    duties = Duty.distinct(duties)
   }
 }
 
