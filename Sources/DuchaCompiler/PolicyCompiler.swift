@@ -16,21 +16,32 @@ package struct PolicyCompiler: Sendable {
   package func compile(_ source: SourceText) -> Compilation {
     let (plan, isTraditional) = normaliser.readWithScript(source)
     let lines = PlanLines(plan)
-    let body = PlanBody.find(plan, lines: lines, excluding: [])
+    let tables = TableFinder(plan, lines: lines).find()
+    let places = tables.map(\.range)
+    let body = PlanBody.find(plan, lines: lines, excluding: places)
     var document = DocumentFacts(plan, lines: lines, body: body)
       .document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document))
-    let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: [])
+    let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)
     var compiler = ItemCompiler(outline: body.outline, figures: figures)
     compiler.compile(selected.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
-    let goals = selected.goals.flatMap { goal in
+    var tasks = compiler.tasks
+    var goals = selected.goals.flatMap { goal in
       figures.parse(goal.text.reading).targets.map { Goal(path: goal.path, target: $0) }
     }
+    for (index, table) in tables.enumerated() {
+      let rows = TableCompiler(
+        table, number: index + 1, plan: plan, lines: lines, figures: figures,
+        firstLeads: compiler.leadRule != nil)
+      tasks += rows.tasks
+      let path = body.outline.path(at: table.range.lowerBound) ?? "表\(index + 1)"
+      goals += rows.goals.map { Goal(path: path, target: $0) }
+    }
     return Compilation(
-      source: source, document: document, tasks: compiler.tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(compiler.tasks, outline: body.outline))
+      source: source, document: document, tasks: tasks.map(\.task), goals: goals,
+      diagnostics: CheckList.run(tasks, outline: body.outline))
   }
 }
 

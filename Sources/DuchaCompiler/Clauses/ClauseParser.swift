@@ -23,6 +23,17 @@ struct ClauseParser {
     return parser.clause
   }
 
+  /// Returns what a table's cell says whose column has a label for heading.
+  static func parse(cell: ItemText, label: ClauseLabel) -> Clause {
+    var parser = ClauseParser(cell, cell.all)
+    if ClauseLabelScanner(cell).labels(in: cell.all).isEmpty {
+      parser.readValue(cell.all, label: label)
+    } else {
+      parser.read(cell.all)
+    }
+    return parser.clause
+  }
+
   private mutating func read(_ inner: Range<Int>) {
     let labels = ClauseLabelScanner(item).labels(in: inner)
     let head = inner.lowerBound..<(labels.first?.range.lowerBound ?? inner.upperBound)
@@ -164,7 +175,9 @@ struct ClauseParser {
     let core = UnitWords.withoutBracketsBehind(reading, segment)
     guard core.upperBound < segment.upperBound else { return segment }
     let inner = core.upperBound + 1..<segment.upperBound - 1
-    guard let rule = ClauseRule.parse(item, inner) ?? ClauseRule.parseBlanket(item, in: inner) else { return segment }
+    guard let rule = ClauseRule.parse(item, inner) ?? ClauseRule.parseBlanket(item, in: inner) else {
+      return segment
+    }
     clause.rules.append(rule)
     return core
   }

@@ -17,7 +17,9 @@ enum ClauseRule: Sendable {
   /// rule = "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let text = item.reading.scalars
-    guard notListed.contains(in: text, sentence), let below = below.firstMatch(in: text, sentence) else { return nil }
+    guard notListed.contains(in: text, sentence), let below = below.firstMatch(in: text, sentence) else {
+      return nil
+    }
     let range = below.at..<sentence.upperBound
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
     let start = opener.at + opener.match.length

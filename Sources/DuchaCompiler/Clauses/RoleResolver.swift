@@ -9,12 +9,17 @@ struct RoleResolver {
   private let item: ItemText
   private let clause: Clause
   private let firstLeads: Bool
+  private let hasLeadBeside: Bool
 
-  /// Creates a resolver; `firstLeads` tells whether the plan's rule about the first-listed unit holds here.
-  init(_ clause: Clause, in item: ItemText, firstLeads: Bool) {
+  /// Creates a resolver.
+  ///
+  /// `firstLeads` tells whether the plan's rule about the first-listed unit holds here, `hasLeadBeside` whether another
+  /// cell of the row names a lead.
+  init(_ clause: Clause, in item: ItemText, firstLeads: Bool, hasLeadBeside: Bool = false) {
     self.clause = clause
     self.item = item
     self.firstLeads = firstLeads
+    self.hasLeadBeside = hasLeadBeside
   }
 
   /// Returns the units with their parts, each once, in printed order.
@@ -66,7 +71,7 @@ struct RoleResolver {
   }
 
   private var hasLead: Bool {
-    clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
+    hasLeadBeside || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
 
   private var hasGuide: Bool { clause.groups.contains { $0.word == .guide } }

@@ -24,7 +24,8 @@ struct MarkerScanner {
         opensLine = true
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
         let isBehindBlank = at > 0 && text[at - 1].isSpace
-        if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma || isBehindBlank,
+        if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma
+          || isBehindBlank,
           let marker = marker(at: at, before: range.upperBound, opensLine, previous)
         {
           markers.append(marker)

@@ -5,6 +5,11 @@ struct Outline: Sendable {
   /// The outermost items.
   var roots: [Int] = []
 
+  /// Returns the path of the innermost item that holds a place.
+  func path(at index: Int) -> String? {
+    nodes.last { $0.range.contains(index) }?.path
+  }
+
   /// Returns an item and all that lies above it, from the outermost inwards.
   func lineage(of index: Int) -> [OutlineNode] {
     var lineage: [OutlineNode] = []

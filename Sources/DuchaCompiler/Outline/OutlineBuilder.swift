@@ -77,7 +77,9 @@ struct OutlineBuilder {
   private func followsHeading(_ marker: Marker) -> Bool {
     let start: Int
     if let top = open.last {
-      guard marker.kind == .bracketedChinese, outline.nodes[top].marker.kind < marker.kind else { return false }
+      guard marker.kind == .bracketedChinese, outline.nodes[top].marker.kind < marker.kind else {
+        return false
+      }
       start = outline.nodes[top].marker.range.upperBound
     } else if let box {
       start = box.upperBound

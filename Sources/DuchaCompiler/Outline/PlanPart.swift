@@ -27,7 +27,9 @@ enum PlanPart: Sendable {
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
   private static func opened(by heading: Reading) -> PlanPart? {
     for (table, part) in kinds {
-      if let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4 { return part }
+      if let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4 {
+        return part
+      }
     }
     return nil
   }
