@@ -41,7 +41,7 @@ package struct PolicyCompiler: Sendable {
     }
     return Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(tasks, outline: body.outline))
+      diagnostics: CheckList.run(tasks, goals: goals.count, outline: body.outline, in: source))
   }
 }
 

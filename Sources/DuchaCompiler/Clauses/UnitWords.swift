@@ -26,6 +26,11 @@ enum UnitWords {
       || startsCollective(reading, range)
   }
 
+  /// Returns whether a range ends as few names do in their middle: 局, 厅, 公司, 中心, 管委会.
+  static func endsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
   /// Returns whether the range is a bare level of government, with or without 政府: 区, 县级市, 区政府.
   static func isBareLevel(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var core = withoutBracketsBehind(reading, range)
@@ -90,6 +95,8 @@ enum UnitWords {
     县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 军 警 武警 驻军 指挥 法制办 石油 石化 铁路 航空 景区 农场 林场
     镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委
     """)
+
+  private static let closedEndings = KeywordTable<Void>("局 厅 公司 中心 管委会 办公室 银行 集团 街道办 办事处")
 
   private static let levels = KeywordTable<Void>("省 市 县 区 国家 中央 全国 国务院 最高 各 州 旗 盟 镇 乡 团 自治区")
 

@@ -44,7 +44,9 @@ struct ItemCompiler {
     let figures = self.figures.parse(reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets
-    tasks.append(CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics))
+    var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    if let clause = item.clause { compiled.clauses = [(item.text, clause)] }
+    tasks.append(compiled)
     takeBlankets(item)
   }
 
@@ -103,11 +105,11 @@ struct ItemCompiler {
   }
 
   private func span(of item: PlanItem) -> SourceSpan {
-    let node = outline.nodes[item.node]
     let words = item.text.reading.span(item.text.all)
+    guard let node = item.node else { return words }
     guard !item.path.contains("#") || item.path.hasSuffix("#1") else { return words }
     guard item.text.count > 0 else { return words }
-    return SourceSpan(min(node.start, words.start), words.end)
+    return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
   }
 
   private static let edges = Set("。,;:、)".unicodeScalars.map(\.value))

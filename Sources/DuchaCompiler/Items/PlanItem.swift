@@ -6,8 +6,8 @@ struct PlanItem: Sendable {
   var text: ItemText
   /// The responsibility clause, where one stands.
   var clause: Clause?
-  /// The node of the outline it comes from.
-  var node: Int
+  /// The node of the outline it comes from; a table's row comes from none.
+  var node: Int?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false
 

@@ -71,6 +71,7 @@ struct TableCompiler {
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
     append(row, demand, parts, persons)
+    if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
   }
 
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
@@ -86,6 +87,7 @@ struct TableCompiler {
     }
     guard let demand else { return }
     append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [])
+    tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 
   private mutating func append(
@@ -115,8 +117,10 @@ struct TableCompiler {
     let figures = self.figures.parse(whole.reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets
-    let item = PlanItem(path: task.path, text: whole, clause: parts.first?.clause, node: -1)
-    tasks.append(CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics))
+    let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
+    var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    compiled.clauses = parts
+    tasks.append(compiled)
   }
 
   private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {
