@@ -53,7 +53,7 @@ extension Warning {
     let note = gap.map { "（\($0.words)）" } ?? (inferred ? "（推定牵头）" : "")
     return [
       kind.word, "\(task)", title.shortened(toWidth: 40), due.map(\.description) ?? "—",
-      daysLate > 0 ? "逾期\(daysLate)天" : reason, place.words + note,
+      kind == .overdue ? "逾期\(daysLate)天" : reason, place.words + note,
     ]
   }
 
