@@ -29,7 +29,9 @@ public struct RandomLedger {
 
 extension RandomLedger {
   private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
-  private mutating func maybe<Value>(_ value: Value) -> Value? { Bool.random(using: &generator) ? value : nil }
+  private mutating func maybe<Value>(_ value: Value) -> Value? {
+    Bool.random(using: &generator) ? value : nil
+  }
 
   /// A day of 2023 to 2025.
   private mutating func day() -> Day { Day(number: number(19_358...20_453)) }

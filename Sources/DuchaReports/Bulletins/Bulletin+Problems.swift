@@ -15,7 +15,9 @@ extension Bulletin {
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
       if let only = tasks.first, tasks.count == 1 { return [.paragraph("\(group.name)：\(only.slowWords)")] }
-      let items = tasks.enumerated().map { BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords) }
+      let items = tasks.enumerated().map {
+        BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords)
+      }
       return [.unit("\(group.name)：\(tasks.standingCounts)。")] + items
     }
     return .init(heading: "进展滞后情况", blocks: blocks)

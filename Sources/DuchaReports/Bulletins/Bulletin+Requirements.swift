@@ -29,7 +29,8 @@ extension Bulletin {
     let behind = asked.filter { $0.standing != .overdue }
     var text = "加快补齐进度。"
     if !overdue.isEmpty {
-      text += "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(overdue.count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
+      text +=
+        "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(overdue.count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
       text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
     }
     if !behind.isEmpty {

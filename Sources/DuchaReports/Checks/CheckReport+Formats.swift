@@ -30,7 +30,9 @@ extension CheckReport {
 
   /// Returns the report for programs. The form is frozen: keys may be added, none changes.
   package func json() -> String {
-    let counts = Warning.Kind.allCases.map { JSONValue.Member(key: $0.key, value: .integer(figure($0).count)) }
+    let counts = Warning.Kind.allCases.map {
+      JSONValue.Member(key: $0.key, value: .integer(figure($0).count))
+    }
     let report: JSONValue = [
       "format": "ducha.check", "version": 1, "asOf": JSONValue(asOf),
       "reportingMonth": JSONValue(reportingMonth), "dueSoonDays": .integer(dueSoonDays),
@@ -60,7 +62,8 @@ extension Warning {
   fileprivate var json: JSONValue {
     [
       "kind": .string(kind.rawValue), "task": JSONValue(task), "title": .string(title), "due": JSONValue(due),
-      "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft), "light": .string(light.rawValue),
+      "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft),
+      "light": .string(light.rawValue),
       "reason": .string(reason), "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(inferred),
       "place": place.json,
     ]

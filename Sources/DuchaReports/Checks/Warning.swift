@@ -54,7 +54,8 @@ extension Warning {
     let assessment = task.assessment
     self.init(
       kind: kind, task: task.id, title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
-      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task), gap: task.leadership.gap,
+      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task),
+      gap: task.leadership.gap,
       inferred: task.leadership.isInferred, place: Place(task))
   }
 

@@ -77,7 +77,9 @@ extension TaskListIndex {
 
 extension TaskListIndex.Row {
   fileprivate var cells: [String] {
-    let counts = [lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other]
+    let counts = [
+      lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other,
+    ]
     return [list.name] + counts.map(String.init)
   }
 

@@ -12,23 +12,27 @@ struct AssessmentTests {
 
   static func plan(period: Period? = nil) -> PlanRecord {
     PlanRecord(
-      id: PlanID(1), edition: 1, document: PolicyDocument(file: "plan.txt", issued: start, period: period), digest: "",
+      id: PlanID(1), edition: 1, document: PolicyDocument(file: "plan.txt", issued: start, period: period),
+      digest: "",
       effectiveOn: start)
   }
 
   static func report(
-    _ percent: Double?, _ status: ProgressReport.Status = .underway, unit: Int? = 1, month: Month = halfway.month,
+    _ percent: Double?, _ status: ProgressReport.Status = .underway, unit: Int? = 1,
+    month: Month = halfway.month,
     doneThrough: Day? = nil
   ) -> ProgressReport {
     ProgressReport(
-      task: TaskID(plan: PlanID(1), number: 1), unit: unit.map { OrgUnit.ID($0) }, month: month, status: status,
+      task: TaskID(plan: PlanID(1), number: 1), unit: unit.map { OrgUnit.ID($0) }, month: month,
+      status: status,
       percent: percent, doneThrough: doneThrough)
   }
 
   static func by(_ day: Day) -> Deadline { Deadline(text: "按期", end: day, kind: .by, span: span) }
 
   static func assess(
-    _ reports: [ProgressReport], deadlines: [Deadline] = [by(due)], on day: Day = halfway, period: Period? = nil,
+    _ reports: [ProgressReport], deadlines: [Deadline] = [by(due)], on day: Day = halfway,
+    period: Period? = nil,
     duties: [(Int, Role)] = [(1, .lead), (2, .cooperate)]
   ) -> Assessment {
     let record = TaskRecord(
@@ -106,7 +110,8 @@ struct AssessmentTests {
 
   @Test func beforeItsStretchItIsNotYetDue() {
     let later = Deadline(
-      text: "下半年", start: Self.due.adding(days: 60), end: Self.due.adding(days: 90), kind: .during, span: Self.span)
+      text: "下半年", start: Self.due.adding(days: 60), end: Self.due.adding(days: 90), kind: .during,
+      span: Self.span)
     let assessment = Self.assess([], deadlines: [later])
     #expect(assessment.standing == .notYetDue)
     #expect(assessment.reason == "自2024年6月8日起实施")
@@ -131,7 +136,9 @@ struct AssessmentTests {
   }
 
   @Test func aStageStaysMetInLaterReports() {
-    let reports = [Self.report(20, month: Self.start.month, doneThrough: Self.start.adding(days: 29)), Self.report(50)]
+    let reports = [
+      Self.report(20, month: Self.start.month, doneThrough: Self.start.adding(days: 29)), Self.report(50),
+    ]
     #expect(Self.assess(reports, deadlines: Self.stages).nextDue == Self.due)
   }
 

@@ -39,7 +39,8 @@ struct StandingTests {
   func withoutDueDateNeverRed(seed: Int) {
     var ledgers = RandomLedger(seed: UInt64(seed))
     for task in ledgers.next().supervisedTasks() where task.assessment.schedule.due == nil {
-      #expect(task.assessment.light != .red && task.assessment.light != .yellow, "seed \(seed), task \(task.id)")
+      #expect(
+        task.assessment.light != .red && task.assessment.light != .yellow, "seed \(seed), task \(task.id)")
     }
   }
 
