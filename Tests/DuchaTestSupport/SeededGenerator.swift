@@ -1,12 +1,12 @@
-/// Random numbers that are the same for the same seed (SplitMix64), so that a failure can be run again.
-public struct SeededGenerator: RandomNumberGenerator {
+/// A generator of random numbers that repeats itself for the same seed (SplitMix64), so that a failing case comes back.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// Starts from a seed.
-  public init(seed: UInt64) { state = seed }
+  /// Creates a generator.
+  package init(seed: UInt64) { state = seed }
 
   /// Returns the next number.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
