@@ -36,7 +36,9 @@ let package = Package(
     // Tasks to history.
     .target(
       name: "DuchaLedger",
-      dependencies: ["DuchaModel", "DuchaDiagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "DuchaModel", "DuchaDiagnostics", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     // History to what people read.
@@ -67,6 +69,7 @@ let package = Package(
     .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Tests mirror Sources.
     .target(

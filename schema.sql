@@ -1,0 +1,458 @@
+-- The ledger of ducha: one SQLite file, schema version 1.
+--
+-- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
+-- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
+-- no INSERT over an existing row (without the third, INSERT OR REPLACE rewrites history). Details may only be added to
+-- the newest entry, and only those that its kind calls for.
+--
+-- The chain. `entry.hash` is the SHA-256, in hexadecimal, of these bytes: the entry's columns, then, table after table
+-- in the order of this file, the rows with its `entryId` by rising `id`. Every value that is not NULL is one line
+--
+--     table.column length:value
+--
+-- with `length` in bytes, in the order of the columns here, without `entry.hash` and without the `id` of detail rows;
+-- whole numbers in decimal, REAL in the shortest form that reads back the same, texts in UTF-8, bytes as they are.
+-- `previousHash` is the hash of the entry before, so one changed byte anywhere breaks every later entry.
+--
+-- Days are texts `yyyy-MM-dd`, months `yyyy-MM`, moments milliseconds since 1970-01-01T00:00:00Z, truth values 0 and 1.
+-- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
+
+PRAGMA application_id = 0x44754368; -- `DuCh`
+PRAGMA user_version = 1;
+
+-- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'planRegistered', 'unitAdded', 'unitAliased', 'unitsMerged', 'progressReported', 'rulesAdopted')),
+  effectiveOn TEXT NOT NULL CHECK (effectiveOn IS date(effectiveOn)),
+  recordedAt INTEGER NOT NULL,
+  actor TEXT NOT NULL CHECK (actor <> ''),
+  previousHash TEXT NOT NULL CHECK (length(previousHash) = 64 AND previousHash NOT GLOB '*[^0-9a-f]*'),
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+CREATE TRIGGER entryIsNeverUpdated BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'entry: history is append-only'); END;
+
+CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'entry: history is append-only'); END;
+
+-- The next number, chained to the entry before; the first entry is chained to 64 zeros.
+CREATE TRIGGER entryIsOnlyAppended BEFORE INSERT ON entry
+WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM entry)
+  OR NEW.previousHash IS NOT
+    coalesce((SELECT hash FROM entry ORDER BY id DESC LIMIT 1), printf('%064d', 0))
+BEGIN SELECT RAISE(ABORT, 'entry: history is append-only'); END;
+
+-- A unit joins the registry; `provisional` while it was only seen in a plan and nobody has confirmed it.
+CREATE TABLE unitAddition (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL UNIQUE CHECK (unitId > 0),
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
+  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER unitAdditionIsNeverUpdated BEFORE UPDATE ON unitAddition
+BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only'); END;
+
+CREATE TRIGGER unitAdditionIsNeverDeleted BEFORE DELETE ON unitAddition
+BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only'); END;
+
+CREATE TRIGGER unitAdditionIsOnlyAppended BEFORE INSERT ON unitAddition
+WHEN EXISTS (
+    SELECT 1 FROM unitAddition
+    WHERE id = NEW.id
+      OR entryId = NEW.entryId
+      OR unitId = NEW.unitId
+      OR name = NEW.name)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitAdded' AND id = (SELECT max(id) FROM entry))
+  OR EXISTS (SELECT 1 FROM unitAlias WHERE name = NEW.name)
+BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only'); END;
+
+-- Another name of a unit. No name ever stands for two units.
+CREATE TABLE unitAlias (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  UNIQUE (entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER unitAliasIsNeverUpdated BEFORE UPDATE ON unitAlias
+BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only'); END;
+
+CREATE TRIGGER unitAliasIsNeverDeleted BEFORE DELETE ON unitAlias
+BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only'); END;
+
+CREATE TRIGGER unitAliasIsOnlyAppended BEFORE INSERT ON unitAlias
+WHEN EXISTS (
+    SELECT 1 FROM unitAlias
+    WHERE id = NEW.id
+      OR name = NEW.name
+      OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitAliased') AND id = (SELECT max(id) FROM entry))
+  OR EXISTS (SELECT 1 FROM unitAddition WHERE name = NEW.name)
+BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only'); END;
+
+-- Two units of the registry are one from now on: names and duties of `unitId` pass to `intoUnitId`.
+CREATE TABLE unitMerge (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL UNIQUE REFERENCES unitAddition(unitId),
+  intoUnitId INTEGER NOT NULL REFERENCES unitAddition(unitId) CHECK (intoUnitId <> unitId)
+) STRICT;
+
+CREATE TRIGGER unitMergeIsNeverUpdated BEFORE UPDATE ON unitMerge
+BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only'); END;
+
+CREATE TRIGGER unitMergeIsNeverDeleted BEFORE DELETE ON unitMerge
+BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only'); END;
+
+CREATE TRIGGER unitMergeIsOnlyAppended BEFORE INSERT ON unitMerge
+WHEN EXISTS (
+    SELECT 1 FROM unitMerge
+    WHERE id = NEW.id
+      OR entryId = NEW.entryId
+      OR unitId = NEW.unitId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitsMerged' AND id = (SELECT max(id) FROM entry))
+  OR EXISTS (SELECT 1 FROM unitMerge WHERE unitId = NEW.intoUnitId)
+BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only'); END;
+
+-- One edition of a plan: what it says of itself, the digest of its file, the text that was read from it.
+CREATE TABLE planEdition (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  planId INTEGER NOT NULL CHECK (planId > 0),
+  edition INTEGER NOT NULL CHECK (edition > 0),
+  file TEXT NOT NULL,
+  title TEXT,
+  issuer TEXT,
+  documentNumber TEXT,
+  issuedOn TEXT CHECK (issuedOn IS date(issuedOn)),
+  periodStart TEXT CHECK (periodStart IS date(periodStart)),
+  periodEnd TEXT CHECK (periodEnd IS date(periodEnd)),
+  script TEXT NOT NULL CHECK (script IN ('Hans', 'Hant')),
+  leadRule TEXT,
+  digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
+  text BLOB NOT NULL,
+  CHECK ((periodStart IS NULL) = (periodEnd IS NULL) AND periodStart <= periodEnd),
+  UNIQUE (planId, edition),
+  UNIQUE (planId, digest),
+  UNIQUE (planId, entryId)
+) STRICT;
+
+CREATE TRIGGER planEditionIsNeverUpdated BEFORE UPDATE ON planEdition
+BEGIN SELECT RAISE(ABORT, 'planEdition: history is append-only'); END;
+
+CREATE TRIGGER planEditionIsNeverDeleted BEFORE DELETE ON planEdition
+BEGIN SELECT RAISE(ABORT, 'planEdition: history is append-only'); END;
+
+CREATE TRIGGER planEditionIsOnlyAppended BEFORE INSERT ON planEdition
+WHEN EXISTS (
+    SELECT 1 FROM planEdition
+    WHERE id = NEW.id
+      OR entryId = NEW.entryId
+      OR (planId = NEW.planId AND edition = NEW.edition)
+      OR (planId = NEW.planId AND digest = NEW.digest))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+  OR NEW.edition <> (SELECT coalesce(max(edition), 0) + 1 FROM planEdition WHERE planId = NEW.planId)
+BEGIN SELECT RAISE(ABORT, 'planEdition: history is append-only'); END;
+
+-- A rule, said once in a plan, that adds units to every task from `fromPath` on.
+CREATE TABLE blanketRule (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  text TEXT NOT NULL,
+  fromPath TEXT NOT NULL,
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES planEdition(entryId)
+) STRICT;
+
+CREATE TRIGGER blanketRuleIsNeverUpdated BEFORE UPDATE ON blanketRule
+BEGIN SELECT RAISE(ABORT, 'blanketRule: history is append-only'); END;
+
+CREATE TRIGGER blanketRuleIsNeverDeleted BEFORE DELETE ON blanketRule
+BEGIN SELECT RAISE(ABORT, 'blanketRule: history is append-only'); END;
+
+CREATE TRIGGER blanketRuleIsOnlyAppended BEFORE INSERT ON blanketRule
+WHEN EXISTS (SELECT 1 FROM blanketRule WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'blanketRule: history is append-only'); END;
+
+-- A unit that a blanket rule adds, as the plan names it.
+CREATE TABLE blanketRuleUnit (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ruleOrdinal INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  name TEXT NOT NULL,
+  UNIQUE (entryId, ruleOrdinal, ordinal),
+  FOREIGN KEY (entryId, ruleOrdinal) REFERENCES blanketRule(entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER blanketRuleUnitIsNeverUpdated BEFORE UPDATE ON blanketRuleUnit
+BEGIN SELECT RAISE(ABORT, 'blanketRuleUnit: history is append-only'); END;
+
+CREATE TRIGGER blanketRuleUnitIsNeverDeleted BEFORE DELETE ON blanketRuleUnit
+BEGIN SELECT RAISE(ABORT, 'blanketRuleUnit: history is append-only'); END;
+
+CREATE TRIGGER blanketRuleUnitIsOnlyAppended BEFORE INSERT ON blanketRuleUnit
+WHEN EXISTS (
+    SELECT 1 FROM blanketRuleUnit
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND ruleOrdinal = NEW.ruleOrdinal AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'blanketRuleUnit: history is append-only'); END;
+
+-- A task as one edition words it. `planId` and `taskNumber` are its identity across editions (task `3-07`).
+CREATE TABLE registeredTask (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL CHECK (taskNumber > 0),
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  clause TEXT,
+  clauseSpanStart INTEGER CHECK (clauseSpanStart >= 0),
+  clauseSpanEnd INTEGER CHECK (clauseSpanEnd >= clauseSpanStart),
+  openEnded INTEGER NOT NULL CHECK (openEnded IN (0, 1)),
+  line INTEGER NOT NULL CHECK (line > 0),
+  spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+  spanEnd INTEGER NOT NULL CHECK (spanEnd >= spanStart),
+  CHECK ((clauseSpanStart IS NULL) = (clauseSpanEnd IS NULL)),
+  UNIQUE (entryId, ordinal),
+  UNIQUE (planId, taskNumber, entryId),
+  FOREIGN KEY (planId, entryId) REFERENCES planEdition(planId, entryId)
+) STRICT;
+
+CREATE TRIGGER registeredTaskIsNeverUpdated BEFORE UPDATE ON registeredTask
+BEGIN SELECT RAISE(ABORT, 'registeredTask: history is append-only'); END;
+
+CREATE TRIGGER registeredTaskIsNeverDeleted BEFORE DELETE ON registeredTask
+BEGIN SELECT RAISE(ABORT, 'registeredTask: history is append-only'); END;
+
+CREATE TRIGGER registeredTaskIsOnlyAppended BEFORE INSERT ON registeredTask
+WHEN EXISTS (
+    SELECT 1 FROM registeredTask
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND ordinal = NEW.ordinal)
+      OR (planId = NEW.planId AND taskNumber = NEW.taskNumber AND entryId = NEW.entryId))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'registeredTask: history is append-only'); END;
+
+-- One unit's part in a task: the unit of the registry and the plan's own words.
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  taskOrdinal INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  name TEXT NOT NULL,
+  asWritten TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN (
+    'lead', 'cooperate', 'listed', 'joint', 'sole', 'guide', 'implement')),
+  basis TEXT NOT NULL CHECK (basis IN ('explicit', 'first-listed-rule', 'blanket', 'running-text')),
+  collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
+  spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+  spanEnd INTEGER NOT NULL CHECK (spanEnd >= spanStart),
+  UNIQUE (entryId, taskOrdinal, ordinal),
+  FOREIGN KEY (entryId, taskOrdinal) REFERENCES registeredTask(entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER assignmentIsNeverUpdated BEFORE UPDATE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only'); END;
+
+CREATE TRIGGER assignmentIsNeverDeleted BEFORE DELETE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only'); END;
+
+CREATE TRIGGER assignmentIsOnlyAppended BEFORE INSERT ON assignment
+WHEN EXISTS (
+    SELECT 1 FROM assignment
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND taskOrdinal = NEW.taskOrdinal AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only'); END;
+
+-- A person the plan makes answerable for a task.
+CREATE TABLE personInCharge (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  taskOrdinal INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  UNIQUE (entryId, taskOrdinal, ordinal),
+  FOREIGN KEY (entryId, taskOrdinal) REFERENCES registeredTask(entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER personInChargeIsNeverUpdated BEFORE UPDATE ON personInCharge
+BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only'); END;
+
+CREATE TRIGGER personInChargeIsNeverDeleted BEFORE DELETE ON personInCharge
+BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only'); END;
+
+CREATE TRIGGER personInChargeIsOnlyAppended BEFORE INSERT ON personInCharge
+WHEN EXISTS (
+    SELECT 1 FROM personInCharge
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND taskOrdinal = NEW.taskOrdinal AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only'); END;
+
+-- A time limit that a task states; `endOn` is the due date, NULL where none follows from the words.
+CREATE TABLE deadline (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  taskOrdinal INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  text TEXT NOT NULL,
+  startOn TEXT CHECK (startOn IS date(startOn)),
+  endOn TEXT CHECK (endOn IS date(endOn)),
+  kind TEXT NOT NULL CHECK (kind IN ('by', 'during', 'recurring', 'ongoing', 'period-derived')),
+  recurrence TEXT CHECK (recurrence IN (
+    'yearly', 'half-yearly', 'quarterly', 'monthly', 'weekly', 'unspecified')),
+  spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+  spanEnd INTEGER NOT NULL CHECK (spanEnd >= spanStart),
+  UNIQUE (entryId, taskOrdinal, ordinal),
+  FOREIGN KEY (entryId, taskOrdinal) REFERENCES registeredTask(entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER deadlineIsNeverUpdated BEFORE UPDATE ON deadline
+BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only'); END;
+
+CREATE TRIGGER deadlineIsNeverDeleted BEFORE DELETE ON deadline
+BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only'); END;
+
+CREATE TRIGGER deadlineIsOnlyAppended BEFORE INSERT ON deadline
+WHEN EXISTS (
+    SELECT 1 FROM deadline
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND taskOrdinal = NEW.taskOrdinal AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only'); END;
+
+-- A quantified or checkable result that a task demands.
+CREATE TABLE target (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  taskOrdinal INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  text TEXT NOT NULL,
+  subject TEXT,
+  comparator TEXT NOT NULL CHECK (comparator IN ('>=', '>', '=', '<=', '~')),
+  value REAL,
+  valueMax REAL,
+  unit TEXT,
+  baseline TEXT,
+  byOn TEXT CHECK (byOn IS date(byOn)),
+  kind TEXT NOT NULL CHECK (kind IN ('quantity', 'rate', 'growth', 'multiple', 'milestone')),
+  spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+  spanEnd INTEGER NOT NULL CHECK (spanEnd >= spanStart),
+  UNIQUE (entryId, taskOrdinal, ordinal),
+  FOREIGN KEY (entryId, taskOrdinal) REFERENCES registeredTask(entryId, ordinal)
+) STRICT;
+
+CREATE TRIGGER targetIsNeverUpdated BEFORE UPDATE ON target
+BEGIN SELECT RAISE(ABORT, 'target: history is append-only'); END;
+
+CREATE TRIGGER targetIsNeverDeleted BEFORE DELETE ON target
+BEGIN SELECT RAISE(ABORT, 'target: history is append-only'); END;
+
+CREATE TRIGGER targetIsOnlyAppended BEFORE INSERT ON target
+WHEN EXISTS (
+    SELECT 1 FROM target
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND taskOrdinal = NEW.taskOrdinal AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'target: history is append-only'); END;
+
+-- What a unit reports on a task for a month; `unitId` is NULL where the office recorded it itself.
+CREATE TABLE progressReport (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL,
+  unitId INTEGER REFERENCES unitAddition(unitId),
+  month TEXT NOT NULL CHECK (month || '-01' IS date(month || '-01')),
+  status TEXT NOT NULL CHECK (status IN ('not-started', 'underway', 'completed')),
+  percent REAL CHECK (percent BETWEEN 0 AND 100),
+  doneThrough TEXT CHECK (doneThrough IS date(doneThrough)),
+  text TEXT NOT NULL,
+  difficulties TEXT,
+  nextSteps TEXT
+) STRICT;
+
+CREATE TRIGGER progressReportIsNeverUpdated BEFORE UPDATE ON progressReport
+BEGIN SELECT RAISE(ABORT, 'progressReport: history is append-only'); END;
+
+CREATE TRIGGER progressReportIsNeverDeleted BEFORE DELETE ON progressReport
+BEGIN SELECT RAISE(ABORT, 'progressReport: history is append-only'); END;
+
+-- A task has a row in every edition, so no foreign key can name it: the trigger asks whether any edition knows it.
+CREATE TRIGGER progressReportIsOnlyAppended BEFORE INSERT ON progressReport
+WHEN EXISTS (SELECT 1 FROM progressReport WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'progressReported' AND id = (SELECT max(id) FROM entry))
+  OR NOT EXISTS (
+    SELECT 1 FROM registeredTask WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber)
+BEGIN SELECT RAISE(ABORT, 'progressReport: history is append-only'); END;
+
+-- Supervision rules in force from the entry's day until the next adoption.
+CREATE TABLE rulesAdoption (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  masthead TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  firstListedLeads INTEGER NOT NULL CHECK (firstListedLeads IN (0, 1)),
+  firstJointLeads INTEGER NOT NULL CHECK (firstJointLeads IN (0, 1)),
+  periodEndsTask INTEGER NOT NULL CHECK (periodEndsTask IN (0, 1)),
+  dueSoonDays INTEGER NOT NULL CHECK (dueSoonDays >= 0),
+  reportDay INTEGER NOT NULL CHECK (reportDay BETWEEN 1 AND 31),
+  yellowBehind REAL NOT NULL CHECK (yellowBehind >= 0),
+  redBehind REAL NOT NULL CHECK (redBehind >= yellowBehind),
+  aheadBy REAL NOT NULL CHECK (aheadBy >= 0)
+) STRICT;
+
+CREATE TRIGGER rulesAdoptionIsNeverUpdated BEFORE UPDATE ON rulesAdoption
+BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only'); END;
+
+CREATE TRIGGER rulesAdoptionIsNeverDeleted BEFORE DELETE ON rulesAdoption
+BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only'); END;
+
+CREATE TRIGGER rulesAdoptionIsOnlyAppended BEFORE INSERT ON rulesAdoption
+WHEN EXISTS (SELECT 1 FROM rulesAdoption WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only'); END;

@@ -6,6 +6,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Creates a day from its number, days since 1970-01-01.
   public init(number: Int) { self.number = number }
 
+  /// The last day that can be written, 9999-12-31: a state as of this day knows every entry.
+  public static let last = Day(unchecked: 9999, 12, 31)
+
   /// Creates a day, or returns `nil` where the calendar has no such day.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

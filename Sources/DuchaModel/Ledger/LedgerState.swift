@@ -34,15 +34,21 @@ public struct PlanRecord: Sendable, Hashable {
   public var document: PolicyDocument
   /// SHA-256 of the edition's file, 64 hexadecimal digits.
   public var digest: String
+  /// The digests of the editions before, the first edition first.
+  public var earlierDigests: [String]
   /// The day the edition took effect.
   public var effectiveOn: Day
 
   /// Creates a record.
-  public init(id: PlanID, edition: Int, document: PolicyDocument, digest: String, effectiveOn: Day) {
+  public init(
+    id: PlanID, edition: Int, document: PolicyDocument, digest: String, earlierDigests: [String] = [],
+    effectiveOn: Day
+  ) {
     self.id = id
     self.edition = edition
     self.document = document
     self.digest = digest
+    self.earlierDigests = earlierDigests
     self.effectiveOn = effectiveOn
   }
 

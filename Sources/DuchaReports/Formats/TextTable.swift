@@ -1,3 +1,5 @@
+import DuchaDiagnostics
+
 /// Rows in columns aligned by display width, for terminals.
 struct TextTable {
   /// The cells, row by row; all rows have as many.

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 package import DuchaModel
 
 /// The tasks of a ledger in rows, as `ducha tasks` prints them.

@@ -1,0 +1,152 @@
+internal import DuchaModel
+
+/// What the ledger has to know to accept or refuse the next entry, and the rules by which it does.
+///
+/// It holds names, numbers and digests only, so that one report costs the same however long the history is. Days play
+/// no part: an entry may speak of anything recorded before it, whenever that takes effect.
+struct Admission {
+  /// The unit behind every name and alias, by ``UnitName/folded(_:)``.
+  var unitNames: [String: OrgUnit.ID] = [:]
+  /// Every unit that ever was.
+  var units: Set<OrgUnit.ID> = []
+  /// Where merged units went.
+  var mergedInto: [OrgUnit.ID: OrgUnit.ID] = [:]
+  /// Every plan.
+  var plans: [PlanID: PlanStanding] = [:]
+
+  /// Accepts an entry, or says why not.
+  mutating func admit(_ entry: Entry) throws(Refusal) {
+    guard !entry.actor.isEmpty else { throw .actorMissing }
+    guard (1...9999).contains(entry.effectiveOn.year) else { throw .dayOutOfRange }
+    switch entry.change {
+    case .planRegistered(let edition): try admit(edition, from: entry.effectiveOn)
+    case .unitAdded(let unit): try admit(unit)
+    case .unitAliased(let unit, let alias):
+      try requireUnmerged(unit)
+      try claim(alias, for: unit)
+    case .unitsMerged(let unit, let target):
+      guard unit != target else { throw .mergedIntoItself(unit) }
+      try requireUnmerged(unit)
+      try requireUnmerged(target)
+      mergedInto[unit] = target
+    case .progressReported(let report): try check(report)
+    case .rulesAdopted(let rules): try check(rules)
+    }
+  }
+}
+
+/// Where a plan stands.
+struct PlanStanding {
+  /// The digests of its editions, the first edition first.
+  var digests: [String]
+  /// The day the newest edition takes effect.
+  var effectiveOn: Day
+  /// How many tasks it ever had, which is the highest number given.
+  var taskCount: Int
+}
+
+// MARK: - Units
+
+extension Admission {
+  private mutating func admit(_ unit: OrgUnit) throws(Refusal) {
+    guard unit.id.number > 0, !units.contains(unit.id) else { throw .unitNumberTaken(unit.id) }
+    units.insert(unit.id)
+    for name in [unit.name] + unit.aliases { try claim(name, for: unit.id) }
+  }
+
+  private mutating func claim(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
+    let key = UnitName.folded(name)
+    guard !key.isEmpty else { throw .unitNameMissing }
+    if let owner = unitNames[key] { throw .unitNameTaken(name, by: owner) }
+    unitNames[key] = unit
+  }
+
+  private func requireKnown(_ unit: OrgUnit.ID) throws(Refusal) {
+    guard units.contains(unit) else { throw .unitUnknown(unit) }
+  }
+
+  private func requireUnmerged(_ unit: OrgUnit.ID) throws(Refusal) {
+    try requireKnown(unit)
+    if let target = mergedInto[unit] { throw .unitMerged(unit, into: target) }
+  }
+}
+
+// MARK: - Plans
+
+extension Admission {
+  private mutating func admit(_ edition: PlanEdition, from day: Day) throws(Refusal) {
+    let new = PlanStanding(digests: [], effectiveOn: day, taskCount: 0)
+    var standing = plans[edition.plan] ?? new
+    try checkTurn(edition, standing)
+    guard Digest.isWellFormed(edition.digest) else { throw .digestMalformed }
+    if let index = standing.digests.firstIndex(of: edition.digest) {
+      throw .editionKnown(edition.plan, edition: index + 1)
+    }
+    guard day >= standing.effectiveOn else { throw .editionBackdated(edition.plan, standing.effectiveOn) }
+    standing.taskCount = try checkNumbers(edition, known: standing.taskCount)
+    for registered in edition.tasks { try check(registered) }
+    standing.digests.append(edition.digest)
+    standing.effectiveOn = day
+    plans[edition.plan] = standing
+  }
+
+  private func checkTurn(_ edition: PlanEdition, _ standing: PlanStanding) throws(Refusal) {
+    let isNextPlan = edition.plan.number == plans.count + 1
+    guard plans[edition.plan] != nil || isNextPlan, edition.edition == standing.digests.count + 1 else {
+      throw .editionOutOfTurn(edition.plan, edition: edition.edition)
+    }
+  }
+
+  /// Checks that every task has a number of its own and that new numbers skip none; returns the highest.
+  private func checkNumbers(_ edition: PlanEdition, known: Int) throws(Refusal) -> Int {
+    var seen: Set<Int> = []
+    for task in edition.tasks {
+      guard task.id.plan == edition.plan, task.id.number > 0, seen.insert(task.id.number).inserted else {
+        throw .taskOutOfTurn(task.id)
+      }
+    }
+    let highest = max(known, seen.max() ?? 0)
+    for number in known..<highest where !seen.contains(number + 1) {
+      throw .taskOutOfTurn(TaskID(plan: edition.plan, number: highest))
+    }
+    return highest
+  }
+
+  private func check(_ registered: RegisteredTask) throws(Refusal) {
+    guard registered.units.count == registered.task.units.count else {
+      throw .unitsIncomplete(registered.id)
+    }
+    for unit in registered.units { try requireUnmerged(unit) }
+    for target in registered.task.targets {
+      guard target.value?.isFinite ?? true, target.valueMax?.isFinite ?? true else {
+        throw .figureMalformed(registered.id)
+      }
+    }
+  }
+}
+
+// MARK: - Reports and rules
+
+extension Admission {
+  private func check(_ report: ProgressReport) throws(Refusal) {
+    let known = 1...max(1, plans[report.task.plan]?.taskCount ?? 0)
+    guard plans[report.task.plan] != nil, known.contains(report.task.number) else {
+      throw .taskUnknown(report.task)
+    }
+    if let unit = report.unit { try requireKnown(unit) }
+    guard (0...100).contains(report.percent ?? 0) else { throw .percentOutOfRange(report.task) }
+  }
+
+  private func check(_ rules: SupervisionRules) throws(Refusal) {
+    let sensible = [
+      ("warning.dueSoonDays", rules.warning.dueSoonDays >= 0),
+      ("warning.reportDay", (1...31).contains(rules.warning.reportDay)),
+      ("light.yellowBehind", rules.light.yellowBehind >= 0 && rules.light.yellowBehind.isFinite),
+      (
+        "light.redBehind", rules.light.redBehind >= rules.light.yellowBehind && rules.light.redBehind.isFinite
+      ),
+      ("light.aheadBy", rules.light.aheadBy >= 0 && rules.light.aheadBy.isFinite),
+    ]
+    for (name, holds) in sensible where !holds { throw .ruleOutOfRange(name: name) }
+  }
+}

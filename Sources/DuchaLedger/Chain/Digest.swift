@@ -1,0 +1,25 @@
+internal import COpenSSL
+
+/// SHA-256, written as 64 hexadecimal digits.
+package enum Digest {
+  /// Returns the digest of some bytes.
+  package static func sha256(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    let done = EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil)
+    precondition(done == 1, "libcrypto knows SHA-256")
+    return hexadecimal(digest)
+  }
+
+  /// What the first entry is chained to: 64 zeros.
+  static let none = String(repeating: "0", count: 64)
+
+  /// Returns whether a text is written as a digest is.
+  static func isWellFormed(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

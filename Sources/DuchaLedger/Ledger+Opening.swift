@@ -1,0 +1,114 @@
+internal import Foundation
+internal import GRDB
+
+extension Ledger {
+  /// The schema version this program writes and reads.
+  static let version = 1
+  /// `DuCh`, which marks a file as ours.
+  static let applicationID = 0x4475_4368
+  /// The whole schema, as `schema.sql` has it.
+  static var schema: String { String(decoding: PackageResources.schema_sql, as: UTF8.self) }
+
+  /// Opens a ledger.
+  package static func open(at path: String, readOnly: Bool = false) throws(LedgerError) -> Ledger {
+    try LedgerError.guarding(path) {
+      try checkFile(path)
+      let queue = try connect(path, readOnly: readOnly)
+      try queue.read { try checkFormat($0, path) }
+      return Ledger(path: path, queue: queue)
+    }
+  }
+
+  /// Creates an empty ledger.
+  ///
+  /// The file appears under its name only when it is complete; where this throws, there is none.
+  package static func create(at path: String) throws(LedgerError) -> Ledger {
+    try LedgerError.guarding(path) {
+      guard !isDirectory(path) else { throw LedgerError.isDirectory(path: path) }
+      guard !FileManager.default.fileExists(atPath: path) else { throw LedgerError.alreadyExists(path: path) }
+      let draft = Draft(of: path)
+      defer { draft.remove() }
+      try buildSchema(at: draft.path)
+      try draft.publish()
+    }
+    return try open(at: path)
+  }
+
+  /// Creates an empty ledger that lives in memory only.
+  package static func inMemory() throws(LedgerError) -> Ledger {
+    let path = ":memory:"
+    return try LedgerError.guarding(path) {
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
+      try queue.writeWithoutTransaction { try $0.execute(sql: schema) }
+      return Ledger(path: path, queue: queue)
+    }
+  }
+}
+
+// MARK: - Connecting
+
+extension Ledger {
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.label = "ducha.ledger"
+    configuration.prepareDatabase { database in
+      // An entry that was accepted is on the disk: in WAL mode only FULL survives a power cut.
+      if !readOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return configuration
+  }
+
+  private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && readOnly {
+      // SQLite needs to create a `-shm` file beside a WAL database, even to read it. Where the folder forbids that,
+      // nobody can be writing either, and the file may be read as one that does not change.
+      // https://www.sqlite.org/wal.html#read_only_databases
+      return try DatabaseQueue(path: immutableURI(path), configuration: configuration(readOnly: true))
+    }
+  }
+
+  private static func immutableURI(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+
+  private static func buildSchema(at path: String) throws {
+    var configuration = configuration(readOnly: false)
+    // Readers are not kept waiting while somebody writes. The mode stays with the file.
+    configuration.journalMode = .wal
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        try database.execute(sql: schema)
+        return .commit
+      }
+    }
+    try queue.close()
+  }
+}
+
+// MARK: - Looking before opening
+
+extension Ledger {
+  private static func checkFile(_ path: String) throws(LedgerError) {
+    guard !isDirectory(path) else { throw .isDirectory(path: path) }
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+
+  private static func checkFormat(_ database: Database, _ path: String) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard application == applicationID, version > 0 else { throw LedgerError.notALedger(path: path) }
+    guard version <= Self.version else {
+      throw LedgerError.newer(path: path, version: version, supported: Self.version)
+    }
+  }
+}

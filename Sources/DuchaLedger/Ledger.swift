@@ -1,0 +1,119 @@
+package import DuchaDiagnostics
+package import DuchaModel
+internal import GRDB
+
+/// The ledger: one SQLite file that only grows.
+///
+/// There is one way to write, ``append(_:)``: entries are checked, chained and stored in one transaction, all of them or
+/// none. Everything else reads. The state as of any day is a pure fold of the entries (`LedgerState`).
+///
+///     let ledger = try Ledger.open(at: "台账.sqlite")
+///     try ledger.append([Entry(effectiveOn: today, recordedAt: now, actor: "张三", change: .unitAdded(unit))])
+///     let state = try ledger.state(asOf: today)
+package final class Ledger: Sendable {
+  /// The file's path, as given; `:memory:` for a ledger that lives in memory only.
+  package let path: String
+  let queue: DatabaseQueue
+
+  init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Appends entries in order and returns them with their numbers.
+  ///
+  /// Either all of them are in the ledger afterwards, or, when this throws, none.
+  @discardableResult
+  package func append(_ entries: [Entry]) throws(LedgerError) -> [Entry] {
+    try write { _ in entries }
+  }
+
+  /// Appends the entries that `decide` makes of the ledger's whole state, whatever day its entries take effect on.
+  ///
+  /// Nobody else can write between the look and the writing. What `decide` throws is thrown on, and nothing is written.
+  @discardableResult
+  package func append(deciding decide: (LedgerState) throws -> [Entry]) throws -> [Entry] {
+    var failure: (any Error)?
+    do {
+      return try write { database in
+        do {
+          return try decide(try Self.state(database, asOf: .last))
+        } catch {
+          failure = error
+          throw error
+        }
+      }
+    } catch {
+      throw failure ?? error
+    }
+  }
+
+  /// Returns every entry, oldest first.
+  package func entries() throws(LedgerError) -> [Entry] {
+    try read { database in
+      let reader = try EntryReader(database, texts: true)
+      var entries: [Entry] = []
+      while let entry = try reader.next() { entries.append(entry) }
+      return entries
+    }
+  }
+
+  /// Returns the state at the end of a day.
+  package func state(asOf day: Day) throws(LedgerError) -> LedgerState {
+    try read { try Self.state($0, asOf: day) }
+  }
+
+  /// Returns the text that was read from a plan's edition, or `nil` where the ledger has no such edition.
+  package func sourceText(of plan: PlanID, edition: Int) throws(LedgerError) -> SourceText? {
+    try read { database in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT file, text FROM planEdition WHERE planId = ? AND edition = ?",
+        arguments: [plan.number, edition])
+      return try row.map { SourceText(name: try $0.text(0), bytes: try $0.bytes(1)) }
+    }
+  }
+}
+
+// MARK: - Reading and writing
+
+extension Ledger {
+  /// Runs a reading in one snapshot of the file.
+  func read<Value>(_ work: (Database) throws -> Value) throws(LedgerError) -> Value {
+    try LedgerError.guarding(path) { try queue.read(work) }
+  }
+
+  private static func state(_ database: Database, asOf day: Day) throws -> LedgerState {
+    let reader = try EntryReader(database, texts: false)
+    var state = LedgerState(asOf: day)
+    while let entry = try reader.next() { state.apply(entry) }
+    return state
+  }
+
+  /// The one write path. The transaction takes the write lock before it looks, so that what was checked still holds
+  /// when it is written.
+  private func write(_ entries: (Database) throws -> [Entry]) throws(LedgerError) -> [Entry] {
+    try LedgerError.guarding(path) {
+      var appended: [Entry] = []
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          appended = try Self.store(try entries(database), in: database)
+          return .commit
+        }
+      }
+      return appended
+    }
+  }
+
+  private static func store(_ entries: [Entry], in database: Database) throws -> [Entry] {
+    var admission = try Admission(database)
+    var writer = try EntryWriter(database)
+    return try entries.enumerated().map { index, entry in
+      do {
+        try admission.admit(entry)
+        return try writer.append(entry)
+      } catch let refusal as Refusal {
+        throw LedgerError.refused(index: index, refusal)
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import DuchaDiagnostics
+package import DuchaModel
+
+/// What registering a plan's file would do to a ledger. Nothing is written: the caller appends the changes.
+package enum PlanRegistration: Sendable, Hashable {
+  /// The very file is an edition already; nothing is to be done.
+  case unchanged(PlanID, edition: Int)
+  /// The ledger does not know the plan: units that are new to it, then the plan's first edition.
+  case new(PlanID, [Change])
+  /// The ledger knows the plan: what its next edition changes.
+  case revised(PlanRevision)
+
+  /// Decides what to register.
+  ///
+  /// `state` must be the ledger's whole state (as of ``Day/last``): numbers are given behind those already taken.
+  package static func plan(
+    _ compilation: Compilation, digest: String, in state: LedgerState
+  ) -> PlanRegistration {
+    guard let record = PlanIdentity(compilation.document).record(in: state) else {
+      return register(compilation, digest: digest, in: state)
+    }
+    let digests = record.earlierDigests + [record.digest]
+    if let index = digests.firstIndex(of: digest) { return .unchanged(record.id, edition: index + 1) }
+    return .revised(PlanRevision(compilation, digest: digest, of: record, in: state))
+  }
+
+  /// The plan.
+  package var plan: PlanID {
+    switch self {
+    case .unchanged(let plan, _), .new(let plan, _): plan
+    case .revised(let revision): revision.plan
+    }
+  }
+
+  /// What to append, in order; empty where nothing is to be done.
+  package var changes: [Change] {
+    switch self {
+    case .unchanged: []
+    case .new(_, let changes): changes
+    case .revised(let revision): revision.changes
+    }
+  }
+
+  private static func register(
+    _ compilation: Compilation, digest: String, in state: LedgerState
+  ) -> PlanRegistration {
+    let plan = PlanID((state.plans.keys.max()?.number ?? 0) + 1)
+    var units = UnitAssigner(state)
+    let tasks = compilation.tasks.enumerated().map { index, task in
+      units.register(task, as: TaskID(plan: plan, number: index + 1), source: compilation.source)
+    }
+    let edition = PlanEdition(compilation, digest: digest, plan: plan, edition: 1, tasks: tasks)
+    return .new(plan, units.additions + [.planRegistered(edition)])
+  }
+}
+
+extension PlanEdition {
+  /// Puts an edition together from what was read.
+  init(_ compilation: Compilation, digest: String, plan: PlanID, edition: Int, tasks: [RegisteredTask]) {
+    self.init(
+      plan: plan, edition: edition, document: compilation.document, digest: digest,
+      text: compilation.source.bytes, tasks: tasks)
+  }
+}

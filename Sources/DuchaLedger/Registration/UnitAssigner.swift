@@ -1,0 +1,51 @@
+internal import DuchaDiagnostics
+internal import DuchaModel
+
+/// Finds the registry's unit for every name a plan writes, and adds the ones it does not know.
+struct UnitAssigner {
+  private let registry: UnitRegistry
+  private var nextNumber: Int
+  private var added: [OrgUnit] = []
+  /// The places in `added`, by folded name.
+  private var places: [String: Int] = [:]
+
+  /// Starts from a ledger's registry.
+  init(_ state: LedgerState) {
+    registry = UnitRegistry(state)
+    nextNumber = registry.nextID.number
+  }
+
+  /// The units that were added, as changes; provisional until a person confirms them.
+  var additions: [Change] { added.map { .unitAdded($0) } }
+
+  /// Registers a task under an id, with a unit for each of its assignments.
+  mutating func register(_ task: PolicyTask, as id: TaskID, source: SourceText) -> RegisteredTask {
+    let units = task.units.map { unit(for: $0) }
+    return RegisteredTask(
+      id: id, task: task, units: units, line: source.location(of: task.span.start).line)
+  }
+
+  /// The name of a unit, known or just added.
+  func name(of id: OrgUnit.ID, in state: LedgerState) -> String {
+    state.units[id]?.name ?? added.first { $0.id == id }?.name ?? id.description
+  }
+
+  private mutating func unit(for assignment: Assignment) -> OrgUnit.ID {
+    if let known = registry.unit(named: assignment.name) { return known.id }
+    let key = UnitName.folded(assignment.name)
+    if let place = places[key] {
+      if assignment.collective { added[place].collective = true }
+      return added[place].id
+    }
+    return add(assignment, key)
+  }
+
+  private mutating func add(_ assignment: Assignment, _ key: String) -> OrgUnit.ID {
+    let unit = OrgUnit(
+      id: .init(nextNumber), name: assignment.name, collective: assignment.collective, provisional: true)
+    nextNumber += 1
+    places[key] = added.count
+    added.append(unit)
+    return unit.id
+  }
+}

@@ -1,0 +1,24 @@
+internal import DuchaModel
+internal import GRDB
+
+/// An entry's own row, without its hash.
+struct EntryHead {
+  /// The columns in their order, without `hash`.
+  static let columns = ["id", "kind", "effectiveOn", "recordedAt", "actor", "previousHash"]
+
+  /// The values in that order.
+  let values: [DatabaseValue]
+
+  /// Describes an entry at its place in the chain.
+  init(_ entry: Entry, number: Int, previousHash: String) {
+    values = [
+      .integer(number), .word(EntryKind(entry.change)), .day(entry.effectiveOn),
+      entry.recordedAt.milliseconds.databaseValue, .text(entry.actor), .text(previousHash),
+    ]
+  }
+
+  /// Reads the columns back from the front of a row.
+  init(_ row: Row) {
+    values = Self.columns.indices.map { row[$0] }
+  }
+}

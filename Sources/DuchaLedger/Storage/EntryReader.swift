@@ -1,0 +1,40 @@
+internal import DuchaModel
+internal import GRDB
+
+/// Reads entries in order, each with its details, in one scan of every table.
+struct EntryReader {
+  private let heads: RowCursor
+  private let tapes: HistoryTapes
+
+  /// Starts at the first entry. Without `texts`, plan editions come with an empty text: a state has no use for it.
+  init(_ database: Database, texts: Bool) throws {
+    heads = try Row.fetchCursor(
+      database, sql: "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry ORDER BY id")
+    tapes = try HistoryTapes(database, texts: texts)
+  }
+
+  /// Returns the next entry, or `nil` behind the last.
+  func next() throws -> Entry? {
+    guard let row = try heads.next() else { return nil }
+    let number = try row.integer(0)
+    do {
+      return Entry(
+        number: number, effectiveOn: try row.day(2),
+        recordedAt: Moment(milliseconds: Int64(try row.integer(3))), actor: try row.text(4),
+        change: try change(try row.word(1), number))
+    } catch let damage as DamagedRow {
+      throw LedgerError.broken(entry: number, reason: damage.reason)
+    }
+  }
+
+  private func change(_ kind: EntryKind, _ entry: Int) throws -> Change {
+    switch kind {
+    case .planRegistered: .planRegistered(try tapes.planEdition(entry))
+    case .unitAdded: .unitAdded(try tapes.unit(entry))
+    case .unitAliased: try tapes.alias(entry)
+    case .unitsMerged: try tapes.merge(entry)
+    case .progressReported: .progressReported(try tapes.report(entry))
+    case .rulesAdopted: .rulesAdopted(try tapes.rules(entry))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import DuchaModel
+
+/// Why a change to the registry of units cannot be made.
+package enum UnitError: Error, Sendable, Hashable {
+  /// No unit has this name; `nearest` are up to three that come near.
+  case unknown(name: String, nearest: [String])
+  /// The name already stands for a unit.
+  case taken(name: String, by: OrgUnit)
+  /// Both names stand for the same unit.
+  case same(OrgUnit)
+  /// The name is empty.
+  case nameMissing
+}
+
+extension UnitError: CustomStringConvertible {
+  /// What is wrong and what to do, in one Chinese line.
+  package var description: String { "\(message)；\(help)" }
+
+  /// What is wrong.
+  package var message: String {
+    switch self {
+    case .unknown(let name, _): "单位名录中没有“\(name)”"
+    case .taken(let name, let unit):
+      name == unit.name ? "“\(name)”已在单位名录中（\(unit.id)）" : "“\(name)”已是“\(unit.name)”（\(unit.id)）的名称"
+    case .same(let unit): "两个名称都是“\(unit.name)”（\(unit.id)）"
+    case .nameMissing: "单位名称为空"
+    }
+  }
+
+  /// What to do about it.
+  package var help: String {
+    switch self {
+    case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha unit add` 登记该单位"
+    case .unknown(_, let nearest): "是否指\(nearest.map { "“\($0)”" }.joined(separator: "、"))"
+    case .taken: "无需重复登记；两个单位实为一个时用 `ducha unit merge`"
+    case .same: "无需合并"
+    case .nameMissing: "请写明名称"
+    }
+  }
+}
