@@ -12,14 +12,16 @@ struct GoldenTests {
   @Test func bulletinOfAMonth() throws {
     let bulletin = Bulletin(SampleLedger.state(asOf: Self.july.lastDay), month: Self.july)
     let outputs = [
-      "bulletin.md": bulletin.text.markdown(), "bulletin.html": bulletin.text.html(), "bulletin.json": bulletin.json(),
+      "bulletin.md": bulletin.text.markdown(), "bulletin.html": bulletin.text.html(),
+      "bulletin.json": bulletin.json(),
     ]
     #expect(try Golden("reports/bulletin").problems(outputs) == [])
   }
 
   @Test func bulletinBeforeAnybodyReported() throws {
     let bulletin = Bulletin(SampleLedger.state(asOf: Self.april.lastDay), month: Self.april, issue: 1)
-    #expect(try Golden("reports/bulletin-first-month").problems(["bulletin.md": bulletin.text.markdown()]) == [])
+    #expect(
+      try Golden("reports/bulletin-first-month").problems(["bulletin.md": bulletin.text.markdown()]) == [])
   }
 
   @Test func check() throws {

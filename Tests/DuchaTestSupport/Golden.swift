@@ -22,7 +22,9 @@ public struct Golden {
   public func problems(_ outputs: [String: String]) throws -> [String] {
     if Self.blessing { return try bless(outputs) }
     let accepted = Set(try Self.names(in: folder)).subtracting(inputs)
-    let orphans = accepted.subtracting(outputs.keys).sorted().map { "\(name)/\($0): no test expects this golden" }
+    let orphans = accepted.subtracting(outputs.keys).sorted().map {
+      "\(name)/\($0): no test expects this golden"
+    }
     return orphans + outputs.keys.sorted().compactMap { problem($0, outputs[$0] ?? "") }
   }
 
@@ -55,7 +57,9 @@ extension Golden {
     .appending(path: "Goldens")
 
   /// Returns the names of a family's cases, so that a test can show that each has one.
-  public static func cases(of family: String) throws -> [String] { try names(in: root.appending(path: family)) }
+  public static func cases(of family: String) throws -> [String] {
+    try names(in: root.appending(path: family))
+  }
 
   /// Whether outputs are accepted instead of compared.
   public static var blessing: Bool {
@@ -65,13 +69,17 @@ extension Golden {
 
   private static func names(in folder: URL) throws -> [String] {
     guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }.sorted()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
+      .sorted()
   }
 
   /// Returns the first line in which two texts differ.
   private static func difference(_ accepted: String, _ output: String) -> String {
-    let (a, b) = (accepted.split(separator: "\n", omittingEmptySubsequences: false), output.split(
-      separator: "\n", omittingEmptySubsequences: false))
+    let (a, b) = (
+      accepted.split(separator: "\n", omittingEmptySubsequences: false),
+      output.split(
+        separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(a.count, b.count)
     func shown(_ lines: [Substring]) -> String { line < lines.count ? "`\(lines[line])`" : "the end" }
     return "line \(line + 1) is \(shown(b)) but \(shown(a)) is accepted"

@@ -43,7 +43,9 @@ extension SampleLedger {
     ]
   }
 
-  private static func plan(_ id: Int, _ title: String, _ number: String, issued: Day, period: Period) -> PlanRecord {
+  private static func plan(_ id: Int, _ title: String, _ number: String, issued: Day, period: Period)
+    -> PlanRecord
+  {
     PlanRecord(
       id: PlanID(id), edition: 1,
       document: PolicyDocument(
@@ -93,7 +95,8 @@ extension SampleLedger {
         [(3, .lead), (4, .cooperate), (7, .implement)],
         [by("到2024年底", day(2024, 12, 31)), by("到2026年底", day(2026, 12, 31))], targets: ["建成20处", "累计建成60处"]),
       task(2, 2, "二/2", "改造镇区老旧管网", "完成镇区12公里老旧管网改造。", [(7, .lead)], [by("2024年10月底前", day(2024, 10, 31))]),
-      task(2, 3, "二/3", "编制水源地保护方案", "编制全县集中式水源地保护方案并印发。", [(3, .lead)], [by("2024年8月20日前", day(2024, 8, 20))]),
+      task(
+        2, 3, "二/3", "编制水源地保护方案", "编制全县集中式水源地保护方案并印发。", [(3, .lead)], [by("2024年8月20日前", day(2024, 8, 20))]),
       task(2, 4, "二/4", "建立水费收缴机制", "合理确定水价，建立水费收缴长效机制。", [], [by("2024年底前", day(2024, 12, 31))]),
       task(
         2, 5, "二/5", "开展供水设施冬季巡护培训", "对村级管水员开展巡护培训。", [(3, .lead)],
@@ -141,12 +144,16 @@ extension SampleLedger {
       progress(task, 2, [(may, 30, "梳理事项1120项。"), (june, 45, "680项实现全程网办。"), (july, 85, "1010项实现全程网办。")])
     case "1-02":
       progress(task, 5, [(may, 60, "优化登记流程。")])
-        + [ProgressReport(task: task, unit: OrgUnit.ID(5), month: june, status: .completed, text: "企业开办1个工作日办结。")]
+        + [
+          ProgressReport(
+            task: task, unit: OrgUnit.ID(5), month: june, status: .completed, text: "企业开办1个工作日办结。")
+        ]
     case "1-03":
       progress(task, 1, [(may, 50, "完成招标。"), (june, 65, "系统部署完成。")])
         + [
           ProgressReport(
-            task: task, unit: OrgUnit.ID(1), month: july, status: .underway, percent: 70, text: "完成4个部门数据接口对接。",
+            task: task, unit: OrgUnit.ID(1), month: july, status: .underway, percent: 70,
+            text: "完成4个部门数据接口对接。",
             difficulties: "省级平台接口标准调整，2个部门接口需重新开发", nextSteps: "9月完成剩余接口联调。")
         ]
     case "1-04":
@@ -168,7 +175,9 @@ extension SampleLedger {
     }
   }
 
-  private static func progress(_ task: TaskID, _ unit: Int, _ told: [(Month, Double?, String)]) -> [ProgressReport] {
+  private static func progress(_ task: TaskID, _ unit: Int, _ told: [(Month, Double?, String)])
+    -> [ProgressReport]
+  {
     told.map {
       ProgressReport(
         task: task, unit: OrgUnit.ID(unit), month: $0.0, status: .underway, percent: $0.1, text: $0.2)

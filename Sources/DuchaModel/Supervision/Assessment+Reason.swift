@@ -4,7 +4,7 @@ extension Assessment {
     switch standing {
     case .completed: newest.map { "\($0.month.chinese)报送已完成" } ?? ""
     case .overdue: overdueReason
-    case .unreported: "未报送\(reportingMonth.chinese)进展，\(lastReportWords)"
+    case .unreported: missingReportWords
     case .ongoing: ongoingReason
     case .notYetDue: notYetDueReason
     case .farBehind, .behind, .onPace, .ahead: paceReason
@@ -18,8 +18,10 @@ extension Assessment {
     return "\(what)\(nextDue.chinese)前完成，已逾期\(daysLate)天\(missing)"
   }
 
-  private var lastReportWords: String {
-    newest.map { "最近一次报送为\($0.month.chinese)" } ?? "此前无报送记录"
+  /// What is missing where a report is: 未报送2024年7月进展，最近一次报送为2024年6月.
+  public var missingReportWords: String {
+    let last = newest.map { "最近一次报送为\($0.month.chinese)" } ?? "此前无报送记录"
+    return "未报送\(reportingMonth.chinese)进展，\(last)"
   }
 
   private var ongoingReason: String {
@@ -37,10 +39,10 @@ extension Assessment {
     guard let pace, let reportedPercent, let points = pointsBehind else {
       return "已报送进展，未填完成比例，时限未到"
     }
-    let both = "序时进度\(percentWords(pace.expectedPercent))，填报进度\(percentWords(reportedPercent))"
+    let (told, expected) = (percentWords(reportedPercent), percentWords(pace.expectedPercent))
     let gap = oneDecimal(abs(points))
-    if gap == "0.0" { return both + "，与序时进度一致" }
-    return both + (points > 0 ? "，落后\(gap)个百分点" : "，超前\(gap)个百分点")
+    if gap == "0.0" { return "填报进度\(told)，与序时进度持平" }
+    return "填报进度\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
   }
 }
 

@@ -80,7 +80,8 @@ extension Assessment {
   /// - Parameters:
   ///   - month: the month whose reports are looked for; `nil` takes the newest one due by `asOf`.
   public init(
-    _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day, reportingMonth month: Month? = nil
+    _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
+    reportingMonth month: Month? = nil
   ) {
     let reporting = Reporting(record, leadership: Leadership(record.duties, rules.lead))
     let schedule = Schedule(record.task, plan: plan, rule: rules.deadline)

@@ -68,7 +68,8 @@ extension Schedule {
 
     origin = days.isEmpty ? .none : dated.contains { $0.kind != .periodDerived } ? .ownWords : .planPeriod
     let own = dated.filter { $0.end == days.first }.compactMap(\.start).min()
-    start = own ?? days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
+    start =
+      own ?? days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
     milestones = []
     for day in days {
       let stages = dated.filter { $0.end == day }

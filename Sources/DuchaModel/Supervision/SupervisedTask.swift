@@ -30,7 +30,8 @@ extension LedgerState {
   /// - Parameters:
   ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
   public func supervisedTasks(reportingMonth month: Month? = nil) -> [SupervisedTask] {
-    tasks.values.filter { $0.removedOn.map { $0 > asOf } ?? true }.sorted { $0.id < $1.id }.compactMap { record in
+    tasks.values.filter { $0.removedOn.map { $0 > asOf } ?? true }.sorted { $0.id < $1.id }.compactMap {
+      record in
       plans[record.id.plan].map { plan in
         SupervisedTask(
           record: record, plan: plan, leadership: Leadership(record.duties, rules.lead),

@@ -21,11 +21,17 @@ extension Bulletin {
         + "超前\(plainNumber(light.aheadBy))个百分点及以上为超进度（绿灯），其余为达进度（绿灯）。",
       "未报送、长期推进、未到时限的任务不亮灯。",
     ]
+    if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
+      notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
+    }
     if ledger.tasks.contains(where: \.leadership.isInferred) {
       notes.append("“推定牵头”指方案未写明牵头单位，按列在首位的责任单位推定。")
     }
     if ledger.tasks.contains(where: { $0.assessment.schedule.origin == .planPeriod }) {
       notes.append("“按方案期限”指任务未单列时限，以方案期限末日为准。")
+    }
+    if (standings.map(\.adjusted) + lights.map(\.adjusted)).contains(true) {
+      notes.append("占比合计为100.0%，个别项因取整略有调整。")
     }
     return notes
   }

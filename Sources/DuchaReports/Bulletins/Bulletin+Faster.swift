@@ -12,15 +12,8 @@ extension Bulletin {
 }
 
 extension SupervisedTask {
-  /// The task as bulletins name it: “建设中试基地”（1-03）.
-  var nameWords: String { "“\(title)”（\(id)）" }
-
   fileprivate var fasterWords: String {
-    guard standing == .completed else {
-      let percent = assessment.reportedPercent.map(percentWords) ?? ""
-      let gap = assessment.pointsBehind.map { oneDecimal(-$0) } ?? ""
-      return "\(nameWords)填报进度\(percent)，快于序时进度\(gap)个百分点"
-    }
+    guard standing == .completed else { return "\(nameWords)\(assessment.reason)" }
     guard let due = assessment.schedule.due, let month = assessment.newest?.month, month.lastDay < due else {
       return "\(nameWords)已完成"
     }

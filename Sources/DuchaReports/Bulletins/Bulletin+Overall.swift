@@ -25,7 +25,7 @@ extension Bulletin {
   /// `已完成1项，占12.5%；达进度2项，占25.0%。`, without what does not occur.
   private func sentence(_ parts: [(word: String, figure: Figure, share: Share)]) -> String {
     let told = parts.filter { !$0.figure.isEmpty }
-    if let only = told.first, told.count == 1 { return "\(total.count == 1 ? "" : "全部为")\(only.word)。" }
+    if let only = told.first, told.count == 1 { return "\(total.count == 1 ? "" : "均")\(only.word)。" }
     return told.map { "\($0.word)\($0.figure.count)项，占\($0.share)" }.joined(separator: "；") + "。"
   }
 
@@ -38,7 +38,7 @@ extension Bulletin {
     let month = reportingMonth.chinese
     let due = reportsDue.count
     if due == 0 {
-      return "\(month)没有应报送进展的任务，下次报送时间为\(nextReportDay.chinese)前。"
+      return "\(month)没有应报送进展的任务，下次报送时间为\(words(nextReportDay))前。"
     }
     if reportsReceived.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前均未报送。" }
     if reportsMissing.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，均已报送。" }

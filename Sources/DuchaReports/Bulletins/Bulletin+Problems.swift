@@ -15,7 +15,9 @@ extension Bulletin {
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
       if let only = tasks.first, tasks.count == 1 { return [.paragraph("\(group.name)：\(only.slowWords)")] }
-      let items = tasks.enumerated().map { BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords) }
+      let items = tasks.enumerated().map {
+        BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords)
+      }
       return [.unit("\(group.name)：\(tasks.standingCounts)。")] + items
     }
     return .init(heading: "进展滞后情况", blocks: blocks)
@@ -25,16 +27,20 @@ extension Bulletin {
     guard !unreported.isEmpty else { return .init(heading: "未报送情况", blocks: []) }
     let month = reportingMonth.chinese
     let units = unreported.map { "\($0.name)\($0.tasks.count)项（\($0.tasks.idWords)）" }.joined(separator: "、")
-    let lead = reportsReceived.isEmpty ? "各牵头单位均未报送\(month)进展，推进状态待报送后另行通报：" : "下列任务的\(month)进展未报送，推进状态无法判断："
-    let other = overdueUnreported
-    let also =
-      other.isEmpty ? "" : "另有\(other.count)项未报送任务（\(other.ids.map(\.description).joined(separator: "、"))）已逾期，列入进展滞后情况。"
-    return .init(heading: "未报送情况", blocks: [.paragraph("\(lead)\(units)。\(also)")])
+    let lead =
+      reportsReceived.isEmpty
+      ? "各牵头单位均未报送\(month)进展，推进状态待报送后另行通报：" : "\(month)进展未报送、推进状态无法判断的有："
+    return .init(heading: "未报送情况", blocks: [.paragraph("\(lead)\(units)。\(otherUnreported)")])
   }
 
-  /// Overdue tasks of which no report came either.
-  private var overdueUnreported: Figure {
-    Figure(slow.flatMap(\.tasks)) { $0.assessment.reportIsMissing }
+  /// Unreported tasks that stand elsewhere, so that the figures of the first part can be found again.
+  private var otherUnreported: String {
+    let overdue = slow.flatMap(\.tasks).filter(\.assessment.reportIsMissing)
+    let unled = withoutLead.filter(\.assessment.reportIsMissing)
+    var parts: [String] = []
+    if !overdue.isEmpty { parts.append("已逾期任务\(overdue.count)项（\(overdue.idWords)）") }
+    if !unled.isEmpty { parts.append("未明确牵头单位的任务\(unled.count)项（\(unled.idWords)）") }
+    return parts.isEmpty ? "" : "另有\(parts.joined(separator: "、"))也未报送，在其他部分列出。"
   }
 
   private var gapPart: BulletinText.Section {
@@ -80,9 +86,8 @@ extension [OrgUnit.ID] {
 extension SupervisedTask {
   /// The task and the fact, what the unit says stands in the way included: a bulletin hears both sides.
   fileprivate var slowWords: String {
-    let inferred = leadership.isInferred ? "（推定牵头）" : ""
     let difficulties = assessment.newest?.difficulties.map { "反映的困难：\($0.endingSentence)" } ?? ""
-    return "\(nameWords)\(inferred)\(assessment.reason)。\(difficulties)"
+    return "\(nameWords)\(assessment.reason)（\(assessment.light.word)）。\(difficulties)"
   }
 }
 

@@ -8,8 +8,10 @@ extension Bulletin {
       BulletinText.Section(heading: "\(chineseNumeral(index + 1))、\(part.heading)", blocks: part.blocks)
     }
     return BulletinText(
-      masthead: office.masthead, issue: "第\(issue)期", issuer: office.issuer, date: issuedOn.chinese, title: title,
-      recipients: "\(office.recipients)：", opening: opening, sections: sections, notes: notes, annex: annexTable)
+      masthead: office.masthead, issue: "第\(issue)期", issuer: office.issuer, date: issuedOn.chinese,
+      title: title,
+      recipients: "\(office.recipients)：", opening: opening, sections: sections, notes: notes,
+      annex: annexTable)
   }
 
   private var title: String {

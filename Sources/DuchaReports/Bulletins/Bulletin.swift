@@ -62,6 +62,11 @@ package struct Portion<Key: Sendable & Hashable>: Sendable, Hashable {
   package let share: Share
 }
 
+extension Portion {
+  /// Whether the share differs from the plainly rounded one so that all add up.
+  var adjusted: Bool { share.tenths != share.plain }
+}
+
 /// A plan with its tasks.
 package struct PlanPortion: Sendable, Hashable {
   /// The plan.

@@ -42,10 +42,13 @@ extension BulletinText {
       "masthead": escape(masthead), "issue": escape(issue), "issuer": escape(issuer), "date": escape(date),
       "title": escape(title), "recipients": escape(recipients), "opening": escape(opening),
       "sections": sections.map { section in
-        ["heading": escape(section.heading), "blocks": section.blocks.map { $0.context(escape) }] as [String: Any]
+        ["heading": escape(section.heading), "blocks": section.blocks.map { $0.context(escape) }]
+          as [String: Any]
       },
       "hasNotes": !notes.isEmpty,
-      "notes": notes.enumerated().map { ["number": $0.offset + 1, "note": escape($0.element)] as [String: Any] },
+      "notes": notes.enumerated().map {
+        ["number": $0.offset + 1, "note": escape($0.element)] as [String: Any]
+      },
       "annex": annex.rows.isEmpty ? [] : [annex.context(escape)],
     ]
   }
@@ -78,7 +81,10 @@ extension BulletinText.Table {
       "rows": rows.map { row in
         [
           "cells": zip(header, row).map { name, cell in
-            ["name": escape(name), "value": escape(cell.text), "light": cell.light.map { $0 as Any } ?? false]
+            [
+              "name": escape(name), "value": escape(cell.text),
+              "light": cell.light.map { $0 as Any } ?? false,
+            ]
               as [String: Any]
           }
         ]

@@ -31,7 +31,9 @@ extension CheckReport {
 
   /// Returns the report for programs. The form is frozen: keys may be added, none changes.
   package func json() -> String {
-    let counts = Warning.Kind.allCases.map { JSONValue.Member(key: $0.key, value: .integer(figure($0).count)) }
+    let counts = Warning.Kind.allCases.map {
+      JSONValue.Member(key: $0.key, value: .integer(figure($0).count))
+    }
     let report: JSONValue = [
       "format": "ducha.check", "version": 1, "asOf": JSONValue(asOf),
       "reportingMonth": JSONValue(reportingMonth), "dueSoonDays": .integer(dueSoonDays),
@@ -54,14 +56,15 @@ extension Warning {
     let note = gap.map { "（\($0.words)）" } ?? (inferred ? "（推定牵头）" : "")
     return [
       kind.word, "\(task)", title.shortened(toWidth: 40), due.map(\.description) ?? "—",
-      daysLate > 0 ? "逾期\(daysLate)天" : reason, place.words + note,
+      kind == .overdue ? "逾期\(daysLate)天" : reason, place.words + note,
     ]
   }
 
   fileprivate var json: JSONValue {
     [
       "kind": .string(kind.rawValue), "task": JSONValue(task), "title": .string(title), "due": JSONValue(due),
-      "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft), "light": .string(light.rawValue),
+      "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft),
+      "light": .string(light.rawValue),
       "reason": .string(reason), "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(inferred),
       "place": place.json,
     ]

@@ -54,7 +54,8 @@ extension Warning {
     let assessment = task.assessment
     self.init(
       kind: kind, task: task.id, title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
-      daysLeft: assessment.daysLeft, light: assessment.light, reason: assessment.reason, gap: task.leadership.gap,
+      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task),
+      gap: task.leadership.gap,
       inferred: task.leadership.isInferred, place: Place(task))
   }
 
@@ -72,6 +73,17 @@ extension Warning.Kind {
     case .dueSoon: assessment.daysLeft.map { $0 <= rule.dueSoonDays } ?? false
     case .behind: assessment.standing == .behind || assessment.standing == .farBehind
     case .unreported: assessment.reportIsMissing
+    }
+  }
+}
+
+extension Warning.Kind {
+  /// Why a task gives cause for it.
+  fileprivate func reason(_ task: SupervisedTask) -> String {
+    switch self {
+    case .overdue, .behind: task.assessment.reason
+    case .dueSoon: task.daysWords + (task.assessment.daysLeft == 0 ? "" : "到期")
+    case .unreported: task.assessment.missingReportWords
     }
   }
 }

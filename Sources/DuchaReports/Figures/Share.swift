@@ -1,7 +1,9 @@
-/// A share in tenths of a per cent, as bulletins print it: 125 is 12.5%.
+/// A share of a whole in tenths of a per cent, as bulletins print it: 125 is 12.5%.
 package struct Share: Sendable, Hashable, CustomStringConvertible {
   /// Tenths of a per cent, 0 to 1000.
   package let tenths: Int
+  /// The same where it is rounded by itself, halves up; it may differ by one so that all shares add up.
+  package let plain: Int
 
   /// `12.5%`.
   package var description: String { "\(tenths / 10).\(tenths % 10)%" }
@@ -16,7 +18,7 @@ extension Share {
   /// The shares of nothing are all 0.0%.
   package static func shares(of counts: [Int]) -> [Share] {
     let total = counts.reduce(0, +)
-    guard total > 0 else { return counts.map { _ in Share(tenths: 0) } }
+    guard total > 0 else { return counts.map { _ in Share(tenths: 0, plain: 0) } }
     var tenths = counts.map { $0 * 1000 / total }
     let left = 1000 - tenths.reduce(0, +)
     let byRemainder = counts.indices.sorted {
@@ -24,6 +26,6 @@ extension Share {
       return a == b ? $0 < $1 : a > b
     }
     for index in byRemainder.prefix(left) { tenths[index] += 1 }
-    return tenths.map(Share.init)
+    return zip(tenths, counts).map { Share(tenths: $0, plain: ($1 * 2000 + total) / (2 * total)) }
   }
 }

@@ -20,6 +20,7 @@ struct CSVTable {
     let safe = formula ? "'" + text : text
     let special = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
     guard special else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }

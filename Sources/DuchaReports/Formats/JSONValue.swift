@@ -31,7 +31,9 @@ extension JSONValue {
   }
 
   /// Writes a list of anything by its description.
-  package init(each values: [some CustomStringConvertible]) { self = .array(values.map { .string($0.description) }) }
+  package init(each values: [some CustomStringConvertible]) {
+    self = .array(values.map { .string($0.description) })
+  }
 
   /// Writes a whole number, `nil` as `null`.
   package init(count: Int?) { self = count.map(JSONValue.integer) ?? .null }

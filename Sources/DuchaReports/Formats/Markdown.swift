@@ -16,9 +16,9 @@ enum Markdown {
     return result
   }
 
-  /// Returns a table. Cells are escaped; an empty cell stays empty.
+  /// Returns a table; its cells are Markdown.
   static func table(_ header: [String], _ rows: [[String]]) -> String {
-    let lines = [header, header.map { _ in "---" }] + rows.map { $0.map(escaped) }
+    let lines = [header, header.map { _ in "---" }] + rows
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 }

@@ -42,7 +42,8 @@ extension TaskListItem {
 
   fileprivate var json: JSONValue {
     [
-      "task": JSONValue(id), "place": place.json, "title": .string(title), "requirement": .string(requirement),
+      "task": JSONValue(id), "place": place.json, "title": .string(title),
+      "requirement": .string(requirement),
       "targets": JSONValue(each: targets), "deadline": .string(deadline), "due": JSONValue(due),
       "nextDue": JSONValue(nextDue), "duty": .string(duty), "lead": .string(lead),
       "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(leadInferred),

@@ -41,7 +41,7 @@ extension TaskListItem {
     var facts = [("出处", place.words)]
     if !requirement.isEmpty { facts.append(("工作要求", requirement)) }
     if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；"))) }
-    facts.append(("完成时限", deadlineWithDate))
+    facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
     facts.append(("牵头单位", gap.map { "未明确（\($0.words)）" } ?? lead))
     facts += others.map { ("\($0.duty)单位", $0.names.joined(separator: "、")) }
     facts.append(("当前状态", standingWords))

@@ -52,12 +52,10 @@ extension TaskListIndex {
     guard !rows.isEmpty else { return "# 任务清单目录\n\n截至\(asOf.chinese)，台账中没有任务。\n" }
     var note = "截至\(asOf.chinese)，台账任务共\(taskCount)项，涉及单位\(rows.count)个。一项任务涉及多个单位的，分别计入各单位。"
     if !withoutLead.isEmpty { note += "未明确牵头单位的任务\(withoutLead.count)项。" }
-    let table = Markdown.table(Self.columns, rows.map(\.cells))
-    let links = rows.map { row in
-      let file = "\(row.list.fileName).\(ending)"
-      return "- [\(Markdown.escaped(row.list.name))](<\(file)>)\n"
+    let table = rows.map { row in
+      ["[\(Markdown.escaped(row.list.name))](<\(row.list.fileName).\(ending)>)"] + row.cells.dropFirst()
     }
-    return "# 任务清单目录\n\n\(note)\n\n\(table)\n## 各单位清单\n\n\(links.joined())"
+    return "# 任务清单目录\n\n\(note)\n\n\(Markdown.table(Self.columns, table))"
   }
 
   /// Returns the index as a CSV file.
@@ -79,7 +77,9 @@ extension TaskListIndex {
 
 extension TaskListIndex.Row {
   fileprivate var cells: [String] {
-    let counts = [lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other]
+    let counts = [
+      lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other,
+    ]
     return [list.name] + counts.map(String.init)
   }
 

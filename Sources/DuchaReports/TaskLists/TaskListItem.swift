@@ -70,17 +70,19 @@ extension TaskListItem {
 
   /// How it stands, with the light and the reason.
   var standingWords: String {
-    let state = light == .none ? standing.word : "\(light.word)·\(standing.word)"
-    return "\(state)（\(reason)）"
+    // 未报送2024年7月进展 names the standing itself.
+    if light == .none && reason.hasPrefix(standing.word) { return reason }
+    return "\(light == .none ? "" : light.word + "·")\(standing.word)，\(reason)"
   }
 
   /// The newest report in words; `nil` where none has come.
   var progressWords: String? {
     guard let progress else { return nil }
     let percent = progress.percent.map { "，完成\(percentWords($0))" } ?? ""
-    var words = "\(progress.month.chinese)报送：\(progress.status.word)\(percent)。\(progress.text)"
-    if let difficulties = progress.difficulties { words += "存在困难：\(difficulties)" }
-    if let next = progress.nextSteps { words += "下步打算：\(next)" }
+    var words =
+      "\(progress.month.chinese)报送：\(progress.status.word)\(percent)。\(progress.text.endingSentence)"
+    if let difficulties = progress.difficulties { words += "存在困难：\(difficulties.endingSentence)" }
+    if let next = progress.nextSteps { words += "下步打算：\(next.endingSentence)" }
     return words
   }
 }

@@ -27,7 +27,7 @@ extension TaskTable {
   /// Returns the table for people, columns aligned by display width.
   package func text() -> String {
     guard !rows.isEmpty else { return "没有符合条件的任务。\n" }
-    let header = ["编号", "任务", "牵头单位", "到期日", "灯", "状态", "时间"]
+    let header = ["编号", "任务", "牵头单位", "时限", "灯", "状态", "时间"]
     let lines = TextTable(rows: [header] + rows.map(\.textCells)).lines()
     return (lines + ["共\(rows.count)项（截至\(asOf.chinese)）"]).joined(separator: "\n") + "\n"
   }
@@ -50,9 +50,11 @@ extension TaskTable {
 
 extension TaskTable.Row {
   fileprivate var textCells: [String] {
-    [
-      "\(task.id)", task.title.shortened(toWidth: 40), lead.shortened(toWidth: 28), task.dueDate,
-      task.assessment.light.word, task.standing.word, task.daysWords,
+    let assessment = task.assessment
+    return [
+      "\(task.id)", task.title.shortened(toWidth: 40), lead.shortened(toWidth: 28),
+      (assessment.nextDue ?? assessment.schedule.due)?.description ?? "—",
+      assessment.light.word, task.standing.word, task.daysWords,
     ]
   }
 

@@ -27,6 +27,9 @@ extension Place {
 
   /// The place as JSON.
   var json: JSONValue {
-    ["plan": .integer(plan.number), "planName": .string(planName), "path": .string(path), "line": .integer(line)]
+    [
+      "plan": .integer(plan.number), "planName": .string(planName), "path": .string(path),
+      "line": .integer(line),
+    ]
   }
 }

@@ -4,9 +4,6 @@ extension SupervisedTask {
   /// The task's title.
   var title: String { record.task.title }
 
-  /// The due date in tables: `2024-12-31`, or a dash.
-  var dueDate: String { assessment.schedule.due.map(\.description) ?? "—" }
-
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
     let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
@@ -19,6 +16,8 @@ extension SupervisedTask {
     let schedule = assessment.schedule
     guard schedule.due != nil else { return deadlineWords }
     let days = schedule.milestones.map(\.due.chinese).joined(separator: "、")
+    // 2024年8月20日前 says it already.
+    if deadlineWords.contains(days) { return deadlineWords }
     return "\(deadlineWords)（\(days)）"
   }
 
@@ -27,10 +26,18 @@ extension SupervisedTask {
     assessment.light == .none ? standing.word : "\(assessment.light.word)·\(standing.word)"
   }
 
-  /// The same with the reason.
-  var standingWithReason: String { "\(standingWords)。\(assessment.reason)" }
+  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）. Quotation marks inside turn single, and a whole sentence
+  /// that stands for a heading is cut.
+  var nameWords: String { "“\(shortTitle)”（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
 
-  /// How long until the date or since: 逾期31天, 今日到期, 还有12天, or nothing.
+  /// The title inside quotation marks.
+  private var shortTitle: String {
+    let inner = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    let words = inner.last.map { "。；".contains($0) } ?? false ? String(inner.dropLast()) : inner
+    return words.shortened(toWidth: 80)
+  }
+
+  /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
   var daysWords: String {
     if assessment.daysLate > 0 { return "逾期\(assessment.daysLate)天" }
     guard let left = assessment.daysLeft else { return "" }
