@@ -1,0 +1,6 @@
+import DuchaModel
+
+struct TargetParser {
+  init(scope: YearScope) {}
+  func parse(_ item: Reading, deadlines: [Deadline]) -> [Target] { [] }
+}
