@@ -16,13 +16,15 @@ struct Vocabulary<Meaning: Sendable>: Sendable {
 
   /// Creates a vocabulary; each key is a list of words, parted by blanks, that mean the same.
   init(_ lists: KeyValuePairs<String, Meaning>) {
-    for (list, meaning) in lists {
-      for text in list.split(whereSeparator: \.isWhitespace) {
-        let entry = Entry(word: Word(text), meaning: meaning)
-        guard let head = entry.word.scalars.first, let tail = entry.word.scalars.last else { continue }
-        heads[head, default: []].append(entry)
-        tails[tail, default: []].append(entry)
-      }
+    self.init(lists.flatMap { list, meaning in list.split(whereSeparator: \.isWhitespace).map { (Word($0), meaning) } })
+  }
+
+  /// Creates a vocabulary of words, each with its meaning.
+  init(_ words: [(Word, Meaning)]) {
+    for (word, meaning) in words {
+      guard let head = word.scalars.first, let tail = word.scalars.last else { continue }
+      heads[head, default: []].append(Entry(word: word, meaning: meaning))
+      tails[tail, default: []].append(Entry(word: word, meaning: meaning))
     }
     for key in heads.keys { heads[key]?.sort { $0.word.count > $1.word.count } }
     for key in tails.keys { tails[key]?.sort { $0.word.count > $1.word.count } }
