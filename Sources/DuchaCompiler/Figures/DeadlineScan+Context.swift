@@ -106,7 +106,8 @@ extension DeadlineScan {
   /// Returns the clause around a range, between commas and stops.
   func clause(around range: Range<Int>) -> Range<Int> {
     let floor = range.lowerBound - Self.clauseReach
-    let start = text.last(of: Self.clauseStops, before: range.lowerBound, limit: floor).map { $0 + 1 } ?? max(floor, 0)
+    let start =
+      text.last(of: Self.clauseStops, before: range.lowerBound, limit: floor).map { $0 + 1 } ?? max(floor, 0)
     let roof = min(range.upperBound + Self.clauseReach, text.count)
     let end = text.first(of: Self.clauseStops, from: range.upperBound, limit: roof) ?? roof
     return start..<max(end, range.upperBound)

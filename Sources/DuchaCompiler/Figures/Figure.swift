@@ -140,8 +140,8 @@ extension Figure {
     "大": .category,
     """
     家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
-    架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 组 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
-    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 单 批 团 队 栋 幢 间 层 平方千米 套次 艘次 班次 期次 店 村 \
+    架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
+    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
     """: .count,
   ])
@@ -156,6 +156,12 @@ extension Figure {
     at += unit.length
     while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
     return (start..<at, unit.meaning)
+  }
+
+  /// Returns whether a stretch is nothing but a unit, as in the heading of a table row.
+  static func isUnit(_ text: FigureText, _ range: Range<Int>) -> Bool {
+    let (unit, measure) = unit(text, at: range.lowerBound)
+    return measure != .bare && unit == range
   }
 
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
@@ -187,10 +193,13 @@ extension Figure {
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
+    if word.meaning == .changing { return (.changing, start) }
     let lead = start - word.length
     guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
       let outer = relations.match(text, before: lead)
     else { return (word.meaning, lead) }
+    // The change belongs to what is counted: 年均增幅达到15%.
+    if outer.meaning == .changing { return (.changing, lead) }
     return (word.meaning == .reaching ? outer.meaning : word.meaning, lead - outer.length)
   }
 

@@ -1,3 +1,5 @@
+import DuchaDiagnostics
+
 /// An item's normalised characters as the figure parsers look at them.
 ///
 /// Every position may be asked for: outside the item stands the character 0, which is part of no word. So a parser
@@ -35,6 +37,24 @@ struct FigureText {
       at -= 1
     }
     return nil
+  }
+}
+
+extension Reading {
+  /// Returns the characters that stand for the bytes of a span.
+  func characters(of span: SourceSpan) -> Range<Int> {
+    let first = firstIndex(notBefore: span.start)
+    return first..<max(first, firstIndex(notBefore: span.end))
+  }
+
+  /// Returns the first character whose bytes begin at an offset or behind it.
+  private func firstIndex(notBefore offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

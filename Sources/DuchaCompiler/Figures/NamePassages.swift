@@ -28,7 +28,7 @@ struct NamePassages {
   ]
   /// A title may run on; a quoted name is short, and what is longer is a sentence.
   private static let longestTitle = 100
-  private static let longestName = 36
+  private static let longestName = 80
 
   /// Results and plan periods that plans like to quote.
   private static let open = Vocabulary("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 十三五 十四五 十五五 十六五")

@@ -47,7 +47,7 @@ struct TargetScan {
     self.scope = scope
     text = FigureText(scalars: item.scalars)
     names = NamePassages(text)
-    dates = Vocabulary(deadlines.map { (Word($0.text), $0.end) })
+    dates = Vocabulary(deadlines.map { (Word(item.text(item.characters(of: $0.span))), $0.end) })
   }
 
   static let clauseStops: ScalarSet = ",。;:!?|"
@@ -57,6 +57,10 @@ struct TargetScan {
     var start = 0
     while start < text.count {
       let end = text.first(of: Self.clauseStops, from: start) ?? text.count
+      if let next = readIndicator(start..<end) {
+        start = next
+        continue
+      }
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
       start = end + 1

@@ -51,13 +51,16 @@ extension TargetScan {
   /// In 全覆盖、…清零 each milestone begins behind the one before it in its clause.
   private func segmentStart(_ clause: Range<Int>, before at: Int) -> Int {
     var start = clause.lowerBound
-    while let word = Self.milestoneWords.firstMatch(text, in: start..<at), Self.ends.contains(text[word.range.upperBound]) {
+    while let word = Self.milestoneWords.firstMatch(text, in: start..<at),
+      Self.ends.contains(text[word.range.upperBound])
+    {
       start = text[word.range.upperBound] == 0x3001 ? word.range.upperBound + 1 : word.range.upperBound
     }
     return start
   }
 
   private func isProgramme(_ at: Int, _ milestone: Milestone) -> Bool {
+    if case .noGrowth = milestone { return text[at - 1] == 0x8D8B }  // 趋零增长 is a tendency
     guard case .times = milestone else { return false }
     return Self.programme.contains(text[at - 1])
   }
@@ -81,9 +84,12 @@ extension TargetScan {
 
   private static let basic = Vocabulary("基本")
 
-  private func milestone(_ milestone: Milestone, _ subject: String, _ quotation: Range<Int>, _ isBasic: Bool) -> Target {
+  private func milestone(_ milestone: Milestone, _ subject: String, _ quotation: Range<Int>, _ isBasic: Bool)
+    -> Target
+  {
     var target = Target(
-      text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: isBasic ? .about : .equal,
+      text: item.original(quotation), subject: subject.isEmpty ? nil : subject,
+      comparator: isBasic ? .about : .equal,
       value: 0, by: governing, kind: .milestone, span: item.span(quotation))
     switch milestone {
     case .coverage: (target.value, target.unit) = (100, "%")

@@ -17,7 +17,9 @@ extension TargetScan {
     guard let word = Self.referenceWords.match(text, at: at) else { return nil }
     let end = at + word.length
     let reach = max(clause.lowerBound, at - 16)..<at
-    guard Self.ends.contains(text[end]) || Self.bounds.begins(text, at: end), let relation = lastRelation(in: reach) else { return end }
+    guard Self.ends.contains(text[end]) || Self.bounds.begins(text, at: end),
+      let relation = lastRelation(in: reach)
+    else { return end }
     let isStep = text[end - 1] == 0x6B65
     if isStep, !Self.economies.occurs(text, in: relation.range.upperBound..<at) { return end }
     let subject = trimmed(clause.lowerBound..<relation.range.lowerBound)
@@ -26,7 +28,8 @@ extension TargetScan {
     let isAtLeast = Self.bounds.begins(text, at: end)
     accept(
       Target(
-        text: item.original(quotation), subject: item.text(subject), comparator: isAtLeast ? .atLeast : relation.meaning,
+        text: item.original(quotation), subject: item.text(subject),
+        comparator: isAtLeast ? .atLeast : relation.meaning,
         value: nil, baseline: item.original(relation.range.upperBound..<end), by: governing, kind: .rate,
         span: item.span(quotation)))
     diagnostics.append(UncheckableReference.diagnostic(item.original(quotation), at: item.span(quotation)))

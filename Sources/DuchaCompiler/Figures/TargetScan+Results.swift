@@ -3,7 +3,7 @@ import DuchaModel
 /// Which figures are results that a plan demands, and which are conditions, sizes, prices, history and names.
 extension TargetScan {
   /// Verbs of bringing about: a bare count behind one is a result.
-  private static let makers = Vocabulary(
+  static let makers = Vocabulary(
     """
     新增 净增 新建 新引进 新培育 新认定 引进 引育 引培 培育 培养 打造 建成 建设 建立 创建 创成 设立 开展 举办 承办 组织 实施 开放 开设 开办 入选 取得 发放 完成 立项 梳理 \
     形成 推出 遴选 筛选 选择 选派 选树 选拔 选取 确定 培训 改造 新改建 改建 扩建 落地 招引 签约 转化 攻克 突破 研发 开发 制定 制订 修订 出台 发布 认定 争取 争创 力争 达到 \
@@ -13,8 +13,9 @@ extension TargetScan {
     检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 汇聚 归集 共享 复制 示范 试点 建 新
     """)
 
-  /// Returns whether a figure is a result.
+  /// Returns whether a figure is a result; what follows a result in a list of values is one too.
   func isResult(_ figure: Figure, in clause: Range<Int>, following previous: Figure?) -> Bool {
+    if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
     guard isNumberOfThings(figure), !isScored(figure, clause) else { return false }
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure) else { return false }
     guard !isHistory(figure, clause), !isPermission(figure) else { return false }
@@ -30,15 +31,19 @@ extension TargetScan {
     let start = figure.range.lowerBound
     let end = figure.range.upperBound
     guard !text[start - 1].isLatin, !Self.partOfName.contains(text[start - 1]), !text[start - 1].isDigit,
-      !text[end].isDigit, !names.covers(end) || figure.measure != .bare, !Self.categories.begins(text, at: end)
+      !text[end].isDigit, !names.covers(end) || figure.measure != .bare,
+      !Self.categories.begins(text, at: end)
     else { return false }
     switch figure.measure {
     case .ordinal: return false
     case .time: return isTimeLimitedByPlan(figure)
-    case .score: return figure.before != nil && figure.before != .changing && Self.scored.occurs(text, in: behind(start))
+    case .score:
+      return figure.before != nil && figure.before != .changing && Self.scored.occurs(text, in: behind(start))
     case .category: return !figure.isChinese && Self.choices.ends(text, before: start)
     case .bare: return isBareNumber(figure)
-    default: return !figure.isChinese || figure.isCompared || figure.measure == .multiple && figure.before == .changing
+    default:
+      return !figure.isChinese || figure.isCompared
+        || figure.measure == .multiple && figure.before == .changing
     }
   }
 
@@ -71,13 +76,13 @@ extension TargetScan {
 
   /// Score weights: 推广1篇,得3分.
   private func isScored(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    if Self.points.occurs(text, in: clause) { return true }
     let next = clause.upperBound + 1
-    guard Self.points.begins(text, at: next) else { return false }
-    return text.first(of: "分", from: next, limit: next + 8) != nil
+    guard let point = Self.points.match(text, at: next) else { return false }
+    let number = next + point.length
+    return text[number].isDigit && text.first(of: "分", from: number, limit: number + 6) != nil
   }
 
-  private static let points = Vocabulary("得 扣 加分 奖励分 计分 扣完")
+  private static let points = Vocabulary("得 扣 加 奖 计 的得 的扣")
 
   // MARK: Conditions
 
@@ -92,7 +97,9 @@ extension TargetScan {
   private func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let before = clause.lowerBound..<figure.lead
-    let isOpened = Self.conditionOpeners.begins(text, at: clause.lowerBound) || Self.conditionOpeners.occurs(text, in: opening(before))
+    let isOpened =
+      Self.conditionOpeners.begins(text, at: clause.lowerBound)
+      || Self.conditionOpeners.occurs(text, in: opening(before))
     let of = text.first(of: "的", from: end, limit: clause.upperBound)
     let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
     if isAttribute, isOpened { return true }
@@ -109,15 +116,19 @@ extension TargetScan {
   // MARK: Prices
 
   private static let payments = Vocabulary(
-    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持 补偿 加计扣除 扣除比例 税率 利率 保费 单价 收费 报销 出资 配套 支持额度 奖金")
-  private static let funds = Vocabulary("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放")
+    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持 补偿 加计扣除 扣除比例 税率 利率 保费 单价 收费 报销 出资 支持额度 奖金")
+  private static let funds = Vocabulary("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
+  private static let paymentReach = 24
   private static let paidNouns = Vocabulary("补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
 
   /// Returns whether a figure is the rate or the amount of a subsidy: 给予最高30%的补助.
   private func isPrice(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    guard figure.measure == .money || figure.measure == .share || figure.measure == .points else { return false }
+    guard figure.measure == .money || figure.measure == .share || figure.measure == .points else {
+      return false
+    }
     if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
-    let before = clause.lowerBound..<figure.lead
+    if Self.funds.ends(text, before: figure.lead) { return false }
+    let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
     if Self.payments.occurs(text, in: before) {
       return !(figure.measure == .money && figure.isCompared && Self.funds.occurs(text, in: before))
     }
@@ -135,7 +146,8 @@ extension TargetScan {
     guard figure.after != nil, figure.after != .about else { return false }
     switch figure.measure {
     case .money: return !Self.links.contains(text[end])
-    case .count, .bare: return Self.sizedUnits.ends(text, before: figure.unit.upperBound) && Self.sizes.begins(text, at: end)
+    case .count, .bare:
+      return Self.sizedUnits.ends(text, before: figure.unit.upperBound) && Self.sizes.begins(text, at: end)
     default: return false
     }
   }
@@ -150,7 +162,8 @@ extension TargetScan {
   private func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let before = clause.lowerBound..<figure.lead
     if Self.histories.occurs(text, in: before) { return true }
-    guard scope.firstOpenYear != nil, let year = lastYear(in: max(sentence, figure.lead - 60)..<figure.lead) else { return false }
+    guard scope.firstOpenYear != nil, let year = lastYear(in: max(sentence, figure.lead - 60)..<figure.lead)
+    else { return false }
     return year < scope.firstOpenYear ?? 0
   }
 
@@ -180,7 +193,9 @@ extension TargetScan {
     if figure.isCompared || figure.before == .shortened || figure.before == .changing { return true }
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil
     let start = figure.range.lowerBound
-    if figure.measure == .share { return figure.before != nil || isGoverned || Self.shareNouns.ends(text, before: start) }
+    if figure.measure == .share {
+      return figure.before != nil || isGoverned || Self.shareNouns.ends(text, before: start)
+    }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
     return isGoverned || Self.makers.occurs(text, in: clause.lowerBound..<start)

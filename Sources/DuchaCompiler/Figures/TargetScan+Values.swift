@@ -20,7 +20,8 @@ extension TargetScan {
     }
   }
 
-  private func follows(_ figure: Figure, _ previous: Figure) -> Bool {
+  /// Returns whether a value stands right behind another in a list: 6家和4家.
+  func follows(_ figure: Figure, _ previous: Figure) -> Bool {
     let gap = previous.range.upperBound..<figure.lead
     return gap.count == 1 && Self.listMarks.contains(text[gap.lowerBound])
   }
@@ -31,7 +32,8 @@ extension TargetScan {
     for index in figures.indices.dropLast().reversed() {
       let next = figures[index + 1]
       let mark = figures[index].range.upperBound
-      guard Self.listMarks.contains(text[mark]), figures[index].measure == next.measure, !figures[index].isCompared,
+      guard Self.listMarks.contains(text[mark]), figures[index].measure == next.measure,
+        !figures[index].isCompared,
         next.after != .moreThan
       else { continue }
       figures[index].after = next.after
@@ -46,22 +48,22 @@ extension TargetScan {
     guard let first = list.first, let last = list.last else { return }
     let subject = subject(of: first, from: start, in: clause)
     let quotation = quotation(clause, through: last.range.upperBound)
-    let parts = parts(of: subject)
+    let parts = parts(of: subject, expecting: list.count)
     if list.count > 1 {
       let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
       if parts.count != list.count, parts.count > 1 {
         diagnostics.append(UnmatchedValues.diagnostic(item.original(quotation), at: item.span(quotation)))
       }
-      for (figure, name) in zip(list, names) { accept(target(figure, name, quotation)) }
+      for (figure, name) in zip(list, names) { accept(figure, name, quotation) }
       return
     }
     if isSharedOut(first, subject), parts.count > 1 {
-      for name in names(of: parts) { accept(target(first, name, quotation)) }
+      for name in names(of: parts) { accept(first, name, quotation) }
     } else {
       if first.measure == .count, parts.count > 1, subject.upperBound <= first.range.lowerBound {
         diagnostics.append(TotalOrEach.diagnostic(item.original(quotation), at: item.span(quotation)))
       }
-      accept(target(first, item.text(subject), quotation))
+      accept(first, item.text(subject), quotation)
     }
   }
 
@@ -69,16 +71,29 @@ extension TargetScan {
   private func isSharedOut(_ figure: Figure, _ subject: Range<Int>) -> Bool {
     guard subject.upperBound <= figure.range.lowerBound else { return false }
     if Self.each.occurs(text, in: subject.upperBound..<figure.range.lowerBound) { return true }
-    guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else { return false }
+    guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else {
+      return false
+    }
     return text.first(of: "等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
   private static let each = Vocabulary("分别 各 均")
 
+  private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
+    let target = target(figure, subject, quotation)
+    accept(target)
+    if target.comparator == .about {
+      diagnostics.append(ApproximateTarget.diagnostic(target.text, at: target.span))
+    }
+  }
+
   private func target(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) -> Target {
     var comparator = figure.comparator
-    if comparator == .equal, figure.valueMax == nil, text.has("确保", at: quotation.lowerBound) { comparator = .atLeast }
-    let unit = figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
+    if comparator == .equal, figure.valueMax == nil, text.has("确保", at: quotation.lowerBound) {
+      comparator = .atLeast
+    }
+    let unit =
+      figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit, by: governing,

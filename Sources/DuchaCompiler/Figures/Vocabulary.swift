@@ -16,7 +16,9 @@ struct Vocabulary<Meaning: Sendable>: Sendable {
 
   /// Creates a vocabulary; each key is a list of words, parted by blanks, that mean the same.
   init(_ lists: KeyValuePairs<String, Meaning>) {
-    self.init(lists.flatMap { list, meaning in list.split(whereSeparator: \.isWhitespace).map { (Word($0), meaning) } })
+    self.init(
+      lists.flatMap { list, meaning in list.split(whereSeparator: \.isWhitespace).map { (Word($0), meaning) }
+      })
   }
 
   /// Creates a vocabulary of words, each with its meaning.
