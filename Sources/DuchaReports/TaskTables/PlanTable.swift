@@ -17,7 +17,7 @@ package struct PlanTable: Sendable {
     let others = task.record.duties.filter { !task.leadership.units.contains($0.unit) }
     return [
       "\(task.id)", task.record.task.path, task.title.shortened(toWidth: 36), lead(task, ledger).shortened(toWidth: 36),
-      others.isEmpty ? "—" : "\(others.count)个", task.dueDate, task.deadlineWords.shortened(toWidth: 24),
+      others.isEmpty ? "—" : "\(others.count)个", task.assessment.schedule.due.map(\.description) ?? "—", task.deadlineWords.shortened(toWidth: 24),
     ]
   }
 
