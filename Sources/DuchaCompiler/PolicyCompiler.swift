@@ -18,7 +18,8 @@ package struct PolicyCompiler: Sendable {
     let lines = PlanLines(plan)
     let tables = TableFinder(plan, lines: lines).find()
     let places = tables.map(\.range)
-    let body = PlanBody.find(plan, lines: lines, excluding: places)
+    let body = PlanBody.find(
+      plan, lines: lines, excluding: places + BackMatter.attachmentLists(plan, lines))
     let facts = DocumentFacts(plan, lines: lines, body: body, tables: places)
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))

@@ -44,7 +44,19 @@ struct RunningText {
     let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
     let words = start..<sentence.upperBound
     let sharedOut = actorsByRole(words)
-    return sharedOut.isEmpty ? subject(words) : sharedOut
+    if !sharedOut.isEmpty { return sharedOut }
+    let opening = subject(words)
+    return opening.isEmpty ? collectiveSubject(words) : opening
+  }
+
+  /// In the middle of a sentence only a collective with 各 is surely told to act: …,各乡镇和园区严格落实….
+  private func collectiveSubject(_ sentence: Range<Int>) -> [Assignment] {
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }).dropFirst()
+    where text[segment.lowerBound] == Self.each {
+      let actors = subject(segment)
+      if !actors.isEmpty { return actors }
+    }
+    return []
   }
 
   /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训
@@ -129,6 +141,7 @@ struct RunningText {
   }
 
   private static let longestSubject = 60
+  private static let each: UInt32 = 0x5404  // 各
   private static let by = KeywordTable<Void>("由 并由")
 
   /// What follows a subject that is told to act; 会同 brings in partners.

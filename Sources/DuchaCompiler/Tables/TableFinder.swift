@@ -33,8 +33,18 @@ struct TableFinder {
   /// table = row { row } ; row = cell { "|" cell } ["|"]        // one line each
   private func barred() -> [TableGrid] {
     runs { $0.contains { plan.scalars[$0] == Mark.bar } }.compactMap { run in
-      let rows = run.map { TableGrid.Row(cells: cells(lines.ranges[$0], at: Mark.bar)) }
+      let rows = run.filter { !isRule($0) }.map {
+        TableGrid.Row(cells: cells(lines.ranges[$0], at: Mark.bar))
+      }
       return TableGrid(range: span(run), rows: rows, in: plan)
+    }
+  }
+
+  /// |---|---|
+  private func isRule(_ number: Int) -> Bool {
+    lines.trimmed(number).allSatisfy {
+      let scalar = plan.scalars[$0]
+      return scalar == Mark.bar || scalar == 0x2D || scalar == Mark.colon || scalar.isSpace
     }
   }
 
@@ -77,12 +87,10 @@ struct TableFinder {
       start = at + 1
     }
     cells.append(.init(range: plan.trimmed(start..<line.upperBound)))
-    if cells.first?.range.isEmpty == true, cells.count > 1,
-      plan.scalars[plan.trimmed(line).lowerBound] == separator
-    {
-      cells.removeFirst()
-    }
-    while cells.count > 1, cells.last?.range.isEmpty == true { cells.removeLast() }
+    // A separator at either end of the line parts nothing.
+    let filled = plan.trimmed(line)
+    if cells.count > 1, !filled.isEmpty, plan.scalars[filled.lowerBound] == separator { cells.removeFirst() }
+    if cells.count > 1, cells.last?.range.isEmpty == true { cells.removeLast() }
     return cells
   }
 
