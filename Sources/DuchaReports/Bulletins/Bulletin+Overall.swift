@@ -52,11 +52,13 @@ extension Bulletin {
 
   private var planTable: BulletinText.Table {
     let rows = plans.map { portion in
-      [.init(portion.plan.citation), .init("\(portion.total.count)")]
+      [.init("\(portion.plan.id)"), .init(portion.plan.citation), .init("\(portion.total.count)")]
         + portion.lights.map { BulletinText.Cell("\($0.figure.count)") }
     }
-    let sum = [.init("合计"), .init("\(total.count)")] + lights.map { BulletinText.Cell("\($0.figure.count)") }
+    let sum =
+      [.init(""), .init("合计"), .init("\(total.count)")]
+      + lights.map { BulletinText.Cell("\($0.figure.count)") }
     return .init(
-      caption: "分方案任务数", header: ["方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
+      caption: "分方案任务数", header: ["方案号", "方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
   }
 }

@@ -129,6 +129,21 @@ struct BulletinTests {
     #expect(text.title.contains("《关于印发〈某某方案〉的通知》"))
   }
 
+  @Test func aLongBulletinLeavesTheFactsToItsAnnex() {
+    let bulletin = Self.sample { state in
+      guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
+      for number in 10..<70 {
+        let id = TaskID(plan: PlanID(1), number: number)
+        state.tasks[id] = TaskRecord(
+          id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
+      }
+    }
+    let text = bulletin.text
+    #expect(text.characters < BulletinText.characterLimit)
+    #expect(text.markdown().contains("县发展和改革局：已逾期61项（1-03、1-10、"))
+    #expect(text.annex.rows.count == 72)
+  }
+
   @Test func lengthIsWatched() {
     var text = Self.sample().text
     #expect(text.lengthWarning == nil)
