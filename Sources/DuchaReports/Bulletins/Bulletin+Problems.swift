@@ -52,9 +52,10 @@ extension Bulletin {
   }
 
   private func gapWords(_ task: SupervisedTask) -> String {
-    let units = ledger.names(task.record.duties.map(\.unit).uniqued())
-    let named = units.isEmpty ? "" : "（\(units)）"
     let gap = task.leadership.gap?.words ?? LeadGroup.nobody
+    let units = ledger.names(task.record.duties.map(\.unit).distinct)
+    // A rule for the whole plan may name units where the task itself names none; that would read like a contradiction.
+    let named = units.isEmpty || task.leadership.gap == .unassigned ? "" : "（\(units)）"
     let state = task.isSlow || task.standing == .unreported ? "；\(task.assessment.reason)" : ""
     return "\(task.nameWords)：\(gap)\(named)\(state)。"
   }
@@ -85,14 +86,6 @@ extension [SupervisedTask] {
       guard !tasks.isEmpty else { return nil }
       return "\(standing.word)\(tasks.count)项" + (naming ? "（\(tasks.idWords)）" : "")
     }.joined(separator: "，")
-  }
-}
-
-extension [OrgUnit.ID] {
-  /// The units once each, in order.
-  fileprivate func uniqued() -> [OrgUnit.ID] {
-    var seen: Set<OrgUnit.ID> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 

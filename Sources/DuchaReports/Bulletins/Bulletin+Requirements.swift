@@ -61,7 +61,7 @@ extension Bulletin {
     let named = withoutLead.filter { $0.leadership.gap == .joint || $0.leadership.gap == .supportOnly }
     let open = withoutLead.filter { $0.leadership.gap == .unassigned || $0.leadership.gap == .proposedOnly }
     var text = "明确牵头责任。"
-    if !named.isEmpty { text += "请\(referring(to: named))的责任单位会商，于\(by)提出牵头单位建议。" }
+    if !named.isEmpty { text += "请\(referring(to: named))的责任单位于\(by)提出牵头单位建议。" }
     if !open.isEmpty { text += "\(referring(to: open))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
     return text
   }

@@ -31,7 +31,7 @@ extension TaskList {
 
   private var reminder: String {
     let open = sections.flatMap(\.items).count { $0.gap != nil }
-    let gap = open > 0 ? "其中\(open)项未明确牵头单位，明确后由牵头单位报送。" : ""
+    let gap = open > 0 ? "未明确牵头单位的任务\(open)项，待明确后由牵头单位报送。" : ""
     guard items(.lead).isEmpty else {
       return "牵头任务的\(nextReportDay.month.chinese)进展请于\(nextReportDay.chinese)前报送。\(gap)"
     }
@@ -45,7 +45,7 @@ extension TaskListItem {
     if !requirement.isEmpty { facts.append(("工作要求", requirement)) }
     if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；"))) }
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
-    facts.append(("牵头单位", gap.map { "未明确（\($0.words)）" } ?? lead))
+    facts.append(("牵头单位", gap?.words ?? lead))
     facts += others.map { ($0.label, $0.names.joined(separator: "、")) }
     facts.append(("当前状态", standingWords))
     facts.append(("最近进展", progressWords ?? "尚无报送"))

@@ -119,8 +119,8 @@ extension SupervisedLedger {
     var units: [String: [OrgUnit.ID]] = [:]
     for duty in task.record.duties where !leads.contains(duty.unit) {
       if units[duty.word] == nil { order.append(duty.word) }
-      if units[duty.word]?.contains(duty.unit) != true { units[duty.word, default: []].append(duty.unit) }
+      units[duty.word, default: []].append(duty.unit)
     }
-    return order.map { word in .init(duty: word, names: (units[word] ?? []).map(state.name)) }
+    return order.map { word in .init(duty: word, names: (units[word] ?? []).distinct.map(state.name)) }
   }
 }

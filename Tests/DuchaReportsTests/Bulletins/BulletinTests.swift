@@ -86,7 +86,7 @@ struct BulletinTests {
     let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "1-03" } })
     #expect(text.contains("### 二、进展滞后情况"))
     #expect(!text.contains("（一）"))
-    #expect(text.contains("从推进状态看，已逾期。"))
+    #expect(text.contains("该项任务已逾期，红灯。"))
   }
 
   @Test func aBulletinOnOnePlanBearsItsName() {
