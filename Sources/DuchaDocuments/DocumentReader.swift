@@ -38,6 +38,12 @@ package struct DocumentReader: Sendable {
   private func text(name: String, bytes: [UInt8]) throws(DocumentError.Reason) -> SourceText {
     guard bytes.count <= limits.fileSize else { throw .tooLarge(limit: limits.fileSize) }
     guard !bytes.isEmpty else { throw .empty }
-    return try TextReader.read(name: name, bytes: bytes)
+    switch try DocumentFormat(name: name, bytes: bytes) {
+    case .plainText: return try TextReader.read(name: name, bytes: bytes)
+    case .csv: return try CSVReader.read(name: name, bytes: bytes, limits: limits)
+    case .html: return try HTMLReader.read(name: name, bytes: bytes, limits: limits)
+    case .pdf: return try PDFReader.read(name: name, bytes: bytes, limits: limits)
+    case .zip: return try PackageReader.read(name: name, bytes: bytes, limits: limits)
+    }
   }
 }

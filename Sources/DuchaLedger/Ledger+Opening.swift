@@ -9,11 +9,13 @@ extension Ledger {
   /// The whole schema, as `schema.sql` has it.
   static var schema: String { String(decoding: PackageResources.schema_sql, as: UTF8.self) }
 
-  /// Opens a ledger.
-  package static func open(at path: String, readOnly: Bool = false) throws(LedgerError) -> Ledger {
+  /// Opens a ledger. Where another program is writing, operations wait up to `patience` seconds for it.
+  package static func open(
+    at path: String, readOnly: Bool = false, patience: Double = 5
+  ) throws(LedgerError) -> Ledger {
     try LedgerError.guarding(path) {
       try checkFile(path)
-      let queue = try connect(path, readOnly: readOnly)
+      let queue = try connect(path, configuration(readOnly: readOnly, patience: patience))
       try queue.read { try checkFormat($0, path) }
       return Ledger(path: path, queue: queue)
     }
@@ -38,7 +40,7 @@ extension Ledger {
   package static func inMemory() throws(LedgerError) -> Ledger {
     let path = ":memory:"
     return try LedgerError.guarding(path) {
-      let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
+      let queue = try DatabaseQueue(configuration: configuration())
       try queue.writeWithoutTransaction { try $0.execute(sql: schema) }
       return Ledger(path: path, queue: queue)
     }
@@ -48,10 +50,10 @@ extension Ledger {
 // MARK: - Connecting
 
 extension Ledger {
-  private static func configuration(readOnly: Bool) -> Configuration {
+  private static func configuration(readOnly: Bool = false, patience: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "ducha.ledger"
     configuration.prepareDatabase { database in
       // An entry that was accepted is on the disk: in WAL mode only FULL survives a power cut.
@@ -60,15 +62,21 @@ extension Ledger {
     return configuration
   }
 
-  private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
+  private static func connect(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
     do {
-      return try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && readOnly {
-      // SQLite needs to create a `-shm` file beside a WAL database, even to read it. Where the folder forbids that,
-      // nobody can be writing either, and the file may be read as one that does not change.
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError where configuration.readonly && isSettled(path) {
+      guard [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) else { throw error }
+      // SQLite needs to create a `-shm` file beside a WAL database, even to read it. Where the folder forbids that and
+      // no `-wal` file waits, nobody is writing, and the file may be read as one that does not change.
       // https://www.sqlite.org/wal.html#read_only_databases
-      return try DatabaseQueue(path: immutableURI(path), configuration: configuration(readOnly: true))
+      return try DatabaseQueue(path: immutableURI(path), configuration: configuration)
     }
+  }
+
+  /// Whether everything written so far stands in the file itself.
+  private static func isSettled(_ path: String) -> Bool {
+    !FileManager.default.fileExists(atPath: path + "-wal")
   }
 
   private static func immutableURI(_ path: String) -> String {
@@ -76,7 +84,7 @@ extension Ledger {
   }
 
   private static func buildSchema(at path: String) throws {
-    var configuration = configuration(readOnly: false)
+    var configuration = configuration()
     // Readers are not kept waiting while somebody writes. The mode stays with the file.
     configuration.journalMode = .wal
     let queue = try DatabaseQueue(path: path, configuration: configuration)

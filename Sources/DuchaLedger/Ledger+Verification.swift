@@ -45,11 +45,14 @@ extension Ledger {
     return Set(schema.keys).union(found.keys).filter { schema[$0] != found[$0] }.sorted()
   }
 
-  /// The SQL of every table and trigger, by name. Others may add indexes and views: they change no row.
+  /// The SQL of every table and trigger, by name. Indexes, views and SQLite's own tables change no row.
   private static func schemaObjects(_ database: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger') AND sql IS NOT NULL")
+      sql: """
+        SELECT name, sql FROM sqlite_master
+        WHERE type IN ('table', 'trigger') AND sql IS NOT NULL AND name NOT LIKE 'sqlite#_%' ESCAPE '#'
+        """)
     return try rows.reduce(into: [:]) { $0[try $1.text(0)] = try $1.text(1) }
   }
 }

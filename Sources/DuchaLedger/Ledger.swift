@@ -25,7 +25,7 @@ package final class Ledger: Sendable {
   /// Either all of them are in the ledger afterwards, or, when this throws, none.
   @discardableResult
   package func append(_ entries: [Entry]) throws(LedgerError) -> [Entry] {
-    try write { _ in entries }
+    try LedgerError.guarding(path) { try transact { _ in entries } }
   }
 
   /// Appends the entries that `decide` makes of the ledger's whole state, whatever day its entries take effect on.
@@ -33,18 +33,10 @@ package final class Ledger: Sendable {
   /// Nobody else can write between the look and the writing. What `decide` throws is thrown on, and nothing is written.
   @discardableResult
   package func append(deciding decide: (LedgerState) throws -> [Entry]) throws -> [Entry] {
-    var failure: (any Error)?
     do {
-      return try write { database in
-        do {
-          return try decide(try Self.state(database, asOf: .last))
-        } catch {
-          failure = error
-          throw error
-        }
-      }
+      return try transact { try decide(try Self.state($0, asOf: .last)) }
     } catch {
-      throw failure ?? error
+      throw LedgerError.translating(error, path: path)
     }
   }
 
@@ -91,17 +83,17 @@ extension Ledger {
 
   /// The one write path. The transaction takes the write lock before it looks, so that what was checked still holds
   /// when it is written.
-  private func write(_ entries: (Database) throws -> [Entry]) throws(LedgerError) -> [Entry] {
-    try LedgerError.guarding(path) {
-      var appended: [Entry] = []
-      try queue.writeWithoutTransaction { database in
-        try database.inTransaction(.immediate) {
-          appended = try Self.store(try entries(database), in: database)
-          return .commit
-        }
+  private func transact(_ entries: (Database) throws -> [Entry]) throws -> [Entry] {
+    // SQLite would only find out at the first row, after the checks.
+    guard !queue.configuration.readonly else { throw LedgerError.readOnly(path: path) }
+    var appended: [Entry] = []
+    try queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        appended = try Self.store(try entries(database), in: database)
+        return .commit
       }
-      return appended
     }
+    return appended
   }
 
   private static func store(_ entries: [Entry], in database: Database) throws -> [Entry] {

@@ -1,6 +1,26 @@
+internal import Foundation
 internal import GRDB
 
 extension LedgerError {
+  /// Runs work on the ledger at a path; whatever it throws becomes a ledger error.
+  static func guarding<Value>(_ path: String, _ work: () throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try work()
+    } catch {
+      let error = translating(error, path: path)
+      throw error as? LedgerError ?? .inaccessible(path: path, reason: String(describing: error))
+    }
+  }
+
+  /// Returns the ledger error that the database's or a reader's error means; other errors as they are.
+  static func translating(_ error: any Error, path: String) -> any Error {
+    switch error {
+    case let error as DatabaseError: LedgerError(error, path: path)
+    case let damage as DamagedRow: LedgerError.broken(entry: nil, reason: damage.reason)
+    default: error
+    }
+  }
+
   /// Tells what a database error means for the ledger at a path.
   init(_ error: DatabaseError, path: String) {
     self =
@@ -9,24 +29,19 @@ extension LedgerError {
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_NOTADB: .notALedger(path: path)
-      case .SQLITE_CORRUPT: .broken(entry: nil, reason: error.message ?? "数据库页无法读取")
+      case .SQLITE_CORRUPT: .broken(entry: nil, reason: "数据库页无法读取")
       case .SQLITE_CONSTRAINT: .inconsistent(reason: error.message ?? "违反约束")
+      case .SQLITE_CANTOPEN: .unopenable(path: path)
       default: .inaccessible(path: path, reason: error.message ?? "\(error.resultCode)")
       }
   }
 
-  /// Runs work on the ledger at a path and turns whatever it throws into a ledger error.
-  static func guarding<Value>(_ path: String, _ work: () throws -> Value) throws(LedgerError) -> Value {
-    do {
-      return try work()
-    } catch let error as LedgerError {
-      throw error
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
-    } catch let damage as DamagedRow {
-      throw .broken(entry: nil, reason: damage.reason)
-    } catch {
-      throw .inaccessible(path: path, reason: String(describing: error))
-    }
+  /// SQLite only says that it cannot open a file; the file system knows why.
+  private static func unopenable(path: String) -> LedgerError {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if access(folder, F_OK) != 0 { return .inaccessible(path: path, reason: "所在目录不存在") }
+    if access(path, F_OK) == 0, access(path, R_OK) != 0 { return .inaccessible(path: path, reason: "没有读取权限") }
+    if access(folder, W_OK) != 0 { return .readOnly(path: path) }
+    return .inaccessible(path: path, reason: "文件无法打开")
   }
 }

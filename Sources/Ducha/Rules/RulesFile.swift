@@ -1,8 +1,22 @@
+import DuchaDiagnostics
+import DuchaDocuments
 package import DuchaModel
 import TOMLKit
 
 /// The supervision rules as a TOML file that people edit.
 package enum RulesFile {
+  /// Reads a file of rules.
+  package static func read(path: String) throws -> SupervisionRules {
+    let source = try DocumentReader().read(path: path)
+    return try read(String(decoding: source.bytes, as: UTF8.self), name: source.name)
+  }
+
+  /// Returns rules as a file that ``read(_:name:)`` takes.
+  package static func text(of rules: SupervisionRules) throws -> String { 
+    try TOMLEncoder(options: [.allowUnicodeStrings, .allowMultilineStrings, .relaxedFloatPrecision]).encode(rules)
+      + "\n"
+  }
+
   /// Reads rules strictly: a key that is not ours or a value of the wrong type is refused with its place.
   package static func read(_ text: String, name: String) throws(RulesFileError) -> SupervisionRules {
     do {
@@ -51,9 +65,11 @@ package struct RulesFileError: Error, CustomStringConvertible {
   init(file: String, _ error: DecodingError, in text: String) {
     let (context, expected): (DecodingError.Context, String) =
       switch error {
-      case .typeMismatch(let type, let context): (context, "类型不对，应为\(RulesFileError.word(for: type))")
-      case .valueNotFound(let type, let context): (context, "缺少值，应为\(RulesFileError.word(for: type))")
-      case .keyNotFound(let key, let context): (context, "缺少“\(key.stringValue)”")
+      case .typeMismatch(let type, let context): (context, "的值类型不对，应为\(RulesFileError.word(for: type))")
+      case .valueNotFound(let type, let context): (context, "没有值，应为\(RulesFileError.word(for: type))")
+      // The decoder says this of a key that is there with a value of another type.
+      case .keyNotFound(let key, let context):
+        (.init(codingPath: context.codingPath + [key], debugDescription: ""), "的值类型不对")
       case .dataCorrupted(let context): (context, context.debugDescription)
       @unknown default: (.init(codingPath: [], debugDescription: ""), "无法读取")
       }

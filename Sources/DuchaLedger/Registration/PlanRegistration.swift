@@ -16,11 +16,10 @@ package enum PlanRegistration: Sendable, Hashable {
   package static func plan(
     _ compilation: Compilation, digest: String, in state: LedgerState
   ) -> PlanRegistration {
+    if let known = edition(withDigest: digest, in: state) { return known }
     guard let record = PlanIdentity(compilation.document).record(in: state) else {
       return register(compilation, digest: digest, in: state)
     }
-    let digests = record.earlierDigests + [record.digest]
-    if let index = digests.firstIndex(of: digest) { return .unchanged(record.id, edition: index + 1) }
     return .revised(PlanRevision(compilation, digest: digest, of: record, in: state))
   }
 
@@ -39,6 +38,14 @@ package enum PlanRegistration: Sendable, Hashable {
     case .new(_, let changes): changes
     case .revised(let revision): revision.changes
     }
+  }
+
+  private static func edition(withDigest digest: String, in state: LedgerState) -> PlanRegistration? {
+    for record in state.plans.values.sorted(by: { $0.id < $1.id }) {
+      let digests = record.earlierDigests + [record.digest]
+      if let index = digests.firstIndex(of: digest) { return .unchanged(record.id, edition: index + 1) }
+    }
+    return nil
   }
 
   private static func register(

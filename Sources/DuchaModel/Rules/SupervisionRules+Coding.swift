@@ -85,9 +85,9 @@ extension SupervisionRules.LightRule {
   /// Reads a rule; a missing key keeps its default. Refuses a red threshold below the yellow one.
   public init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
-    yellowBehind = try keys.decodeIfPresent(Double.self, forKey: .yellowBehind) ?? Self().yellowBehind
-    redBehind = try keys.decodeIfPresent(Double.self, forKey: .redBehind) ?? Self().redBehind
-    aheadBy = try keys.decodeIfPresent(Double.self, forKey: .aheadBy) ?? Self().aheadBy
+    yellowBehind = try keys.number(.yellowBehind) ?? Self().yellowBehind
+    redBehind = try keys.number(.redBehind) ?? Self().redBehind
+    aheadBy = try keys.number(.aheadBy) ?? Self().aheadBy
     try keys.require(yellowBehind >= 0, .yellowBehind, "应不小于 0")
     try keys.require(redBehind >= yellowBehind, .redBehind, "应不小于 yellow-behind")
     try keys.require(aheadBy >= 0, .aheadBy, "应不小于 0")
@@ -95,6 +95,13 @@ extension SupervisionRules.LightRule {
 }
 
 extension KeyedDecodingContainer {
+  /// Reads a number with or without a point: in TOML `10` is no float, and nobody who writes rules should have to know.
+  fileprivate func number(_ key: Key) throws -> Double? {
+    guard contains(key) else { return nil }
+    if let whole = try? decode(Int.self, forKey: key) { return Double(whole) }
+    return try decode(Double.self, forKey: key)
+  }
+
   /// Refuses a value that is of the right type and still makes no sense.
   fileprivate func require(_ holds: Bool, _ key: Key, _ expected: String) throws {
     guard !holds else { return }

@@ -1,0 +1,68 @@
+import DuchaModel
+import DuchaTestSupport
+import GRDB
+import Testing
+
+@testable import DuchaLedger
+
+@Suite struct WritersTests {
+  private func unit(_ number: Int) -> Entry { Sample.entry(.unitAdded(Sample.unit(number, "单位\(number)"))) }
+
+  @Test func twoWritersTakeTurns() throws {
+    let folder = try Folder()
+    let first = try Ledger.create(at: folder.file())
+    let second = try Ledger.open(at: folder.file())
+    for number in 1...10 { try (number % 2 == 0 ? first : second).append([unit(number)]) }
+    #expect(try first.entries().compactMap(\.number) == Array(1...10))
+    guard case .intact(entries: 10, _) = try second.verify() else {
+      Issue.record("reported as \(try second.verify())")
+      return
+    }
+  }
+
+  @Test func writersAtTheSameTimeLoseNothing() async throws {
+    let folder = try Folder()
+    let path = folder.file()
+    _ = try Ledger.create(at: path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let ledger = try Ledger.open(at: path, patience: 30)
+          for _ in 0..<10 {
+            try ledger.append { state in
+              let number = UnitRegistry(state).nextID.number
+              return [Sample.entry(.unitAdded(Sample.unit(number, "单位\(number)")))]
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let ledger = try Ledger.open(at: path)
+    #expect(try ledger.state(asOf: .last).units.count == 40)
+  }
+
+  @Test func numbersTakenMeanwhileAreRefused() throws {
+    let folder = try Folder()
+    let first = try Ledger.create(at: folder.file())
+    let second = try Ledger.open(at: folder.file())
+    try first.append([unit(1)])
+    #expect(throws: LedgerError.refused(index: 0, .unitNumberTaken(.init(1)))) {
+      try second.append([unit(1)])
+    }
+  }
+
+  @Test func aLockedLedgerIsReportedAndCanStillBeRead() throws {
+    let folder = try Folder()
+    try Ledger.create(at: folder.file()).append([unit(1)])
+    let ledger = try Ledger.open(at: folder.file(), patience: 0.05)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let holder = try DatabaseQueue(path: folder.file(), configuration: configuration)
+    try holder.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    #expect(throws: LedgerError.busy(path: folder.file())) { try ledger.append([unit(2)]) }
+    #expect(try ledger.entries().count == 1)
+    try holder.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    try ledger.append([unit(2)])
+  }
+}

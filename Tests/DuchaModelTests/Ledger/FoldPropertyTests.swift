@@ -1,0 +1,46 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+/// What holds for every history.
+@Suite struct FoldPropertyTests {
+  @Test(arguments: 0..<20) func foldingOneByOneEqualsFoldingFromScratch(seed: UInt64) {
+    let entries = SampleHistory(seed: seed, count: 60).entries
+    var state = LedgerState(asOf: Sample.day(7))
+    for (count, entry) in entries.enumerated() {
+      state.apply(entry)
+      #expect(state == LedgerState(folding: entries.prefix(count + 1), asOf: Sample.day(7)), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<20) func everyDutyAndReportNamesAUnitOfTheRegistry(seed: UInt64) {
+    let entries = SampleHistory(seed: seed, count: 100).entries
+    for month in 1...12 {
+      let state = LedgerState(folding: entries, asOf: Sample.day(month))
+      for task in state.tasks.values {
+        let units = task.duties.map(\.unit) + task.reports.compactMap(\.unit)
+        #expect(units.allSatisfy { state.units[$0] != nil }, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<20) func aTaskHasTheUnitsOfItsNewestEdition(seed: UInt64) throws {
+    let entries = SampleHistory(seed: seed, count: 60).entries
+    let state = LedgerState(folding: entries, asOf: .last)
+    for case .planRegistered(let edition) in entries.map(\.change) {
+      guard state.plans[edition.plan]?.edition == edition.edition else { continue }
+      for task in edition.tasks {
+        let duties = try #require(state.tasks[task.id]).duties
+        #expect(Set(duties.map(\.unit)) == Set(task.units.map(state.current)), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<20) func reportsAreSorted(seed: UInt64) {
+    let state = LedgerState(folding: SampleHistory(seed: seed, count: 100).entries, asOf: .last)
+    for task in state.tasks.values {
+      let months = task.reports.map(\.month)
+      #expect(months == months.sorted(), "seed \(seed)")
+    }
+  }
+}

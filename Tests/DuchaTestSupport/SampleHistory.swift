@@ -1,0 +1,150 @@
+internal import DuchaDiagnostics
+package import DuchaModel
+
+/// A random history of a ledger in which every entry is one that the ledger accepts.
+package struct SampleHistory {
+  /// The entries, oldest first, without numbers.
+  package private(set) var entries: [Entry] = []
+
+  private var random: SeededGenerator
+  private var unitCount = 0
+  private var unmerged: [Int] = []
+  private var plans: [(edition: Int, tasks: Int, day: Day)] = []
+
+  /// Makes a history of so many entries.
+  package init(seed: UInt64, count: Int) {
+    random = SeededGenerator(seed: seed)
+    for _ in 0..<count { step() }
+  }
+
+  private mutating func step() {
+    let day = Sample.day(1).adding(days: Int.random(in: 0..<366, using: &random))
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...2: add(.unitAdded(newUnit()), day)
+    case 3 where !unmerged.isEmpty: add(.unitAliased(.init(anyUnit()), alias: "别名\(entries.count)"), day)
+    case 4 where unmerged.count > 2: merge(day)
+    case 5...6 where !unmerged.isEmpty: registerPlan(day)
+    case 7 where !plans.isEmpty: revisePlan(day)
+    case 8: add(.rulesAdopted(newRules()), day)
+    default: report(day)
+    }
+  }
+
+  private mutating func add(_ change: Change, _ day: Day) { entries.append(Sample.entry(change, on: day)) }
+
+  private mutating func anyUnit() -> Int { unmerged.randomElement(using: &random) ?? 1 }
+}
+
+// MARK: - Units
+
+extension SampleHistory {
+  private mutating func newUnit() -> OrgUnit {
+    unitCount += 1
+    unmerged.append(unitCount)
+    let aliases = (0..<Int.random(in: 0...2, using: &random)).map { "单位\(unitCount)简称\($0)" }
+    return OrgUnit(
+      id: .init(unitCount), name: "单位\(unitCount)", aliases: aliases,
+      collective: Bool.random(using: &random), provisional: Bool.random(using: &random))
+  }
+
+  private mutating func merge(_ day: Day) {
+    let unit = unmerged.remove(at: Int.random(in: unmerged.indices, using: &random))
+    add(.unitsMerged(.init(unit), into: .init(anyUnit())), day)
+  }
+}
+
+// MARK: - Plans
+
+extension SampleHistory {
+  private mutating func registerPlan(_ day: Day) {
+    plans.append((edition: 0, tasks: 0, day: day))
+    register(plans.count, on: day)
+  }
+
+  private mutating func revisePlan(_ day: Day) {
+    let plan = Int.random(in: 1...plans.count, using: &random)
+    register(plan, on: max(day, plans[plan - 1].day))
+  }
+
+  private mutating func register(_ plan: Int, on day: Day) {
+    let known = plans[plan - 1].tasks
+    let new = known + Int.random(in: 0...3, using: &random)
+    var numbers = Array(1..<(new + 1))
+    numbers.removeAll { $0 <= known && Int.random(in: 0..<4, using: &random) == 0 }
+    plans[plan - 1] = (edition: plans[plan - 1].edition + 1, tasks: new, day: day)
+    let tasks = numbers.map { newTask(plan, $0) }
+    add(.planRegistered(newEdition(plan, plans[plan - 1].edition, tasks)), day)
+  }
+
+  private mutating func newEdition(_ plan: Int, _ edition: Int, _ tasks: [RegisteredTask]) -> PlanEdition {
+    var result = Sample.edition(plan, edition, title: "方案\(plan)", tasks)
+    if Bool.random(using: &random) {
+      result.document.period = Period(start: Sample.day(1), end: Sample.day(12, 31))
+      result.document.issued = Sample.day(2, 29)
+      result.document.documentNumber = "政发〔2024〕\(plan)号"
+      result.document.defaults = [
+        BlanketRule(text: "以下均需各区落实", units: ["各区政府", "各街道"], fromPath: "一"),
+        BlanketRule(text: "下同", units: [], fromPath: "二"),
+      ]
+    }
+    return result
+  }
+
+  private mutating func newTask(_ plan: Int, _ number: Int) -> RegisteredTask {
+    let units = (0..<Int.random(in: 0...3, using: &random)).map { _ in anyUnit() }
+    var task = Sample.task("一/\(number)", "任务\(number)")
+    task.units = units.map { unit in
+      Sample.assignment(
+        "单位\(unit)", Role.allCases.randomElement(using: &random) ?? .lead,
+        basis: Basis.allCases.randomElement(using: &random) ?? .explicit)
+    }
+    if Bool.random(using: &random) { addDetails(&task) }
+    return Sample.registered(plan, number, task, units: units)
+  }
+
+  private mutating func addDetails(_ task: inout PolicyTask) {
+    let span = SourceSpan(3, 9)
+    task.clause = "（单位1牵头）"
+    task.clauseSpan = span
+    task.openEnded = true
+    task.persons = [PersonInCharge(name: "李四", role: "责任领导")]
+    task.deadlines = [
+      Deadline(text: "2024年6月底前", end: Sample.day(6, 30), kind: .by, span: span),
+      Deadline(text: "每季度", end: nil, kind: .recurring, recurrence: .quarterly, span: span),
+    ]
+    task.targets = [
+      Target(
+        text: "达到\(entries.count)家", subject: "企业", comparator: .atLeast,
+        value: Double.random(in: -1...1, using: &random), valueMax: -0.0, unit: "家", baseline: "上年",
+        by: Sample.day(12, 31), kind: .rate, span: span),
+      Target(text: "不低于全市平均水平", comparator: .atLeast, value: nil, kind: .milestone, span: span),
+    ]
+  }
+}
+
+// MARK: - Reports and rules
+
+extension SampleHistory {
+  private mutating func report(_ day: Day) {
+    let reported = plans.indices.filter { plans[$0].tasks > 0 }
+    guard let plan = reported.randomElement(using: &random) else { return add(.unitAdded(newUnit()), day) }
+    var report = Sample.report(
+      plan + 1, Int.random(in: 1...plans[plan].tasks, using: &random),
+      unit: Bool.random(using: &random) && unitCount > 0
+        ? Int.random(in: 1...unitCount, using: &random) : nil,
+      month: Int.random(in: 1...12, using: &random), "已完成\(entries.count)项\n“引号”")
+    report.percent = Double.random(in: 0...100, using: &random)
+    report.doneThrough = Bool.random(using: &random) ? day : nil
+    report.difficulties = Bool.random(using: &random) ? "" : nil
+    report.nextSteps = Bool.random(using: &random) ? "继续推进" : nil
+    add(.progressReported(report), day)
+  }
+
+  private mutating func newRules() -> SupervisionRules {
+    var rules = SupervisionRules()
+    rules.warning.dueSoonDays = Int.random(in: 0...90, using: &random)
+    rules.light.yellowBehind = Double.random(in: 0...20, using: &random)
+    rules.lead.firstJointLeads = Bool.random(using: &random)
+    return rules
+  }
+}
