@@ -5,6 +5,9 @@ extension SupervisedTask {
   /// The task's title.
   var title: String { record.task.title }
 
+  /// The due date in tables: `2024-12-31`, or a dash.
+  var dueDate: String { assessment.schedule.due.map(\.description) ?? "—" }
+
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
     let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
