@@ -36,8 +36,9 @@ extension Assessment {
   }
 
   private var paceReason: String {
-    guard let pace, let reportedPercent, let points = pointsBehind else {
-      return "已报送进展，未填完成比例，时限未到"
+    guard let reportedPercent else { return "已报送进展，未填完成比例，时限未到" }
+    guard let pace, let points = pointsBehind else {
+      return "填报进度\(percentWords(reportedPercent))，时限未到"
     }
     let (told, expected) = (percentWords(reportedPercent), percentWords(pace.expectedPercent))
     let gap = oneDecimal(abs(points))

@@ -45,7 +45,7 @@ extension Leadership {
     let own = duties.filter { $0.assignment.basis != .runningText && $0.assignment.basis != .blanket }
     let leads = own.filter { $0.assignment.role == .lead || $0.assignment.role == .sole }
     if !leads.isEmpty {
-      self = .named(leads.map(\.unit))
+      self = .named(leads.map(\.unit).distinct)
     } else if own.isEmpty {
       let proposed = duties.contains { $0.assignment.basis == .runningText }
       self = .none(proposed ? .proposedOnly : .unassigned)
@@ -61,5 +61,13 @@ extension Leadership {
     } else {
       self = .none(.supportOnly)
     }
+  }
+}
+
+extension [OrgUnit.ID] {
+  /// The units once each, in order.
+  package var distinct: [OrgUnit.ID] {
+    var seen: Set<OrgUnit.ID> = []
+    return filter { seen.insert($0).inserted }
   }
 }

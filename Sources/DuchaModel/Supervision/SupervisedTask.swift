@@ -42,8 +42,7 @@ extension LedgerState {
 
   /// Returns the unit's name, merges followed.
   public func name(of unit: OrgUnit.ID) -> String {
-    var id = unit
-    while let next = mergedInto[id] { id = next }
-    return units[id]?.name ?? "\(id)"
+    let unit = current(unit)
+    return units[unit]?.name ?? "\(unit)"
   }
 }

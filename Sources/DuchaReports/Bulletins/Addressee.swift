@@ -8,9 +8,10 @@ enum Addressee {
   /// A lower government or what stands for one.
   case lowerGovernment
 
-  /// Tells by the name: 城关镇人民政府, 各县（市、区）政府, 开发区管委会.
+  /// Tells by the name: 城关镇人民政府, 各县（市、区）, 东城街道办事处, 开发区管委会.
   init(name: String) {
-    let endings = ["人民政府", "政府", "街道办事处", "街道办", "街道", "管委会", "管理委员会", "乡镇", "镇", "乡"]
+    let name = name.last == "）" || name.last == ")" ? String(name.dropLast()) : name
+    let endings = ["政府", "街道办事处", "街道办", "街道", "管委会", "管理委员会", "县", "市", "区", "镇", "乡"]
     self = endings.contains { name.hasSuffix($0) } ? .lowerGovernment : .department
   }
 }

@@ -24,6 +24,7 @@ extension Bulletin {
     if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
       notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
     }
+    if plans.count > 1 { notes.append("任务编号短横线之前为方案号。") }
     if ledger.tasks.contains(where: \.leadership.isInferred) {
       notes.append("“推定牵头”指方案未写明牵头单位，按列在首位的责任单位推定。")
     }

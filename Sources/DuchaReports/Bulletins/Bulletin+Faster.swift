@@ -2,10 +2,13 @@ import DuchaModel
 
 extension Bulletin {
   /// 进展较快: who is ahead, by name; `nil` where nobody is.
-  var fasterPart: BulletinText.Section? {
+  func fasterPart(_ detail: BulletinText.Detail) -> BulletinText.Section? {
     guard !faster.isEmpty else { return nil }
     let blocks = faster.map { group in
-      BulletinText.Block.paragraph("\(group.name)：\(group.tasks.map(\.fasterWords).joined(separator: "；"))。")
+      let words =
+        detail == .full
+        ? group.tasks.map(\.fasterWords).joined(separator: "；") : group.tasks.standingCounts(naming: true)
+      return BulletinText.Block.paragraph("\(group.name)：\(words)。")
     }
     return .init(heading: "进展较快情况", blocks: blocks)
   }

@@ -6,42 +6,52 @@ extension Bulletin {
     guard !total.isEmpty else {
       return .init(heading: "总体情况", blocks: [.paragraph("截至\(asOf.chinese)，督查台账中没有任务。")])
     }
-    var blocks: [BulletinText.Block] = [.paragraph(scope)]
-    blocks.append(.paragraph("从推进状态看，\(sentence(standings.map { ($0.key.word, $0.figure, $0.share) }))"))
-    blocks.append(.paragraph(lightSentence))
-    blocks.append(.paragraph(reportingSentence))
-    if plans.count > 1 { blocks.append(.table(planTable)) }
-    return .init(heading: "总体情况", blocks: blocks)
+    let sentences = [scope] + division + [reportingSentence].compactMap(\.self)
+    let table = plans.count > 1 ? [BulletinText.Block.table(planTable)] : []
+    return .init(heading: "总体情况", blocks: sentences.map { .paragraph($0) } + table)
   }
 
   private var scope: String {
     let units = leadUnits.isEmpty ? "" : "，涉及牵头单位\(leadUnits.count)个"
     let gap =
       withoutLead.isEmpty
-      ? "" : withoutLead.count == total.count ? "，均未明确牵头单位" : "；尚未明确牵头单位的任务\(withoutLead.count)项"
+      ? ""
+      : withoutLead.count == total.count
+        ? "，\(both(total))未明确牵头单位" : "；尚未明确牵头单位的任务\(withoutLead.count)项"
     return "截至\(asOf.chinese)，督查台账共有任务\(total.count)项\(units)\(gap)。"
   }
+
+  /// How the tasks divide by standing and by light; one task divides into nothing.
+  private var division: [String] {
+    guard total.count > 1 else {
+      return ledger.tasks.map { "该项任务\($0.standing.word)，\($0.assessment.light.word)。" }
+    }
+    return [
+      "从推进状态看，\(sentence(standings.map { ($0.key.word, $0.figure, $0.share) }))",
+      "从亮灯情况看，\(sentence(lights.map { ($0.key.word, $0.figure, $0.share) }))",
+    ]
+  }
+
+  /// 均 where there is more than one to speak of.
+  private func both(_ figure: Figure) -> String { figure.count > 1 ? "均" : "" }
 
   /// `已完成1项，占12.5%；达进度2项，占25.0%。`, without what does not occur.
   private func sentence(_ parts: [(word: String, figure: Figure, share: Share)]) -> String {
     let told = parts.filter { !$0.figure.isEmpty }
-    if let only = told.first, told.count == 1 { return "\(total.count == 1 ? "" : "均")\(only.word)。" }
+    if let only = told.first, told.count == 1 { return "\(both(total))\(only.word)。" }
     return told.map { "\($0.word)\($0.figure.count)项，占\($0.share)" }.joined(separator: "；") + "。"
   }
 
-  private var lightSentence: String {
-    let words = sentence(lights.map { ($0.key.word, $0.figure, $0.share) })
-    return "从亮灯情况看，\(words)"
-  }
-
-  private var reportingSentence: String {
+  /// Who reported; `nil` where every task is completed.
+  private var reportingSentence: String? {
     let month = reportingMonth.chinese
     let due = reportsDue.count
     if due == 0 {
+      guard ledger.tasks.contains(where: { $0.standing != .completed }) else { return nil }
       return "\(month)没有应报送进展的任务，下次报送时间为\(words(nextReportDay))前。"
     }
-    if reportsReceived.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前均未报送。" }
-    if reportsMissing.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，均已报送。" }
+    if reportsReceived.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前\(both(reportsDue))未报送。" }
+    if reportsMissing.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，\(both(reportsDue))已报送。" }
     let rate = Share.shares(of: [reportsReceived.count, reportsMissing.count])[0]
     return
       "从报送情况看，\(month)应报送进展的任务\(due)项，已报送\(reportsReceived.count)项，报送率\(rate)，未报送\(reportsMissing.count)项。"
@@ -52,11 +62,13 @@ extension Bulletin {
 
   private var planTable: BulletinText.Table {
     let rows = plans.map { portion in
-      [.init(portion.plan.citation), .init("\(portion.total.count)")]
+      [.init("\(portion.plan.id)"), .init(portion.plan.citation), .init("\(portion.total.count)")]
         + portion.lights.map { BulletinText.Cell("\($0.figure.count)") }
     }
-    let sum = [.init("合计"), .init("\(total.count)")] + lights.map { BulletinText.Cell("\($0.figure.count)") }
+    let sum =
+      [.init(""), .init("合计"), .init("\(total.count)")]
+      + lights.map { BulletinText.Cell("\($0.figure.count)") }
     return .init(
-      caption: "分方案任务数", header: ["方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
+      caption: "分方案任务数", header: ["方案号", "方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
   }
 }

@@ -2,8 +2,8 @@ import DuchaModel
 
 extension Bulletin {
   /// 存在问题: what is slow, who did not report, which tasks nobody leads; each apart from the others, none empty.
-  var problems: BulletinText.Section? {
-    let parts = [slowPart, unreportedPart, gapPart].filter { !$0.blocks.isEmpty }
+  func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
+    let parts = [slowPart(detail), unreportedPart, gapPart(detail)].filter { !$0.blocks.isEmpty }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
       [.subheading("（\(chineseNumeral(index + 1))）\(part.heading)")] + part.blocks
@@ -11,14 +11,17 @@ extension Bulletin {
     return .init(heading: "存在问题", blocks: blocks)
   }
 
-  private var slowPart: BulletinText.Section {
+  private func slowPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
+      guard detail == .full else {
+        return [.paragraph("\(group.name)：\(group.tasks.standingCounts(naming: true))。")]
+      }
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
       if let only = tasks.first, tasks.count == 1 { return [.paragraph("\(group.name)：\(only.slowWords)")] }
       let items = tasks.enumerated().map {
         BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords)
       }
-      return [.unit("\(group.name)：\(tasks.standingCounts)。")] + items
+      return [.unit("\(group.name)：\(tasks.standingCounts(naming: false))。")] + items
     }
     return .init(heading: "进展滞后情况", blocks: blocks)
   }
@@ -43,15 +46,25 @@ extension Bulletin {
     return parts.isEmpty ? "" : "另有\(parts.joined(separator: "、"))也未报送，在其他部分列出。"
   }
 
-  private var gapPart: BulletinText.Section {
-    let texts = withoutLead.map { task in
-      let units = ledger.names(task.record.duties.map(\.unit).uniqued())
-      let named = units.isEmpty ? "" : "（\(units)）"
-      let gap = task.leadership.gap?.words ?? LeadGroup.nobody
-      let state = task.isSlow || task.standing == .unreported ? "；\(task.assessment.reason)" : ""
-      return "\(task.nameWords)：\(gap)\(named)\(state)。"
-    }
+  private func gapPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
+    let texts = detail == .full ? withoutLead.map(gapWords) : gapCounts
     return .init(heading: "待明确责任的任务", blocks: texts.numbered)
+  }
+
+  private func gapWords(_ task: SupervisedTask) -> String {
+    let gap = task.leadership.gap?.words ?? LeadGroup.nobody
+    let units = ledger.names(task.record.duties.map(\.unit).distinct)
+    // A rule for the whole plan may name units where the task itself names none; that would read like a contradiction.
+    let named = units.isEmpty || task.leadership.gap == .unassigned ? "" : "（\(units)）"
+    let state = task.isSlow || task.standing == .unreported ? "；\(task.assessment.reason)" : ""
+    return "\(task.nameWords)：\(gap)\(named)\(state)。"
+  }
+
+  private var gapCounts: [String] {
+    Leadership.Gap.allCases.compactMap { gap in
+      let tasks = withoutLead.filter { $0.leadership.gap == gap }
+      return tasks.isEmpty ? nil : "\(gap.words)的任务\(tasks.count)项（\(tasks.idWords)）。"
+    }
   }
 }
 
@@ -64,22 +77,15 @@ extension [String] {
 
 extension [SupervisedTask] {
   /// 1-03、1-05.
-  fileprivate var idWords: String { map(\.id.description).joined(separator: "、") }
+  var idWords: String { map(\.id.description).joined(separator: "、") }
 
-  /// 已逾期1项，进展滞后2项.
-  fileprivate var standingCounts: String {
+  /// 已逾期1项，进展滞后2项; with the tasks' numbers where they are named here alone.
+  func standingCounts(naming: Bool) -> String {
     Standing.allCases.compactMap { standing in
-      let count = self.count { $0.standing == standing }
-      return count > 0 ? "\(standing.word)\(count)项" : nil
+      let tasks = filter { $0.standing == standing }
+      guard !tasks.isEmpty else { return nil }
+      return "\(standing.word)\(tasks.count)项" + (naming ? "（\(tasks.idWords)）" : "")
     }.joined(separator: "，")
-  }
-}
-
-extension [OrgUnit.ID] {
-  /// The units once each, in order.
-  fileprivate func uniqued() -> [OrgUnit.ID] {
-    var seen: Set<OrgUnit.ID> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -61,16 +61,17 @@ extension Bulletin {
     let named = withoutLead.filter { $0.leadership.gap == .joint || $0.leadership.gap == .supportOnly }
     let open = withoutLead.filter { $0.leadership.gap == .unassigned || $0.leadership.gap == .proposedOnly }
     var text = "明确牵头责任。"
-    if !named.isEmpty { text += "请\(ids(named))的责任单位会商，于\(by)提出牵头单位建议。" }
-    if !open.isEmpty { text += "\(ids(open))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
+    if !named.isEmpty { text += "请\(referring(to: named))的责任单位于\(by)提出牵头单位建议。" }
+    if !open.isEmpty { text += "\(referring(to: open))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
     return text
   }
 
   private var prepare: String? {
     guard !dueSoon.isEmpty else { return nil }
     let end = asOf.adding(days: ledger.rules.warning.dueSoonDays)
-    let ids = dueSoon.ids.map(\.description).joined(separator: "、")
-    return "把握近期时限。\(words(end))前到期的任务有\(dueSoon.count)项（\(ids)），请提前安排收尾工作，确保按期完成。"
+    let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
+    let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
+    return "把握近期时限。\(words(end))前到期的任务有\(tasks.count)项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
   /// Tasks whose leads may be asked, and those whose leads are only reminded.
@@ -86,8 +87,13 @@ extension Bulletin {
     return units.count > Self.unitsNamed ? "有关牵头单位" : ledger.names(units)
   }
 
-  private func ids(_ tasks: [SupervisedTask]) -> String { tasks.map(\.id.description).joined(separator: "、") }
+  /// Returns words for tasks that were named above: their numbers, or how many they are.
+  private func referring(to tasks: [SupervisedTask]) -> String {
+    tasks.count > Self.tasksNamed ? "上述\(tasks.count)项任务" : tasks.idWords
+  }
 
+  /// As many tasks as a request names.
+  private static let tasksNamed = 8
   /// As many units as a request names; more read as a list, and the lists stand above.
   private static let unitsNamed = 6
 }

@@ -1,9 +1,16 @@
 import DuchaModel
 
 extension Bulletin {
-  /// Puts the bulletin into words.
+  /// Puts the bulletin into words. One that would be longer than papers may be leaves the facts to its annex.
   package var text: BulletinText {
-    let parts = [overall, fasterPart, problems, requirements].compactMap(\.self).filter { !$0.blocks.isEmpty }
+    let full = text(.full)
+    return full.characters > BulletinText.characterLimit ? text(.condensed) : full
+  }
+
+  private func text(_ detail: BulletinText.Detail) -> BulletinText {
+    let parts = [overall, fasterPart(detail), problems(detail), requirements].compactMap(\.self).filter {
+      !$0.blocks.isEmpty
+    }
     let sections = parts.enumerated().map { index, part in
       BulletinText.Section(heading: "\(chineseNumeral(index + 1))、\(part.heading)", blocks: part.blocks)
     }

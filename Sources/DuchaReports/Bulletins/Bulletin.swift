@@ -39,7 +39,7 @@ package struct Bulletin: Sendable {
   package let slow: [LeadGroup]
   /// Tasks of which nothing is known because no report came, by lead.
   package let unreported: [LeadGroup]
-  /// Tasks without a lead.
+  /// Tasks without a lead that are not completed.
   package let withoutLead: [SupervisedTask]
   /// Tasks with a milestone near.
   package let dueSoon: Figure
@@ -109,7 +109,7 @@ extension Bulletin {
     faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })
     slow = ledger.groupedByLead(led.filter(\.isSlow))
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
-    withoutLead = tasks.filter(\.leadership.units.isEmpty)
+    withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.rules.warning) }
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
   }

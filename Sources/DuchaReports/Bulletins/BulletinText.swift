@@ -82,6 +82,14 @@ extension BulletinText {
     return words.joined().count { !$0.isWhitespace }
   }
 
+  /// How much a bulletin tells of each task.
+  enum Detail {
+    /// The fact, and what stands in the way.
+    case full
+    /// Its number; the annex tells the rest.
+    case condensed
+  }
+
   /// The length that 《整治形式主义为基层减负若干规定》 (2024) sets for papers on one matter.
   package static let characterLimit = 4000
 

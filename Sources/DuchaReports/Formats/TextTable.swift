@@ -1,9 +1,13 @@
 import DuchaDiagnostics
 
 /// Rows in columns aligned by display width, for terminals.
+///
+/// Words come from plans and reports of others: characters that would steer a terminal or break a row print as spaces.
 struct TextTable {
-  /// The cells, row by row; all rows have as many.
-  var rows: [[String]]
+  private let rows: [[String]]
+
+  /// Creates a table from its cells, row by row.
+  init(rows: [[String]]) { self.rows = rows.map { $0.map(\.printable) } }
 
   /// Returns the lines, without trailing spaces.
   func lines(indent: String = "", separator: String = "  ") -> [String] {
@@ -19,6 +23,15 @@ struct TextTable {
 }
 
 extension String {
+  /// The text with spaces in place of control characters.
+  fileprivate var printable: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(scalars)
+  }
+
   /// The text without spaces at its end.
   fileprivate func trimmingEnd() -> String {
     var text = self[...]

@@ -34,7 +34,7 @@ extension TaskListItem {
   fileprivate var cells: [String] {
     [
       "\(id)", duty, title, requirement, targets.joined(separator: "；"), deadline, due?.description ?? "",
-      gap.map { "未明确（\($0.words)）" } ?? lead, others.map(\.words).joined(separator: "；"), light.word,
+      gap?.words ?? lead, others.map(\.words).joined(separator: "；"), light.word,
       standing.word, reason, progress?.month.description ?? "", progress?.percent.map(percentWords) ?? "",
       progress?.text ?? "", place.planName, place.path, "\(place.line)",
     ]

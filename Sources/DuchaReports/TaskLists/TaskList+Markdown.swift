@@ -30,9 +30,12 @@ extension TaskList {
   private var sources: String { plans.map { Markdown.escaped($0.fullCitation) }.joined(separator: "、") }
 
   private var reminder: String {
-    let month = nextReportDay.month.chinese
-    return items(.lead).isEmpty
-      ? "配合任务的进展由牵头单位汇总报送。" : "牵头任务的\(month)进展请于\(nextReportDay.chinese)前报送。"
+    let open = sections.flatMap(\.items).count { $0.gap != nil }
+    let gap = open > 0 ? "未明确牵头单位的任务\(open)项，待明确后由牵头单位报送。" : ""
+    guard items(.lead).isEmpty else {
+      return "牵头任务的\(nextReportDay.month.chinese)进展请于\(nextReportDay.chinese)前报送。\(gap)"
+    }
+    return (open == count ? "" : "任务进展由牵头单位汇总报送。") + gap
   }
 }
 
@@ -42,8 +45,8 @@ extension TaskListItem {
     if !requirement.isEmpty { facts.append(("工作要求", requirement)) }
     if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；"))) }
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
-    facts.append(("牵头单位", gap.map { "未明确（\($0.words)）" } ?? lead))
-    facts += others.map { ("\($0.duty)单位", $0.names.joined(separator: "、")) }
+    facts.append(("牵头单位", gap?.words ?? lead))
+    facts += others.map { ($0.label, $0.names.joined(separator: "、")) }
     facts.append(("当前状态", standingWords))
     facts.append(("最近进展", progressWords ?? "尚无报送"))
     let list = facts.map { "- **\($0.0)**：\(Markdown.escaped($0.1))" }

@@ -64,6 +64,7 @@ package struct TaskList: Sendable {
 extension TaskList {
   /// Collects the tasks of a unit.
   package init(_ ledger: SupervisedLedger, unit: OrgUnit.ID) {
+    let unit = ledger.state.current(unit)
     self.unit = unit
     name = ledger.state.name(of: unit)
     asOf = ledger.asOf

@@ -48,6 +48,9 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
     /// Their names, in the plan's order.
     package let names: [String]
 
+    /// 配合单位, 落实单位.
+    var label: String { duty.hasSuffix("单位") ? duty : duty + "单位" }
+
     /// 配合：县财政局、县工信局.
     var words: String { "\(duty)：\(names.joined(separator: "、"))" }
   }
@@ -104,7 +107,7 @@ extension SupervisedTask {
 extension Duty {
   /// The word for the part, marked where only the sentence names the unit.
   fileprivate var word: String {
-    assignment.role.dutyWord + (assignment.basis == .runningText ? "（待确认）" : "")
+    assignment.role.word + (assignment.basis == .runningText ? "（待确认）" : "")
   }
 }
 
@@ -116,8 +119,8 @@ extension SupervisedLedger {
     var units: [String: [OrgUnit.ID]] = [:]
     for duty in task.record.duties where !leads.contains(duty.unit) {
       if units[duty.word] == nil { order.append(duty.word) }
-      if units[duty.word]?.contains(duty.unit) != true { units[duty.word, default: []].append(duty.unit) }
+      units[duty.word, default: []].append(duty.unit)
     }
-    return order.map { word in .init(duty: word, names: (units[word] ?? []).map(state.name)) }
+    return order.map { word in .init(duty: word, names: (units[word] ?? []).distinct.map(state.name)) }
   }
 }

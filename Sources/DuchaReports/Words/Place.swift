@@ -23,7 +23,7 @@ extension Place {
   }
 
   /// The place as people cite it: 《某某方案》二/(一)/1，第12行.
-  package var words: String { "\(citation)\(path)，第\(line)行" }
+  package var words: String { "\(citation)\(citation.last == "》" ? "" : " ")\(path)，第\(line)行" }
 
   /// The place as JSON.
   var json: JSONValue {

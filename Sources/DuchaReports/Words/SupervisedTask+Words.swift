@@ -5,6 +5,9 @@ extension SupervisedTask {
   /// The task's title.
   var title: String { record.task.title }
 
+  /// The due date in tables: `2024-12-31`, or a dash.
+  var dueDate: String { assessment.schedule.due.map(\.description) ?? "—" }
+
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
     let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
@@ -27,8 +30,9 @@ extension SupervisedTask {
     assessment.light == .none ? standing.word : "\(assessment.light.word)·\(standing.word)"
   }
 
-  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）. Quotation marks inside turn single, and a whole sentence
-  /// that stands for a heading is cut.
+  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）.
+  ///
+  /// Quotation marks inside turn single, and a whole sentence that stands for a heading is cut.
   var nameWords: String { "“\(shortTitle)”（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
 
   /// The title inside quotation marks.
@@ -57,21 +61,6 @@ extension PlanRecord {
 
   /// The citation with the document number: 《某某方案》（某政发〔2024〕3号）.
   var fullCitation: String { citation + (document.documentNumber.map { "（\($0)）" } ?? "") }
-}
-
-extension Role {
-  /// The word that people read.
-  var dutyWord: String {
-    switch self {
-    case .lead: "牵头"
-    case .cooperate: "配合"
-    case .listed: "责任"
-    case .joint: "共同负责"
-    case .sole: "负责"
-    case .guide: "指导"
-    case .implement: "落实"
-    }
-  }
 }
 
 /// Returns a number without a needless decimal: 10, 12.5.

@@ -86,7 +86,7 @@ struct BulletinTests {
     let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "1-03" } })
     #expect(text.contains("### 二、进展滞后情况"))
     #expect(!text.contains("（一）"))
-    #expect(text.contains("从推进状态看，已逾期。"))
+    #expect(text.contains("该项任务已逾期，红灯。"))
   }
 
   @Test func aBulletinOnOnePlanBearsItsName() {
@@ -127,6 +127,21 @@ struct BulletinTests {
       $0.plans[PlanID(1)]?.document.title = "关于印发《某某方案》的通知"
     }.text
     #expect(text.title.contains("《关于印发〈某某方案〉的通知》"))
+  }
+
+  @Test func aLongBulletinLeavesTheFactsToItsAnnex() {
+    let bulletin = Self.sample { state in
+      guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
+      for number in 10..<70 {
+        let id = TaskID(plan: PlanID(1), number: number)
+        state.tasks[id] = TaskRecord(
+          id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
+      }
+    }
+    let text = bulletin.text
+    #expect(text.characters < BulletinText.characterLimit)
+    #expect(text.markdown().contains("县发展和改革局：已逾期61项（1-03、1-10、"))
+    #expect(text.annex.rows.count == 72)
   }
 
   @Test func lengthIsWatched() {

@@ -3,15 +3,13 @@ import Testing
 @testable import DuchaReports
 
 struct TextTests {
-  @Test func chineseCharactersAreTwoColumns() {
-    #expect("县科技局（A）".displayWidth == 13)
-    #expect("推进“一网通办”".shortened(toWidth: 10) == "推进“一…")
-    #expect("一网通办".shortened(toWidth: 8) == "一网通办")
-  }
-
   @Test func columnsStandUnderEachOther() {
     let lines = TextTable(rows: [["甲", "a"], ["a", "乙"], ["甲乙", ""]]).lines()
     #expect(lines == ["甲    a", "a     乙", "甲乙"])
+  }
+
+  @Test func nothingSteersATerminal() {
+    #expect(TextTable(rows: [["甲\u{1B}[31m\n乙"]]).lines() == ["甲 [31m 乙"])
   }
 
   @Test func markdownShowsWordsAsTheyStand() {

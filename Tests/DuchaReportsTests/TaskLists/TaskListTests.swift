@@ -37,7 +37,7 @@ struct TaskListTests {
 
   @Test func aTaskWithoutLeadSaysWhy() {
     let text = TaskList(Self.ledger(), unit: OrgUnit.ID(1)).markdown()
-    #expect(text.contains("- **牵头单位**：未明确（共同负责，未明确牵头单位）"))
+    #expect(text.contains("- **牵头单位**：共同负责，未明确牵头单位"))
   }
 
   @Test func aUnitWithoutTasksSaysSo() {
