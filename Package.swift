@@ -47,6 +47,10 @@ let package = Package(
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
+        .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
+      ],
       swiftSettings: strict),
     // All of it together.
     .target(

@@ -6,6 +6,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Creates a day from its number, days since 1970-01-01.
   public init(number: Int) { self.number = number }
 
+  /// The first day that can be written, 0001-01-01: what takes effect on it holds for all time.
+  public static let first = Day(unchecked: 1, 1, 1)
+
   /// The last day that can be written, 9999-12-31: a state as of this day knows every entry.
   public static let last = Day(unchecked: 9999, 12, 31)
 

@@ -1,5 +1,3 @@
-public import DuchaDiagnostics
-
 /// What a plan says of itself: its title block, its period, and the rules that hold for all its tasks.
 public struct PolicyDocument: Sendable, Hashable, Codable {
   /// The plan's file name, without a folder.

@@ -49,7 +49,9 @@ extension Leadership {
     } else if own.isEmpty {
       let proposed = duties.contains { $0.assignment.basis == .runningText }
       self = .none(proposed ? .proposedOnly : .unassigned)
-    } else if let only = own.first, own.count == 1, [.listed, .joint, .implement].contains(only.assignment.role) {
+    } else if let only = own.first, own.count == 1,
+      [.listed, .joint, .implement].contains(only.assignment.role)
+    {
       // The only unit of a clause leads, whichever word the clause uses for it.
       self = .named([only.unit])
     } else if let first = own.first(where: { $0.assignment.role == .listed }) {

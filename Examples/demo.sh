@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Runs the main job on the example plans: demo.sh DUCHA OUT
+set -euo pipefail
+
+ducha=$(realpath "$1")
+out=$2
+here=$(dirname "$(realpath "$0")")
+mkdir -p "$out"
+out=$(realpath "$out")
+ledger=$out/台账.sqlite
+rm -rf "${ledger:?}" "$ledger"-wal "$ledger"-shm "$out/清单"
+
+step() { printf '\n== %s\n' "$1"; }
+
+# Plans may hold errors that are diagnosed (exit 1); anything worse ends the demonstration.
+run() { "$ducha" "$@" || { status=$?; [ "$status" -eq 1 ] || exit "$status"; }; }
+
+step "1. 新建台账，启用督查规则、单位名册 → $ledger"
+run init --ledger "$ledger" --rules "$here/rules.toml"
+run units import --ledger "$ledger" "$here/units.csv"
+
+step "2. 导入方案：县五年方案、市繁体方案、无责任条款的方案、任务分解表 → $out/导入结果.txt"
+run import --ledger "$ledger" --as-of 2024-01-02 \
+  "$here/青溪县数字经济五年行动方案.txt" "$here/臨江市營商環境提升行動方案.txt" \
+  "$here/安澜区科普工作要点.txt" "$here/青溪县2024年民生实事任务分解表.xlsx" > "$out/导入结果.txt"
+grep -E '^(《|已登记|任务 )' "$out/导入结果.txt" || head -n 20 "$out/导入结果.txt"
+
+step "3. 再导入一次：不重复登记"
+run import --ledger "$ledger" "$here/青溪县数字经济五年行动方案.txt"
+
+step "4. 登记三个月的进展"
+run progress --ledger "$ledger" --file "$here/progress.csv"
+
+step "5. 各单位任务清单 → $out/清单/"
+run lists --ledger "$ledger" --as-of 2024-07-31 --out "$out/清单"
+
+step "6. 逾期、临期、滞后、未报送 → $out/预警.txt"
+run check --ledger "$ledger" --as-of 2024-07-31 > "$out/预警.txt"
+head -n 30 "$out/预警.txt"
+
+step "7. 七月督查通报 → $out/督查通报.md、督查通报.html、督查通报.json"
+for format in markdown:md html:html json:json; do
+  run bulletin --ledger "$ledger" --month 2024-07 --format "${format%%:*}" > "$out/督查通报.${format##*:}"
+done
+head -n 30 "$out/督查通报.md"
+
+step "8. 核验台账"
+run verify --ledger "$ledger"
+
+printf '\n全部产出在 %s\n' "$out"

@@ -1,0 +1,87 @@
+public import DuchaDiagnostics
+package import DuchaLedger
+package import DuchaModel
+import DuchaReports
+
+/// What registering a plan did, or would do.
+public struct ImportOutcome: Sendable {
+  /// What was read.
+  package let compilation: Compilation
+  /// What it changes.
+  package let registration: PlanRegistration
+  /// The day from which it counts.
+  package let effectiveOn: Day
+  /// The ledger with the plan in it.
+  package let state: LedgerState
+  /// Whether it was written.
+  package let recorded: Bool
+
+  /// What a person should look at, ordered by place.
+  public var diagnostics: [Diagnostic] { compilation.diagnostics }
+}
+
+// MARK: - Words
+
+extension ImportOutcome {
+  /// The plan, what was done, its tasks and the open questions, for a person at a terminal.
+  public var text: String {
+    let parts: [[String]] =
+      switch registration {
+      case .unchanged: [[heading, summary]]
+      case .new: [[heading, summary], tasks, questions]
+      case .revised(let revision): [[heading, summary], differences(revision), tasks, questions]
+      }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n\n"
+  }
+
+  private var heading: String {
+    let document = compilation.document
+    let facts = [
+      document.title.map { "《\($0)》" } ?? document.file, document.documentNumber,
+      document.issued.map { "成文 \($0)" },
+    ]
+    return facts.compactMap(\.self).joined(separator: "  ")
+  }
+
+  private var summary: String {
+    let did = recorded ? "已登记" : "试读，未入账；将登记"
+    switch registration {
+    case .unchanged(let plan, let edition):
+      return "与方案 \(plan) 第 \(edition) 版是同一文件，没有重复登记"
+    case .new(let plan, let changes):
+      return
+        "\(did)为方案 \(plan)，自 \(effectiveOn) 生效：任务 \(compilation.tasks.count) 项，新增单位 \(changes.count - 1) 个"
+    case .revised(let revision):
+      return """
+        \(did)为方案 \(revision.plan) 第 \(revision.edition) 版，自 \(effectiveOn) 生效：新增 \(revision.added.count) 项，\
+        删除 \(revision.removed.count) 项，修改 \(revision.changed.count) 项，未变 \(revision.unchangedCount) 项
+        """
+    }
+  }
+
+  private func differences(_ revision: PlanRevision) -> [String] {
+    revision.added.map { "  新增 \($0.id)  \($0.task.path)  \($0.task.title.shortened(toWidth: 60))" }
+      + revision.removed.map { "  删除 \($0.id)  \($0.task.path)  \($0.task.title.shortened(toWidth: 60))" }
+      + revision.changed.map { change in
+        let words = change.differences.map { "\($0)" }.joined(separator: "；")
+        return "  修改 \(change.after.id)  \(change.after.task.path)  \(words)"
+      }
+  }
+
+  private var tasks: [String] {
+    PlanTable(SupervisedLedger(state), plan: registration.plan).lines
+  }
+
+  private var questions: [String] {
+    let open = diagnostics.filter { $0.severity >= .warning }
+    guard !open.isEmpty else { return ["没有待确认事项"] }
+    return ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + open.map(question)
+  }
+
+  private func question(_ diagnostic: Diagnostic) -> String {
+    let line = compilation.source.location(of: diagnostic.span.start).line
+    let place = diagnostic.path.map { "\($0)，第 \(line) 行" } ?? "第 \(line) 行"
+    let help = diagnostic.help.map { "（\($0)）" } ?? ""
+    return "  \(diagnostic.severity.word)[\(diagnostic.code)] \(place): \(diagnostic.message)\(help)"
+  }
+}

@@ -1,0 +1,37 @@
+import DuchaCompiler
+package import DuchaDiagnostics
+import DuchaDocuments
+import DuchaLedger
+package import DuchaModel
+import DuchaReports
+
+/// A plan's file, read and compiled; no ledger is involved.
+package struct PlanFile: Sendable {
+  /// What was read from it.
+  package let compilation: Compilation
+  /// SHA-256 of the file as given, 64 hexadecimal digits.
+  package let digest: String
+
+  /// Reads a file of any format we know.
+  package init(reading path: String) throws {
+    let reader = DocumentReader()
+    let bytes = try reader.bytes(path: path)
+    let name = String(path.split(separator: "/").last ?? "")
+    let source = try reader.read(name: name, bytes: bytes)
+    let converter = ScriptConverter.shared
+    compilation = PolicyCompiler { converter?.simplify($0) ?? $0 }.compile(source)
+    digest = Digest.sha256(bytes)
+  }
+
+  /// The text that was read.
+  package var source: SourceText { compilation.source }
+
+  /// What a person should look at, ordered by place.
+  package var diagnostics: [Diagnostic] { compilation.diagnostics }
+
+  /// The frozen JSON form, offsets counted in the file as given.
+  package var json: String {
+    let offsets = FileOffsets(source)
+    return CompilationJSON(compilation) { offsets.offset(of: $0) }.value.text()
+  }
+}

@@ -1,0 +1,73 @@
+import DuchaLedger
+package import DuchaModel
+
+/// A progress report as a person gives it, names and numbers not yet looked up.
+package struct ProgressLine: Sendable {
+  package var task: String
+  package var unit: String?
+  package var month: Month?
+  package var status: ProgressReport.Status
+  package var percent: Double?
+  package var doneThrough: Day?
+  package var text: String
+  package var difficulties: String?
+  package var nextSteps: String?
+
+  package init(
+    task: String, unit: String?, month: Month?, status: ProgressReport.Status, percent: Double?,
+    doneThrough: Day?, text: String, difficulties: String?, nextSteps: String?
+  ) {
+    self.task = task
+    self.unit = unit
+    self.month = month
+    self.status = status
+    self.percent = percent
+    self.doneThrough = doneThrough
+    self.text = text
+    self.difficulties = difficulties
+    self.nextSteps = nextSteps
+  }
+}
+
+extension ProgressLine {
+  static let columns = ["任务", "月份", "状态"]
+
+  /// Reads a row of a filled-in table; `problems` takes what is wrong with it, in words its author understands.
+  init?(_ row: HeadedTable.Row, problems: inout [String]) {
+    func read<Value>(_ column: String, _ expected: String, _ parse: (String) -> Value?) -> Value? {
+      guard let text = row[column] else { return nil }
+      if let value = parse(text) { return value }
+      problems.append("第 \(row.number) 行“\(column)”应为\(expected)，现为“\(text)”")
+      return nil
+    }
+    let before = problems.count
+    for column in ProgressLine.columns where row[column] == nil {
+      problems.append("第 \(row.number) 行没有填“\(column)”")
+    }
+    let status = read("状态", "未启动、推进中、已完成之一") { text in
+      ProgressReport.Status.allCases.first { $0.word == text || $0.rawValue == text }
+    }
+    let percent = read("完成比例", " 0 至 100 的数") { text -> Double? in
+      let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
+      return Double(digits).flatMap { (0...100).contains($0) ? $0 : nil }
+    }
+    self.init(
+      task: row["任务"] ?? "", unit: row["单位"], month: read("月份", " yyyy-MM") { Month($0) },
+      status: status ?? .underway, percent: percent,
+      doneThrough: read("完成节点", " yyyy-MM-dd") { Day($0) }, text: row["进展情况"] ?? "",
+      difficulties: row["存在问题"], nextSteps: row["下一步"])
+    if problems.count > before { return nil }
+  }
+}
+
+extension ProgressLine {
+  /// Looks up task and unit and returns the report.
+  func report(in state: LedgerState, _ registry: UnitRegistry, on day: Day) throws -> ProgressReport {
+    guard let id = TaskID(task) else { throw ProgressError.notATask(task) }
+    guard state.tasks[id] != nil else { throw ProgressError.unknownTask(id) }
+    return ProgressReport(
+      task: id, unit: try unit.map { try registry.find($0).id }, month: month ?? day.month, status: status,
+      percent: percent ?? (status == .completed ? 100 : nil), doneThrough: doneThrough, text: text,
+      difficulties: difficulties, nextSteps: nextSteps)
+  }
+}

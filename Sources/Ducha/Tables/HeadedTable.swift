@@ -1,0 +1,58 @@
+import DuchaDiagnostics
+
+/// A table that a person filled in: its first row names the columns, each further row is one record.
+struct HeadedTable {
+  /// The records, without empty rows.
+  let rows: [Row]
+
+  /// One record.
+  struct Row {
+    /// The row as a spreadsheet counts it, from 1, the header included.
+    let number: Int
+    /// The cells that hold something, by column name.
+    private let cells: [String: String]
+
+    init(number: Int, cells: [String: String]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    /// Returns the cell of a column; `nil` where it is empty.
+    subscript(column: String) -> String? { cells[column] }
+  }
+
+  /// Reads the first table of a file; refuses a file without one, or whose header lacks a column that is needed.
+  init(_ source: SourceText, needing columns: [String]) throws(TableError) {
+    guard let table = source.tables.first, let header = table.rows.first else {
+      throw TableError(file: source.name, problems: ["没有找到表格；请用 csv 或 xlsx，第一行写表头"])
+    }
+    let names = header.map { HeadedTable.trimmed(source[$0.span]) }
+    let missing = columns.filter { !names.contains($0) }
+    guard missing.isEmpty else {
+      throw TableError(file: source.name, problems: ["表头缺少: \(missing.joined(separator: "、"))"])
+    }
+    rows = table.rows.enumerated().dropFirst().compactMap { index, cells in
+      let values = zip(names, cells.map { HeadedTable.trimmed(source[$0.span]) }).filter { !$1.isEmpty }
+      guard !values.isEmpty else { return nil }
+      return Row(number: index + 1, cells: Dictionary(values) { first, _ in first })
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let inner = text.drop { $0.isWhitespace }
+    return String(inner.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+/// A filled-in table that cannot be taken as it is. Nothing of it was recorded.
+package struct TableError: Error, CustomStringConvertible {
+  /// The file's name.
+  package let file: String
+  /// What is wrong, a line each.
+  package let problems: [String]
+
+  /// Every problem, and what to do.
+  package var description: String {
+    (["\(file) 未登记，台账没有改动；请改正后重新导入："] + problems.map { "  " + $0 }).joined(separator: "\n")
+  }
+}

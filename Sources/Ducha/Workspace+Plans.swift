@@ -1,0 +1,38 @@
+import DuchaLedger
+public import DuchaModel
+
+extension Workspace {
+  /// Registers a plan's file: its first edition, or the next one of a plan that is known. The very same file adds nothing.
+  ///
+  /// - Parameters:
+  ///   - day: the day from which it counts; `nil` takes the plan's own date, or today where it has none.
+  ///   - dryRun: whether only to say what would happen.
+  /// - Throws: an error of reading the file, ``PlanError``, or one of the ledger; nothing is registered then.
+  public func importPlan(_ file: String, effectiveOn day: Day? = nil, dryRun: Bool = false) throws -> ImportOutcome {
+    let plan = try PlanFile(reading: file)
+    guard !plan.compilation.tasks.isEmpty else { throw PlanError.noTask(file: file) }
+    let effectiveOn = day ?? plan.compilation.document.issued ?? clock.today
+
+    func outcome(_ state: LedgerState) -> (ImportOutcome, [Entry]) {
+      let registration = PlanRegistration.plan(plan.compilation, digest: plan.digest, in: state)
+      let entries = registration.changes.map { entry($0, effectiveOn: effectiveOn) }
+      var after = state
+      for entry in entries { after.apply(entry) }
+      after.asOf = max(effectiveOn, clock.today)
+      let outcome = ImportOutcome(
+        compilation: plan.compilation, registration: registration, effectiveOn: effectiveOn, state: after,
+        recorded: !dryRun)
+      return (outcome, entries)
+    }
+
+    if dryRun { return outcome(try state(asOf: .last)).0 }
+    var result: ImportOutcome?
+    try Ledger.open(at: path).append { state in
+      let (outcome, entries) = outcome(state)
+      result = outcome
+      return entries
+    }
+    guard let result else { preconditionFailure("append decides before it writes") }
+    return result
+  }
+}

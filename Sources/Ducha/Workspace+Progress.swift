@@ -1,0 +1,70 @@
+import DuchaDocuments
+import DuchaLedger
+package import DuchaModel
+
+extension Workspace {
+  /// Records progress reports, all of them or none.
+  package func recordProgress(_ lines: [ProgressLine], effectiveOn day: Day? = nil) throws -> ProgressOutcome {
+    try recordProgress(lines.map { (place: "", line: $0) }, effectiveOn: day, file: "进展")
+  }
+
+  /// Records the reports of a filled-in table, all of them or none.
+  package func recordProgress(table file: String) throws -> ProgressOutcome {
+    let table = try HeadedTable(try DocumentReader().read(path: file), needing: ProgressLine.columns)
+    var problems: [String] = []
+    let lines = table.rows.compactMap { row in
+      ProgressLine(row, problems: &problems).map { (place: "第 \(row.number) 行：", line: $0) }
+    }
+    guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
+    return try recordProgress(lines, effectiveOn: nil, file: file)
+  }
+
+  private func recordProgress(
+    _ lines: [(place: String, line: ProgressLine)], effectiveOn day: Day?, file: String
+  ) throws -> ProgressOutcome {
+    var outcome = ProgressOutcome()
+    try Ledger.open(at: path).append { state in
+      var problems: [String] = []
+      let registry = UnitRegistry(state)
+      let entries = lines.compactMap { place, line -> Entry? in
+        do {
+          let report = try line.report(in: state, registry, on: day ?? clock.today)
+          return try self.entry(report, in: state, effectiveOn: day, &outcome)
+        } catch {
+          problems.append("\(place)\(error)")
+          return nil
+        }
+      }
+      guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
+      return entries
+    }
+    return outcome
+  }
+
+  /// A report counts from the day given, otherwise from the end of its month, or today while the month lasts.
+  private func entry(
+    _ report: ProgressReport, in state: LedgerState, effectiveOn day: Day?, _ outcome: inout ProgressOutcome
+  ) throws -> Entry? {
+    let effectiveOn = day ?? min(report.month.lastDay, clock.today)
+    guard report.month.firstDay <= effectiveOn else { throw ProgressError.future(report.month) }
+    if state.tasks[report.task]?.reports.contains(report) == true {
+      outcome.known += 1
+      return nil
+    }
+    outcome.recorded += 1
+    return entry(.progressReported(report), effectiveOn: effectiveOn)
+  }
+}
+
+/// What recording progress did.
+package struct ProgressOutcome: Sendable {
+  /// Reports that are new.
+  package var recorded = 0
+  /// Reports that the ledger had already, word for word.
+  package var known = 0
+
+  /// The outcome in one line.
+  package var text: String {
+    "已登记进展 \(recorded) 条" + (known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : "")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Ducha
+import DuchaDiagnostics
+import DuchaModel
+
+/// Registers plans.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "把方案登记入台账：先列出任务、单位和待确认事项，再入账。",
+    discussion: """
+      同一文件再次导入不会重复登记；同一方案的新版本会列出新增、删除、修改的任务。
+      例: ducha import 行动方案.docx --dry-run
+      """)
+
+  @OptionGroup var ledger: LedgerOptions
+  @Argument(help: ArgumentHelp("方案文件。", valueName: "文件"))
+  var files: [String]
+  @Flag(name: .long, help: "只看结果，不入账。")
+  var dryRun = false
+  @Option(
+    name: .long, help: ArgumentHelp("生效日期（yyyy-MM-dd）；默认用方案的成文日期，方案未写明的用今天。", valueName: "日期"))
+  var asOf: Day?
+
+  func run() throws {
+    var failed = false
+    var erroneous = false
+    for file in files {
+      do {
+        let outcome = try ledger.workspace.importPlan(file, effectiveOn: asOf, dryRun: dryRun)
+        Console.product(outcome.text)
+        erroneous = erroneous || outcome.diagnostics.contains { $0.severity == .error }
+      } catch {
+        Console.note("错误: \(error)")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(2) }
+    if erroneous { throw ExitCode(1) }
+  }
+}

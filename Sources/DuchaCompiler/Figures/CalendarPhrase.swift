@@ -1,0 +1,169 @@
+import DuchaModel
+
+/// A point or a stretch of the calendar as plans write it: 2025年, 2024年6月底前, 12月底前, 上半年, 三季度末.
+///
+///     phrase = [ year ] [ part ] [ edge ] [ bound ]
+///     year   = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年
+///     part   = 上半年 | 下半年 | [ 第 | 前 ] number 季度 | number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number 日 ]
+///     edge   = 底 | 末 | 中 | 初
+///     bound  = 前 | 之前 | 以前 | 内 | 之内 | 以内
+///
+/// Without a year the phrase must have a part, or 年 with an edge or bound (年底前, 年内).
+struct CalendarPhrase {
+  /// Which characters it covers.
+  var range: Range<Int>
+  var year: Year = .open
+  var part: Part = .year
+  var edge: Edge?
+  var bound: Bound?
+
+  enum Year: Equatable {
+    /// 2025年.
+    case named(Int)
+    /// 今年 (0), 明年 (1): counted from the document's year.
+    case relative(Int)
+    /// No year: that of the item or the document.
+    case open
+  }
+
+  enum Part: Equatable {
+    case year
+    /// 上半年 (1), 下半年 (2).
+    case half(Int)
+    /// The quarters from one to another: 前三季度 is 1 to 3.
+    case quarters(Int, Int)
+    case month(Int)
+    /// 上旬 (1), 中旬 (2), 下旬 (3) of a month.
+    case tenDays(month: Int, Int)
+    case day(month: Int, Int)
+  }
+
+  enum Edge: Sendable { case end, middle, beginning }
+  enum Bound: Sendable { case before, within }
+
+  /// Whether the words themselves say that it is a limit: 底前, 前, 内.
+  var isBounded: Bool { bound != nil }
+
+  /// Whether it names its own year.
+  var namedYear: Int? { if case .named(let year) = year { year } else { nil } }
+}
+
+// MARK: - Reading
+
+extension CalendarPhrase {
+  /// Reads the phrase that begins at a position.
+  init?(_ text: FigureText, at start: Int) {
+    self.init(range: start..<start)
+    var at = start
+    if let dotted = Self.dotted(text, at: start) {
+      (year, part, at) = dotted
+    } else {
+      if let (year, end) = Self.year(text, at: start) { (self.year, at) = (year, end) }
+      if let (part, end) = Self.part(text, at: at) {
+        (self.part, at) = (part, end)
+      } else if at == start {
+        guard text[at] == 0x5E74,
+          Self.edges.match(text, at: at + 1) != nil || Self.bounds.match(text, at: at + 1) != nil
+        else { return nil }
+        at += 1
+      } else if text[at] == 0x5E74, Self.edges.match(text, at: at + 1) != nil {
+        at += 1  // 2024年年底
+      }
+    }
+    if let found = Self.edges.match(text, at: at) { (edge, at) = (found.meaning, at + found.length) }
+    if let found = Self.bounds.match(text, at: at) { (bound, at) = (found.meaning, at + found.length) }
+    range = start..<at
+  }
+
+  private static let edges = Vocabulary<Edge>(["底 末 终": .end, "中": .middle, "初": .beginning])
+  private static let bounds = Vocabulary<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
+  private static let relativeYears = Vocabulary<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年": 1])
+  private static let halves = Vocabulary<Int>(["上半年": 1, "下半年": 2])
+  private static let thirds = Vocabulary<Int>(["上旬": 1, "中旬": 2, "下旬": 3])
+
+  /// `year = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年`
+  private static func year(_ text: FigureText, at start: Int) -> (Year, Int)? {
+    if let (year, end) = Numerals.year(text, at: start) { return (.named(year), end) }
+    guard let (length, offset) = relativeYears.match(text, at: start) else { return nil }
+    return (.relative(offset), start + length)
+  }
+
+  private static func part(_ text: FigureText, at start: Int) -> (Part, Int)? {
+    if let (length, half) = halves.match(text, at: start) { return (.half(half), start + length) }
+    return quarter(text, at: start) ?? month(text, at: start)
+  }
+
+  /// `quarter = [ 第 | 前 ] number 季度`
+  private static func quarter(_ text: FigureText, at start: Int) -> (Part, Int)? {
+    let isUpTo = text[start] == 0x524D
+    let at = isUpTo || text[start] == 0x7B2C ? start + 1 : start
+    guard let (number, end) = Numerals.small(text, at: at), (1...4).contains(number), text.has("季度", at: end)
+    else { return nil }
+    return (.quarters(isUpTo ? 1 : number, number), end + 2)
+  }
+
+  /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) ]`
+  private static func month(_ text: FigureText, at start: Int) -> (Part, Int)? {
+    guard let (month, monthEnd) = Numerals.small(text, at: start), (1...12).contains(month),
+      text[monthEnd] == 0x6708
+    else { return nil }
+    var end = monthEnd + 1
+    if text[end] == 0x4EFD { end += 1 }
+    if let (length, third) = thirds.match(text, at: end) {
+      return (.tenDays(month: month, third), end + length)
+    }
+    guard let (day, dayEnd) = Numerals.small(text, at: end), (1...31).contains(day),
+      dayMarks.contains(text[dayEnd])
+    else { return (.month(month), end) }
+    return (.day(month: month, day), dayEnd + 1)
+  }
+
+  private static let dayMarks: ScalarSet = "日号"
+  private static let dots: ScalarSet = "./-"
+
+  /// `dotted = year ( . | / | - ) month [ ( . | / | - ) day ]`, as table cells print dates
+  private static func dotted(_ text: FigureText, at start: Int) -> (Year, Part, Int)? {
+    guard text[start].isDigit, let (year, yearEnd) = Numerals.fourDigits(text, at: start),
+      dots.contains(text[yearEnd]), let (month, monthEnd) = Numerals.whole(text, at: yearEnd + 1),
+      (1...12).contains(month), monthEnd <= yearEnd + 3
+    else { return nil }
+    guard text[monthEnd] == text[yearEnd], let (day, dayEnd) = Numerals.whole(text, at: monthEnd + 1),
+      (1...31).contains(day)
+    else { return text[monthEnd] == 0x5E74 ? nil : (.named(year), .month(month), monthEnd) }
+    return (.named(year), .day(month: month, day), dayEnd)
+  }
+}
+
+// MARK: - Days
+
+extension CalendarPhrase {
+  /// Returns the stretch of days that the phrase covers in a year, or `nil` where the calendar has no such day.
+  func period(in year: Int) -> Period? {
+    guard let (first, last) = days(in: year), first <= last else { return nil }
+    return Period(start: first, end: edge == nil || edge == .end ? last : edgeDay(first, last))
+  }
+
+  private func days(in year: Int) -> (Day, Day)? {
+    guard (1900...2099).contains(year) else { return nil }
+    func months(_ from: Int, _ to: Int) -> (Day, Day) {
+      (Month(year: year, month: from).firstDay, Month(year: year, month: to).lastDay)
+    }
+    switch part {
+    case .year: return months(1, 12)
+    case .half(let half): return months(half * 6 - 5, half * 6)
+    case .quarters(let from, let to): return months(from * 3 - 2, to * 3)
+    case .month(let month): return months(month, month)
+    case .tenDays(let month, let third):
+      let (first, last) = months(month, month)
+      return (first.adding(days: third * 10 - 10), third == 3 ? last : first.adding(days: third * 10 - 1))
+    case .day(let month, let day): return Day(year, month, day).map { ($0, $0) }
+    }
+  }
+
+  /// 年初 is its first month and 年中 its first half; of a month they are the first ten days and the first half.
+  private func edgeDay(_ first: Day, _ last: Day) -> Day {
+    let isYear = last.days(since: first) > 31
+    if edge == .middle { return isYear ? first.month.adding(5).lastDay : first.adding(days: 14) }
+    return isYear ? first.month.lastDay : min(first.adding(days: 9), last)
+  }
+}

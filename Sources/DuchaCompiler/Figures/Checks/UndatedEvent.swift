@@ -1,0 +1,18 @@
+import DuchaDiagnostics
+
+/// A limit that hangs on an event: 汛期前, 春节前.
+enum UndatedEvent {
+  static let code = DiagnosticCode(
+    "P0204", "UndatedEvent",
+    Explanation(
+      what: "时限以某一事件为界（“汛期前”“春节前”“开学前”），不是具体日期",
+      why: "各地各年的日期不同，系统不代为确定，不确认就不会预警",
+      example: "汛期前完成隐患整改。",
+      instead: "5月31日前（汛期前）完成隐患整改。"))
+
+  static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code, .warning, "时限“\(words)”以事件为界，没有具体日期", at: span,
+      help: "由经办人确认具体日期，或在文件中写明")
+  }
+}

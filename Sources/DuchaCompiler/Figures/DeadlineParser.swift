@@ -1,0 +1,116 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Reads the time limits of one item's text.
+///
+/// The item is compact: no white space, half-width figures and brackets, simplified script (see ``Normaliser``). The
+/// parser is a total function in one forward scan; what it can read but not date becomes a limit without an end and
+/// a diagnostic.
+struct DeadlineParser {
+  private let scope: YearScope
+
+  /// Creates a parser for the items of a document.
+  init(scope: YearScope) { self.scope = scope }
+
+  /// Returns the distinct time limits of an item in the order they stand, and what a person should look at.
+  func parse(_ item: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
+    var scan = DeadlineScan(item, scope)
+    scan.run()
+    return scan.results()
+  }
+}
+
+/// A time limit while the item is being read.
+struct Limit {
+  /// The characters of the expression.
+  var range: Range<Int>
+  var start: Day?
+  var end: Day?
+  var kind: Deadline.Kind
+  var recurrence: Deadline.Recurrence?
+  /// Whether it is a horizon (到2027年), under which other limits of its sentence stand.
+  var isHorizon = false
+  /// Where the sentence it belongs to begins.
+  var sentence = 0
+
+  /// Whether both say the same: one expression may stand several times in an item.
+  func repeats(_ other: Limit) -> Bool {
+    kind == other.kind && end == other.end && recurrence == other.recurrence && start == other.start
+  }
+}
+
+/// One forward scan over an item.
+struct DeadlineScan {
+  let item: Reading
+  let text: FigureText
+  let names: NamePassages
+  let scope: YearScope
+  var limits: [Limit] = []
+  var diagnostics: [Diagnostic] = []
+  /// The last year that a nearby limit of this item named.
+  var nearYear: Int?
+  /// The last year that a horizon of this item named.
+  var farYear: Int?
+  /// Where the sentence being read begins.
+  var sentence = 0
+
+  init(_ item: Reading, _ scope: YearScope) {
+    self.item = item
+    self.scope = scope
+    text = FigureText(scalars: item.scalars)
+    names = NamePassages(text)
+  }
+
+  private static let stops: ScalarSet = "。;!"
+  private static let triggers = ScalarSet("0123456789年今本明次当每按定不上下第前全“".unicodeScalars.map(\.value))
+    .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
+      issueWords.firsts)
+
+  mutating func run() {
+    var at = 0
+    while at < text.count {
+      if Self.stops.contains(text[at]) { sentence = at + 1 }
+      if Self.triggers.contains(text[at]), !names.covers(at) {
+        at = max(read(at), at + 1)
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  /// Reads the expression that may begin at a position and returns where to go on.
+  ///
+  ///     limit = plan-period | recurring | relative | stretch | point | whole-year | ongoing | event
+  private mutating func read(_ at: Int) -> Int {
+    if let next = readPlanPeriod(at) ?? readRecurring(at) ?? readRelative(at) { return next }
+    if let next = readStretch(at) ?? readPoint(at) ?? readWholeYear(at) { return next }
+    if let next = readOngoing(at) ?? readEvent(at) { return next }
+    var next = at + 1
+    if text[at].isDigit { while text[next].isDigit { next += 1 } }
+    return next
+  }
+
+  /// Keeps a limit of the sentence being read.
+  mutating func accept(_ limit: Limit) {
+    var limit = limit
+    limit.sentence = sentence
+    limits.append(limit)
+  }
+
+  /// Returns the limits as deadlines, each distinct one once.
+  func results() -> ([Deadline], [Diagnostic]) {
+    var kept: [Limit] = []
+    for limit in limits {
+      let limit = bounded(limit)
+      if !kept.contains(where: limit.repeats) { kept.append(limit) }
+    }
+    return (kept.map(deadline), diagnostics)
+  }
+
+  private func deadline(_ limit: Limit) -> Deadline {
+    let span = item.span(limit.range)
+    return Deadline(
+      text: item.original(limit.range), start: limit.start, end: limit.end, kind: limit.kind,
+      recurrence: limit.recurrence, span: span)
+  }
+}

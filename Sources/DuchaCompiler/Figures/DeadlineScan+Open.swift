@@ -1,0 +1,56 @@
+import DuchaModel
+
+/// Limits that no date of the calendar follows from, and the whole of a year.
+extension DeadlineScan {
+  private static let wholeYearNames = Vocabulary("龄 无休 级 任务 目标 计划 预算 的")
+
+  /// Reads `whole-year = 全年`: the end of the year in scope.
+  mutating func readWholeYear(_ at: Int) -> Int? {
+    guard text.has("全年", at: at) else { return nil }
+    let end = at + 2
+    let lead = lead(before: at)
+    guard lead == .opening || lead == .dating, !Self.wholeYearNames.begins(text, at: end), !isDisclaimed(end)
+    else { return end }
+    let phrase = CalendarPhrase(range: at..<end)
+    guard let limit = resolved(phrase, isHorizon: false) else { return end }
+    accept(limit)
+    remember(phrase, limit)
+    return end
+  }
+
+  static let ongoingWords = Vocabulary(
+    "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作")
+
+  /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, or closes a bracket.
+  ///
+  /// In running text the same words are manner, not time: 持续推进改革.
+  mutating func readOngoing(_ at: Int) -> Int? {
+    guard let word = Self.ongoingWords.match(text, at: at) else { return nil }
+    let range = at..<at + word.length
+    guard isWholeValue(range) || closesBracket(range) else { return nil }
+    accept(Limit(range: range, end: nil, kind: .ongoing))
+    return range.upperBound
+  }
+
+  private static let separators: ScalarSet = ",;(。:"
+
+  private func closesBracket(_ range: Range<Int>) -> Bool {
+    text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])
+  }
+
+  static let eventWords = Vocabulary(
+    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 开学前")
+
+  /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
+  mutating func readEvent(_ at: Int) -> Int? {
+    guard let word = Self.eventWords.match(text, at: at) else { return nil }
+    let range = at..<at + word.length
+    let lead = lead(before: at)
+    guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
+      return range.upperBound
+    }
+    accept(Limit(range: range, end: nil, kind: .by))
+    diagnostics.append(UndatedEvent.diagnostic(item.original(range), at: item.span(range)))
+    return range.upperBound
+  }
+}

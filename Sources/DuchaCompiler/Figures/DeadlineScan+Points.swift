@@ -1,0 +1,114 @@
+import DuchaModel
+
+extension DeadlineScan {
+  /// Reads a point of time, and the stretch of years counted from one.
+  ///
+  ///     point   = [ lead ] phrase | phrase 起 [ , ] [ 用 ] number 年 ( 内 | 时间 )
+  ///
+  /// A phrase limits a demand where its own words say so (底前, 前, 内), where it is a horizon (到2025年), or where it
+  /// opens a clause and a comma or a verb follows (2024年,… and 2021年全面推广…).
+  mutating func readPoint(_ at: Int) -> Int? {
+    guard let phrase = CalendarPhrase(text, at: at) else { return nil }
+    if let next = readYearsFrom(phrase) { return next }
+    let lead = lead(before: at)
+    guard limits(phrase, lead) else { return phrase.range.upperBound }
+    guard var limit = resolved(phrase, isHorizon: lead == .horizon) else { return phrase.range.upperBound }
+    limit.range = start(of: lead, before: at)..<limit.range.upperBound
+    accept(limit)
+    remember(phrase, limit)
+    return phrase.range.upperBound
+  }
+
+  /// Returns whether a phrase in its context is a limit.
+  private func limits(_ phrase: CalendarPhrase, _ lead: Lead) -> Bool {
+    let end = phrase.range.upperBound
+    guard lead != .comparison, lead != .past, lead != .beginning, !isDisclaimed(end) else { return false }
+    if phrase.year == .relative(0), text[phrase.range.lowerBound] == 0x5F53, !phrase.isBounded,
+      phrase.edge == nil
+    {
+      return false  // 当年 alone is the year of whatever is told
+    }
+    if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
+    if case .day = phrase.part { return lead == .horizon || isWholeValue(phrase.range) }
+    if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
+    guard lead == .opening || lead == .dating else {
+      return phrase.namedYear != nil && phrase.edge == .end && demandFollows(end)
+    }
+    if phrase.year == .open, case .month = phrase.part {
+      return opensClause(phrase) || isWholeValue(phrase.range)
+    }
+    return demandFollows(end) && !(phrase.edge == .beginning)
+  }
+
+  /// A month without a year is a limit only at a comma or verb: 9月,完成初稿; 7月、8月 alone are not.
+  private func opensClause(_ phrase: CalendarPhrase) -> Bool {
+    let end = phrase.range.upperBound
+    return phrase.edge == .end ? demandFollows(end) : !closes(end) && demandFollows(end) || text[end] == 0x2C
+  }
+
+  /// 数年内, 多年前: 年 here belongs to a count.
+  private func isAge(_ phrase: CalendarPhrase) -> Bool {
+    guard phrase.year == .open, phrase.part == .year else { return false }
+    return Self.counts.contains(text[phrase.range.lowerBound - 1])
+  }
+
+  private static let counts: ScalarSet = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
+
+  /// Returns the limit that a phrase names, or `nil` where it is history.
+  func resolved(_ phrase: CalendarPhrase, isHorizon: Bool) -> Limit? {
+    var limit = Limit(range: phrase.range, end: nil, kind: .by, isHorizon: isHorizon)
+    guard let year = year(of: phrase) else { return limit }
+    guard let period = phrase.period(in: year), !isHistory(period.end) else { return nil }
+    limit.end = period.end
+    return limit
+  }
+
+  /// Returns the year a phrase falls in: its own, the item's, the document's.
+  func year(of phrase: CalendarPhrase) -> Int? {
+    switch phrase.year {
+    case .named(let year): year
+    case .relative(let offset): scope.currentYear.map { $0 + offset }
+    case .open: nearYear ?? scope.currentYear ?? farYear
+    }
+  }
+
+  /// Keeps the year of a limit for phrases without one that follow in the item, and flags what clerks read differently.
+  mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
+    if let year = phrase.namedYear {
+      if limit.isHorizon && phrase.part == .year { farYear = year } else { nearYear = year }
+    }
+    let span = item.span(limit.range)
+    let words = item.original(limit.range)
+    if limit.end == nil { diagnostics.append(UnknownYear.diagnostic(words, at: span)) }
+    if phrase.bound == .before, phrase.edge == nil, let end = limit.end, phrase.part.isStretch {
+      diagnostics.append(AmbiguousBefore.diagnostic(words, end, at: span))
+    }
+    if let end = limit.end, let issued = scope.issued, end < issued {
+      diagnostics.append(LimitBeforeIssue.diagnostic(words, end, issued, at: span))
+    }
+  }
+
+  /// Reads `phrase 起 [ , ] [ 用 | 力争 ] number 年 ( 内 | 时间 )`: 2012年起5年内 ends 2016-12-31.
+  private mutating func readYearsFrom(_ phrase: CalendarPhrase) -> Int? {
+    var at = phrase.range.upperBound
+    guard let year = phrase.namedYear, text[at] == 0x8D77 else { return nil }
+    at += text[at + 1] == 0x2C ? 2 : 1
+    if let use = Self.uses.match(text, at: at) { at += use.length }
+    guard let (count, end) = Numerals.small(text, at: at), (1...30).contains(count), text[end] == 0x5E74,
+      let suffix = Self.spans.match(text, at: end + 1), let first = phrase.period(in: year)?.start
+    else { return nil }
+    let next = end + 1 + suffix.length
+    let last = Month(year: year + count - 1, month: 12).lastDay
+    guard !isHistory(last), !isPayment(phrase.range.lowerBound..<next) else { return next }
+    accept(Limit(range: phrase.range.lowerBound..<next, start: first, end: last, kind: .by))
+    return next
+  }
+
+  private static let uses = Vocabulary("用 利用 力争用 力争 计划用 通过 经过")
+  private static let spans = Vocabulary("内 之内 以内 时间 左右时间 左右的时间")
+}
+
+extension CalendarPhrase.Part {
+  /// Whether the part is a stretch, so that 前 could mean its first day as well as its last.
+  var isStretch: Bool { if case .day = self { false } else { true } }
+}

@@ -1,0 +1,86 @@
+import DuchaModel
+
+extension DeadlineScan {
+  private static let everies = Vocabulary<Deadline.Recurrence>([
+    "每年 每年度 每一年 一年一 按年度": .yearly,
+    "每半年 半年一 按半年": .halfYearly,
+    "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,
+    "每月 每个月 每月度 一月一 按月 按月度": .monthly,
+    "每周 每星期 每个星期 一周一 按周": .weekly,
+    "定期 每两年 每三年 每2年 每3年 每隔": .unspecified,
+  ])
+
+  /// Words that begin like a recurrence and are none.
+  private static let lookalikes = Vocabulary("每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度")
+  /// 按年度计划 names a plan; only reporting and checking are done 按年度.
+  private static let yearlyDuties = Vocabulary("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
+
+  /// Reads a recurring limit.
+  ///
+  ///     recurring = every [ phrase | edge ] [ 前 ] | 定期
+  ///     every     = 每 ( 年 | 半年 | 季度 | 月 | 周 ) | 按 ( 季度 | 月 ) | 一 ( 季 | 月 ) 一
+  mutating func readRecurring(_ at: Int) -> Int? {
+    guard let (length, recurrence) = Self.everies.match(text, at: at) else { return nil }
+    let end = at + length
+    guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
+    let next = dueWithin(end)
+    let limit = recurring(at..<next, recurrence)
+    if recurrence == .unspecified, !limits.contains(where: limit.repeats) {
+      diagnostics.append(UnspecifiedInterval.diagnostic(item.original(at..<next), at: item.span(at..<next)))
+    }
+    accept(limit)
+    return next
+  }
+
+  private func recurs(_ start: Int, _ end: Int, _ recurrence: Deadline.Recurrence) -> Bool {
+    if text[start] == 0x5B9A { return text[start - 1] != 0x4E0D }  // 不定期
+    if text[start] == 0x6309, recurrence == .yearly { return Self.yearlyDuties.begins(text, at: end) }
+    if text[start] == 0x6BCF, text[end] == 0x4EA7 { return false }  // 每年产…
+    return !isPayment(start..<end)
+  }
+
+  private static let edges = Vocabulary("底 末 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
+  private static let dues = Vocabulary("日前 日 号前 日内 天内 个工作日内 个工作日前 日之前 日以前")
+
+  /// Returns the position behind the day that falls due in each period: 每年6月底前, 每月5日前, 每季度末.
+  private func dueWithin(_ start: Int) -> Int {
+    var end = start
+    if let phrase = CalendarPhrase(text, at: end), phrase.namedYear == nil { end = phrase.range.upperBound }
+    if let edge = Self.edges.match(text, at: end) { end += edge.length }
+    if let (_, number) = Numerals.whole(text, at: end), let due = Self.dues.match(text, at: number) {
+      end = number + due.length
+    }
+    return text[end] == 0x524D && end > start ? end + 1 : end
+  }
+
+  /// Makes the limit, with the overall limit it stands under in its sentence.
+  ///
+  /// Right behind a horizon both are one expression: 到2026年,每年开展一次.
+  private mutating func recurring(_ range: Range<Int>, _ recurrence: Deadline.Recurrence) -> Limit {
+    var limit = Limit(range: range, end: nil, kind: .recurring, recurrence: recurrence)
+    guard let over = limits.last(where: { $0.sentence == sentence && $0.kind != .recurring }) else {
+      return limit
+    }
+    limit.start = over.kind == .during ? over.start : nil
+    limit.end = over.end
+    let gap = over.range.upperBound..<range.lowerBound
+    let isAdjacent = gap.isEmpty || gap.count == 1 && text[gap.lowerBound] == 0x2C
+    if isAdjacent, limits.last?.range == over.range, over.isHorizon || over.kind == .during {
+      limits.removeLast()
+      limit.range = over.range.lowerBound..<range.upperBound
+    }
+    return limit
+  }
+
+  /// Returns a limit with the horizon that follows it in its sentence: 每年新增10家,到2027年达到50家.
+  func bounded(_ limit: Limit) -> Limit {
+    guard limit.kind == .recurring, limit.end == nil,
+      let horizon = limits.first(where: {
+        $0.isHorizon && $0.sentence == limit.sentence && $0.range.lowerBound > limit.range.lowerBound
+      })
+    else { return limit }
+    var limit = limit
+    limit.end = horizon.end
+    return limit
+  }
+}

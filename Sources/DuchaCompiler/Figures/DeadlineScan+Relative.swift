@@ -1,0 +1,104 @@
+import DuchaModel
+
+extension DeadlineScan {
+  private static let futures = Vocabulary("未来 今后 接下来 下一步")
+  private static let efforts = Vocabulary("用 利用 再用 力争用 计划用 经过 通过")
+  private static let withins = Vocabulary("内 之内 以内")
+  private static let times = Vocabulary("时间 左右时间 左右的时间 左右 的时间 努力 的努力 左右努力 左右的努力")
+  /// 3年内无违法记录 and 毕业5年内的 are conditions, not limits.
+  private static let conditions = Vocabulary("的 未 无 没有 不 免 累计获 曾 有")
+  /// Acts of issuing from which the days of a limit count.
+  static let issueWords = Vocabulary("印发 发布 公布 下发 出台 颁布 施行 实施 印发之日 发布之日 公布之日 下发之日 实施之日 施行之日")
+  private static let issueLinks = Vocabulary("之日起 起 后 以后 之后")
+
+  /// Reads a limit counted in years.
+  ///
+  ///     relative = ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
+  ///     years    = number 年
+  mutating func readRelative(_ at: Int) -> Int? {
+    if Self.issueWords.firsts.contains(text[at]), let next = readAfterIssue(at) { return next }
+    guard let (count, numberEnd) = Numerals.small(text, at: at), text[numberEnd] == 0x5E74,
+      (1...30).contains(count), text[at - 1] != 0x2E
+    else { return nil }
+    let end = numberEnd + 1
+    if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
+    if let within = Self.withins.match(text, at: end) {
+      let next = end + within.length
+      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at) else { return next }
+      acceptFromIssue(at..<next, count)
+      return next
+    }
+    guard Self.efforts.ends(text, before: at), let time = Self.times.match(text, at: end) else { return nil }
+    acceptFromIssue(at..<end + time.length, count)
+    return end + time.length
+  }
+
+  private func datesFromIssue(_ at: Int) -> Bool {
+    switch lead(before: at) {
+    case .opening, .dating: true
+    default: Self.efforts.ends(text, before: at) || Self.futures.ends(text, before: at)
+    }
+  }
+
+  /// 未来五年 in a plan of five years is the plan's own period; else it runs from the issue date.
+  private mutating func acceptFuture(_ at: Int, _ yearsEnd: Int, _ count: Int) -> Int {
+    let end = yearsEnd + (Self.withins.match(text, at: yearsEnd)?.length ?? 0)
+    let lead = text.last(of: "未今接下", before: at, limit: at - 3) ?? at
+    if let period = scope.period, period.end.year - period.start.year + 1 == count {
+      accept(Limit(range: lead..<end, start: period.start, end: period.end, kind: .during))
+    } else {
+      acceptFromIssue(lead..<end, count, kind: .during)
+    }
+    return end
+  }
+
+  /// Accepts a limit of some years from the issue date, by civil counting: the day of the same number (民法典 §§ 201, 202).
+  private mutating func acceptFromIssue(_ range: Range<Int>, _ years: Int, kind: Deadline.Kind = .by) {
+    guard let issued = scope.issued else {
+      accept(Limit(range: range, end: nil, kind: .by))
+      return diagnostics.append(UnknownIssueDate.diagnostic(item.original(range), at: item.span(range)))
+    }
+    let month = issued.month.adding(years * 12)
+    let end = month.firstDay.adding(days: min(issued.components.day, month.dayCount) - 1)
+    accept(Limit(range: range, start: kind == .during ? issued : nil, end: end, kind: kind))
+  }
+
+  /// Reads a limit counted from the issue of the document.
+  ///
+  ///     after-issue = 印发 ( 之日起 | 后 ) number ( 年 | 个月 | 日 | 天 | 个工作日 ) 内
+  private mutating func readAfterIssue(_ at: Int) -> Int? {
+    guard let word = Self.issueWords.match(text, at: at) else { return nil }
+    let linkStart = at + word.length
+    guard let link = Self.issueLinks.match(text, at: linkStart),
+      let (count, numberEnd) = Numerals.small(text, at: linkStart + link.length), (1...400).contains(count),
+      let unit = Self.countedUnits.match(text, at: numberEnd),
+      let within = Self.withins.match(text, at: numberEnd + unit.length)
+    else { return nil }
+    let range = at..<numberEnd + unit.length + within.length
+    let end = scope.issued.flatMap { unit.meaning.end(count, after: $0) }
+    accept(Limit(range: range, end: end, kind: .by))
+    if end == nil {
+      diagnostics.append(UnknownIssueDate.diagnostic(item.original(range), at: item.span(range)))
+    }
+    return range.upperBound
+  }
+
+  private enum CountedUnit: Sendable {
+    case years, months, days, workingDays
+
+    /// Working days need the calendar of holidays, which the text does not give.
+    func end(_ count: Int, after day: Day) -> Day? {
+      switch self {
+      case .days: return day.adding(days: count)
+      case .workingDays: return nil
+      case .years, .months:
+        let month = day.month.adding(self == .years ? count * 12 : count)
+        return month.firstDay.adding(days: min(day.components.day, month.dayCount) - 1)
+      }
+    }
+  }
+
+  private static let countedUnits = Vocabulary<CountedUnit>([
+    "年": .years, "个月": .months, "日 天 个自然日 个日历日": .days, "个工作日": .workingDays,
+  ])
+}

@@ -1,0 +1,219 @@
+import DuchaModel
+
+/// A number of the text with its unit and the words that say how it is to be compared.
+///
+///     figure     = [ comparator ] number [ range ] [ 多 | 余 ] [ scale ] unit [ / unit ] [ bracket ] [ bound ]
+///     range      = [ unit ] ( - | — | 至 | 到 ) number
+///     scale      = { 十 | 百 | 千 | 万 | 亿 }
+///     comparator = 不少于 | 超过 | 达到 | 增长 | …
+///     bound      = 以上 | 以内 | 左右 | …
+struct Figure {
+  /// From the number to the bound.
+  var range: Range<Int>
+  /// Where the comparator begins; the number's place where there is none.
+  var lead: Int
+  var value: Double
+  var valueMax: Double?
+  /// The characters of the unit with its scale: 万名, 亿元, 元/千克.
+  var unit: Range<Int>
+  var measure: Measure
+  var isChinese: Bool
+  /// What stands before the number: 达到, 不少于.
+  var before: Relation?
+  /// What stands behind the unit: 以上, 左右.
+  var after: Target.Comparator?
+
+  /// What a unit measures; it decides in which words a figure is a result.
+  enum Measure: Sendable {
+    /// 家, 个, 件: things counted.
+    case count
+    /// %, ‰.
+    case share
+    /// 个百分点.
+    case points
+    /// 元, 亿元.
+    case money
+    /// 倍.
+    case multiple
+    /// 小时, 个工作日.
+    case time
+    /// 年, 月, 日, 号, 期, 版: numbers of the calendar and of names.
+    case ordinal
+    /// 分.
+    case score
+    /// 大, as in 10大技术攻关项目.
+    case category
+    /// No unit.
+    case bare
+  }
+
+  /// What the words before a number say of it.
+  enum Relation: Sendable, Equatable {
+    /// 不少于, 超过, 不超过, 约: a comparison.
+    case compared(Target.Comparator)
+    /// 达到, 提高到: a level.
+    case reaching
+    /// 增长, 下降: a change.
+    case changing
+    /// 压缩至, 缩短到: a time made shorter.
+    case shortened
+  }
+}
+
+// MARK: - Reading
+
+extension Figure {
+  /// Reads the figure whose number begins at a position.
+  init?(_ text: FigureText, at start: Int) {
+    let percent = text.has("百分之", at: start)
+    guard let number = Self.number(text, at: percent ? start + 3 : start) else { return nil }
+    value = number.value
+    isChinese = number.isChinese && !percent
+    (unit, measure) = percent ? (start..<start + 3, .share) : Self.unit(text, at: number.end)
+    var end = percent ? number.end : max(unit.upperBound, number.end)
+    if let upper = Self.upper(text, at: end, unit: measure), upper.value > value {
+      (valueMax, unit, measure, end) = (upper.value, upper.unit, upper.measure, upper.unit.upperBound)
+    }
+    if Self.surplus.contains(text[number.end]) { after = .moreThan }
+    end = Self.behindBracket(text, at: end)
+    if let bound = Self.bounds.match(text, at: end) {
+      after = bound.meaning
+      end += bound.length
+    } else if measure == .time, text[end] == 0x5185 {
+      after = .atMost
+      end += 1
+    }
+    range = start..<end
+    (before, lead) = Self.relation(text, before: start)
+  }
+
+  private static let surplus: ScalarSet = "多余"
+  private static let bounds = Vocabulary<Target.Comparator>([
+    "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,
+  ])
+
+  private static func number(_ text: FigureText, at start: Int) -> Numerals.Number? {
+    if let arabic = Numerals.arabic(text, at: start) { return arabic }
+    if text[start] == 0x534A, halves.begins(text, at: start + 1) {
+      return Numerals.Number(value: 0.5, end: start + 1, isChinese: true)
+    }
+    return Numerals.chinese(text, at: start)
+  }
+
+  /// 半 is a number only before these.
+  private static let halves = Vocabulary("个月 个工作日 个小时 小时 天")
+
+  /// Reads the upper end of a range, with its unit: the `-2个` of `1-2个`, the `—7%` of `6.5%—7%`.
+  private static func upper(
+    _ text: FigureText, at start: Int, unit: Measure
+  ) -> (value: Double, unit: Range<Int>, measure: Measure)? {
+    var at = start
+    while at < start + 2, dashes.contains(text[at]) { at += 1 }
+    guard at > start, let number = Self.number(text, at: at) else { return nil }
+    let (range, measure) = Self.unit(text, at: number.end)
+    return measure == unit || unit == .bare ? (number.value, range, measure) : nil
+  }
+
+  private static let dashes: ScalarSet = "-—–~－―至到~〜"
+
+  /// Returns the position behind a second unit in brackets: 4条(个)以上.
+  private static func behindBracket(_ text: FigureText, at end: Int) -> Int {
+    guard text[end] == 0x28, let other = units.match(text, at: end + 1), text[end + 1 + other.length] == 0x29
+    else { return end }
+    return end + other.length + 2
+  }
+}
+
+// MARK: - Units
+
+extension Figure {
+  private static let scales: ScalarSet = "十百千万亿"
+
+  private static let units = Vocabulary<Measure>([
+    "% ‰ ％": .share,
+    "个百分点 百分点": .points,
+    "元 美元 欧元 人民币 元人民币 元以人民币": .money,
+    "倍 番": .multiple,
+    "年 个年 月 月份 日 号 期 版 届 届次 轮 级 代 季 季度 周年 年代 世纪 岁 点 时 等 类型 号文": .ordinal,
+    "个工作日 工作日 个月 天 个小时 小时 分钟 秒 周 个星期 个自然日 学年": .time,
+    "分": .score,
+    "大": .category,
+    """
+    家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
+    架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
+    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 \
+    EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
+    """: .count,
+  ])
+
+  /// Returns the characters of the unit at a position and what it measures.
+  private static func unit(_ text: FigureText, at start: Int) -> (Range<Int>, Measure) {
+    var at = start
+    if surplus.contains(text[at]) { at += 1 }
+    while at < start + 4, scales.contains(text[at]) { at += 1 }
+    if surplus.contains(text[at]) { at += 1 }
+    guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
+    at += unit.length
+    while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
+    return (start..<at, unit.meaning)
+  }
+
+  /// Returns whether a stretch is nothing but a unit, as in the heading of a table row.
+  static func isUnit(_ text: FigureText, _ range: Range<Int>) -> Bool {
+    let (unit, measure) = unit(text, at: range.lowerBound)
+    return measure != .bare && unit == range
+  }
+
+  /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
+  private static func denominator(_ text: FigureText, at start: Int) -> Int? {
+    var at = start
+    while at < start + 3, scales.contains(text[at]) { at += 1 }
+    return units.match(text, at: at).map { at + $0.length }
+  }
+}
+
+// MARK: - Comparators
+
+extension Figure {
+  private static let relations = Vocabulary<Relation>([
+    "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
+    "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
+    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出": .compared(.atMost),
+    "约 近 大约 接近 约为": .compared(.about),
+    """
+    达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 \
+    下降到 下降至 减少到 减少至 减至 占 各 共 共计 合计 总计 完成 实现 分别达到 分别为 均达到 均达 力争达到 力争达 力争 确保 确保达到
+    """: .reaching,
+    """
+    增长 下降 提高 提升 降低 减少 增加 压减 上升 递增 增幅 降幅 年均增长 同比增长 同比下降 增速 年均增速 年均递增 扩大 缩减 节约 翻 消减 削减 回升 减量 增产 增收
+    """: .changing,
+    "压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至 缩减到 压缩 缩短": .shortened,
+  ])
+
+  /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
+  private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
+    guard let word = relations.match(text, before: start) else { return (nil, start) }
+    if word.meaning == .changing { return (.changing, start) }
+    let lead = start - word.length
+    guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
+      let outer = relations.match(text, before: lead)
+    else { return (word.meaning, lead) }
+    // The change belongs to what is counted: 年均增幅达到15%.
+    if outer.meaning == .changing { return (.changing, lead) }
+    return (word.meaning == .reaching ? outer.meaning : word.meaning, lead - outer.length)
+  }
+
+  /// How the value is to be compared; a bound behind the unit says it, else the words before the number.
+  var comparator: Target.Comparator {
+    if let after { return after }
+    if valueMax != nil { return .atLeast }
+    if case .compared(let comparator) = before { return comparator }
+    return .equal
+  }
+
+  /// Whether the words say how the value is to be compared.
+  var isCompared: Bool {
+    if case .compared = before { return true }
+    return after != nil
+  }
+}

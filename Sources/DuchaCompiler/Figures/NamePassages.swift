@@ -1,0 +1,61 @@
+/// The passages of an item that are names, whose numbers and years demand nothing.
+///
+///     passage = 《 title 》 | “ name ” | plan-word ( period )
+///
+/// “万亩千亿”, 《…三年行动方案》 and 行动方案(2023-2027年) name things. “十四五” is kept open because 期间 or 末 may
+/// follow, and so is a quoted result such as “全覆盖”.
+struct NamePassages {
+  private let covered: [Bool]
+
+  init(_ text: FigureText) {
+    var covered = [Bool](repeating: false, count: text.count)
+    var at = 0
+    while let start = text.first(of: Self.openers, from: at) {
+      at = start + 1
+      guard let end = Self.end(of: start, in: text) else { continue }
+      for index in start..<end { covered[index] = true }
+      at = end
+    }
+    self.covered = covered
+  }
+
+  /// Returns whether the character at a position belongs to a name.
+  func covers(_ at: Int) -> Bool { at >= 0 && at < covered.count && covered[at] }
+
+  private static let openers: ScalarSet = "《“\"「『‘("
+  private static let closers: [UInt32: UInt32] = [
+    0x300A: 0x300B, 0x201C: 0x201D, 0x22: 0x22, 0x300C: 0x300D, 0x300E: 0x300F, 0x2018: 0x2019, 0x28: 0x29,
+  ]
+  /// A title may run on; a quoted name is short, and what is longer is a sentence.
+  private static let longestTitle = 100
+  private static let longestName = 80
+
+  /// Results and plan periods that plans like to quote.
+  private static let open = Vocabulary("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 十三五 十四五 十五五 十六五")
+  /// Words after which a bracket holds the plan's period.
+  private static let planWords = Vocabulary("方案 计划 规划 纲要 意见 办法 行动 工程 条例 通知 指南 目录 清单 措施 规定 标准 细则 要点 》 ”")
+  private static let periodCharacters: ScalarSet = "0123456789〇零○一二三四五六七八九年月至到-—–~－―版修订本试行"
+
+  /// Returns the position behind the name that opens at `start`.
+  private static func end(of start: Int, in text: FigureText) -> Int? {
+    guard let closer = closers[text[start]] else { return nil }
+    let limit = start + (text[start] == 0x300A ? longestTitle : longestName)
+    guard let close = text.first(of: ScalarSet([closer, 0x3002]), from: start + 1, limit: limit),
+      text[close] == closer
+    else { return nil }
+    switch text[start] {
+    case 0x300A: return close + 1
+    case 0x28: return isPeriod(text, start, close) ? close + 1 : nil
+    default: return isOpen(text, start, close) ? nil : close + 1
+    }
+  }
+
+  private static func isPeriod(_ text: FigureText, _ start: Int, _ close: Int) -> Bool {
+    planWords.ends(text, before: start)
+      && (start + 1..<close).allSatisfy { periodCharacters.contains(text[$0]) }
+  }
+
+  private static func isOpen(_ text: FigureText, _ start: Int, _ close: Int) -> Bool {
+    open.match(text, at: start + 1)?.length == close - start - 1
+  }
+}

@@ -1,0 +1,108 @@
+/// Numbers as plans print them: Arabic figures and Chinese numerals.
+enum Numerals {
+  /// A number and the position behind it.
+  struct Number: Equatable {
+    var value: Double
+    var end: Int
+    /// Whether it is printed in Chinese numerals, which often count categories (四大产业) rather than results.
+    var isChinese: Bool
+  }
+
+  /// Characters a Chinese numeral can begin with; 百, 千, 万 and 亿 alone are no number (亿元以上).
+  static let chineseFirsts: ScalarSet = "〇零○一二三四五六七八九十两"
+
+  private static let digits: [UInt32: Int] = {
+    var digits: [UInt32: Int] = [:]
+    for (value, list) in ["〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九"].enumerated() {
+      for scalar in list.unicodeScalars { digits[scalar.value] = value }
+    }
+    return digits
+  }()
+
+  private static let scales: [UInt32: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+
+  /// Returns the whole number in Arabic figures at a position: `figures = digit { digit }`, at most nine of them.
+  static func whole(_ text: FigureText, at start: Int) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    while text[at].isDigit {
+      guard at - start < 9 else { return nil }
+      value = value * 10 + Int(text[at] - 0x30)
+      at += 1
+    }
+    return at > start ? (value, at) : nil
+  }
+
+  /// Returns the number in Arabic figures at a position.
+  ///
+  ///     arabic = digit { digit } { "," digit digit digit } [ "." digit { digit } ]
+  static func arabic(_ text: FigureText, at start: Int) -> Number? {
+    guard var (whole, at) = whole(text, at: start) else { return nil }
+    if at - start <= 3 { (whole, at) = thousands(text, after: at, whole) }
+    var value = Double(whole)
+    if text[at] == 0x2E, let fraction = Self.whole(text, at: at + 1) {
+      var scale = 1.0
+      for _ in at + 1..<fraction.end { scale *= 10 }
+      value += Double(fraction.value) / scale
+      at = fraction.end
+    }
+    return Number(value: value, end: at, isChinese: false)
+  }
+
+  /// Reads groups of exactly three figures behind commas; anything else behind a comma is the next clause.
+  private static func thousands(_ text: FigureText, after start: Int, _ first: Int) -> (Int, Int) {
+    var value = first
+    var at = start
+    while text[at] == 0x2C, let group = whole(text, at: at + 1), group.end == at + 4, value < 1_000_000 {
+      value = value * 1000 + group.value
+      at = group.end
+    }
+    return (value, at)
+  }
+
+  /// Returns the Chinese numeral at a position.
+  ///
+  ///     chinese = [ digit ] ( 十 | 百 | 千 ) ... | digit
+  static func chinese(_ text: FigureText, at start: Int) -> Number? {
+    guard chineseFirsts.contains(text[start]) else { return nil }
+    var (total, pending, at) = (0, -1, start)
+    while at - start < 9 {
+      if let digit = digits[text[at]] {
+        if pending > 0 { break }
+        pending = digit
+      } else if let scale = scales[text[at]] {
+        total += (pending < 0 ? 1 : pending) * scale
+        pending = -1
+      } else {
+        break
+      }
+      at += 1
+    }
+    return Number(value: Double(total + max(pending, 0)), end: at, isChinese: true)
+  }
+
+  /// Returns the year printed digit by digit, 2025 or 二〇二五, where 年 stands behind it.
+  static func year(_ text: FigureText, at start: Int) -> (year: Int, end: Int)? {
+    guard let four = fourDigits(text, at: start), text[four.end] == 0x5E74 else { return nil }
+    return (four.year, four.end + 1)
+  }
+
+  /// Returns four digits of one script that can be a year, 1900 to 2099.
+  static func fourDigits(_ text: FigureText, at start: Int) -> (year: Int, end: Int)? {
+    var year = 0
+    for offset in 0..<4 {
+      let scalar = text[start + offset]
+      guard let digit = scalar.isDigit ? Int(scalar - 0x30) : digits[scalar] else { return nil }
+      year = year * 10 + digit
+    }
+    guard (1900...2099).contains(year), !text[start + 4].isDigit, !text[start - 1].isDigit else { return nil }
+    return (year, start + 4)
+  }
+
+  /// Returns a small whole number in either script.
+  static func small(_ text: FigureText, at start: Int) -> (value: Int, end: Int)? {
+    if let arabic = whole(text, at: start) { return arabic }
+    guard let chinese = chinese(text, at: start) else { return nil }
+    return (Int(chinese.value), chinese.end)
+  }
+}

@@ -1,0 +1,126 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Reads the quantified and checkable results that one item's text demands; used for goals too.
+///
+/// Like ``DeadlineParser`` it is a total function in one forward scan over a compact item.
+struct TargetParser {
+  private let scope: YearScope
+
+  /// Creates a parser for the items of a document.
+  init(scope: YearScope) { self.scope = scope }
+
+  /// Returns the targets of an item in the order they stand; `deadlines` are those of the same item.
+  func parse(_ item: Reading, deadlines: [Deadline]) -> [Target] {
+    read(item, deadlines: deadlines).targets
+  }
+
+  /// Returns the targets of an item, and what a person should look at.
+  func read(_ item: Reading, deadlines: [Deadline]) -> (targets: [Target], diagnostics: [Diagnostic]) {
+    var scan = TargetScan(item, scope, deadlines)
+    scan.run()
+    return (scan.targets, scan.diagnostics)
+  }
+}
+
+/// One forward scan over an item, clause by clause.
+struct TargetScan {
+  let item: Reading
+  let text: FigureText
+  let names: NamePassages
+  let scope: YearScope
+  /// The words of the item's deadlines, and the day each ends on.
+  let dates: Vocabulary<Day?>
+  var targets: [Target] = []
+  var diagnostics: [Diagnostic] = []
+  /// Where the sentence being read begins.
+  var sentence = 0
+  /// Whether the sentence has a target, so that a bare figure behind it is one too.
+  var sentenceHasTarget = false
+  /// Whether the sentence has a time limit, so that its figures are demands.
+  var sentenceHasDate = false
+  /// The day that governs the sentence.
+  var governing: Day?
+
+  init(_ item: Reading, _ scope: YearScope, _ deadlines: [Deadline]) {
+    self.item = item
+    self.scope = scope
+    text = FigureText(scalars: item.scalars)
+    names = NamePassages(text)
+    dates = Vocabulary(deadlines.map { (Word(item.text(item.characters(of: $0.span))), $0.end) })
+  }
+
+  static let clauseStops: ScalarSet = ",。;:!?|"
+  private static let stops: ScalarSet = "。;!?|"
+
+  mutating func run() {
+    var start = 0
+    while start < text.count {
+      let end = text.first(of: Self.clauseStops, from: start) ?? text.count
+      if let next = readIndicator(start..<end) {
+        start = next
+        continue
+      }
+      readClause(start..<end)
+      if Self.stops.contains(text[end]) { beginSentence(end + 1) }
+      start = end + 1
+    }
+  }
+
+  private mutating func beginSentence(_ at: Int) {
+    sentence = at
+    // 到2027年,…。…达到… : in a run of results the date of the first sentence governs the next.
+    if !sentenceHasTarget { governing = nil }
+    sentenceHasTarget = false
+    sentenceHasDate = false
+  }
+
+  private static let triggers = Numerals.chineseFirsts.union("0123456789百半")
+    .union(milestoneWords.firsts).union(referenceWords.firsts)
+
+  /// Reads `clause = { text | date | figure | milestone | reference }`, the text between two stops.
+  private mutating func readClause(_ clause: Range<Int>) {
+    var figures: [Figure] = []
+    var at = clause.lowerBound
+    while at < clause.upperBound {
+      if text[at] == 0x28, let close = bracketEnd(at) {
+        at = close
+      } else if names.covers(at) {
+        at += 1
+      } else if let date = dates.match(text, at: at) {
+        sentenceHasDate = true
+        governing = date.meaning ?? governing
+        at += date.length
+      } else if Self.triggers.contains(text[at]) {
+        at = readResult(at, in: clause, &figures)
+      } else {
+        at += 1
+      }
+    }
+    emit(figures, in: clause)
+  }
+
+  private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
+    if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
+    guard let figure = Figure(text, at: at) else { return at + 1 }
+    if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }
+    return max(figure.range.upperBound, at + 1)
+  }
+
+  /// What stands in brackets explains; its figures are details, and the units of a clause stand there too.
+  private func bracketEnd(_ start: Int) -> Int? {
+    text.first(of: ")", from: start, limit: start + 200).map { $0 + 1 }
+  }
+
+  /// Keeps a target of the sentence being read.
+  mutating func accept(_ target: Target) {
+    sentenceHasTarget = true
+    targets.append(target)
+  }
+
+  /// Returns the characters a target is quoted with: its clause without the bracket behind it.
+  func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
+    let close = text.first(of: "(", from: end, limit: clause.upperBound) ?? clause.upperBound
+    return clause.lowerBound..<max(close, end)
+  }
+}

@@ -1,0 +1,117 @@
+import DuchaModel
+
+/// Results without a figure of their own: 全覆盖, 清零, 破零, 翻一番, 倍增.
+extension TargetScan {
+  /// What a word without a figure demands.
+  enum Milestone: Sendable {
+    /// 全覆盖: all of it.
+    case coverage
+    /// 清零: none left.
+    case none
+    /// 破零: the first one.
+    case first
+    /// 翻一番, 倍增: so many times the base.
+    case times(Double)
+    /// 零增长.
+    case noGrowth
+  }
+
+  static let milestoneWords = Vocabulary<Milestone>([
+    "全覆盖 “全覆盖” 百分百覆盖 100%全覆盖 100%覆盖": .coverage,
+    "清零 全清零 “清零” “全清零” 动态清零 “动态清零” 零发生 零事故 零死亡 零新增 零伤亡 零出现": .none,
+    "破零 “破零” 零突破 “零”突破 零的突破 “零”的突破 “零的突破” “零突破”": .first,
+    "翻一番 翻番 “翻番” “翻一番” 倍增 “倍增” 成倍增长 实现倍增 增长一倍 增加一倍": .times(2),
+    "翻两番 翻二番 “翻两番”": .times(4),
+    "零增长 “零增长” 负增长或零增长": .noGrowth,
+  ])
+
+  private static let ends = ScalarSet([0] + ",。;:、)(!|”和及并且以与".unicodeScalars.map(\.value))
+  /// Words that make 倍增 or 破零 the name of a programme.
+  private static let programme: ScalarSet = "双三四五六七八九十"
+
+  /// Reads a milestone, which must end its phrase: 全覆盖工程 and 倍增计划 are names.
+  ///
+  ///     milestone = subject { ( 、 | 和 ) subject } [ 实现 ] ( 全覆盖 | 清零 | 破零 | 倍增 | … )
+  mutating func readMilestone(_ at: Int, in clause: Range<Int>) -> Int? {
+    guard let word = Self.milestoneWords.match(text, at: at) else { return nil }
+    let end = at + word.length
+    guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.meaning)
+    else { return end }
+    let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
+    let subject = trimmed(start..<at)
+    let quotation = quotation(clause, through: end)
+    let parts = isSharedOut(word.meaning) ? self.parts(of: subject) : [subject]
+    for name in names(of: parts) { accept(milestone(word.meaning, name, quotation, isBasic(at, clause))) }
+    if case .times = word.meaning, baseline(in: clause) == nil {
+      diagnostics.append(UnstatedBase.diagnostic(item.original(quotation), at: item.span(quotation)))
+    }
+    return end
+  }
+
+  /// In 全覆盖、…清零 each milestone begins behind the one before it in its clause.
+  private func segmentStart(_ clause: Range<Int>, before at: Int) -> Int {
+    var start = clause.lowerBound
+    while let word = Self.milestoneWords.firstMatch(text, in: start..<at),
+      Self.ends.contains(text[word.range.upperBound])
+    {
+      start = text[word.range.upperBound] == 0x3001 ? word.range.upperBound + 1 : word.range.upperBound
+    }
+    return start
+  }
+
+  private func isProgramme(_ at: Int, _ milestone: Milestone) -> Bool {
+    if case .noGrowth = milestone { return text[at - 1] == 0x8D8B }  // 趋零增长 is a tendency
+    guard case .times = milestone else { return false }
+    return Self.programme.contains(text[at - 1])
+  }
+
+  private func isHistorical(_ range: Range<Int>) -> Bool { Self.past.occurs(text, in: range) }
+
+  private static let past = Vocabulary("已 未实现")
+
+  /// Multiples and first ones hold for each subject; 全覆盖 and 清零 for all of them together.
+  private func isSharedOut(_ milestone: Milestone) -> Bool {
+    switch milestone {
+    case .first, .times: true
+    default: false
+    }
+  }
+
+  /// 基本实现全覆盖 is not quite all.
+  private func isBasic(_ at: Int, _ clause: Range<Int>) -> Bool {
+    Self.basic.occurs(text, in: max(clause.lowerBound, at - 20)..<at)
+  }
+
+  private static let basic = Vocabulary("基本")
+
+  private func milestone(_ milestone: Milestone, _ subject: String, _ quotation: Range<Int>, _ isBasic: Bool)
+    -> Target
+  {
+    var target = Target(
+      text: item.original(quotation), subject: subject.isEmpty ? nil : subject,
+      comparator: isBasic ? .about : .equal,
+      value: 0, by: governing, kind: .milestone, span: item.span(quotation))
+    switch milestone {
+    case .coverage: (target.value, target.unit) = (100, "%")
+    case .none: break
+    case .noGrowth: (target.unit, target.kind) = ("%", .growth)
+    case .first: (target.value, target.comparator) = (1, .atLeast)
+    case .times(let times):
+      (target.value, target.unit, target.kind) = (times, "倍", .multiple)
+      target.baseline = baseline(in: quotation)
+    }
+    return target
+  }
+
+  private static let bases = Vocabulary("比 较 在 以")
+
+  /// Returns the year a result is compared with: 比2020年, 在2022年基础上.
+  func baseline(in range: Range<Int>) -> String? {
+    var at = range.lowerBound
+    while let word = Self.bases.firstMatch(text, in: at..<range.upperBound) {
+      at = word.range.upperBound
+      if let (_, end) = Numerals.year(text, at: at) { return item.original(at..<end) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+import DuchaModel
+
+/// What a figure counts, and how values are shared out among several subjects.
+extension TargetScan {
+  private static let openers = Vocabulary(
+    """
+    力争 争取 确保 实现 推动 推进 努力 全力 要 并 其中 使 将 再 至少 基本 共 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 和 及 以及 、 , 有 成功 总体 持续 保持 到 在 在全国 在全省 在全市 在全县 即 开设 达到 分别
+    """)
+  private static let trailers = Vocabulary(
+    "分别 累计 力争 均 各 总数 要 应 须 能 将 全部 不 也 总计 共 实现 保持 达 年 , 、 奋力 力争实现 确保 达到 为 尽早 早日 率先 逐步 加快 基本 全面")
+
+  /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      if let date = dates.match(text, at: start) { start += date.length; continue }
+      guard let word = Self.openers.match(text, at: start), start + word.length <= end else { break }
+      start += word.length
+    }
+    while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
+      end -= word.length
+    }
+    return start..<max(start, end)
+  }
+
+  /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
+  func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
+    let before = trimmed(start..<max(start, figure.lead))
+    let behind = nounBehind(figure, in: clause)
+    if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
+      return behind
+    }
+    let isAttribute = figure.measure == .count || figure.measure == .category
+    return isAttribute && behind.count > 1 && !text.has("的", at: behind.lowerBound - 1) ? behind : before
+  }
+
+  /// Returns the noun that a figure stands before: the 高标准园区 of 建成10个高标准园区.
+  private func nounBehind(_ figure: Figure, in clause: Range<Int>) -> Range<Int> {
+    var from = figure.range.upperBound
+    if text[from] == 0x7684 { from += 1 }
+    guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
+      !Self.links.contains(text[from])
+    else { return from..<from }
+    let end = text.first(of: "、", from: from, limit: clause.upperBound) ?? clause.upperBound
+    return from..<max(from, end)
+  }
+
+  private static let quotes: ScalarSet = "“(《"
+  private static let links: ScalarSet = "和及并且与或用"
+
+  /// 和 parts subjects only between words long enough to be subjects: not in 文化和旅游.
+  private static let shortestPart = 3
+
+  /// Returns the subjects of an enumeration: `subject { ( 、 | 和 ) subject }`, or the whole where it is none.
+  ///
+  /// Where as many values follow as there are words between the marks, every mark parts two subjects.
+  func parts(of range: Range<Int>, expecting count: Int = 1) -> [Range<Int>] {
+    let every = parts(of: range) { at, _ in Self.marks.contains(text[at]) }
+    if count > 1, every.count == count { return every }
+    let parts = parts(of: range, at: isSeparator)
+    return parts.allSatisfy { $0.count >= Self.shortestPart } ? parts : [range]
+  }
+
+  private static let marks: ScalarSet = "、和或及"
+
+  private func parts(of range: Range<Int>, at isMark: (_ at: Int, _ start: Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (start, at, depth) = (range.lowerBound, range.lowerBound, 0)
+    while at < range.upperBound {
+      if text[at] == 0x28 { depth += 1 }
+      if text[at] == 0x29 { depth = max(0, depth - 1) }
+      if depth == 0, !names.covers(at), isMark(at, start) {
+        parts.append(start..<at)
+        start = at + 1
+      }
+      at += 1
+    }
+    parts.append(start..<range.upperBound)
+    return parts
+  }
+
+  private static let compounds = Vocabulary("资源和社会 经济和社会 信息化和 化和信息化 城市和 文化和 住房和 卫生和 发展和改革")
+
+  private func isSeparator(_ at: Int, start: Int) -> Bool {
+    if text[at] == 0x3001 { return true }
+    guard text[at] == 0x548C, at - start > Self.shortestPart else { return false }
+    return !Self.compounds.occurs(text, in: max(start, at - 3)..<at + 4)
+  }
+
+  /// Metrics that the last of several subjects carries for all: A、B年均增幅.
+  private static let metrics = Vocabulary(
+    "年均增幅 年均增长 年均增速 增速 增幅 增加值 覆盖率 合格率 利用率 达标率 普及率 完成率 处理率 回收率 占比 比重 比例 数量 累计数 总数 数")
+
+  private static let amounts: ScalarSet = "额量值资率数"
+
+  /// Returns the words of each subject, with what they share: 国家级、省级企业 and A、B年均增幅.
+  func names(of parts: [Range<Int>]) -> [String] {
+    guard let last = parts.last, parts.count > 1 else { return parts.map(item.text) }
+    let metric = Self.metrics.match(text, before: last.upperBound).map {
+      last.upperBound - $0.length..<last.upperBound
+    }
+    return parts.map { part in
+      let words = item.text(part)
+      if part == last { return words }
+      if text[part.upperBound - 1] == 0x7EA7,
+        let grade = text.first(of: "级", from: last.lowerBound, limit: last.upperBound)
+      {
+        return words + item.text(grade + 1..<last.upperBound)
+      }
+      guard let metric, Self.metrics.match(text, before: part.upperBound) == nil,
+        !Self.amounts.contains(text[part.upperBound - 1])
+      else { return words }
+      return words + item.text(metric)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import DuchaModel
+
+/// From figures to targets: which values belong together, and to which subjects.
+extension TargetScan {
+  private static let listMarks: ScalarSet = "、和及"
+
+  /// Makes the targets of a clause's figures.
+  ///
+  ///     values = figure { ( 、 | 和 ) figure }      one list: the values follow each other
+  mutating func emit(_ figures: [Figure], in clause: Range<Int>) {
+    var at = 0
+    var start = clause.lowerBound
+    let figures = shared(figures)
+    while at < figures.count {
+      var end = at + 1
+      while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
+      emit(list: figures[at..<end], from: start, in: clause)
+      start = figures[end - 1].range.upperBound
+      at = end
+    }
+  }
+
+  /// Returns whether a value stands right behind another in a list: 6家和4家.
+  func follows(_ figure: Figure, _ previous: Figure) -> Bool {
+    let gap = previous.range.upperBound..<figure.lead
+    return gap.count == 1 && Self.listMarks.contains(text[gap.lowerBound])
+  }
+
+  /// 以上 behind the last of several figures holds for all of them, and so does 分别突破 before the first.
+  private func shared(_ figures: [Figure]) -> [Figure] {
+    var figures = figures
+    for index in figures.indices.dropLast().reversed() {
+      let next = figures[index + 1]
+      let mark = figures[index].range.upperBound
+      guard Self.listMarks.contains(text[mark]), figures[index].measure == next.measure,
+        !figures[index].isCompared,
+        next.after != .moreThan
+      else { continue }
+      figures[index].after = next.after
+    }
+    for index in figures.indices.dropFirst() where follows(figures[index], figures[index - 1]) {
+      if figures[index].before == nil { figures[index].before = figures[index - 1].before }
+    }
+    return figures
+  }
+
+  private mutating func emit(list: ArraySlice<Figure>, from start: Int, in clause: Range<Int>) {
+    guard let first = list.first, let last = list.last else { return }
+    let subject = subject(of: first, from: start, in: clause)
+    let quotation = quotation(clause, through: last.range.upperBound)
+    let parts = parts(of: subject, expecting: list.count)
+    if list.count > 1 {
+      let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
+      if parts.count != list.count, parts.count > 1 {
+        diagnostics.append(UnmatchedValues.diagnostic(item.original(quotation), at: item.span(quotation)))
+      }
+      for (figure, name) in zip(list, names) { accept(figure, name, quotation) }
+      return
+    }
+    if isSharedOut(first, subject), parts.count > 1 {
+      for name in names(of: parts) { accept(first, name, quotation) }
+    } else {
+      if first.measure == .count, parts.count > 1, subject.upperBound <= first.range.lowerBound {
+        diagnostics.append(TotalOrEach.diagnostic(item.original(quotation), at: item.span(quotation)))
+      }
+      accept(first, item.text(subject), quotation)
+    }
+  }
+
+  /// Rates and multiples hold for each subject; a count is one in all unless 分别, 各 or 均 says otherwise.
+  private func isSharedOut(_ figure: Figure, _ subject: Range<Int>) -> Bool {
+    guard subject.upperBound <= figure.range.lowerBound else { return false }
+    if Self.each.occurs(text, in: subject.upperBound..<figure.range.lowerBound) { return true }
+    guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else {
+      return false
+    }
+    return text.first(of: "等", from: subject.lowerBound, limit: subject.upperBound) == nil
+  }
+
+  private static let each = Vocabulary("分别 各 均")
+
+  private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
+    let target = target(figure, subject, quotation)
+    accept(target)
+    if target.comparator == .about {
+      diagnostics.append(ApproximateTarget.diagnostic(target.text, at: target.span))
+    }
+  }
+
+  private func target(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) -> Target {
+    var comparator = figure.comparator
+    if comparator == .equal, figure.valueMax == nil, text.has("确保", at: quotation.lowerBound) {
+      comparator = .atLeast
+    }
+    let unit =
+      figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
+    return Target(
+      text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
+      value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit, by: governing,
+      kind: kind(figure), span: item.span(quotation))
+  }
+
+  private func kind(_ figure: Figure) -> Target.Kind {
+    switch figure.measure {
+    case .points: .growth
+    case .share: figure.before == .changing || isGrowth(figure) ? .growth : .rate
+    case .multiple: .multiple
+    default: .quantity
+    }
+  }
+
+  private static let growths = Vocabulary("增长 增幅 增速 降幅 下降 提高 递增")
+
+  private func isGrowth(_ figure: Figure) -> Bool {
+    Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)
+  }
+}

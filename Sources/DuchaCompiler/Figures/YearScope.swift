@@ -1,0 +1,24 @@
+import DuchaModel
+
+/// What the document itself says of its time: the years that 年底前, N年内 and 未来五年 are counted by.
+struct YearScope {
+  /// The year the document speaks of: its title's, else that of its issue.
+  var documentYear: Int?
+  /// The day of issue, from which N年内 counts.
+  var issued: Day?
+  /// The period the plan covers.
+  var period: Period?
+
+  /// The year that 年底前 and a month without a year fall in, where the item itself names none.
+  var currentYear: Int? {
+    if let documentYear { return documentYear }
+    if let issued { return issued.year }
+    guard let period, period.start.year == period.end.year else { return nil }
+    return period.start.year
+  }
+
+  /// The first year that can still be demanded: what ended before it is history.
+  var firstOpenYear: Int? {
+    [documentYear, issued?.year, period?.start.year].compactMap(\.self).min()
+  }
+}

@@ -1,0 +1,140 @@
+/// Finds the page numbers that printing left in the text, wherever they cut it.
+enum PageMarks {
+  /// Returns the ranges to take out, in order.
+  static func find(in draft: Draft) -> [Range<Int>] {
+    let lines = draft.lines
+    var marks = dashed(draft)
+    marks += footers(draft, lines)
+    marks += leadingNumbers(draft, lines)
+    return marks.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// mark = dash number dash        // —1—, — 4 —, － 5 －; with hyphens only as a line of its own
+  private static func dashed(_ draft: Draft) -> [Range<Int>] {
+    var marks: [Range<Int>] = []
+    var at = 0
+    while at < draft.count {
+      if isDash(draft.scalars[at]), let end = dashedEnd(draft, at) {
+        let mark = wholeLine(draft, at..<end) ?? (isLongDash(draft.scalars[at]) ? at..<end : nil)
+        if let mark {
+          marks.append(mark)
+          at = mark.upperBound
+          continue
+        }
+      }
+      at += 1
+    }
+    return marks
+  }
+
+  private static func dashedEnd(_ draft: Draft, _ start: Int) -> Int? {
+    // 2026—2028—2030 is no page mark.
+    if start > 0, draft.scalars[start - 1].isDigit { return nil }
+    var at = skipBlanks(draft, start + 1)
+    let first = at
+    while at < draft.count, draft.scalars[at].isDigit { at += 1 }
+    guard at > first, at - first <= 3 else { return nil }
+    at = skipBlanks(draft, at)
+    guard at < draft.count, isDash(draft.scalars[at]) else { return nil }
+    return at + 1
+  }
+
+  /// A page number that stands alone on its line, as PDF files print it.
+  ///
+  /// A bare number is a page mark only as one of a run 1, 2, 3, … with a page of lines between: tables have bare
+  /// numbers too.
+  private static func footers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
+    var run: [(line: Int, number: Int)] = []
+    for (line, range) in lines.enumerated() {
+      guard let number = bareNumber(draft, range) else { continue }
+      if let last = run.last {
+        guard number == last.number + 1, line - last.line >= fewestLinesOfPage else { continue }
+      } else if number > 2 {
+        continue
+      }
+      run.append((line, number))
+    }
+    guard run.count >= 3 else { return [] }
+    return run.map { withLineBreak(draft, lines[$0.line]) }
+  }
+
+  /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
+  ///
+  /// The lines must count from 1 without a gap, and most must begin where the line before stops in mid-sentence.
+  private static func leadingNumbers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
+    var marks: [Range<Int>] = []
+    var cuts = 0
+    var previous: Range<Int>?
+    for range in lines where !isBlank(draft, range) {
+      if let mark = leadingNumber(draft, range, marks.count + 1) {
+        if !marks.isEmpty, let previous, !endsSentence(draft, previous) { cuts += 1 }
+        marks.append(mark)
+      } else if !marks.isEmpty {
+        break
+      }
+      previous = range
+    }
+    return marks.count >= 3 && cuts * 2 >= marks.count - 1 ? marks : []
+  }
+
+  private static func leadingNumber(_ draft: Draft, _ line: Range<Int>, _ number: Int) -> Range<Int>? {
+    var at = line.lowerBound
+    var value = 0
+    while at < line.upperBound, draft.scalars[at].isDigit, value < 1000 {
+      value = value * 10 + Int(draft.scalars[at] - 0x30)
+      at += 1
+    }
+    guard value == number, at < line.upperBound, draft.scalars[at] == 0x3001 else { return nil }
+    return line.lowerBound..<at + 1
+  }
+
+  private static let fewestLinesOfPage = 10
+}
+
+// MARK: - Lines
+
+extension PageMarks {
+  private static func isDash(_ scalar: UInt32) -> Bool { isLongDash(scalar) || scalar == 0x2D }
+
+  private static func isLongDash(_ scalar: UInt32) -> Bool { scalar >= 0x2012 && scalar <= 0x2015 }
+
+  private static func skipBlanks(_ draft: Draft, _ start: Int) -> Int {
+    var at = start
+    while at < draft.count, draft.scalars[at] == 0x20 { at += 1 }
+    return at
+  }
+
+  /// Returns the whole line with its line break if the range is all there is on it.
+  private static func wholeLine(_ draft: Draft, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start > 0, draft.scalars[start - 1] == 0x20 { start -= 1 }
+    let end = skipBlanks(draft, range.upperBound)
+    guard start == 0 || draft.scalars[start - 1] == 0x0A else { return nil }
+    guard end == draft.count || draft.scalars[end] == 0x0A else { return nil }
+    return withLineBreak(draft, start..<end)
+  }
+
+  private static func withLineBreak(_ draft: Draft, _ line: Range<Int>) -> Range<Int> {
+    line.lowerBound..<min(line.upperBound + 1, draft.count)
+  }
+
+  private static func bareNumber(_ draft: Draft, _ line: Range<Int>) -> Int? {
+    var value = 0
+    var digits = 0
+    for index in line where draft.scalars[index] != 0x20 {
+      guard draft.scalars[index].isDigit, digits < 3 else { return nil }
+      value = value * 10 + Int(draft.scalars[index] - 0x30)
+      digits += 1
+    }
+    return digits > 0 ? value : nil
+  }
+
+  private static func isBlank(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    line.allSatisfy { draft.scalars[$0].isSpace }
+  }
+
+  private static func endsSentence(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    guard let last = line.last(where: { !draft.scalars[$0].isSpace }) else { return true }
+    return "。;:)!?”".unicodeScalars.contains { $0.value == draft.scalars[last] }
+  }
+}

@@ -1,0 +1,56 @@
+extension Assessment {
+  /// Why the task stands so, in a clerk's words, without a full stop.
+  public var reason: String {
+    switch standing {
+    case .completed: newest.map { "\($0.month.chinese)报送已完成" } ?? ""
+    case .overdue: overdueReason
+    case .unreported: missingReportWords
+    case .ongoing: ongoingReason
+    case .notYetDue: notYetDueReason
+    case .farBehind, .behind, .onPace, .ahead: paceReason
+    }
+  }
+
+  private var overdueReason: String {
+    guard let nextDue else { return "" }
+    let what = schedule.milestones.count > 1 && nextDue != schedule.due ? "阶段任务应于" : "应于"
+    let missing = reportIsMissing ? "，且未报送\(reportingMonth.chinese)进展" : ""
+    return "\(what)\(nextDue.chinese)前完成，已逾期\(daysLate)天\(missing)"
+  }
+
+  /// What is missing where a report is: 未报送2024年7月进展，最近一次报送为2024年6月.
+  public var missingReportWords: String {
+    let last = newest.map { "最近一次报送为\($0.month.chinese)" } ?? "此前无报送记录"
+    return "未报送\(reportingMonth.chinese)进展，\(last)"
+  }
+
+  private var ongoingReason: String {
+    let state = newest.map { $0.status == .notStarted ? "，报送为未启动" : "" } ?? ""
+    if schedule.recurring { return "任务须定期开展，无单一完成时限\(state)" }
+    return (schedule.ongoing ? "任务须长期坚持，无完成时限" : "方案未定完成时限") + state
+  }
+
+  private var notYetDueReason: String {
+    guard let start = schedule.start, start > asOf else { return "尚未到首次报送时间" }
+    return "自\(start.chinese)起实施"
+  }
+
+  private var paceReason: String {
+    guard let pace, let reportedPercent, let points = pointsBehind else {
+      return "已报送进展，未填完成比例，时限未到"
+    }
+    let (told, expected) = (percentWords(reportedPercent), percentWords(pace.expectedPercent))
+    let gap = oneDecimal(abs(points))
+    if gap == "0.0" { return "填报进度\(told)，与序时进度持平" }
+    return "填报进度\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
+  }
+}
+
+/// Returns a number with one decimal, `58.3`; halves go away from zero.
+package func oneDecimal(_ number: Double) -> String {
+  let tenths = Int((abs(number) * 10).rounded())
+  return "\(number < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
+}
+
+/// Returns per cent as bulletins print them, `58.3%`.
+package func percentWords(_ percent: Double) -> String { oneDecimal(percent) + "%" }

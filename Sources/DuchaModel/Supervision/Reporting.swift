@@ -1,0 +1,47 @@
+/// The reports of a task that decide how it stands.
+///
+/// Leads report for their task and the office may record what it has verified; what a cooperating unit reports is
+/// kept but decides nothing. A task without a lead takes every unit's word.
+public struct Reporting: Sendable, Hashable {
+  /// The reports that decide, oldest month first, superseded ones left out.
+  public var reports: [ProgressReport]
+
+  /// Picks the reports of a task.
+  public init(_ record: TaskRecord, leadership: Leadership) {
+    let leads = Set(leadership.units)
+    // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
+    let others = leads.isEmpty ? [] : Set(record.duties.map(\.unit)).subtracting(leads)
+    var kept: [ProgressReport] = []
+    for report in record.reports where report.unit.map({ !others.contains($0) }) ?? true {
+      kept.removeAll { $0.unit == report.unit && $0.month == report.month }
+      kept.append(report)
+    }
+    reports = kept.enumerated().sorted { ($0.element.month, $0.offset) < ($1.element.month, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The report that tells how far the task is: of the newest month what the office verified, otherwise what the
+  /// least advanced lead says.
+  public var newest: ProgressReport? {
+    guard let month = reports.last?.month else { return nil }
+    let current = reports.filter { $0.month == month }
+    return current.last { $0.unit == nil } ?? current.min { $0.advance < $1.advance }
+  }
+
+  /// The day through which every stage is reported done.
+  public var doneThrough: Day? { reports.compactMap(\.doneThrough).max() }
+
+  /// Returns whether a report for the month, or for a later one, has come.
+  public func covers(_ month: Month) -> Bool { reports.contains { $0.month >= month } }
+}
+
+extension ProgressReport {
+  /// For comparing how far two leads of one task are.
+  fileprivate var advance: (Int, Double) {
+    switch status {
+    case .notStarted: (0, 0)
+    case .underway: (1, percent ?? 0)
+    case .completed: (2, 100)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// When a task is due, stage by stage.
+///
+/// A task that is only recurring or ongoing, or that has no date and whose plan has no period, has no due date: it
+/// is 长期推进 and never late.
+public struct Schedule: Sendable, Hashable {
+  /// The stages that have a date, earliest first, one for each day.
+  public var milestones: [Milestone]
+  /// Where the dates come from.
+  public var origin: Origin
+  /// The first day on which work on the task counts.
+  public var start: Day?
+  /// Whether the task states a demand that comes back, 每年 or 每季度.
+  public var recurring: Bool
+  /// Whether the task states a demand without an end, 长期坚持.
+  public var ongoing: Bool
+
+  /// The due date: the last milestone.
+  public var due: Day? { milestones.last?.due }
+
+  /// Where the dates of a schedule come from.
+  public enum Origin: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The task's own words.
+    case ownWords = "own-words"
+    /// The plan's period, applied by the rules.
+    case planPeriod = "plan-period"
+    /// There is no date.
+    case none
+
+    /// The words that people read.
+    public var words: String {
+      switch self {
+      case .ownWords: "任务自定时限"
+      case .planPeriod: "按方案期限"
+      case .none: "未定时限"
+      }
+    }
+  }
+}
+
+/// One dated stage of a task.
+public struct Milestone: Sendable, Hashable {
+  /// The first day of the stage: the day after the stage before, or the task's start.
+  public var start: Day?
+  /// The last day on which the stage can be met.
+  public var due: Day
+  /// The plan's words for it; empty where the plan's period sets the date.
+  public var words: [String]
+
+  /// Creates a milestone.
+  public init(start: Day?, due: Day, words: [String]) {
+    self.start = start
+    self.due = due
+    self.words = words
+  }
+}
+
+// MARK: - From a task
+
+extension Schedule {
+  /// Reads the schedule of a task of a plan.
+  public init(_ task: PolicyTask, plan: PlanRecord, rule: SupervisionRules.DeadlineRule) {
+    let deadlines = task.deadlines
+    recurring = deadlines.contains { $0.kind == .recurring }
+    ongoing = deadlines.contains { $0.kind == .ongoing }
+    let dated = deadlines.filter(\.setsMilestone)
+    let period = dated.isEmpty && !recurring && !ongoing && rule.periodEndsTask ? plan.document.period : nil
+    let days = period.map { [$0.end] } ?? Set(dated.compactMap(\.end)).sorted()
+
+    origin = days.isEmpty ? .none : dated.contains { $0.kind != .periodDerived } ? .ownWords : .planPeriod
+    let own = dated.filter { $0.end == days.first }.compactMap(\.start).min()
+    start =
+      own ?? days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
+    milestones = []
+    for day in days {
+      let stages = dated.filter { $0.end == day }
+      let previous = milestones.last?.due.adding(days: 1)
+      milestones.append(
+        Milestone(
+          start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.text)))
+    }
+  }
+}
+
+extension Deadline {
+  /// Whether the limit fixes one day. The overall end of a recurring demand does not: each turn has its own day.
+  fileprivate var setsMilestone: Bool {
+    end != nil && (kind == .by || kind == .during || kind == .periodDerived)
+  }
+}
+
+extension PlanRecord {
+  /// The day work on the plan began: its first day, but not before it was issued, for nobody could act on it then.
+  ///
+  /// A plan issued late, after `due`, is taken to have begun with its period; one that says nothing of itself, when
+  /// it entered the ledger.
+  fileprivate func start(before due: Day?) -> Day? {
+    let known = [document.issued, document.period?.start].compactMap(\.self)
+    let candidates = (known.isEmpty ? [effectiveOn] : known).sorted(by: >)
+    guard let due else { return candidates.first }
+    return candidates.first { $0 <= due }
+  }
+}

@@ -1,0 +1,55 @@
+import DuchaModel
+
+extension Bulletin {
+  /// 附表: every task, the slow ones first.
+  var annexTable: BulletinText.Table {
+    let header = ["序号", "编号", "任务", "方案条目", "牵头单位", "完成时限", "序时进度", "填报进度", "状态", "说明"]
+    let rows = annex.enumerated().map { index, task in
+      [.init("\(index + 1)")] + task.annexCells(lead: ledger.leadWords(task))
+    }
+    return .init(caption: "任务推进情况表（截至\(asOf.chinese)）", header: header, rows: rows)
+  }
+
+  /// 注: how standings are defined, only as far as the words occur.
+  var notes: [String] {
+    guard !total.isEmpty else { return [] }
+    let light = ledger.rules.light
+    var notes = [
+      "序时进度按任务起止日期均匀推算，起始日取方案印发日与方案期限首日中较晚的一天；填报进度由牵头单位报送。",
+      "填报进度落后序时进度\(plainNumber(light.yellowBehind))个百分点及以上为进展滞后（黄灯），"
+        + "落后超过\(plainNumber(light.redBehind))个百分点为严重滞后（红灯），时限已过未完成为已逾期（红灯），"
+        + "超前\(plainNumber(light.aheadBy))个百分点及以上为超进度（绿灯），其余为达进度（绿灯）。",
+      "未报送、长期推进、未到时限的任务不亮灯。",
+    ]
+    if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
+      notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
+    }
+    if ledger.tasks.contains(where: \.leadership.isInferred) {
+      notes.append("“推定牵头”指方案未写明牵头单位，按列在首位的责任单位推定。")
+    }
+    if ledger.tasks.contains(where: { $0.assessment.schedule.origin == .planPeriod }) {
+      notes.append("“按方案期限”指任务未单列时限，以方案期限末日为准。")
+    }
+    if (standings.map(\.adjusted) + lights.map(\.adjusted)).contains(true) {
+      notes.append("占比合计为100.0%，个别项因取整略有调整。")
+    }
+    return notes
+  }
+}
+
+extension SupervisedTask {
+  fileprivate func annexCells(lead: String) -> [BulletinText.Cell] {
+    let percents = [assessment.pace?.expectedPercent, assessment.reportedPercent].map {
+      BulletinText.Cell($0.map(percentWords) ?? "—")
+    }
+    return [.init("\(id)"), .init(title), .init(record.task.path), .init(lead), .init(annexDue)] + percents
+      + [.init(standingWords, light: assessment.light.rawValue), .init(assessment.reason)]
+  }
+
+  private var annexDue: String {
+    let schedule = assessment.schedule
+    guard let due = schedule.due else { return schedule.recurring || schedule.ongoing ? "长期" : "未定" }
+    if let next = assessment.nextDue, next != due { return "\(due)（本阶段\(next)）" }
+    return schedule.origin == .planPeriod ? "\(due)（按方案期限）" : "\(due)"
+  }
+}

@@ -1,0 +1,62 @@
+import DuchaModel
+
+extension Bulletin {
+  /// 总体情况: totals and shares.
+  var overall: BulletinText.Section {
+    guard !total.isEmpty else {
+      return .init(heading: "总体情况", blocks: [.paragraph("截至\(asOf.chinese)，督查台账中没有任务。")])
+    }
+    var blocks: [BulletinText.Block] = [.paragraph(scope)]
+    blocks.append(.paragraph("从推进状态看，\(sentence(standings.map { ($0.key.word, $0.figure, $0.share) }))"))
+    blocks.append(.paragraph(lightSentence))
+    blocks.append(.paragraph(reportingSentence))
+    if plans.count > 1 { blocks.append(.table(planTable)) }
+    return .init(heading: "总体情况", blocks: blocks)
+  }
+
+  private var scope: String {
+    let units = leadUnits.isEmpty ? "" : "，涉及牵头单位\(leadUnits.count)个"
+    let gap =
+      withoutLead.isEmpty
+      ? "" : withoutLead.count == total.count ? "，均未明确牵头单位" : "；尚未明确牵头单位的任务\(withoutLead.count)项"
+    return "截至\(asOf.chinese)，督查台账共有任务\(total.count)项\(units)\(gap)。"
+  }
+
+  /// `已完成1项，占12.5%；达进度2项，占25.0%。`, without what does not occur.
+  private func sentence(_ parts: [(word: String, figure: Figure, share: Share)]) -> String {
+    let told = parts.filter { !$0.figure.isEmpty }
+    if let only = told.first, told.count == 1 { return "\(total.count == 1 ? "" : "均")\(only.word)。" }
+    return told.map { "\($0.word)\($0.figure.count)项，占\($0.share)" }.joined(separator: "；") + "。"
+  }
+
+  private var lightSentence: String {
+    let words = sentence(lights.map { ($0.key.word, $0.figure, $0.share) })
+    return "从亮灯情况看，\(words)"
+  }
+
+  private var reportingSentence: String {
+    let month = reportingMonth.chinese
+    let due = reportsDue.count
+    if due == 0 {
+      return "\(month)没有应报送进展的任务，下次报送时间为\(words(nextReportDay))前。"
+    }
+    if reportsReceived.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前均未报送。" }
+    if reportsMissing.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，均已报送。" }
+    let rate = Share.shares(of: [reportsReceived.count, reportsMissing.count])[0]
+    return
+      "从报送情况看，\(month)应报送进展的任务\(due)项，已报送\(reportsReceived.count)项，报送率\(rate)，未报送\(reportsMissing.count)项。"
+  }
+
+  /// By when progress is to be reported next.
+  var nextReportDay: Day { ledger.rules.warning.nextReportDay(after: asOf) }
+
+  private var planTable: BulletinText.Table {
+    let rows = plans.map { portion in
+      [.init(portion.plan.citation), .init("\(portion.total.count)")]
+        + portion.lights.map { BulletinText.Cell("\($0.figure.count)") }
+    }
+    let sum = [.init("合计"), .init("\(total.count)")] + lights.map { BulletinText.Cell("\($0.figure.count)") }
+    return .init(
+      caption: "分方案任务数", header: ["方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
+  }
+}

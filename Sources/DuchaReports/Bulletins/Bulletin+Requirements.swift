@@ -1,0 +1,93 @@
+import DuchaModel
+
+extension Bulletin {
+  /// 下一步工作要求, each with its date; `nil` where nothing is left to ask for.
+  var requirements: BulletinText.Section? {
+    let asked = [catchUp, report, nameLead, prepare].compactMap(\.self)
+    guard !asked.isEmpty else { return nil }
+    let numbered = asked.enumerated().map { index, text in
+      BulletinText.Block.paragraph(asked.count == 1 ? text : "\(chineseNumeral(index + 1))是\(text)")
+    }
+    return .init(heading: "下一步工作要求", blocks: numbered)
+  }
+
+  private var by: String { "\(words(nextReportDay))前" }
+
+  /// Returns a day in words, the year left out where it is that of the bulletin: 8月25日.
+  func words(_ day: Day) -> String {
+    day.year == asOf.year ? "\(day.month.month)月\(day.components.day)日" : day.chinese
+  }
+
+  /// Returns a month in words in the same way: 8月.
+  private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
+
+  private var catchUp: String? {
+    let tasks = slow.flatMap(\.tasks)
+    guard !tasks.isEmpty else { return nil }
+    let (asked, reminded) = divided(tasks)
+    let overdue = asked.filter { $0.standing == .overdue }
+    let behind = asked.filter { $0.standing != .overdue }
+    var text = "加快补齐进度。"
+    if !overdue.isEmpty {
+      text +=
+        "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(overdue.count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
+      text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
+    }
+    if !behind.isEmpty {
+      text += "请\(leads(behind))对落后于序时进度的\(behind.count)项任务提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
+    }
+    if !reminded.isEmpty { text += "提醒\(leads(reminded))关注所牵头\(reminded.count)项任务的时限和进度。" }
+    return text
+  }
+
+  private var report: String? {
+    // Completed tasks are reported on no more.
+    let open = ledger.tasks.filter { $0.standing != .completed && !$0.leadership.units.isEmpty }
+    guard !open.isEmpty else { return nil }
+    var text = "按时报送进展。"
+    let missing = open.filter(\.assessment.reportIsMissing)
+    if !missing.isEmpty && !reportsReceived.isEmpty {
+      let (asked, reminded) = divided(missing)
+      if !asked.isEmpty { text += "请\(leads(asked))尽快补报\(words(reportingMonth))进展。" }
+      if !reminded.isEmpty { text += "提醒\(leads(reminded))补报\(words(reportingMonth))进展。" }
+    } else if !missing.isEmpty {
+      text += "请各牵头单位尽快补报\(words(reportingMonth))进展。"
+    }
+    return text + "\(words(nextReportDay.month))进展请各牵头单位于\(by)报送。"
+  }
+
+  private var nameLead: String? {
+    guard !withoutLead.isEmpty else { return nil }
+    let named = withoutLead.filter { $0.leadership.gap == .joint || $0.leadership.gap == .supportOnly }
+    let open = withoutLead.filter { $0.leadership.gap == .unassigned || $0.leadership.gap == .proposedOnly }
+    var text = "明确牵头责任。"
+    if !named.isEmpty { text += "请\(ids(named))的责任单位会商，于\(by)提出牵头单位建议。" }
+    if !open.isEmpty { text += "\(ids(open))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
+    return text
+  }
+
+  private var prepare: String? {
+    guard !dueSoon.isEmpty else { return nil }
+    let end = asOf.adding(days: ledger.rules.warning.dueSoonDays)
+    let ids = dueSoon.ids.map(\.description).joined(separator: "、")
+    return "把握近期时限。\(words(end))前到期的任务有\(dueSoon.count)项（\(ids)），请提前安排收尾工作，确保按期完成。"
+  }
+
+  /// Tasks whose leads may be asked, and those whose leads are only reminded.
+  private func divided(_ tasks: [SupervisedTask]) -> (asked: [SupervisedTask], reminded: [SupervisedTask]) {
+    let lower = { (task: SupervisedTask) in
+      task.leadership.units.contains { Addressee(name: self.ledger.state.name(of: $0)) == .lowerGovernment }
+    }
+    return (tasks.filter { !lower($0) }, tasks.filter(lower))
+  }
+
+  private func leads(_ tasks: [SupervisedTask]) -> String {
+    let units = Set(tasks.flatMap(\.leadership.units)).sorted()
+    return units.count > Self.unitsNamed ? "有关牵头单位" : ledger.names(units)
+  }
+
+  private func ids(_ tasks: [SupervisedTask]) -> String { tasks.map(\.id.description).joined(separator: "、") }
+
+  /// As many units as a request names; more read as a list, and the lists stand above.
+  private static let unitsNamed = 6
+}

@@ -1,0 +1,160 @@
+package import DuchaModel
+
+/// 督查通报: how the tasks stand at the end of a month. Every figure carries the tasks behind it.
+///
+/// Counts by standing, by light and by plan each divide the same tasks, so each adds up to the total.
+package struct Bulletin: Sendable {
+  /// The ledger it is made from.
+  package let ledger: SupervisedLedger
+  /// The number within the year.
+  package let issue: Int
+  /// The day it is issued.
+  package let issuedOn: Day
+  /// The month it speaks of.
+  package let month: Month
+  /// The month whose reports it looks for.
+  package let reportingMonth: Month
+
+  /// All tasks in force.
+  package let total: Figure
+  /// The tasks by standing, every standing, in the order bulletins tell them.
+  package let standings: [Portion<Standing>]
+  /// The tasks by light, every light.
+  package let lights: [Portion<Light>]
+  /// The plans with their tasks.
+  package let plans: [PlanPortion]
+  /// The units that lead a task.
+  package let leadUnits: [OrgUnit.ID]
+
+  /// The tasks whose report was due.
+  package let reportsDue: Figure
+  /// Those on which a report came.
+  package let reportsReceived: Figure
+  /// Those on which none came.
+  package let reportsMissing: Figure
+
+  /// Tasks ahead of pace or newly completed, by lead.
+  package let faster: [LeadGroup]
+  /// Tasks overdue or behind pace, by lead; those without a lead are in ``withoutLead`` alone.
+  package let slow: [LeadGroup]
+  /// Tasks of which nothing is known because no report came, by lead.
+  package let unreported: [LeadGroup]
+  /// Tasks without a lead.
+  package let withoutLead: [SupervisedTask]
+  /// Tasks with a milestone near.
+  package let dueSoon: Figure
+  /// All tasks, the slow ones first.
+  package let annex: [SupervisedTask]
+
+  /// The day as of which it tells.
+  package var asOf: Day { ledger.asOf }
+  /// Who issues it.
+  package var office: SupervisionRules.Office { ledger.rules.office }
+}
+
+/// A part of a whole with its share.
+package struct Portion<Key: Sendable & Hashable>: Sendable, Hashable {
+  /// What the part has in common.
+  package let key: Key
+  /// Its tasks.
+  package let figure: Figure
+  /// Its share; the shares of a whole add up to 100.0%.
+  package let share: Share
+}
+
+extension Portion {
+  /// Whether the share differs from the plainly rounded one so that all add up.
+  var adjusted: Bool { share.tenths != share.plain }
+}
+
+/// A plan with its tasks.
+package struct PlanPortion: Sendable, Hashable {
+  /// The plan.
+  package let plan: PlanRecord
+  /// Its tasks.
+  package let total: Figure
+  /// Its tasks by light, every light.
+  package let lights: [Portion<Light>]
+}
+
+// MARK: - From a ledger
+
+extension Bulletin {
+  /// Makes the bulletin of a month from the ledger as of the month's last day, or of a day near it.
+  ///
+  /// - Parameters:
+  ///   - issue: the number within the year; `nil` takes the month's.
+  ///   - issuedOn: the day it is issued; `nil` takes the day of the ledger.
+  package init(_ state: LedgerState, month: Month, issue: Int? = nil, issuedOn: Day? = nil) {
+    // A bulletin of the whole month tells of the month's reports, even where they are due on its last day.
+    let reportingMonth =
+      state.asOf >= month.lastDay ? month : state.rules.warning.reportingMonth(on: state.asOf)
+    let ledger = SupervisedLedger(state, reportingMonth: reportingMonth)
+    let tasks = ledger.tasks
+    self.ledger = ledger
+    self.issue = issue ?? month.month
+    self.issuedOn = issuedOn ?? state.asOf
+    self.month = month
+    self.reportingMonth = reportingMonth
+
+    total = Figure(tasks)
+    standings = Portion.divide(tasks, Standing.told, by: \.standing)
+    lights = Portion.divide(tasks, Light.allCases, by: \.assessment.light)
+    plans = PlanPortion.divide(tasks)
+    leadUnits = Set(tasks.flatMap(\.leadership.units)).sorted()
+    reportsDue = Figure(tasks) { $0.assessment.reportState != .notDue }
+    reportsReceived = Figure(tasks) { $0.assessment.reportState == .reported }
+    reportsMissing = Figure(tasks) { $0.assessment.reportState == .missing }
+    let led = tasks.filter { !$0.leadership.units.isEmpty }
+    faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })
+    slow = ledger.groupedByLead(led.filter(\.isSlow))
+    unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
+    withoutLead = tasks.filter(\.leadership.units.isEmpty)
+    dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.rules.warning) }
+    annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
+  }
+}
+
+extension Portion {
+  /// Divides tasks by a property; every key gets its part, an empty one too.
+  fileprivate static func divide(
+    _ tasks: [SupervisedTask], _ keys: [Key], by property: (SupervisedTask) -> Key
+  ) -> [Portion] {
+    let figures = keys.map { key in Figure(tasks) { property($0) == key } }
+    return zip(zip(keys, figures), Share.shares(of: figures.map(\.count))).map {
+      Portion(key: $0.0, figure: $0.1, share: $1)
+    }
+  }
+}
+
+extension PlanPortion {
+  fileprivate static func divide(_ tasks: [SupervisedTask]) -> [PlanPortion] {
+    Dictionary(grouping: tasks, by: \.plan).sorted { $0.key.id < $1.key.id }.map { plan, tasks in
+      PlanPortion(
+        plan: plan, total: Figure(tasks),
+        lights: Portion.divide(tasks, Light.allCases, by: \.assessment.light))
+    }
+  }
+}
+
+extension Standing {
+  /// The order in which bulletins tell the standings: what is done first, what is not to be judged last.
+  static let told: [Standing] = [
+    .completed, .ahead, .onPace, .behind, .farBehind, .overdue, .unreported, .ongoing, .notYetDue,
+  ]
+}
+
+extension SupervisedTask {
+  /// Whether it is overdue or behind pace.
+  var isSlow: Bool { [.overdue, .farBehind, .behind].contains(standing) }
+
+  /// Whether it is ahead of pace, or was completed by the month's report.
+  fileprivate func isFaster(in month: Month) -> Bool {
+    standing == .ahead || (standing == .completed && assessment.newest.map { $0.month >= month } ?? false)
+  }
+
+  /// Overdue, far behind, behind, unreported first, the longest overdue before the others.
+  fileprivate var annexOrder: (Int, Int, TaskID) {
+    (Standing.allCases.firstIndex(of: standing) ?? 0, -assessment.daysLate, id)
+  }
+}

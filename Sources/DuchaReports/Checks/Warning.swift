@@ -1,0 +1,96 @@
+package import DuchaModel
+
+/// One reminder about one task.
+package struct Warning: Sendable, Hashable {
+  /// What it is about.
+  package let kind: Kind
+  /// The task.
+  package let task: TaskID
+  /// Its title.
+  package let title: String
+  /// The date it is about: the milestone missed or the next one.
+  package let due: Day?
+  /// Days overdue; 0 where it is not.
+  package let daysLate: Int
+  /// Days left; `nil` where no date lies ahead.
+  package let daysLeft: Int?
+  /// The light.
+  package let light: Light
+  /// Why, in words.
+  package let reason: String
+  /// Why nobody leads it, where nobody does.
+  package let gap: Leadership.Gap?
+  /// Whether its lead is inferred.
+  package let inferred: Bool
+  /// Where it stands.
+  package let place: Place
+
+  /// What a reminder is about, the most pressing first.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// 已逾期: a milestone has passed and is not met.
+    case overdue
+    /// 临近到期: a milestone is near.
+    case dueSoon = "due-soon"
+    /// 进展滞后: behind pace by the yellow bound or more.
+    case behind
+    /// 未报送: the month's report has not come.
+    case unreported
+
+    /// The word that people read.
+    package var word: String {
+      switch self {
+      case .overdue: "已逾期"
+      case .dueSoon: "临近到期"
+      case .behind: "进展滞后"
+      case .unreported: "未报送"
+      }
+    }
+  }
+}
+
+extension Warning {
+  /// Creates a reminder about a task.
+  init(_ kind: Kind, _ task: SupervisedTask) {
+    let assessment = task.assessment
+    self.init(
+      kind: kind, task: task.id, title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
+      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task),
+      gap: task.leadership.gap,
+      inferred: task.leadership.isInferred, place: Place(task))
+  }
+
+  /// By kind, then the most days late or the fewest days left, then by number.
+  var order: (Int, Int, TaskID) {
+    (Kind.allCases.firstIndex(of: kind) ?? 0, daysLate > 0 ? -daysLate : daysLeft ?? .max, task)
+  }
+}
+
+extension Warning.Kind {
+  /// Returns whether a task gives cause for it.
+  func applies(to assessment: Assessment, _ rule: SupervisionRules.WarningRule) -> Bool {
+    switch self {
+    case .overdue: assessment.standing == .overdue
+    case .dueSoon: assessment.daysLeft.map { $0 <= rule.dueSoonDays } ?? false
+    case .behind: assessment.standing == .behind || assessment.standing == .farBehind
+    case .unreported: assessment.reportIsMissing
+    }
+  }
+}
+
+extension Warning.Kind {
+  /// Why a task gives cause for it.
+  fileprivate func reason(_ task: SupervisedTask) -> String {
+    switch self {
+    case .overdue, .behind: task.assessment.reason
+    case .dueSoon: task.daysWords + (task.assessment.daysLeft == 0 ? "" : "到期")
+    case .unreported: task.assessment.missingReportWords
+    }
+  }
+}
+
+extension Leadership {
+  /// Why nobody leads, where nobody does.
+  var gap: Gap? { if case .none(let gap) = self { gap } else { nil } }
+  /// Whether the rules and not the plan made somebody lead.
+  var isInferred: Bool { if case .inferred = self { true } else { false } }
+}

@@ -1,0 +1,69 @@
+import DuchaModel
+
+extension TaskList {
+  /// Returns the list as Markdown, which reads as well unrendered.
+  package func markdown() -> String {
+    var lines = ["# \(Markdown.escaped(name))任务清单", "", overview, ""]
+    if !plans.isEmpty { lines += ["任务来源：\(sources)。", ""] }
+    if count > 0 { lines += [reminder, ""] }
+    for (number, section) in sections.enumerated() {
+      let numeral = chineseNumeral(number + 1)
+      lines += ["## \(numeral)、\(section.part.word)（\(section.items.count)项）", ""]
+      lines += section.items.flatMap(\.markdownLines)
+    }
+    return lines.joined(separator: "\n").trimmingEmptyEnd() + "\n"
+  }
+
+  private var overview: String {
+    guard count > 0 else { return "截至\(asOf.chinese)，本单位没有承担台账任务。" }
+    let parts = sections.map { "\($0.part.word)\($0.items.count)项" }.joined(separator: "，")
+    let urgent = Standing.allCases.filter { [.overdue, .farBehind, .behind, .unreported].contains($0) }
+      .compactMap { standing in
+        let count = items(.lead).count { $0.standing == standing }
+        return count > 0 ? "\(standing.word)\(count)项" : nil
+      }
+    let lead = urgent.isEmpty ? "" : "牵头任务中\(urgent.joined(separator: "，"))。"
+    let total = sections.count > 1 ? "本单位承担台账任务\(count)项，其中\(parts)。" : "本单位承担\(parts)。"
+    return "截至\(asOf.chinese)，\(total)\(lead)"
+  }
+
+  private var sources: String { plans.map { Markdown.escaped($0.fullCitation) }.joined(separator: "、") }
+
+  private var reminder: String {
+    let month = nextReportDay.month.chinese
+    return items(.lead).isEmpty
+      ? "配合任务的进展由牵头单位汇总报送。" : "牵头任务的\(month)进展请于\(nextReportDay.chinese)前报送。"
+  }
+}
+
+extension TaskListItem {
+  fileprivate var markdownLines: [String] {
+    var facts = [("出处", place.words)]
+    if !requirement.isEmpty { facts.append(("工作要求", requirement)) }
+    if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；"))) }
+    facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
+    facts.append(("牵头单位", gap.map { "未明确（\($0.words)）" } ?? lead))
+    facts += others.map { ("\($0.duty)单位", $0.names.joined(separator: "、")) }
+    facts.append(("当前状态", standingWords))
+    facts.append(("最近进展", progressWords ?? "尚无报送"))
+    let list = facts.map { "- **\($0.0)**：\(Markdown.escaped($0.1))" }
+    return ["### \(id) \(Markdown.escaped(title))", ""] + list + [""]
+  }
+}
+
+extension String {
+  /// The text without empty lines at its end.
+  fileprivate func trimmingEmptyEnd() -> String {
+    var text = self[...]
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// Returns a number in Chinese numerals, 1 to 99: 一, 十, 十二, 二十.
+func chineseNumeral(_ number: Int) -> String {
+  let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  let (tens, ones) = (number / 10, number % 10)
+  guard tens > 0 else { return digits[ones] }
+  return (tens == 1 ? "" : digits[tens]) + "十" + digits[ones]
+}

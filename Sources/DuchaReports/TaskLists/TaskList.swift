@@ -1,0 +1,88 @@
+package import DuchaModel
+
+/// 任务清单: all that one unit has a part in, which its contact person holds in hand.
+package struct TaskList: Sendable {
+  /// The unit.
+  package let unit: OrgUnit.ID
+  /// Its name.
+  package let name: String
+  /// The day.
+  package let asOf: Day
+  /// The plans its tasks come from.
+  package let plans: [PlanRecord]
+  /// By when progress is to be reported next.
+  package let nextReportDay: Day
+  /// The tasks, by the unit's part in them.
+  package let sections: [Section]
+
+  /// The tasks in which the unit plays one part.
+  package struct Section: Sendable {
+    /// The part.
+    package let part: Part
+    /// The tasks, in the order of their numbers.
+    package let items: [TaskListItem]
+  }
+
+  /// The part a unit plays, the weightiest first; a unit named twice in a task stands in its weightiest part.
+  package enum Part: String, Sendable, Hashable, CaseIterable {
+    /// It leads, inferred leads included.
+    case lead
+    /// It cooperates.
+    case cooperate
+    /// It guides, carries out, answers together with others, or is only proposed.
+    case other
+
+    /// The word that people read.
+    package var word: String {
+      switch self {
+      case .lead: "牵头任务"
+      case .cooperate: "配合任务"
+      case .other: "其他相关任务"
+      }
+    }
+  }
+
+  /// Returns the tasks of a part.
+  package func items(_ part: Part) -> [TaskListItem] { sections.first { $0.part == part }?.items ?? [] }
+
+  /// The number of tasks.
+  package var count: Int { sections.reduce(0) { $0 + $1.items.count } }
+
+  /// A file name for the list without its ending, the same on every run: `12-县科技局任务清单`.
+  package var fileName: String { Self.fileName(unit, name) }
+
+  /// Returns the file name of a unit's list; the unit's number keeps two names apart that Windows would not.
+  static func fileName(_ unit: OrgUnit.ID, _ name: String) -> String {
+    let number = String(unit.number)
+    let padded = String(repeating: "0", count: max(0, 2 - number.count)) + number
+    return FileName.clean("\(padded)-\(name)任务清单")
+  }
+}
+
+// MARK: - From a ledger
+
+extension TaskList {
+  /// Collects the tasks of a unit.
+  package init(_ ledger: SupervisedLedger, unit: OrgUnit.ID) {
+    self.unit = unit
+    name = ledger.state.name(of: unit)
+    asOf = ledger.asOf
+    nextReportDay = ledger.rules.warning.nextReportDay(after: ledger.asOf)
+    let tasks = ledger.tasks.filter { task in task.record.duties.contains { $0.unit == unit } }
+    plans = Set(tasks.map(\.plan.id)).sorted().compactMap { ledger.state.plans[$0] }
+    sections = Part.allCases.compactMap { part in
+      let items = tasks.filter { $0.part(of: unit) == part }.map { TaskListItem($0, of: unit, ledger) }
+      return items.isEmpty ? nil : Section(part: part, items: items)
+    }
+  }
+}
+
+extension SupervisedTask {
+  /// Returns the weightiest part a unit plays; `nil` where it plays none.
+  func part(of unit: OrgUnit.ID) -> TaskList.Part? {
+    let duties = record.duties.filter { $0.unit == unit }
+    guard !duties.isEmpty else { return nil }
+    if leadership.units.contains(unit) { return .lead }
+    return duties.contains { $0.assignment.role == .cooperate } ? .cooperate : .other
+  }
+}

@@ -1,0 +1,123 @@
+package import DuchaModel
+
+/// One task as it stands in a unit's list.
+package struct TaskListItem: Sendable, Hashable, Identifiable {
+  /// The task.
+  package let id: TaskID
+  /// Where it comes from.
+  package let place: Place
+  /// Its title.
+  package let title: String
+  /// The demand in the plan's words; empty where the title says all.
+  package let requirement: String
+  /// The results it demands, in the plan's words.
+  package let targets: [String]
+  /// The time limit in the plan's words.
+  package let deadline: String
+  /// The time limit with its dates.
+  package let deadlineWithDate: String
+  /// The due date.
+  package let due: Day?
+  /// The earliest milestone not met.
+  package let nextDue: Day?
+  /// Days left or overdue, in words; empty where neither.
+  package let days: String
+  /// What the unit does in it: 牵头, 推定牵头, 配合.
+  package let duty: String
+  /// Who leads.
+  package let lead: String
+  /// Why nobody leads, where nobody does.
+  package let gap: Leadership.Gap?
+  /// Whether the lead is inferred.
+  package let leadInferred: Bool
+  /// The other units with what they do, in the plan's order.
+  package let others: [Other]
+  /// How it stands.
+  package let standing: Standing
+  /// The light.
+  package let light: Light
+  /// Why.
+  package let reason: String
+  /// The newest report.
+  package let progress: ProgressReport?
+
+  /// Units beside the lead that do the same.
+  package struct Other: Sendable, Hashable {
+    /// What they do: 配合, 落实.
+    package let duty: String
+    /// Their names, in the plan's order.
+    package let names: [String]
+
+    /// 配合：县财政局、县工信局.
+    var words: String { "\(duty)：\(names.joined(separator: "、"))" }
+  }
+}
+
+extension TaskListItem {
+  /// Describes a task for one of its units.
+  init(_ task: SupervisedTask, of unit: OrgUnit.ID, _ ledger: SupervisedLedger) {
+    let policy = task.record.task
+    let assessment = task.assessment
+    self.init(
+      id: task.id, place: Place(task), title: policy.title,
+      requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.text),
+      deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
+      nextDue: assessment.nextDue, days: task.daysWords, duty: task.dutyWord(of: unit),
+      lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
+      others: ledger.others(in: task), standing: task.standing, light: assessment.light,
+      reason: assessment.reason, progress: assessment.newest)
+  }
+
+  /// How it stands, with the light and the reason.
+  var standingWords: String {
+    // 未报送2024年7月进展 names the standing itself.
+    if light == .none && reason.hasPrefix(standing.word) { return reason }
+    return "\(light == .none ? "" : light.word + "·")\(standing.word)，\(reason)"
+  }
+
+  /// The newest report in words; `nil` where none has come.
+  var progressWords: String? {
+    guard let progress else { return nil }
+    let percent = progress.percent.map { "，完成\(percentWords($0))" } ?? ""
+    var words =
+      "\(progress.month.chinese)报送：\(progress.status.word)\(percent)。\(progress.text.endingSentence)"
+    if let difficulties = progress.difficulties { words += "存在困难：\(difficulties.endingSentence)" }
+    if let next = progress.nextSteps { words += "下步打算：\(next.endingSentence)" }
+    return words
+  }
+}
+
+extension SupervisedTask {
+  /// Returns what a unit does in the task. The sentence's own naming is a proposal only, and says so.
+  fileprivate func dutyWord(of unit: OrgUnit.ID) -> String {
+    switch leadership {
+    case .named(let units) where units.contains(unit): return "牵头"
+    case .inferred(unit): return "推定牵头"
+    default: break
+    }
+    let duties = record.duties.filter { $0.unit == unit }
+    let duty = duties.first { $0.assignment.role == .cooperate } ?? duties.first
+    return duty?.word ?? ""
+  }
+}
+
+extension Duty {
+  /// The word for the part, marked where only the sentence names the unit.
+  fileprivate var word: String {
+    assignment.role.dutyWord + (assignment.basis == .runningText ? "（待确认）" : "")
+  }
+}
+
+extension SupervisedLedger {
+  /// Returns the units beside the lead, those with the same word together.
+  fileprivate func others(in task: SupervisedTask) -> [TaskListItem.Other] {
+    let leads = Set(task.leadership.units)
+    var order: [String] = []
+    var units: [String: [OrgUnit.ID]] = [:]
+    for duty in task.record.duties where !leads.contains(duty.unit) {
+      if units[duty.word] == nil { order.append(duty.word) }
+      if units[duty.word]?.contains(duty.unit) != true { units[duty.word, default: []].append(duty.unit) }
+    }
+    return order.map { word in .init(duty: word, names: (units[word] ?? []).map(state.name)) }
+  }
+}

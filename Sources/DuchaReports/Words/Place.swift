@@ -1,0 +1,35 @@
+package import DuchaModel
+
+/// Where in a plan a task stands.
+package struct Place: Sendable, Hashable {
+  /// The plan.
+  package let plan: PlanID
+  /// The plan's title, or its file's name.
+  package let planName: String
+  /// The plan as it is cited, `《某某方案》`.
+  package let citation: String
+  /// The plan's own numbering, `二/(一)/1`.
+  package let path: String
+  /// The line of the plan's text, from 1.
+  package let line: Int
+}
+
+extension Place {
+  /// Returns where a task stands.
+  init(_ task: SupervisedTask) {
+    self.init(
+      plan: task.plan.id, planName: task.plan.name, citation: task.plan.citation, path: task.record.task.path,
+      line: task.record.line)
+  }
+
+  /// The place as people cite it: 《某某方案》二/(一)/1，第12行.
+  package var words: String { "\(citation)\(path)，第\(line)行" }
+
+  /// The place as JSON.
+  var json: JSONValue {
+    [
+      "plan": .integer(plan.number), "planName": .string(planName), "path": .string(path),
+      "line": .integer(line),
+    ]
+  }
+}

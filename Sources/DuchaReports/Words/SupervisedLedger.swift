@@ -1,0 +1,65 @@
+package import DuchaModel
+
+/// A ledger with every task judged: what all reports are made from.
+package struct SupervisedLedger: Sendable {
+  /// The ledger.
+  package let state: LedgerState
+  /// Every task in force, in the order of their numbers.
+  package let tasks: [SupervisedTask]
+
+  /// Judges a ledger as of its day.
+  ///
+  /// - Parameters:
+  ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
+  package init(_ state: LedgerState, reportingMonth month: Month? = nil) {
+    self.state = state
+    tasks = state.supervisedTasks(reportingMonth: month)
+  }
+
+  /// The day.
+  package var asOf: Day { state.asOf }
+  /// The rules in force.
+  package var rules: SupervisionRules { state.rules }
+}
+
+// MARK: - Words
+
+extension SupervisedLedger {
+  /// Returns the names of units, 县科技局、县财政局.
+  func names(_ units: [OrgUnit.ID]) -> String { units.map(state.name).joined(separator: "、") }
+
+  /// Returns who leads, as tables print it: 县科技局, 县科技局（推定牵头）, 未明确.
+  func leadWords(_ task: SupervisedTask) -> String {
+    switch task.leadership {
+    case .named(let units): names(units)
+    case .inferred(let unit): state.name(of: unit) + "（推定牵头）"
+    case .none: "未明确"
+    }
+  }
+
+  /// Returns the tasks of each set of leads together: units in the registry's order, tasks without a lead last.
+  /// Tasks that several units lead stand once, under all of their names.
+  func groupedByLead(_ tasks: [SupervisedTask]) -> [LeadGroup] {
+    let groups = Dictionary(grouping: tasks) { $0.leadership.units }
+    let leads = groups.keys.sorted { a, b in
+      a.isEmpty != b.isEmpty ? b.isEmpty : a.lexicographicallyPrecedes(b)
+    }
+    return leads.map { units in
+      LeadGroup(
+        units: units, name: units.isEmpty ? LeadGroup.nobody : names(units), tasks: groups[units] ?? [])
+    }
+  }
+}
+
+/// The tasks that the same units lead.
+package struct LeadGroup: Sendable {
+  /// The units, in the plan's order; empty for tasks without a lead.
+  package let units: [OrgUnit.ID]
+  /// Their names, or 未明确牵头单位.
+  package let name: String
+  /// The tasks, in the order of their numbers.
+  package let tasks: [SupervisedTask]
+
+  /// What stands in place of a lead.
+  static let nobody = "未明确牵头单位"
+}

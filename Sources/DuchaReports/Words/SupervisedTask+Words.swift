@@ -1,0 +1,81 @@
+import DuchaDiagnostics
+import DuchaModel
+
+extension SupervisedTask {
+  /// The task's title.
+  var title: String { record.task.title }
+
+  /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
+  var deadlineWords: String {
+    let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
+    if !words.isEmpty { return words.joined(separator: "；") }
+    return assessment.schedule.origin == .planPeriod ? Schedule.Origin.planPeriod.words : "方案未定完成时限"
+  }
+
+  /// The time limit with its date: 2024年6月底前（2024年6月30日）.
+  var deadlineWithDate: String {
+    let schedule = assessment.schedule
+    guard schedule.due != nil else { return deadlineWords }
+    let days = schedule.milestones.map(\.due.chinese).joined(separator: "、")
+    // 2024年8月20日前 says it already.
+    if deadlineWords.contains(days) { return deadlineWords }
+    return "\(deadlineWords)（\(days)）"
+  }
+
+  /// How the task stands with its light: 红灯·已逾期; the light is left out where none is shown.
+  var standingWords: String {
+    assessment.light == .none ? standing.word : "\(assessment.light.word)·\(standing.word)"
+  }
+
+  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）. Quotation marks inside turn single, and a whole sentence
+  /// that stands for a heading is cut.
+  var nameWords: String { "“\(shortTitle)”（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
+
+  /// The title inside quotation marks.
+  private var shortTitle: String {
+    let inner = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    let words = inner.last.map { "。；".contains($0) } ?? false ? String(inner.dropLast()) : inner
+    return words.shortened(toWidth: 80)
+  }
+
+  /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
+  var daysWords: String {
+    if assessment.daysLate > 0 { return "逾期\(assessment.daysLate)天" }
+    guard let left = assessment.daysLeft else { return "" }
+    return left == 0 ? "今日到期" : "还有\(left)天"
+  }
+}
+
+extension PlanRecord {
+  /// The title in book-title marks, nested ones turned single as the punctuation standard asks (GB/T 15834); a plan
+  /// without a title is cited by its file.
+  var citation: String {
+    guard let title = document.title else { return document.file }
+    let inner = title.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }
+    return "《\(String(inner))》"
+  }
+
+  /// The citation with the document number: 《某某方案》（某政发〔2024〕3号）.
+  var fullCitation: String { citation + (document.documentNumber.map { "（\($0)）" } ?? "") }
+}
+
+extension Role {
+  /// The word that people read.
+  var dutyWord: String {
+    switch self {
+    case .lead: "牵头"
+    case .cooperate: "配合"
+    case .listed: "责任"
+    case .joint: "共同负责"
+    case .sole: "负责"
+    case .guide: "指导"
+    case .implement: "落实"
+    }
+  }
+}
+
+/// Returns a number without a needless decimal: 10, 12.5.
+func plainNumber(_ number: Double) -> String {
+  let text = oneDecimal(number)
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

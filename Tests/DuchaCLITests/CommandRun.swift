@@ -1,0 +1,61 @@
+import Foundation
+
+/// One run of the built command in an empty folder of its own.
+struct CommandRun {
+  let status: Int32
+  let output: String
+  let errors: String
+}
+
+/// A folder in which commands run one after another; it goes when the test ends.
+final class Shell {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "ducha-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Writes a file into the folder.
+  func write(_ name: String, _ text: String) throws { try write(name, Data(text.utf8)) }
+
+  /// Writes a file into the folder.
+  func write(_ name: String, _ data: Data) throws { try data.write(to: folder.appending(path: name)) }
+
+  /// Returns the text of a file in the folder.
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+
+  /// Runs `ducha` and waits. Today is 2024-08-01.
+  func ducha(_ arguments: String...) throws -> CommandRun { try ducha(arguments) }
+
+  /// Runs `ducha` and waits. Today is 2024-08-01.
+  func ducha(_ arguments: [String]) throws -> CommandRun {
+    let process = Process()
+    process.executableURL = try Shell.command()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["DUCHA_TODAY": "2024-08-01", "DUCHA_ACTOR": "测试", "PATH": "/usr/bin:/bin"]
+    let output = Pipe()
+    let errors = folder.appending(path: ".stderr")
+    try Data().write(to: errors)
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return CommandRun(
+      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+      errors: try text(of: ".stderr"))
+  }
+
+  /// The command lies beside the test bundle, whatever the build folder is called.
+  private static func command() throws -> URL {
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+    return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "ducha")
+  }
+}

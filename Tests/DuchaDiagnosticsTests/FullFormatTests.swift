@@ -1,0 +1,51 @@
+import Testing
+
+@testable import DuchaDiagnostics
+
+@Suite struct FullFormatTests {
+  private static let code = DiagnosticCode(
+    "P9999", "Example", Explanation(what: "", why: "", example: "", instead: ""))
+
+  /// Returns the printed lines for a diagnostic on the first occurrence of `words`.
+  private func lines(_ text: String, on words: String) throws -> [String] {
+    let range = try #require(text.firstRange(of: words))
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let span = SourceSpan(start, start + words.utf8.count)
+    let diagnostic = Diagnostic(Self.code, .warning, "任务列出两个牵头单位", at: span, help: "明确一个牵头单位")
+    return FullFormat(SourceText(name: "plan.txt", text)).text(of: diagnostic)
+      .split(separator: "\n").map(String.init)
+  }
+
+  @Test func marksStandUnderTheWordsOnAWideTerminal() throws {
+    #expect(
+      try lines("建站（县科技局牵头，配合）", on: "县科技局") == [
+        "警告[P9999]: 任务列出两个牵头单位",
+        " --> plan.txt:1:4",
+        "  |",
+        "1 | 建站（县科技局牵头，配合）",
+        "  |       ^^^^^^^^",
+        "  = 建议: 明确一个牵头单位",
+      ])
+  }
+
+  @Test func aLongParagraphIsCutToAWindowAroundTheWords() throws {
+    let text = String(repeating: "前", count: 500) + "县科技局" + String(repeating: "后", count: 500)
+    let printed = try lines(text, on: "县科技局")
+    #expect(printed[3].contains("县科技局") && printed[3].hasPrefix("1 | …前") && printed[3].hasSuffix("后…"))
+    #expect(printed.allSatisfy { $0.displayWidth <= 84 })
+    let before = try #require(printed[3].firstRange(of: "县科技局")).lowerBound
+    #expect(printed[3][..<before].displayWidth == printed[4].prefix { $0 != "^" }.count)
+  }
+
+  @Test func anExcerptCannotSteerTheTerminal() throws {
+    #expect(!(try lines("\u{1B}[2J县科技局", on: "县科技局")).joined().contains("\u{1B}"))
+  }
+
+  @Test(arguments: [("县", 2), ("a", 1), ("，", 2), ("\u{200B}", 0), ("“", 2), ("é", 1)])
+  func columns(_ text: String, _ width: Int) { #expect(text.displayWidth == width) }
+
+  @Test func clippedTextFitsItsWidth() {
+    for width in 2...12 { #expect("县a科技b局工信".shortened(toWidth: width).displayWidth <= width) }
+    #expect("县局".shortened(toWidth: 4) == "县局")
+  }
+}

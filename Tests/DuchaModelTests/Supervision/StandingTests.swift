@@ -1,0 +1,70 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+/// The standings divide all tasks, whatever the ledger looks like.
+struct StandingTests {
+  /// Each standing in its own words, without relying on the order in which they are decided.
+  static func holds(_ standing: Standing, _ a: Assessment) -> Bool {
+    let completed = a.newest?.status == .completed
+    let overdue = !completed && a.nextDue.map { $0 < a.asOf } ?? false
+    let silent = !completed && !overdue && a.reportIsMissing
+    let dated = a.schedule.due != nil
+    let heard = !completed && !overdue && !silent && dated && a.newest != nil
+    let points = a.pointsBehind
+    return switch standing {
+    case .completed: completed
+    case .overdue: overdue
+    case .unreported: silent
+    case .ongoing: !completed && !overdue && !silent && !dated
+    case .notYetDue: !completed && !overdue && !silent && dated && a.newest == nil
+    case .farBehind: heard && points.map { $0 > 30 } ?? false
+    case .behind: heard && points.map { $0 >= 10 && $0 <= 30 } ?? false
+    case .ahead: heard && points.map { $0 <= -10 } ?? false
+    case .onPace: heard && points.map { $0 < 10 && $0 > -10 } ?? true
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func everyTaskHasExactlyOne(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    for task in ledgers.next().supervisedTasks() {
+      let holding = Standing.allCases.filter { Self.holds($0, task.assessment) }
+      #expect(holding == [task.standing], "seed \(seed), task \(task.id)")
+      #expect(!task.assessment.reason.isEmpty)
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func withoutDueDateNeverRed(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    for task in ledgers.next().supervisedTasks() where task.assessment.schedule.due == nil {
+      #expect(
+        task.assessment.light != .red && task.assessment.light != .yellow, "seed \(seed), task \(task.id)")
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func daysLateExactlyWhereOverdue(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    for task in ledgers.next().supervisedTasks() {
+      #expect((task.assessment.daysLate > 0) == (task.standing == .overdue), "seed \(seed), task \(task.id)")
+    }
+  }
+
+  @Test func everyStandingOccursInTheSample() throws {
+    let day = try #require(Day(2024, 7, 31))
+    let standings = SampleLedger.state(asOf: day).supervisedTasks().map(\.standing)
+    #expect(Set(standings) == Set(Standing.allCases))
+  }
+
+  @Test func removedTasksAreLeftOut() throws {
+    let day = try #require(Day(2024, 7, 31))
+    var state = SampleLedger.state(asOf: day)
+    let id = TaskID(plan: PlanID(1), number: 1)
+    state.tasks[id]?.removedOn = day
+    #expect(state.supervisedTasks().contains { $0.id == id } == false)
+    state.tasks[id]?.removedOn = day.adding(days: 1)
+    #expect(state.supervisedTasks().contains { $0.id == id })
+  }
+}

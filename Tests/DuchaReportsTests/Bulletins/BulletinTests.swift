@@ -1,0 +1,143 @@
+import DuchaDiagnostics
+import DuchaModel
+import DuchaTestSupport
+import Foundation
+import Testing
+
+@testable import DuchaReports
+
+struct BulletinTests {
+  static let july = Month(year: 2024, month: 7)
+
+  static func sample(_ change: (inout LedgerState) -> Void = { _ in }) -> Bulletin {
+    var state = SampleLedger.state(asOf: july.lastDay)
+    change(&state)
+    return Bulletin(state, month: july)
+  }
+
+  static func words(_ bulletin: Bulletin) -> String { bulletin.text.markdown() }
+
+  // MARK: Figures
+
+  @Test(arguments: 1...200)
+  func figuresDivideTheTotal(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    let state = ledgers.next()
+    let bulletin = Bulletin(state, month: state.asOf.month)
+    let total = bulletin.total.ids
+    #expect(bulletin.standings.flatMap(\.figure.ids).sorted() == total, "seed \(seed)")
+    #expect(bulletin.lights.flatMap(\.figure.ids).sorted() == total, "seed \(seed)")
+    #expect(bulletin.plans.flatMap(\.total.ids).sorted() == total, "seed \(seed)")
+    #expect(bulletin.annex.map(\.id).sorted() == total, "seed \(seed)")
+    #expect((bulletin.reportsReceived.ids + bulletin.reportsMissing.ids).sorted() == bulletin.reportsDue.ids)
+    for plan in bulletin.plans { #expect(plan.lights.flatMap(\.figure.ids).sorted() == plan.total.ids) }
+  }
+
+  @Test(arguments: 1...200)
+  func sharesAddUp(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    let state = ledgers.next()
+    let bulletin = Bulletin(state, month: state.asOf.month)
+    let whole = bulletin.total.isEmpty ? 0 : 1000
+    #expect(bulletin.standings.map(\.share.tenths).reduce(0, +) == whole, "seed \(seed)")
+    #expect(bulletin.lights.map(\.share.tenths).reduce(0, +) == whole, "seed \(seed)")
+  }
+
+  /// Every slow or unreported task is told of in exactly one place.
+  @Test(arguments: 1...200)
+  func nobodyIsNamedTwice(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    let state = ledgers.next()
+    let bulletin = Bulletin(state, month: state.asOf.month)
+    let told = (bulletin.slow + bulletin.unreported).flatMap(\.tasks) + bulletin.withoutLead
+    #expect(Set(told.map(\.id)).count == told.count, "seed \(seed)")
+    let slow = bulletin.ledger.tasks.filter { $0.isSlow || $0.standing == .unreported }
+    #expect(Set(slow.map(\.id)).isSubset(of: told.map(\.id)), "seed \(seed)")
+  }
+
+  @Test func jsonIsReadAndCountsItsTasks() throws {
+    let data = Data(Self.sample().json().utf8)
+    let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let total = try #require(json["total"] as? [String: Any])
+    #expect(total["count"] as? Int == 12)
+    #expect((total["tasks"] as? [String])?.count == 12)
+  }
+
+  // MARK: Words
+
+  @Test func neverCallsForAccountability() {
+    for word in ["问责", "追责", "最差", "末位", "批评"] { #expect(!Self.words(Self.sample()).contains(word)) }
+  }
+
+  @Test func lowerGovernmentsAreReminded() {
+    let text = Self.words(Self.sample())
+    #expect(text.contains("提醒城关镇人民政府"))
+    #expect(!text.contains("请城关镇人民政府"))
+  }
+
+  @Test func aSingleRequirementIsNotNumbered() {
+    let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "2-01" } })
+    #expect(text.contains("\n按时报送进展。8月进展请各牵头单位于8月25日前报送。\n"))
+    #expect(!text.contains("一是"))
+    #expect(!text.contains("存在问题"))
+  }
+
+  @Test func aSingleProblemHasNoSubheading() {
+    let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "1-03" } })
+    #expect(text.contains("### 二、进展滞后情况"))
+    #expect(!text.contains("（一）"))
+    #expect(text.contains("从推进状态看，已逾期。"))
+  }
+
+  @Test func aBulletinOnOnePlanBearsItsName() {
+    let text = Self.sample { $0.tasks = $0.tasks.filter { $0.key.plan == PlanID(2) } }.text
+    #expect(text.title == "关于《青禾县农村供水保障三年实施方案》2024年7月推进情况的通报")
+  }
+
+  @Test func completedTasksAskForNothing() {
+    let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "1-02" } })
+    #expect(!text.contains("下一步工作要求"))
+  }
+
+  @Test func anEmptyLedgerSaysSo() {
+    let text = Self.words(Self.sample { $0.tasks = [:] })
+    #expect(text.contains("督查台账中没有任务。"))
+    #expect(!text.contains("占"))
+    #expect(!text.contains("附表"))
+  }
+
+  @Test func severalTasksOfAUnitAreCounted() {
+    let text = Self.words(
+      Self.sample { state in
+        let unit = OrgUnit.ID(1)
+        let duties = state.tasks[TaskID(plan: PlanID(1), number: 3)]?.duties ?? []
+        for id in state.tasks.keys where id.plan == PlanID(2) {
+          state.tasks[id]?.duties = duties
+          state.tasks[id]?.reports = [
+            ProgressReport(task: id, unit: unit, month: Self.july, status: .underway, percent: 0)
+          ]
+        }
+      })
+    #expect(text.contains("**县发展和改革局：已逾期1项，严重滞后4项，进展滞后1项。**"))
+  }
+
+  @Test func nestedTitlesTurnSingle() {
+    let text = Self.sample {
+      $0.tasks = $0.tasks.filter { $0.key.plan == PlanID(1) }
+      $0.plans[PlanID(1)]?.document.title = "关于印发《某某方案》的通知"
+    }.text
+    #expect(text.title.contains("《关于印发〈某某方案〉的通知》"))
+  }
+
+  @Test func lengthIsWatched() {
+    var text = Self.sample().text
+    #expect(text.lengthWarning == nil)
+    text.opening = String(repeating: "字", count: 4000)
+    #expect(text.lengthWarning?.contains("超过4000字") == true)
+  }
+
+  @Test func reportsDueOnTheLastDayCountForTheMonth() {
+    let bulletin = Self.sample { $0.rules.warning.reportDay = 31 }
+    #expect(bulletin.reportingMonth == Self.july)
+  }
+}

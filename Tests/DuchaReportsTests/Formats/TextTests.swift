@@ -1,0 +1,29 @@
+import Testing
+
+@testable import DuchaReports
+
+struct TextTests {
+  @Test func chineseCharactersAreTwoColumns() {
+    #expect("县科技局（A）".displayWidth == 13)
+    #expect("推进“一网通办”".shortened(toWidth: 10) == "推进“一…")
+    #expect("一网通办".shortened(toWidth: 8) == "一网通办")
+  }
+
+  @Test func columnsStandUnderEachOther() {
+    let lines = TextTable(rows: [["甲", "a"], ["a", "乙"], ["甲乙", ""]]).lines()
+    #expect(lines == ["甲    a", "a     乙", "甲乙"])
+  }
+
+  @Test func markdownShowsWordsAsTheyStand() {
+    #expect(Markdown.escaped("<b>|*_`甲\n乙") == "&lt;b&gt;\\|\\*\\_\\`甲 乙")
+  }
+
+  @Test func fileNamesSuitWindows() {
+    #expect(FileName.clean("03-县<科>技:局/管委\\会|?*\". ") == "03-县_科_技_局_管委_会____")
+    #expect(FileName.clean("") == "_")
+    #expect(FileName.clean(String(repeating: "县", count: 90)).count == 60)
+  }
+
+  @Test(arguments: [(1, "一"), (9, "九"), (10, "十"), (11, "十一"), (20, "二十"), (35, "三十五")])
+  func numerals(number: Int, words: String) { #expect(chineseNumeral(number) == words) }
+}

@@ -1,0 +1,53 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+/// What people read, as it was last read and accepted.
+struct GoldenTests {
+  static let july = Month(year: 2024, month: 7)
+  static let april = Month(year: 2024, month: 4)
+
+  @Test func bulletinOfAMonth() throws {
+    let bulletin = Bulletin(SampleLedger.state(asOf: Self.july.lastDay), month: Self.july)
+    let outputs = [
+      "bulletin.md": bulletin.text.markdown(), "bulletin.html": bulletin.text.html(),
+      "bulletin.json": bulletin.json(),
+    ]
+    #expect(try Golden("reports/bulletin").problems(outputs) == [])
+  }
+
+  @Test func bulletinBeforeAnybodyReported() throws {
+    let bulletin = Bulletin(SampleLedger.state(asOf: Self.april.lastDay), month: Self.april, issue: 1)
+    #expect(
+      try Golden("reports/bulletin-first-month").problems(["bulletin.md": bulletin.text.markdown()]) == [])
+  }
+
+  @Test func check() throws {
+    let report = CheckReport(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
+    let outputs = ["check.txt": report.text(), "check.json": report.json()]
+    #expect(try Golden("reports/check").problems(outputs) == [])
+  }
+
+  @Test func taskListsOfUnits() throws {
+    let index = TaskListIndex(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
+    var outputs = ["index.md": index.markdown(), "index.csv": index.csv(), "index.json": index.json()]
+    for row in index.rows { outputs["\(row.list.fileName).md"] = row.list.markdown() }
+    let water = try #require(index.rows.first { $0.list.name == "县水利局" }).list
+    outputs["\(water.fileName).csv"] = water.csv()
+    outputs["\(water.fileName).json"] = water.json()
+    #expect(try Golden("reports/task-lists").problems(outputs) == [])
+  }
+
+  @Test func taskTable() throws {
+    let table = TaskTable(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
+    let outputs = ["tasks.txt": table.text(), "tasks.csv": table.csv(), "tasks.json": table.json()]
+    #expect(try Golden("reports/task-table").problems(outputs) == [])
+  }
+
+  @Test func everyCaseHasATest() throws {
+    let known = ["bulletin", "bulletin-first-month", "check", "task-lists", "task-table"]
+    #expect(try Golden.cases(of: "reports") == known)
+  }
+}

@@ -1,0 +1,69 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+struct TaskListTests {
+  static func ledger(_ change: (inout LedgerState) -> Void = { _ in }) -> SupervisedLedger {
+    var state = SampleLedger.state(asOf: Month(year: 2024, month: 7).lastDay)
+    change(&state)
+    return SupervisedLedger(state)
+  }
+
+  static func ids(_ list: TaskList, _ part: TaskList.Part) -> [String] {
+    list.items(part).map(\.id.description)
+  }
+
+  @Test func partsStandApart() {
+    let list = TaskList(Self.ledger(), unit: OrgUnit.ID(4))
+    #expect(Self.ids(list, .lead) == ["1-04"])
+    #expect(Self.ids(list, .cooperate) == ["1-03", "2-01"])
+  }
+
+  @Test func inferredLeadsAreMarked() throws {
+    let item = try #require(TaskList(Self.ledger(), unit: OrgUnit.ID(4)).items(.lead).first)
+    #expect(item.duty == "推定牵头")
+    #expect(item.lead == "县财政局（推定牵头）")
+  }
+
+  @Test func aUnitNamedTwiceStandsOnce() {
+    let ledger = Self.ledger { state in
+      let id = TaskID(plan: PlanID(1), number: 1)
+      if let duty = state.tasks[id]?.duties.last { state.tasks[id]?.duties.append(duty) }
+    }
+    #expect(TaskList(ledger, unit: OrgUnit.ID(6)).count == 1)
+  }
+
+  @Test func aTaskWithoutLeadSaysWhy() {
+    let text = TaskList(Self.ledger(), unit: OrgUnit.ID(1)).markdown()
+    #expect(text.contains("- **牵头单位**：未明确（共同负责，未明确牵头单位）"))
+  }
+
+  @Test func aUnitWithoutTasksSaysSo() {
+    let list = TaskList(
+      Self.ledger { $0.units[OrgUnit.ID(9)] = OrgUnit(id: OrgUnit.ID(9), name: "县档案馆") }, unit: OrgUnit.ID(9))
+    #expect(list.markdown() == "# 县档案馆任务清单\n\n截至2024年7月31日，本单位没有承担台账任务。\n")
+  }
+
+  @Test func hostileTitlesStayText() {
+    let ledger = Self.ledger {
+      $0.tasks[TaskID(plan: PlanID(2), number: 3)]?.task.title = "=HYPERLINK(\"x\")<script>"
+    }
+    let list = TaskList(ledger, unit: OrgUnit.ID(3))
+    #expect(list.csv().contains("\"'=HYPERLINK(\"\"x\"\")<script>\""))
+    #expect(!list.markdown().contains("<script"))
+  }
+
+  @Test(arguments: 1...100)
+  func everyDutyIsInAList(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    let ledger = SupervisedLedger(ledgers.next())
+    let index = TaskListIndex(ledger)
+    let listed = index.rows.map { row in row.list.sections.flatMap(\.items).map(\.id) }
+    let duties = ledger.tasks.map { Set($0.record.duties.map(\.unit)).count }.reduce(0, +)
+    #expect(listed.map(\.count).reduce(0, +) == duties, "seed \(seed)")
+    let led = Set(index.rows.flatMap { $0.list.items(.lead).map(\.id) })
+    #expect(led.union(index.withoutLead.ids) == Set(ledger.tasks.map(\.id)), "seed \(seed)")
+  }
+}

@@ -1,0 +1,36 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+struct TaskFilterTests {
+  static func ids(_ filter: TaskFilter) -> [String] {
+    let state = SampleLedger.state(asOf: Month(year: 2024, month: 7).lastDay)
+    return TaskTable(SupervisedLedger(state), filter).rows.map(\.task.id.description)
+  }
+
+  @Test func byUnitAndPart() {
+    #expect(Self.ids(TaskFilter(unit: OrgUnit.ID(4))) == ["1-03", "1-04", "2-01"])
+    #expect(Self.ids(TaskFilter(unit: OrgUnit.ID(4), part: .lead)) == ["1-04"])
+  }
+
+  @Test func byStandingAndLight() {
+    #expect(Self.ids(TaskFilter(standings: [.overdue, .farBehind])) == ["1-03", "2-02"])
+    #expect(Self.ids(TaskFilter(lights: [.yellow])) == ["1-04"])
+  }
+
+  @Test func byDate() {
+    #expect(Self.ids(TaskFilter(dueThrough: Day(2024, 8, 31))) == ["1-03", "2-03"])
+  }
+
+  @Test func byPlanWordsAndLead() {
+    #expect(Self.ids(TaskFilter(plan: PlanID(2), words: "水源")) == ["2-03"])
+    #expect(Self.ids(TaskFilter(withoutLead: true)) == ["1-05", "2-04"])
+  }
+
+  @Test func nothingFoundIsSaid() {
+    let state = SampleLedger.state(asOf: Month(year: 2024, month: 7).lastDay)
+    #expect(TaskTable(SupervisedLedger(state), TaskFilter(words: "月球")).text() == "没有符合条件的任务。\n")
+  }
+}
