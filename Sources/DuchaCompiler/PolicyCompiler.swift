@@ -18,10 +18,11 @@ package struct PolicyCompiler: Sendable {
     let lines = PlanLines(plan)
     let tables = TableFinder(plan, lines: lines).find()
     let places = tables.map(\.range)
-    let body = PlanBody.find(plan, lines: lines, excluding: places)
-    var document = DocumentFacts(plan, lines: lines, body: body)
-      .document(script: isTraditional ? .traditional : .simplified)
-    let figures = FigureParsers(scope: YearScope(document))
+    let body = PlanBody.find(
+      plan, lines: lines, excluding: places + BackMatter.attachmentLists(plan, lines))
+    let facts = DocumentFacts(plan, lines: lines, body: body, tables: places)
+    var document = facts.document(script: isTraditional ? .traditional : .simplified)
+    let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
     let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)
     var compiler = ItemCompiler(outline: body.outline, figures: figures)
     compiler.compile(selected.tasks)
@@ -47,9 +48,11 @@ package struct PolicyCompiler: Sendable {
 
 extension YearScope {
   /// Takes the years that the plan's description tells.
-  init(_ document: PolicyDocument) {
+  init(_ document: PolicyDocument, preambleYear: Int?) {
     let title = Array((document.title ?? "").unicodeScalars.map(\.value))
     let year = title.indices.lazy.compactMap { DateReader.year(in: title + [0], at: $0)?.value }.first
-    self.init(documentYear: year ?? document.issued?.year, issued: document.issued, period: document.period)
+    self.init(
+      documentYear: year ?? document.issued?.year ?? (document.period == nil ? preambleYear : nil),
+      issued: document.issued, period: document.period)
   }
 }

@@ -49,7 +49,7 @@ struct RoleResolver {
     case .lead: .lead
     case .cooperate: .cooperate
     case .guide: .guide
-    case .implement: hasLead || hasGuide ? .implement : .joint
+    case .implement: hasLead || hasGuide || hasResponsible ? .implement : .joint
     case .responsible: responsible
     case nil: unspoken(group)
     }
@@ -73,6 +73,8 @@ struct RoleResolver {
   private var hasLead: Bool {
     hasLeadBeside || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
+
+  private var hasResponsible: Bool { clause.groups.contains { $0.word == .responsible } }
 
   private var hasGuide: Bool { clause.groups.contains { $0.word == .guide } }
 

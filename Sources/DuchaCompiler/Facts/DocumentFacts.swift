@@ -6,17 +6,21 @@ struct DocumentFacts {
   private let plan: Reading
   private let lines: PlanLines
   private let body: PlanBody
+  /// Where the items, or the rows of the first table, begin.
+  private let firstItem: Int
 
-  init(_ plan: Reading, lines: PlanLines, body: PlanBody) {
+  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [Range<Int>]) {
     self.plan = plan
     self.lines = lines
     self.body = body
+    let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.lowerBound].compactMap(\.self)
+    firstItem = starts.min() ?? plan.count
   }
 
   /// Returns the description, without the rules that the clauses state.
   func document(script: Script) -> PolicyDocument {
     let titles = TitleReader(plan, lines: lines).titles(before: firstItem)
-    let title = titles.last ?? bookTitle
+    let title = titles.last
     let issued = signedDay
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
@@ -26,8 +30,6 @@ struct DocumentFacts {
     document.period = period(in: title) ?? period(in: titles.first) ?? fiveYears
     return document
   }
-
-  private var firstItem: Int { body.outline.nodes.first?.range.lowerBound ?? plan.count }
 
   private var frontLines: [Int] {
     lines.ranges.indices.filter { lines.ranges[$0].lowerBound < firstItem }
@@ -85,8 +87,10 @@ struct DocumentFacts {
     return nil
   }
 
-  /// 现将《…》印发给你们
-  private var bookTitle: String? { nil }
+  /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….
+  var preambleYear: Int? {
+    DateReader.first(in: plan, body.section.lowerBound..<min(firstItem, plan.count))?.year
+  }
 
   // MARK: - Period
 

@@ -10,6 +10,33 @@ struct TitleReader {
 
   /// Returns the titles in printed order; the last is the plan's own.
   func titles(before end: Int) -> [String] {
+    let titles = titleLines(before: end)
+    return titles.isEmpty ? runInTitle(before: end).map { [$0] } ?? [] : titles
+  }
+
+  /// title = words kind [ "(" … ")" ]        // at the start of a line, with the preamble behind it: …行动方案为…
+  private func runInTitle(before end: Int) -> String? {
+    for line in lines.ranges where line.lowerBound < end {
+      for at in line.prefix(Self.longestTitle) {
+        guard let kind = Self.kinds.match(in: plan.scalars, at: at, before: line.upperBound) else { continue }
+        var behind = at + kind.length
+        if behind < line.upperBound, plan.scalars[behind] == Mark.open,
+          let close = plan.closing(of: behind, before: min(line.upperBound, behind + 30))
+        {
+          behind = close + 1
+        }
+        let title = line.lowerBound..<behind
+        guard Self.preambles.match(in: plan.scalars, at: behind, before: line.upperBound) != nil,
+          title.count > 6, !hasSentence(title)
+        else { continue }
+        let compact = plan.slice(title).compacted()
+        return compact.text(0..<compact.count)
+      }
+    }
+    return nil
+  }
+
+  private func titleLines(before end: Int) -> [String] {
     var titles: [String] = []
     var number = 0
     while number < lines.ranges.count, lines.ranges[number].lowerBound < end {
@@ -49,7 +76,8 @@ struct TitleReader {
       return false
     }
     let last = plan.scalars[line.upperBound - 1]
-    return last != Mark.close && last != 0x53F7 && !UnitWords.isUnit(plan, line)
+    let isUnit = UnitWords.isUnit(plan, line) && !Self.about.contains(in: plan.scalars, line)
+    return last != Mark.close && last != 0x53F7 && !isUnit
       && !Self.chrome.contains(in: plan.scalars, line)
   }
 
@@ -71,11 +99,14 @@ struct TitleReader {
       || Self.sentenceStarts.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil
   }
 
+  private static let longestTitle = 60
+  private static let preambles = KeywordTable<Void>("为 根据 按照 依据")
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
     一览表 台账 表
     """)
+  private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
   private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号")
 }

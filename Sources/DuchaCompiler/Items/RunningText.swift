@@ -40,9 +40,47 @@ struct RunningText {
   }
 
   private func actors(of sentence: Range<Int>) -> [Assignment] {
-    var start = sentence.lowerBound
     // 2021年3月底前,市科技局要…
-    if let opener = Self.timeOpener(reading, sentence) { start = opener }
+    let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
+    let words = start..<sentence.upperBound
+    let sharedOut = actorsByRole(words)
+    if !sharedOut.isEmpty { return sharedOut }
+    let opening = subject(words)
+    return opening.isEmpty ? collectiveSubject(words) : opening
+  }
+
+  /// In the middle of a sentence only a collective with 各 is surely told to act: …,各乡镇和园区严格落实….
+  private func collectiveSubject(_ sentence: Range<Int>) -> [Assignment] {
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }).dropFirst()
+    where text[segment.lowerBound] == Self.each {
+      let actors = subject(segment)
+      if !actors.isEmpty { return actors }
+    }
+    return []
+  }
+
+  /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训
+  private func actorsByRole(_ sentence: Range<Int>) -> [Assignment] {
+    var end = sentence.lowerBound
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
+      let clause = ClauseParser.parse(item, segment, clause: segment)
+      guard clause.hasRoleWord, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
+      else { break }
+      end = segment.upperBound
+    }
+    guard end > sentence.lowerBound else { return [] }
+    let range = sentence.lowerBound..<end
+    let clause = ClauseParser.parse(item, range, clause: range)
+    return RoleResolver(clause, in: item, firstLeads: false).assignments().map { unit in
+      var unit = unit
+      unit.basis = .runningText
+      return unit
+    }
+  }
+
+  /// sentence = list [ "会同" list ] duty …        // 市科技局要…
+  private func subject(_ sentence: Range<Int>) -> [Assignment] {
+    var start = sentence.lowerBound
     if let by = Self.by.match(in: text, at: start, before: sentence.upperBound) { start += by.length }
     let limit = min(sentence.upperBound, start + Self.longestSubject)
     for at in start..<limit {
@@ -50,8 +88,7 @@ struct RunningText {
       guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
         continue
       }
-      let subject = start..<at
-      guard let units = units(subject) else { continue }
+      guard let units = units(start..<at) else { continue }
       return assignments(units, duty: duty.value, sentence, at + duty.length)
     }
     return []
@@ -104,6 +141,7 @@ struct RunningText {
   }
 
   private static let longestSubject = 60
+  private static let each: UInt32 = 0x5404  // 各
   private static let by = KeywordTable<Void>("由 并由")
 
   /// What follows a subject that is told to act; 会同 brings in partners.

@@ -13,6 +13,30 @@ enum BackMatter {
     return section.upperBound
   }
 
+  /// Returns the lists of attachments that a covering notice prints before the plan: they are numbered, but no items.
+  static func attachmentLists(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
+    var lists: [Range<Int>] = []
+    var number = 0
+    while number < lines.ranges.count {
+      let line = lines.trimmed(number)
+      number += 1
+      guard openers.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil else {
+        continue
+      }
+      var end = line.upperBound
+      while number < lines.ranges.count {
+        let next = lines.trimmed(number)
+        if !next.isEmpty, !plan.scalars[next.lowerBound].isDigit { break }
+        end = max(end, next.upperBound)
+        number += 1
+      }
+      lists.append(line.lowerBound..<end)
+    }
+    return lists
+  }
+
+  private static let openers = KeywordTable<Void>("附: 附件:")
+
   /// The items end behind the last line that opens one, as long as no list of attachments opened it.
   private static func lastNumberedLine(
     _ plan: Reading, _ lines: PlanLines, _ numbers: ClosedRange<Int>

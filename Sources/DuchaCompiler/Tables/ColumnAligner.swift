@@ -13,8 +13,19 @@ struct ColumnAligner {
 
   /// Returns for each column the cells under it.
   func align(_ cells: [TableGrid.Cell]) -> [[TableGrid.Cell]] {
-    if cells.count == columns.count { return cells.map { [$0] } }
-    return fit(cells)
+    let filled = cells.filter { !$0.range.isEmpty || $0.continues }
+    guard cells.count == columns.count else { return fit(filled) }
+    let printed = cells.map { [$0] }
+    // A merged first cell may be missing and the row filled up at its end.
+    guard cells.last?.range.isEmpty == true, cells.first?.range.isEmpty == false else { return printed }
+    let fitted = fit(filled)
+    return worth(fitted) > worth(printed) + Self.clearlyBetter ? fitted : printed
+  }
+
+  private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
+    zip(aligned, columns).reduce(0) { sum, column in
+      column.0.reduce(sum) { $0 + fitness($1, column.1) }
+    }
   }
 
   /// The best way to give the cells columns that never go back.
@@ -34,7 +45,9 @@ struct ColumnAligner {
           continue
         }
         for previous in 0...column {
-          let skip = previous == column ? Self.sharingCost : skipped(previous + 1..<column)
+          let sharing =
+            continues(cells[index], cells[index - 1]) ? -Self.continuingGain : Self.sharingCost
+          let skip = previous == column ? sharing : skipped(previous + 1..<column)
           let total = best[index - 1][previous] + value - skip
           if total > best[index][column] {
             best[index][column] = total
@@ -54,6 +67,13 @@ struct ColumnAligner {
       column = from[index][column]
     }
     return aligned
+  }
+
+  /// Whether a line break or blank parts the two inside one cell: 各镇 (街道); 市科技局、 市财政局.
+  private func continues(_ cell: TableGrid.Cell, _ previous: TableGrid.Cell) -> Bool {
+    guard !cell.range.isEmpty, !previous.range.isEmpty else { return false }
+    return Self.joining.contains(plan.scalars[cell.range.lowerBound])
+      || Self.joining.contains(plan.scalars[previous.range.upperBound - 1])
   }
 
   private func skipped(_ range: Range<Int>) -> Int {
@@ -82,7 +102,10 @@ struct ColumnAligner {
     }
   }
 
+  private static let joining = Set("(、,".unicodeScalars.map(\.value))
   private static let sharingCost = 2
+  private static let continuingGain = 6
+  private static let clearlyBetter = 4
   private static let mostCells = 40
   private static let timeWords = KeywordTable<Void>("年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年")
 }

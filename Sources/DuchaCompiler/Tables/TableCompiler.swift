@@ -67,7 +67,8 @@ struct TableCompiler {
         above[column] = nil
       }
     }
-    let demand = demandColumn.map { text(cells[$0]) } ?? text(row.cells)
+    let demand =
+      demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
     append(row, demand, parts, persons)
@@ -206,10 +207,10 @@ struct TableCompiler {
 
   // MARK: - Cells
 
-  private var demandColumn: Int? {
-    // Of 任务 and 具体措施 the first names the task.
-    grid.columns.firstIndex(of: .demand) ?? grid.columns.firstIndex(of: .indicator)
-      ?? grid.columns.firstIndex(of: .category)
+  /// The columns that may name the task, most telling first: of 任务 and 具体措施 the first names it.
+  private var demandColumns: [Int] {
+    let kinds: [ColumnKind] = [.demand, .indicator, .category]
+    return kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
   }
 
   private func text(_ cells: [TableGrid.Cell]) -> ItemText {

@@ -13,8 +13,9 @@ struct TableFinder {
   /// Returns the tables in printed order.
   func find() -> [TableGrid] {
     let structured = plan.source.tables.compactMap(grid)
-    let printed = structured.isEmpty ? barred() + tabbed() : []
-    return (structured + printed).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard structured.isEmpty else { return structured.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+    let printed = (barred() + tabbed()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return printed.contains { $0.namesUnits } ? printed : printed + FlowingTables(plan, lines: lines).find()
   }
 
   // MARK: - Structure of the file
@@ -32,8 +33,18 @@ struct TableFinder {
   /// table = row { row } ; row = cell { "|" cell } ["|"]        // one line each
   private func barred() -> [TableGrid] {
     runs { $0.contains { plan.scalars[$0] == Mark.bar } }.compactMap { run in
-      let rows = run.map { TableGrid.Row(cells: cells(lines.ranges[$0], at: Mark.bar)) }
+      let rows = run.filter { !isRule($0) }.map {
+        TableGrid.Row(cells: cells(lines.ranges[$0], at: Mark.bar))
+      }
       return TableGrid(range: span(run), rows: rows, in: plan)
+    }
+  }
+
+  /// |---|---|
+  private func isRule(_ number: Int) -> Bool {
+    lines.trimmed(number).allSatisfy {
+      let scalar = plan.scalars[$0]
+      return scalar == Mark.bar || scalar == 0x2D || scalar == Mark.colon || scalar.isSpace
     }
   }
 
@@ -43,7 +54,7 @@ struct TableFinder {
     var run: [Int] = []
     for number in lines.ranges.indices {
       let line = lines.ranges[number]
-      if belongs(line) {
+      if belongs(line) || (!run.isEmpty && isSectionBetween(number, where: belongs)) {
         run.append(number)
       } else if !lines.trimmed(number).isEmpty {
         if !run.isEmpty { runs.append(run) }
@@ -52,6 +63,15 @@ struct TableFinder {
     }
     if !run.isEmpty { runs.append(run) }
     return runs
+  }
+
+  /// A section row may lack the separators of the rows around it.
+  private func isSectionBetween(_ number: Int, where belongs: (Range<Int>) -> Bool) -> Bool {
+    let line = lines.trimmed(number)
+    guard !line.isEmpty, line.count <= 30, Numeral.chinese(in: plan.scalars, at: line.lowerBound) != nil
+    else { return false }
+    let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+    return next.map { belongs(lines.ranges[$0]) } ?? false
   }
 
   private func span(_ run: [Int]) -> Range<Int> {
@@ -67,12 +87,10 @@ struct TableFinder {
       start = at + 1
     }
     cells.append(.init(range: plan.trimmed(start..<line.upperBound)))
-    if cells.first?.range.isEmpty == true, cells.count > 1,
-      plan.scalars[plan.trimmed(line).lowerBound] == separator
-    {
-      cells.removeFirst()
-    }
-    while cells.count > 1, cells.last?.range.isEmpty == true { cells.removeLast() }
+    // A separator at either end of the line parts nothing.
+    let filled = plan.trimmed(line)
+    if cells.count > 1, !filled.isEmpty, plan.scalars[filled.lowerBound] == separator { cells.removeFirst() }
+    if cells.count > 1, cells.last?.range.isEmpty == true { cells.removeLast() }
     return cells
   }
 
@@ -80,17 +98,65 @@ struct TableFinder {
 
   /// table = header { record } ; record = line with tabs { line without }        // cells may hold line breaks
   private func tabbed() -> [TableGrid] {
-    guard let header = lines.ranges.indices.first(where: { isTabbedHeader($0) }) else { return [] }
-    var rows: [TableGrid.Row] = []
-    var number = header
+    var grids: [TableGrid] = []
+    var number = 0
     while number < lines.ranges.count {
-      var end = number + 1
-      while end < lines.ranges.count, !hasTab(end) { end += 1 }
-      rows.append(record(number..<end))
+      guard isTabbedHeader(number) else {
+        number += 1
+        continue
+      }
+      let (rows, end) = records(from: number)
+      let range = lines.ranges[number].lowerBound..<lines.ranges[end - 1].upperBound
+      if let grid = TableGrid(range: range, rows: rows, in: plan) { grids.append(grid) }
       number = end
     }
-    let range = lines.ranges[header].lowerBound..<plan.count
-    return TableGrid(range: range, rows: rows, in: plan).map { [$0] } ?? []
+    return grids
+  }
+
+  private func records(from header: Int) -> (rows: [TableGrid.Row], end: Int) {
+    var rows: [TableGrid.Row] = []
+    var width = 0
+    var number = header
+    while number < lines.ranges.count, hasTab(number) || number == header {
+      var end = number + 1
+      while end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
+      let row = record(number..<end)
+      if let last = rows.last, rows.count > 1, last.cells.count + row.cells.count - 1 <= width,
+        !isNumbered(row)
+      {
+        rows[rows.count - 1] = joined(last, row)
+      } else {
+        rows.append(row)
+      }
+      width = max(width, rows[0].cells.count)
+      number = end
+    }
+    return (rows, number)
+  }
+
+  /// A line break inside a cell parts a record in two: the first cell of the second goes on with the last of the first.
+  private func joined(_ row: TableGrid.Row, _ rest: TableGrid.Row) -> TableGrid.Row {
+    guard let last = row.cells.last, let first = rest.cells.first else { return row }
+    let cell = TableGrid.Cell(
+      range: last.range.lowerBound..<max(first.range.upperBound, last.range.upperBound))
+    return .init(cells: row.cells.dropLast() + [cell] + rest.cells.dropFirst())
+  }
+
+  private func isNumbered(_ row: TableGrid.Row) -> Bool {
+    guard let first = row.cells.first?.range, !first.isEmpty else { return false }
+    if let numeral = Numeral.arabic(in: plan.scalars, at: first.lowerBound) {
+      return numeral.end == first.upperBound
+    }
+    return Numeral.chinese(in: plan.scalars, at: first.lowerBound) != nil
+  }
+
+  /// A line without tabs that opens a part of the plan ends the table.
+  private func opensPart(_ number: Int) -> Bool {
+    let line = lines.trimmed(number)
+    guard !line.isEmpty, let numeral = Numeral.chinese(in: plan.scalars, at: line.lowerBound) else {
+      return false
+    }
+    return numeral.end < line.upperBound && plan.scalars[numeral.end] == Mark.listComma
   }
 
   private func isTabbedHeader(_ number: Int) -> Bool {

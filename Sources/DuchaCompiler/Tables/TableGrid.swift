@@ -37,6 +37,13 @@ struct TableGrid: Sendable {
     }
   }
 
+  /// Creates a table whose columns are known.
+  init(range: Range<Int>, columns: [ColumnKind], rows: [Row]) {
+    self.range = range
+    self.columns = columns
+    self.rows = rows
+  }
+
   /// Finds the header among the first rows: the row most of whose words name columns.
   init?(range: Range<Int>, rows: [Row], in plan: Reading) {
     let searched = rows.prefix(Self.deepestHeader)

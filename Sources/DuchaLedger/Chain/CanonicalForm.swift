@@ -15,7 +15,7 @@ struct CanonicalForm {
 
   /// Starts with the entry's own columns.
   init(_ head: EntryHead) {
-    for (column, value) in zip(EntryHead.columns, head.values) { append("entry.\(column)", value) }
+    for (label, value) in zip(EntryHead.labels, head.values) { append(label, value) }
   }
 
   /// Adds a detail row; its values stand in the order of the table's columns.
@@ -26,7 +26,7 @@ struct CanonicalForm {
   /// The SHA-256 of the bytes.
   var hash: String { Digest.sha256(bytes) }
 
-  private mutating func append(_ label: String, _ value: DatabaseValue) {
+  private mutating func append(_ label: [UInt8], _ value: DatabaseValue) {
     switch value.storage {
     case .null: break
     case .int64(let number): append(label, String(number).utf8)
@@ -36,9 +36,11 @@ struct CanonicalForm {
     }
   }
 
-  private mutating func append(_ label: String, _ value: some Collection<UInt8>) {
-    bytes.append(contentsOf: label.utf8)
-    bytes.append(contentsOf: " \(value.count):".utf8)
+  private mutating func append(_ label: [UInt8], _ value: some Collection<UInt8>) {
+    bytes.append(contentsOf: label)
+    bytes.append(0x20)
+    bytes.append(contentsOf: String(value.count).utf8)
+    bytes.append(0x3A)
     bytes.append(contentsOf: value)
     bytes.append(0x0A)
   }

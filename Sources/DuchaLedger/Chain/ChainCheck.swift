@@ -26,7 +26,7 @@ struct ChainCheck {
       guard stored == .text(hash) else { return .broken(entry: count, reason: "内容与哈希不符") }
       previous = hash
     }
-    guard let stray = try strayRow() else { return .intact(entries: count, head: previous) }
+    guard let stray = strayRow() else { return .intact(entries: count, head: previous) }
     return .broken(entry: stray, reason: "多出不属于该记录的内容")
   }
 
@@ -41,7 +41,7 @@ struct ChainCheck {
   }
 
   /// The entry of a row that no entry took: it was slipped in behind, or its entry is gone.
-  private func strayRow() throws -> Int? {
-    try HistoryTable.allCases.compactMap { try tapes[$0].head?.integer(0) }.min()
+  private func strayRow() -> Int? {
+    HistoryTable.allCases.compactMap { tapes[$0].head?.optionalInteger(0) }.min()
   }
 }

@@ -6,6 +6,9 @@ struct EntryHead {
   /// The columns in their order, without `hash`.
   static let columns = ["id", "kind", "effectiveOn", "recordedAt", "actor", "previousHash"]
 
+  /// The columns as the canonical form names them.
+  static let labels = columns.map { Array("entry.\($0)".utf8) }
+
   /// The values in that order.
   let values: [DatabaseValue]
 

@@ -1,27 +1,43 @@
 /// A table of details in `schema.sql`, in the order of that file, which is the order in which they are written and
 /// hashed.
-enum HistoryTable: String, CaseIterable {
+enum HistoryTable: Int, CaseIterable {
   case unitAddition, unitAlias, unitMerge
   case planEdition, blanketRule, blanketRuleUnit
   case registeredTask, assignment, personInCharge, deadline, target
   case progressReport
   case rulesAdoption
 
+  /// The table's name.
+  var name: String { Self.layouts[rawValue].name }
+
   /// The columns in their order, without `id`.
-  var columns: [String] { Self.allColumns[self] ?? [] }
+  var columns: [String] { Self.layouts[rawValue].columns }
 
   /// The columns as the canonical form names them, `table.column`.
-  var labels: [String] { Self.allLabels[self] ?? [] }
+  var labels: [[UInt8]] { Self.layouts[rawValue].labels }
 
   /// Inserts one row.
-  var insertion: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-  }
+  var insertion: String { Self.layouts[rawValue].insertion }
+}
 
-  private static let allLabels = allColumns.reduce(into: [HistoryTable: [String]]()) { labels, table in
-    labels[table.key] = table.value.map { "\(table.key.rawValue).\($0)" }
+/// What is the same for every row of a table, made once.
+private struct TableLayout {
+  let name: String
+  let columns: [String]
+  let labels: [[UInt8]]
+  let insertion: String
+
+  init(_ table: HistoryTable, _ columns: [String]) {
+    name = String(describing: table)
+    self.columns = columns
+    labels = columns.map { Array("\(table).\($0)".utf8) }
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    insertion = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
+}
+
+extension HistoryTable {
+  private static let layouts = allCases.map { TableLayout($0, allColumns[$0] ?? []) }
 
   private static let taskDetail = ["entryId", "taskOrdinal", "ordinal"]
   private static let span = ["spanStart", "spanEnd"]

@@ -13,9 +13,9 @@ extension HistoryTapes {
 
   private static func readEdition(_ row: Row) throws -> PlanEdition {
     let document = PolicyDocument(
-      file: try row.text(3), title: try row.optionalText(4), issuer: try row.optionalText(5),
-      documentNumber: try row.optionalText(6), issued: try row.optionalDay(7),
-      period: try row.optionalPeriod(8), script: try row.word(10), leadRule: try row.optionalText(11))
+      file: try row.text(3), title: row.optionalText(4), issuer: row.optionalText(5),
+      documentNumber: row.optionalText(6), issued: try row.optionalDay(7),
+      period: try row.optionalPeriod(8), script: try row.word(10), leadRule: row.optionalText(11))
     return PlanEdition(
       plan: PlanID(try row.integer(1)), edition: try row.integer(2), document: document,
       digest: try row.text(12), text: try row.bytes(13), tasks: [])
@@ -34,7 +34,7 @@ extension HistoryTapes {
   private static func readTask(_ row: Row) throws -> RegisteredTask {
     let task = PolicyTask(
       path: try row.text(4), title: try row.text(5), text: try row.text(6), span: try row.span(12),
-      clause: try row.optionalText(7), clauseSpan: try row.optionalSpan(8), openEnded: try row.flag(10))
+      clause: row.optionalText(7), clauseSpan: try row.optionalSpan(8), openEnded: try row.flag(10))
     let id = TaskID(plan: PlanID(try row.integer(2)), number: try row.integer(3))
     return RegisteredTask(id: id, task: task, units: [], line: try row.integer(11))
   }
@@ -66,9 +66,9 @@ extension HistoryTapes {
 
   private static func readTarget(_ row: Row) throws -> Target {
     Target(
-      text: try row.text(3), subject: try row.optionalText(4), comparator: try row.word(5),
-      value: try row.optionalReal(6), valueMax: try row.optionalReal(7), unit: try row.optionalText(8),
-      baseline: try row.optionalText(9), by: try row.optionalDay(10), kind: try row.word(11),
+      text: try row.text(3), subject: row.optionalText(4), comparator: try row.word(5),
+      value: row.optionalReal(6), valueMax: row.optionalReal(7), unit: row.optionalText(8),
+      baseline: row.optionalText(9), by: try row.optionalDay(10), kind: try row.word(11),
       span: try row.span(12))
   }
 }

@@ -3,23 +3,18 @@ internal import GRDB
 
 /// All detail tables side by side. Every method takes the rows of one entry; entries are asked for in order.
 struct HistoryTapes {
-  private let tapes: [HistoryTable: RowTape]
+  /// One a table, in the order of ``HistoryTable``.
+  private let tapes: [RowTape]
 
   /// Starts at the first row of every table.
   init(_ database: Database, texts: Bool) throws {
-    var tapes: [HistoryTable: RowTape] = [:]
-    for table in HistoryTable.allCases {
-      let skipped = table == .planEdition && !texts ? "text" : nil
-      tapes[table] = try RowTape(database, table, skipping: skipped)
+    tapes = try HistoryTable.allCases.map { table in
+      try RowTape(database, table, skipping: table == .planEdition && !texts ? "text" : nil)
     }
-    self.tapes = tapes
   }
 
   /// The rows of a table.
-  subscript(table: HistoryTable) -> RowTape {
-    guard let tape = tapes[table] else { preconditionFailure("every table has a tape") }
-    return tape
-  }
+  subscript(table: HistoryTable) -> RowTape { tapes[table.rawValue] }
 
   /// Returns the only row of an entry in a table.
   func only<Value>(_ table: HistoryTable, _ entry: Int, read: (Row) throws -> Value) throws -> Value {
@@ -63,9 +58,9 @@ extension HistoryTapes {
       guard let month = Month(try row.text(4)) else { throw DamagedRow(reason: "字段 month 的值无法识别") }
       return ProgressReport(
         task: TaskID(plan: PlanID(try row.integer(1)), number: try row.integer(2)),
-        unit: try row.optionalInteger(3).map(OrgUnit.ID.init), month: month, status: try row.word(5),
-        percent: try row.optionalReal(6), doneThrough: try row.optionalDay(7), text: try row.text(8),
-        difficulties: try row.optionalText(9), nextSteps: try row.optionalText(10))
+        unit: row.optionalInteger(3).map(OrgUnit.ID.init), month: month, status: try row.word(5),
+        percent: row.optionalReal(6), doneThrough: try row.optionalDay(7), text: try row.text(8),
+        difficulties: row.optionalText(9), nextSteps: row.optionalText(10))
     }
   }
 

@@ -14,7 +14,7 @@ final class RowTape {
   init(_ database: Database, _ table: HistoryTable, skipping skipped: String? = nil) throws {
     self.table = table
     let columns = table.columns.map { $0 == skipped ? "x''" : $0 }.joined(separator: ", ")
-    cursor = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table.rawValue) ORDER BY id")
+    cursor = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table) ORDER BY id")
     head = try cursor.next()
   }
 

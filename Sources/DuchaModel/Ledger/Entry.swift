@@ -25,15 +25,17 @@ public struct Entry: Sendable, Hashable {
 
 /// What an entry changes.
 public enum Change: Sendable, Hashable {
-  /// A plan's edition was registered, the first or a later one. Requires units that exist and a digest that no
-  /// edition of the plan has; a later edition restores what this one removed.
+  /// A plan's edition was registered, the first or a later one. Requires the next number, units that exist and are not
+  /// merged, a digest that no edition of the plan has, and a day not before the edition it revises; a later edition
+  /// restores what this one removed.
   case planRegistered(PlanEdition)
   /// A unit joined the registry. Requires a name that no unit has; `unitsMerged` takes it out again.
   case unitAdded(OrgUnit)
-  /// A unit got another name. Requires a name that no unit has; no reversal, names are only ever learnt.
+  /// A person gave a unit another name, which also confirms a provisional unit. Requires an unmerged unit and a name
+  /// that no unit has; no reversal, names are only ever learnt.
   case unitAliased(OrgUnit.ID, alias: String)
   /// Two entries of the registry turned out to be one unit. Requires two different, unmerged units; the first one's
-  /// names become names of the second, its duties pass over. Not reversible: a person decides it.
+  /// names become names of the second, its duties and reports pass over. Not reversible: a person decides it.
   case unitsMerged(OrgUnit.ID, into: OrgUnit.ID)
   /// A unit reported progress on a task. Requires a task that exists; a later report of the same unit supersedes it.
   case progressReported(ProgressReport)

@@ -50,7 +50,7 @@ import Testing
   }
 
   private func change(of column: String, in table: HistoryTable, _ ledger: Ledger) throws -> String {
-    let type = try ledger.queue.read { try $0.columns(in: table.rawValue) }.first { $0.name == column }?.type
+    let type = try ledger.queue.read { try $0.columns(in: table.name) }.first { $0.name == column }?.type
     let value =
       switch type {
       case "TEXT": "\(column) || '改'"

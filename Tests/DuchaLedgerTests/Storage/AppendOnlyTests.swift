@@ -7,7 +7,7 @@ import Testing
 
 /// History cannot be changed by SQL either, whichever program runs it.
 @Suite struct AppendOnlyTests {
-  private static let tables = ["entry"] + HistoryTable.allCases.map(\.rawValue)
+  private static let tables = ["entry"] + HistoryTable.allCases.map(\.name)
 
   /// A ledger with rows in every table.
   private func filled() throws -> Ledger {

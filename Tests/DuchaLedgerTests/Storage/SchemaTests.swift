@@ -8,7 +8,7 @@ import Testing
   @Test func everyTableHasTheColumnsThatAreWrittenAndHashed() throws {
     let ledger = try Ledger.inMemory()
     for table in HistoryTable.allCases {
-      let columns = try ledger.queue.read { try $0.columns(in: table.rawValue).map(\.name) }
+      let columns = try ledger.queue.read { try $0.columns(in: table.name).map(\.name) }
       #expect(columns == ["id"] + table.columns, "\(table)")
     }
     let head = try ledger.queue.read { try $0.columns(in: "entry").map(\.name) }
@@ -19,7 +19,7 @@ import Testing
     let tables = try Ledger.inMemory().queue.read {
       try String.fetchAll($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
     }
-    #expect(tables == ["entry"] + HistoryTable.allCases.map(\.rawValue))
+    #expect(tables == ["entry"] + HistoryTable.allCases.map(\.name))
   }
 
   @Test func everyTableIsStrictAndGuarded() throws {
