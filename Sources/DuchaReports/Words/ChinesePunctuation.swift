@@ -8,7 +8,7 @@ extension String {
     for (index, character) in characters.enumerated() {
       let neighbours = [index - 1, index + 1].filter(characters.indices.contains).map { characters[$0] }
       let wide = neighbours.contains(where: \.isChinese) ? Self.wide[character] : nil
-      printed.append(wide ?? character)
+      printed.append(wide ?? Self.mainland[character] ?? character)
     }
     return printed.matchingBrackets
   }
@@ -16,6 +16,9 @@ extension String {
   private static let wide: [Character: Character] = [
     ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）",
   ]
+
+  /// Quotation marks of Traditional documents and those of the mainland.
+  private static let mainland: [Character: Character] = ["「": "“", "」": "”", "『": "‘", "』": "’"]
 
   /// A bracket whose partner became wide becomes wide too: (2023—2027年) opens before a figure.
   private var matchingBrackets: String {

@@ -8,9 +8,6 @@ extension SupervisedTask {
   /// The title as people print it.
   var printedTitle: String { title.inChinesePunctuation }
 
-  /// The due date in tables: `2024-12-31`, or a dash.
-  var dueDate: String { assessment.schedule.due.map(\.description) ?? "—" }
-
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
     let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
@@ -45,8 +42,8 @@ extension SupervisedTask {
     return words.shortened(toWidth: 80)
   }
 
-  /// Quotation marks inside quotation marks, those of Traditional documents included.
-  private static let inner: [Character: Character] = ["“": "‘", "”": "’", "「": "‘", "」": "’"]
+  /// Quotation marks inside quotation marks.
+  private static let inner: [Character: Character] = ["“": "‘", "”": "’"]
 
   /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
   var daysWords: String {

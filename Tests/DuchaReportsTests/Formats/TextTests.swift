@@ -19,6 +19,7 @@ struct TextTests {
   @Test(arguments: [
     ("建成12所,每周2节;增长1,200户", "建成12所，每周2节；增长1,200户"), ("行动方案(2023—2027年)", "行动方案（2023—2027年）"),
     ("推广(AI)应用", "推广（AI）应用"), ("比例为3:1", "比例为3:1"), ("GDP(亿元)", "GDP（亿元）"), ("f(x)", "f(x)"),
+    ("推行「一次办」", "推行“一次办”"),
   ])
   func punctuationIsChineseBesideChinese(text: String, printed: String) {
     #expect(text.inChinesePunctuation == printed)
