@@ -36,6 +36,7 @@ extension Assessment {
   }
 
   private var paceReason: String {
+    if nextDue == nil { return "各时限节点的任务均已报送完成，待确认办结" }
     guard let reportedPercent else { return "已报送进展，未填完成比例，时限未到" }
     guard let pace, let points = pointsBehind else {
       return "填报进度\(percentWords(reportedPercent))，时限未到"

@@ -43,7 +43,8 @@ extension SupervisedTask {
     let percents = [assessment.pace?.expectedPercent, assessment.reportedPercent].map {
       BulletinText.Cell($0.map(percentWords) ?? "—")
     }
-    return [.init("\(id)"), .init(title), .init(record.task.path), .init(lead), .init(annexDue)] + percents
+    return [.init("\(id)"), .init(printedTitle), .init(record.task.path), .init(lead), .init(annexDue)]
+      + percents
       + [.init(standingWords, light: assessment.light.rawValue), .init(assessment.reason)]
   }
 

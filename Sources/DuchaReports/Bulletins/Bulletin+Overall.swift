@@ -17,7 +17,7 @@ extension Bulletin {
       withoutLead.isEmpty
       ? ""
       : withoutLead.count == total.count
-        ? "，\(both(total))未明确牵头单位" : "；尚未明确牵头单位的任务\(withoutLead.count)项"
+        ? "，\(both(total))未明确牵头单位" : "；未完成任务中尚未明确牵头单位的\(withoutLead.count)项"
     return "截至\(asOf.chinese)，督查台账共有任务\(total.count)项\(units)\(gap)。"
   }
 

@@ -22,21 +22,23 @@ extension Bulletin {
   private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
 
   private var catchUp: String? {
-    let tasks = slow.flatMap(\.tasks)
+    let tasks = byAddressee(slow.flatMap(\.tasks))
     guard !tasks.isEmpty else { return nil }
-    let (asked, reminded) = divided(tasks)
-    let overdue = asked.filter { $0.standing == .overdue }
-    let behind = asked.filter { $0.standing != .overdue }
+    let overdue = tasks[.department, default: []].filter { $0.standing == .overdue }
+    let behind = tasks[.department, default: []].filter { $0.standing != .overdue }
     var text = "加快补齐进度。"
     if !overdue.isEmpty {
-      text +=
-        "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(overdue.count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
+      let each = overdue.count > 1 ? "逐项" : ""
+      text += "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(each)查明原因、倒排工期，于\(by)报送完成情况；"
       text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
     }
     if !behind.isEmpty {
       text += "请\(leads(behind))对落后于序时进度的\(behind.count)项任务提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
     }
-    if !reminded.isEmpty { text += "提醒\(leads(reminded))关注所牵头\(reminded.count)项任务的时限和进度。" }
+    for addressee in [Addressee.outsideGovernment, .lowerGovernment] {
+      guard let tasks = tasks[addressee] else { continue }
+      text += "\(addressee.verb)\(leads(tasks))关注所牵头\(tasks.count)项任务的时限和进度。"
+    }
     return text
   }
 
@@ -44,16 +46,19 @@ extension Bulletin {
     // Completed tasks are reported on no more.
     let open = ledger.tasks.filter { $0.standing != .completed && !$0.leadership.units.isEmpty }
     guard !open.isEmpty else { return nil }
-    var text = "按时报送进展。"
+    let asked = missing(in: open)
+    return "按时报送进展。\(asked)\(words(nextReportDay.month))进展请各牵头单位于\(by)报送。"
+  }
+
+  private func missing(in open: [SupervisedTask]) -> String {
     let missing = open.filter(\.assessment.reportIsMissing)
-    if !missing.isEmpty && !reportsReceived.isEmpty {
-      let (asked, reminded) = divided(missing)
-      if !asked.isEmpty { text += "请\(leads(asked))尽快补报\(words(reportingMonth))进展。" }
-      if !reminded.isEmpty { text += "提醒\(leads(reminded))补报\(words(reportingMonth))进展。" }
-    } else if !missing.isEmpty {
-      text += "请各牵头单位尽快补报\(words(reportingMonth))进展。"
-    }
-    return text + "\(words(nextReportDay.month))进展请各牵头单位于\(by)报送。"
+    let month = words(reportingMonth)
+    // Where nobody reported there is nobody to single out.
+    if !missing.isEmpty && reportsReceived.isEmpty { return "请各牵头单位尽快补报\(month)进展。" }
+    let tasks = byAddressee(missing)
+    return Addressee.allCases.compactMap { addressee in
+      tasks[addressee].map { "\(addressee.verb)\(leads($0))补报\(month)进展。" }
+    }.joined()
   }
 
   private var nameLead: String? {
@@ -74,12 +79,15 @@ extension Bulletin {
     return "把握近期时限。\(words(end))前到期的任务有\(tasks.count)项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
-  /// Tasks whose leads may be asked, and those whose leads are only reminded.
-  private func divided(_ tasks: [SupervisedTask]) -> (asked: [SupervisedTask], reminded: [SupervisedTask]) {
-    let lower = { (task: SupervisedTask) in
-      task.leadership.units.contains { Addressee(name: self.ledger.state.name(of: $0)) == .lowerGovernment }
+  /// Returns the tasks by whom a request addresses. Where several lead, the one with the gentlest words decides.
+  private func byAddressee(_ tasks: [SupervisedTask]) -> [Addressee: [SupervisedTask]] {
+    Dictionary(grouping: tasks) { task in
+      let all = task.leadership.units.map { Addressee(name: ledger.state.name(of: $0)) }
+      if all.contains(.lowerGovernment) { return .lowerGovernment }
+      // A Party body's own office may ask Party organs as it asks everybody.
+      let governmentIssues = office.issuer.contains("政府")
+      return all.contains(.outsideGovernment) && governmentIssues ? .outsideGovernment : .department
     }
-    return (tasks.filter { !lower($0) }, tasks.filter(lower))
   }
 
   private func leads(_ tasks: [SupervisedTask]) -> String {

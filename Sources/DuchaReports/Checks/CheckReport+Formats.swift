@@ -55,7 +55,7 @@ extension Warning {
   fileprivate var cells: [String] {
     let note = gap.map { "（\($0.words)）" } ?? (inferred ? "（推定牵头）" : "")
     return [
-      kind.word, "\(task)", title.shortened(toWidth: 40), due.map(\.description) ?? "—",
+      kind.word, "\(task)", title.inChinesePunctuation.shortened(toWidth: 40), due.map(\.description) ?? "—",
       kind == .overdue ? "逾期\(daysLate)天" : reason, place.words + note,
     ]
   }

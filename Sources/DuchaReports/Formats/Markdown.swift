@@ -5,7 +5,7 @@ enum Markdown {
     var result = ""
     for character in text {
       switch character {
-      case "\n", "\r\n", "\r": result += " "
+      case "\n", "\r\n", "\r", "\t": result += " "
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"

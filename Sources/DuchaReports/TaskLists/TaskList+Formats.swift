@@ -33,7 +33,8 @@ extension TaskList.Section {
 extension TaskListItem {
   fileprivate var cells: [String] {
     [
-      "\(id)", duty, title, requirement, targets.joined(separator: "；"), deadline, due?.description ?? "",
+      "\(id)", duty, title.inChinesePunctuation, requirement.inChinesePunctuation,
+      targets.joined(separator: "；").inChinesePunctuation, deadline, due?.description ?? "",
       gap?.words ?? lead, others.map(\.words).joined(separator: "；"), light.word,
       standing.word, reason, progress?.month.description ?? "", progress?.percent.map(percentWords) ?? "",
       progress?.text ?? "", place.planName, place.path, "\(place.line)",

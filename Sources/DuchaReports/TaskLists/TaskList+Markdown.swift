@@ -42,15 +42,15 @@ extension TaskList {
 extension TaskListItem {
   fileprivate var markdownLines: [String] {
     var facts = [("出处", place.words)]
-    if !requirement.isEmpty { facts.append(("工作要求", requirement)) }
-    if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；"))) }
+    if !requirement.isEmpty { facts.append(("工作要求", requirement.inChinesePunctuation)) }
+    if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；").inChinesePunctuation)) }
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
     facts.append(("牵头单位", gap?.words ?? lead))
     facts += others.map { ($0.label, $0.names.joined(separator: "、")) }
     facts.append(("当前状态", standingWords))
     facts.append(("最近进展", progressWords ?? "尚无报送"))
     let list = facts.map { "- **\($0.0)**：\(Markdown.escaped($0.1))" }
-    return ["### \(id) \(Markdown.escaped(title))", ""] + list + [""]
+    return ["### \(id) \(Markdown.escaped(title.inChinesePunctuation))", ""] + list + [""]
   }
 }
 

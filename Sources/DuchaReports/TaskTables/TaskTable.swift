@@ -52,7 +52,7 @@ extension TaskTable.Row {
   fileprivate var textCells: [String] {
     let assessment = task.assessment
     return [
-      "\(task.id)", task.title.shortened(toWidth: 40), lead.shortened(toWidth: 28),
+      "\(task.id)", task.printedTitle.shortened(toWidth: 40), lead.shortened(toWidth: 28),
       (assessment.nextDue ?? assessment.schedule.due)?.description ?? "—",
       assessment.light.word, task.standing.word, task.daysWords,
     ]
@@ -61,7 +61,7 @@ extension TaskTable.Row {
   fileprivate var csvCells: [String] {
     let assessment = task.assessment
     return [
-      "\(task.id)", task.title, lead, task.deadlineWords, assessment.schedule.due?.description ?? "",
+      "\(task.id)", task.printedTitle, lead, task.deadlineWords, assessment.schedule.due?.description ?? "",
       assessment.nextDue?.description ?? "", assessment.light.word, task.standing.word, assessment.reason,
       task.plan.name, task.record.task.path, "\(task.record.line)",
     ]

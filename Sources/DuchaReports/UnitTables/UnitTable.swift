@@ -39,7 +39,8 @@ extension UnitTable {
     guard !rows.isEmpty else { return "名册中没有单位。\n" }
     let idle = rows.count { $0.counts.isEmpty }
     let summary = "共\(rows.count)个单位（截至\(asOf.chinese)）" + (idle > 0 ? "，其中\(idle)个没有任务" : "")
-    return (TextTable(rows: [Self.header] + rows.map(\.cells)).lines() + [summary]).joined(separator: "\n") + "\n"
+    return (TextTable(rows: [Self.header] + rows.map(\.cells)).lines() + [summary]).joined(separator: "\n")
+      + "\n"
   }
 
   /// Returns the table as a CSV file.
@@ -66,7 +67,8 @@ extension UnitTable.Row {
     [
       "id": JSONValue(unit.id), "name": .string(unit.name), "aliases": JSONValue(each: unit.aliases),
       "collective": .bool(unit.collective), "provisional": .bool(unit.provisional),
-      "lead": .integer(count(.lead)), "cooperate": .integer(count(.cooperate)), "other": .integer(count(.other)),
+      "lead": .integer(count(.lead)), "cooperate": .integer(count(.cooperate)),
+      "other": .integer(count(.other)),
     ]
   }
 }

@@ -5,8 +5,8 @@ extension SupervisedTask {
   /// The task's title.
   var title: String { record.task.title }
 
-  /// The due date in tables: `2024-12-31`, or a dash.
-  var dueDate: String { assessment.schedule.due.map(\.description) ?? "—" }
+  /// The title as people print it.
+  var printedTitle: String { title.inChinesePunctuation }
 
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
@@ -37,10 +37,13 @@ extension SupervisedTask {
 
   /// The title inside quotation marks.
   private var shortTitle: String {
-    let inner = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    let inner = String(printedTitle.map { Self.inner[$0] ?? $0 })
     let words = inner.last.map { "。；".contains($0) } ?? false ? String(inner.dropLast()) : inner
     return words.shortened(toWidth: 80)
   }
+
+  /// Quotation marks inside quotation marks.
+  private static let inner: [Character: Character] = ["“": "‘", "”": "’"]
 
   /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
   var daysWords: String {
@@ -54,7 +57,7 @@ extension PlanRecord {
   /// The title in book-title marks, nested ones turned single as the punctuation standard asks (GB/T 15834); a plan
   /// without a title is cited by its file.
   var citation: String {
-    guard let title = document.title else { return document.file }
+    guard let title = document.title?.inChinesePunctuation else { return document.file }
     let inner = title.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }
     return "《\(String(inner))》"
   }

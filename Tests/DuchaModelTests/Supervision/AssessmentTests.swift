@@ -135,6 +135,13 @@ struct AssessmentTests {
     #expect(assessment.nextDue == Self.due)
   }
 
+  @Test func allStagesMetIsNotYetCompleted() {
+    let met = Self.assess([Self.report(90, doneThrough: Self.due)], on: Self.due.adding(days: 9))
+    #expect(met.standing == .unreported)
+    let reported = Self.report(90, month: Self.due.month, doneThrough: Self.due)
+    #expect(Self.assess([reported], on: Self.due.adding(days: 9)).reason == "各时限节点的任务均已报送完成，待确认办结")
+  }
+
   @Test func aStageStaysMetInLaterReports() {
     let reports = [
       Self.report(20, month: Self.start.month, doneThrough: Self.start.adding(days: 29)), Self.report(50),

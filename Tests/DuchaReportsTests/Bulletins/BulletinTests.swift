@@ -75,6 +75,18 @@ struct BulletinTests {
     #expect(!text.contains("请城关镇人民政府"))
   }
 
+  @Test func aGovernmentOfficeAsksPartyOrgansAsEquals() {
+    func words(_ issuer: String) -> String {
+      Self.words(
+        Self.sample {
+          $0.rules.office.issuer = issuer
+          $0.units[OrgUnit.ID(1)]?.name = "县委网信办"
+        })
+    }
+    #expect(words("青禾县人民政府督查室").contains("商请县委网信办关注所牵头1项任务"))
+    #expect(words("县委督查室").contains("请县委网信办对已逾期的1项任务"))
+  }
+
   @Test func aSingleRequirementIsNotNumbered() {
     let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "2-01" } })
     #expect(text.contains("\n按时报送进展。8月进展请各牵头单位于8月25日前报送。\n"))

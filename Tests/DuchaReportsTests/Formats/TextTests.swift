@@ -17,6 +17,15 @@ struct TextTests {
     #expect(Markdown.escaped("<b>|*_`甲\n乙") == "&lt;b&gt;\\|\\*\\_\\`甲 乙")
   }
 
+  @Test(arguments: [
+    ("建成12所,每周2节;增长1,200户", "建成12所，每周2节；增长1,200户"), ("行动方案(2023—2027年)", "行动方案（2023—2027年）"),
+    ("推广(AI)应用", "推广（AI）应用"), ("比例为3:1", "比例为3:1"), ("GDP(亿元)", "GDP（亿元）"), ("f(x)", "f(x)"),
+    ("推行「一次办」", "推行“一次办”"),
+  ])
+  func punctuationIsChineseBesideChinese(text: String, printed: String) {
+    #expect(text.inChinesePunctuation == printed)
+  }
+
   @Test func fileNamesSuitWindows() {
     #expect(FileName.clean("03-县<科>技:局/管委\\会|?*\". ") == "03-县_科_技_局_管委_会____")
     #expect(FileName.clean("") == "_")

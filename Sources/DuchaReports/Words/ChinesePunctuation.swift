@@ -1,0 +1,51 @@
+extension String {
+  /// The text with full-width punctuation beside Chinese characters, as offices print it.
+  ///
+  /// Tasks are kept as the compiler reads them, with half-width marks; figures such as 1,200 and 3:1 keep theirs.
+  var inChinesePunctuation: String {
+    let characters = Array(self)
+    var printed = ""
+    for (index, character) in characters.enumerated() {
+      let neighbours = [index - 1, index + 1].filter(characters.indices.contains).map { characters[$0] }
+      let wide = neighbours.contains(where: \.isChinese) ? Self.wide[character] : nil
+      printed.append(wide ?? Self.mainland[character] ?? character)
+    }
+    return printed.matchingBrackets
+  }
+
+  private static let wide: [Character: Character] = [
+    ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）",
+  ]
+
+  /// Quotation marks of Traditional documents and those of the mainland.
+  private static let mainland: [Character: Character] = ["「": "“", "」": "”", "『": "‘", "』": "’"]
+
+  /// A bracket whose partner became wide becomes wide too: (2023—2027年) opens before a figure.
+  private var matchingBrackets: String {
+    var characters = Array(self)
+    var open: [Int] = []
+    for (index, character) in characters.enumerated() {
+      switch character {
+      case "(", "（": open.append(index)
+      case ")", "）":
+        guard let start = open.popLast() else { continue }
+        if characters[start] == "（" || character == "）" {
+          characters[start] = "（"
+          characters[index] = "）"
+        }
+      default: break
+      }
+    }
+    return String(characters)
+  }
+}
+
+extension Character {
+  /// Whether it is a Chinese character or one of the marks that stand between them.
+  fileprivate var isChinese: Bool {
+    guard let scalar = unicodeScalars.first?.value else { return false }
+    return (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
+      || (0x20000...0x3FFFD).contains(scalar) || (0x3001...0x301F).contains(scalar) || self == "”"
+      || self == "“"
+  }
+}
