@@ -36,6 +36,7 @@ struct Limit {
   /// Whether both say the same: one expression may stand several times in an item.
   func repeats(_ other: Limit) -> Bool {
     kind == other.kind && end == other.end && recurrence == other.recurrence && start == other.start
+      && (end != nil || kind != .by || range.count == other.range.count)
   }
 }
 
@@ -90,11 +91,20 @@ struct DeadlineScan {
     return next
   }
 
-  /// Keeps a limit of the sentence being read.
-  mutating func accept(_ limit: Limit) {
+  /// Keeps a limit of the sentence being read; one that has no date for want of something is flagged once.
+  ///
+  /// Returns whether the item had no such limit before.
+  @discardableResult
+  mutating func accept(_ limit: Limit, undated: (String, SourceSpan) -> Diagnostic? = { _, _ in nil }) -> Bool
+  {
     var limit = limit
     limit.sentence = sentence
+    let isNew = !limits.contains(where: limit.repeats)
+    if isNew, limit.end == nil, let diagnostic = undated(item.original(limit.range), item.span(limit.range)) {
+      diagnostics.append(diagnostic)
+    }
     limits.append(limit)
+    return isNew
   }
 
   /// Returns the limits as deadlines, each distinct one once.

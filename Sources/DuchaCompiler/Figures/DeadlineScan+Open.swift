@@ -13,8 +13,7 @@ extension DeadlineScan {
     else { return end }
     let phrase = CalendarPhrase(range: at..<end)
     guard let limit = resolved(phrase, isHorizon: false) else { return end }
-    accept(limit)
-    remember(phrase, limit)
+    accept(limit) { UnknownYear.diagnostic($0, at: $1) }
     return end
   }
 
@@ -49,8 +48,7 @@ extension DeadlineScan {
     guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
       return range.upperBound
     }
-    accept(Limit(range: range, end: nil, kind: .by))
-    diagnostics.append(UndatedEvent.diagnostic(item.original(range), at: item.span(range)))
+    accept(Limit(range: range, end: nil, kind: .by)) { UndatedEvent.diagnostic($0, at: $1) }
     return range.upperBound
   }
 }

@@ -24,11 +24,9 @@ extension DeadlineScan {
     let end = at + length
     guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
     let next = dueWithin(end)
-    let limit = recurring(at..<next, recurrence)
-    if recurrence == .unspecified, !limits.contains(where: limit.repeats) {
-      diagnostics.append(UnspecifiedInterval.diagnostic(item.original(at..<next), at: item.span(at..<next)))
+    accept(recurring(at..<next, recurrence)) {
+      recurrence == .unspecified ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
     }
-    accept(limit)
     return next
   }
 

@@ -1,7 +1,7 @@
 import DuchaModel
 
 extension DeadlineScan {
-  private static let dashes: ScalarSet = "-—–~－―至到~〜"
+  static let dashes: ScalarSet = "-—–~－―至到~〜"
 
   /// Reads a stretch with a beginning and an end.
   ///
@@ -43,7 +43,7 @@ extension DeadlineScan {
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
     if last.isBounded { return true }
     guard lead != .none || isWholeValue(range) else { return false }
-    return demandFollows(range.upperBound)
+    return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段
   }
 
   private func resolvedStretch(_ first: CalendarPhrase, _ last: CalendarPhrase, _ range: Range<Int>) -> Limit?

@@ -141,7 +141,7 @@ extension Figure {
     """
     家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
-    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 \
+    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
     """: .count,
   ])
@@ -178,7 +178,7 @@ extension Figure {
   private static let relations = Vocabulary<Relation>([
     "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
     "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
-    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出": .compared(.atMost),
+    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
     "约 近 大约 接近 约为": .compared(.about),
     """
     达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 \
@@ -194,6 +194,7 @@ extension Figure {
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
     if word.meaning == .changing { return (.changing, start) }
+    if word.meaning == .compared(.atMost), text[start - 1] == 0x524D { return (word.meaning, start - 1) }
     let lead = start - word.length
     guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
       let outer = relations.match(text, before: lead)

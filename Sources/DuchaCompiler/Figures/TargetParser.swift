@@ -39,6 +39,8 @@ struct TargetScan {
   var sentenceHasTarget = false
   /// Whether the sentence has a time limit, so that its figures are demands.
   var sentenceHasDate = false
+  /// What the last target counted: 力争突破3% behind it speaks of the same.
+  var lastSubject: String?
   /// The day that governs the sentence.
   var governing: Day?
 
@@ -114,6 +116,9 @@ struct TargetScan {
 
   /// Keeps a target of the sentence being read.
   mutating func accept(_ target: Target) {
+    var target = target
+    target.subject = target.subject ?? (sentenceHasTarget ? lastSubject : nil)
+    lastSubject = target.subject
     sentenceHasTarget = true
     targets.append(target)
   }

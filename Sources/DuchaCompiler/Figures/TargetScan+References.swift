@@ -2,7 +2,7 @@ import DuchaModel
 
 /// Results measured by something that is no number: 达到全市平均水平, 与经济增长同步.
 extension TargetScan {
-  static let referenceWords = Vocabulary("平均水平 平均值 平均数 平均线 平均增速 平均增幅 基本同步 同步")
+  static let referenceWords = Vocabulary("平均水平 平均值 平均数 平均线 平均增速 平均增幅 基本同步 同步 上年 上年水平 上年同期 去年 去年水平")
   private static let relations = Vocabulary<Target.Comparator>([
     "达到 达 与 和 持平 同": .equal, "不低于 不少于 达到或超过": .atLeast, "高于 超过 优于 快于 超 好于": .moreThan,
     "不高于 不超过 低于": .atMost,

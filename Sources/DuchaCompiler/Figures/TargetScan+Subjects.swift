@@ -10,14 +10,20 @@ extension TargetScan {
   private static let trailers = Vocabulary(
     "分别 累计 力争 均 各 总数 要 应 须 能 将 全部 不 也 总计 共 实现 保持 达 年 , 、 奋力 力争实现 确保 达到 为 尽早 早日 率先 逐步 加快 基本 全面")
 
+  /// 完成率 and 建成区 are nouns, though they begin like verbs.
+  private static let nounEnds: ScalarSet = "率区后量额值度力者期"
+
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start) { start += date.length; continue }
-      guard let word = Self.openers.match(text, at: start), start + word.length <= end else { break }
+      guard let word = Self.openers.match(text, at: start), start + word.length <= end,
+        !Self.nounEnds.contains(text[start + word.length])
+      else { break }
       start += word.length
     }
+    if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }

@@ -14,8 +14,9 @@ extension TargetScan {
     while at < figures.count {
       var end = at + 1
       while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
-      emit(list: figures[at..<end], from: start, in: clause)
-      start = figures[end - 1].range.upperBound
+      let subject = subject(of: figures[at], from: start, in: clause)
+      emit(list: figures[at..<end], subject, in: clause)
+      start = max(figures[end - 1].range.upperBound, subject.upperBound)
       at = end
     }
   }
@@ -44,9 +45,8 @@ extension TargetScan {
     return figures
   }
 
-  private mutating func emit(list: ArraySlice<Figure>, from start: Int, in clause: Range<Int>) {
+  private mutating func emit(list: ArraySlice<Figure>, _ subject: Range<Int>, in clause: Range<Int>) {
     guard let first = list.first, let last = list.last else { return }
-    let subject = subject(of: first, from: start, in: clause)
     let quotation = quotation(clause, through: last.range.upperBound)
     let parts = parts(of: subject, expecting: list.count)
     if list.count > 1 {
@@ -96,7 +96,8 @@ extension TargetScan {
       figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
-      value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit, by: governing,
+      value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
+      baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
       kind: kind(figure), span: item.span(quotation))
   }
 
