@@ -37,8 +37,10 @@ struct Figure {
     case multiple
     /// 小时, 个工作日.
     case time
-    /// 年, 月, 日, 号, 期, 版: numbers of the calendar and of names.
+    /// 年, 月, 日, 号, 版: numbers of the calendar and of names.
     case ordinal
+    /// 期, 届, 轮: editions, counted only with a comparison (不少于2期).
+    case edition
     /// 分.
     case score
     /// 大, as in 10大技术攻关项目.
@@ -134,8 +136,9 @@ extension Figure {
     "个百分点 百分点": .points,
     "元 美元 欧元 人民币 元人民币 元以人民币": .money,
     "倍 番": .multiple,
-    "年 个年 月 月份 日 号 期 版 届 届次 轮 级 代 季 季度 周年 年代 世纪 岁 点 时 等 类型 号文": .ordinal,
+    "年 个年 月 月份 日 号 版 级 代 季 季度 周年 年代 世纪 岁 点 时 等 类型 号文": .ordinal,
     "个工作日 工作日 个月 天 个小时 小时 分钟 秒 周 个星期 个自然日 学年": .time,
+    "期 届 轮 批": .edition,
     "分": .score,
     "大": .category,
     """

@@ -5,7 +5,7 @@ extension TargetScan {
   private static let conditionOpeners = Vocabulary("对 凡 符合 对于 鼓励对 按照 按")
   private static let favours = Vocabulary("支持 鼓励 优先 引导 允许")
   private static let targetNouns = Vocabulary("目标 要求 增速 速度 比例 水平 标准")
-  private static let coverage = Vocabulary("覆盖 惠及 带动 推动 确保 实现")
+  private static let coverage = Vocabulary("覆盖 惠及 带动 推动 确保 实现 力争 全市 全省 全县 全区 全国")
 
   /// Returns whether a figure only says whom a measure is for: 研发费用占比高于5%的企业.
   ///
@@ -32,7 +32,7 @@ extension TargetScan {
   }
 
   private static let payments = Vocabulary(
-    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持 补偿 加计扣除 扣除比例 税率 利率 保费 单价 收费 报销 出资 支持额度 奖金")
+    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 利率 单价 收费标准 支持额度 奖金 慰问")
   private static let funds = Vocabulary("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
   private static let paidNouns = Vocabulary("补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
@@ -51,15 +51,17 @@ extension TargetScan {
     return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound) && !figure.isCompared
   }
 
-  private static let sizes = Vocabulary("企业 项目 单位 村 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
+  private static let sizes = Vocabulary(
+    "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
   private static let links = ScalarSet([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
 
   /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
-    guard figure.after != nil, figure.after != .about else { return false }
+    guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
-    case .money: return !Self.links.contains(text[end])
+    case .money:
+      return figure.after != nil ? !Self.links.contains(text[end]) : Self.sizes.begins(text, at: end)
     case .count, .bare:
       if Self.dimensions.ends(text, before: figure.unit.upperBound) {
         return text[end].isHan && !Self.links.contains(text[end])

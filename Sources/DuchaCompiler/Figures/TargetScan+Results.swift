@@ -36,6 +36,7 @@ extension TargetScan {
     else { return false }
     switch figure.measure {
     case .ordinal: return isAgeReached(figure)
+    case .edition: return !figure.isChinese && figure.isCompared
     case .time: return isTimeLimitedByPlan(figure)
     case .score:
       return figure.before != nil && figure.before != .changing && Self.scored.occurs(text, in: behind(start))

@@ -4,14 +4,14 @@ import DuchaModel
 extension TargetScan {
   private static let openers = Vocabulary(
     """
-    力争 争取 确保 实现 推动 推进 努力 全力 要 并 其中 使 将 再 至少 基本 共 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 和 及 以及 、 , 有 成功 总体 持续 保持 到 在 在全国 在全省 在全市 在全县 即 开设 达到 分别
+    力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别
     """)
   private static let trailers = Vocabulary(
-    "分别 累计 力争 均 各 总数 要 应 须 能 将 全部 不 也 总计 共 实现 保持 达 年 , 、 奋力 力争实现 确保 达到 为 尽早 早日 率先 逐步 加快 基本 全面")
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
-  private static let nounEnds: ScalarSet = "率区后量额值度力者期"
+  private static let nounEnds: ScalarSet = "率区后量额值度力者期素网时性"
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {

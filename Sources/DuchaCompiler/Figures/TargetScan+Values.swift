@@ -110,7 +110,7 @@ extension TargetScan {
     }
   }
 
-  private static let growths = Vocabulary("增长 增幅 增速 降幅 下降 提高 递增")
+  private static let growths = Vocabulary("增长 增幅 增速 降幅 递增")
 
   private func isGrowth(_ figure: Figure) -> Bool {
     Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)
