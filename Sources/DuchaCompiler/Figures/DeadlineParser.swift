@@ -68,10 +68,12 @@ struct DeadlineScan {
       issueWords.firsts)
 
   mutating func run() {
+    let (stops, triggers) = (Self.stops, Self.triggers)
     var at = 0
     while at < text.count {
-      if Self.stops.contains(text[at]) { sentence = at + 1 }
-      if Self.triggers.contains(text[at]), !names.covers(at) {
+      let scalar = text[at]
+      if stops.contains(scalar) { sentence = at + 1 }
+      if triggers.contains(scalar), !names.covers(at) {
         at = max(read(at), at + 1)
       } else {
         at += 1

@@ -49,7 +49,7 @@ extension DeadlineScan {
   /// 未来五年 in a plan of five years is the plan's own period; else it runs from the issue date.
   private mutating func acceptFuture(_ at: Int, _ yearsEnd: Int, _ count: Int) -> Int {
     let end = yearsEnd + (Self.withins.match(text, at: yearsEnd)?.length ?? 0)
-    let lead = text.last(of: "未今接下", before: at, limit: at - 3) ?? at
+    let lead = at - (Self.futures.match(text, before: at)?.length ?? 0)
     if let period = scope.period, period.end.year - period.start.year + 1 == count {
       accept(Limit(range: lead..<end, start: period.start, end: period.end, kind: .during))
     } else {

@@ -29,8 +29,8 @@ struct TargetScan {
   let text: FigureText
   let names: NamePassages
   let scope: YearScope
-  /// The words of the item's deadlines, and the day each ends on.
-  let dates: Vocabulary<Day?>
+  /// The words of the item's deadlines.
+  let dates: GoverningDates
   var targets: [Target] = []
   var diagnostics: [Diagnostic] = []
   /// Where the sentence being read begins.
@@ -49,7 +49,7 @@ struct TargetScan {
     self.scope = scope
     text = FigureText(scalars: item.scalars)
     names = NamePassages(text)
-    dates = Vocabulary(deadlines.map { (Word(item.text(item.characters(of: $0.span))), $0.end) })
+    dates = GoverningDates(item, deadlines)
   }
 
   static let clauseStops: ScalarSet = ",。;:!?|"
@@ -83,6 +83,7 @@ struct TargetScan {
   /// Reads `clause = { text | date | figure | milestone | reference }`, the text between two stops.
   private mutating func readClause(_ clause: Range<Int>) {
     var figures: [Figure] = []
+    let triggers = Self.triggers
     var at = clause.lowerBound
     while at < clause.upperBound {
       if text[at] == 0x28, let close = bracketEnd(at) {
@@ -91,9 +92,9 @@ struct TargetScan {
         at += 1
       } else if let date = dates.match(text, at: at) {
         sentenceHasDate = true
-        governing = date.meaning ?? governing
+        governing = date.end ?? governing
         at += date.length
-      } else if Self.triggers.contains(text[at]) {
+      } else if triggers.contains(text[at]) {
         at = readResult(at, in: clause, &figures)
       } else {
         at += 1
@@ -111,7 +112,7 @@ struct TargetScan {
 
   /// What stands in brackets explains; its figures are details, and the units of a clause stand there too.
   private func bracketEnd(_ start: Int) -> Int? {
-    text.first(of: ")", from: start, limit: start + 200).map { $0 + 1 }
+    text.first(")", from: start, limit: start + 200).map { $0 + 1 }
   }
 
   /// Keeps a target of the sentence being read.
@@ -125,7 +126,7 @@ struct TargetScan {
 
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
-    let close = text.first(of: "(", from: end, limit: clause.upperBound) ?? clause.upperBound
+    let close = text.first("(", from: end, limit: clause.upperBound) ?? clause.upperBound
     return clause.lowerBound..<max(close, end)
   }
 }

@@ -16,7 +16,7 @@ extension TargetScan {
     let isOpened =
       Self.conditionOpeners.begins(text, at: clause.lowerBound)
       || Self.conditionOpeners.occurs(text, in: opening(before))
-    let of = text.first(of: "的", from: end, limit: clause.upperBound)
+    let of = text.first("的", from: end, limit: clause.upperBound)
     let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
     if isAttribute, isOpened { return true }
     guard figure.measure != .count else {

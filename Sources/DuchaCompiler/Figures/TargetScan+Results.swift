@@ -108,7 +108,7 @@ extension TargetScan {
     let next = clause.upperBound + 1
     guard let point = Self.points.match(text, at: next) else { return false }
     let number = next + point.length
-    return text[number].isDigit && text.first(of: "分", from: number, limit: number + 6) != nil
+    return text[number].isDigit && text.first("分", from: number, limit: number + 6) != nil
   }
 
   private static let points = Vocabulary("得 扣 加 奖 计 的得 的扣")

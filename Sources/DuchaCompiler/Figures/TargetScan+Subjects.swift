@@ -48,7 +48,7 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
-    let end = text.first(of: "、", from: from, limit: clause.upperBound) ?? clause.upperBound
+    let end = text.first("、", from: from, limit: clause.upperBound) ?? clause.upperBound
     return from..<max(from, end)
   }
 
@@ -110,7 +110,7 @@ extension TargetScan {
       let words = item.text(part)
       if part == last { return words }
       if text[part.upperBound - 1] == 0x7EA7,
-        let grade = text.first(of: "级", from: last.lowerBound, limit: last.upperBound)
+        let grade = text.first("级", from: last.lowerBound, limit: last.upperBound)
       {
         return words + item.text(grade + 1..<last.upperBound)
       }

@@ -74,7 +74,7 @@ extension TargetScan {
     guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else {
       return false
     }
-    return text.first(of: "等", from: subject.lowerBound, limit: subject.upperBound) == nil
+    return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
   private static let each = Vocabulary("分别 各 均")
