@@ -2,11 +2,12 @@ import DuchaModel
 
 /// Limits that no date of the calendar follows from, and the whole of a year.
 extension DeadlineScan {
+  private static let wholeYear = Word("全年")
   private static let wholeYearNames = Vocabulary("龄 无休 级 任务 目标 计划 预算 的")
 
   /// Reads `whole-year = 全年`: the end of the year in scope.
   mutating func readWholeYear(_ at: Int) -> Int? {
-    guard text.has("全年", at: at) else { return nil }
+    guard text.has(Self.wholeYear, at: at) else { return nil }
     let end = at + 2
     let lead = lead(before: at)
     guard lead == .opening || lead == .dating, !Self.wholeYearNames.begins(text, at: end), !isDisclaimed(end)

@@ -3,6 +3,8 @@ import DuchaModel
 extension DeadlineScan {
   static let dashes: ScalarSet = "-—–~－―至到~〜"
 
+  private static let during = Word("期间")
+
   /// Reads a stretch with a beginning and an end.
   ///
   ///     stretch = first { - | — | 至 | 到 | 起至 } phrase [ 期间 ]
@@ -18,7 +20,7 @@ extension DeadlineScan {
     guard second > dash, var last = CalendarPhrase(text, at: second) else { return nil }
     if last.namedYear == nil, let year = first.namedYear { last.year = .named(year) }
     var end = last.range.upperBound
-    if text.has("期间", at: end) { end += 2 }
+    if text.has(Self.during, at: end) { end += 2 }
     guard limitsStretch(at..<end, last), let limit = resolvedStretch(first, last, at..<end) else {
       return end
     }

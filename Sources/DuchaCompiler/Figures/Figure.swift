@@ -67,7 +67,7 @@ struct Figure {
 extension Figure {
   /// Reads the figure whose number begins at a position.
   init?(_ text: FigureText, at start: Int) {
-    let percent = text.has("百分之", at: start)
+    let percent = text.has(Self.percent, at: start)
     guard let number = Self.number(text, at: percent ? start + 3 : start) else { return nil }
     value = number.value
     isChinese = number.isChinese && !percent
@@ -89,6 +89,8 @@ extension Figure {
     (before, lead) = Self.relation(text, before: start)
   }
 
+  /// 百分之九十: the unit stands before the number.
+  static let percent = Word("百分之")
   private static let surplus: ScalarSet = "多余"
   private static let bounds = Vocabulary<Target.Comparator>([
     "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,

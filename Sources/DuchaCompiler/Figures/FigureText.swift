@@ -77,12 +77,11 @@ extension Reading {
 }
 
 /// A word as the characters it is made of.
-struct Word: Sendable, ExpressibleByStringLiteral {
+struct Word: Sendable {
   let scalars: [UInt32]
 
   init(scalars: [UInt32]) { self.scalars = scalars }
   init(_ text: some StringProtocol) { scalars = text.unicodeScalars.map(\.value) }
-  init(stringLiteral text: String) { self.init(text) }
 
   var count: Int { scalars.count }
 }

@@ -38,7 +38,7 @@ extension TargetScan {
       return behind
     }
     let isAttribute = figure.measure == .count || figure.measure == .category
-    return isAttribute && behind.count > 1 && !text.has("的", at: behind.lowerBound - 1) ? behind : before
+    return isAttribute && behind.count > 1 && text[behind.lowerBound - 1] != 0x7684 ? behind : before
   }
 
   /// Returns the noun that a figure stands before: the 高标准园区 of 建成10个高标准园区.

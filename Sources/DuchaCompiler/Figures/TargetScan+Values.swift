@@ -89,17 +89,20 @@ extension TargetScan {
 
   private func target(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) -> Target {
     var comparator = figure.comparator
-    if comparator == .equal, figure.valueMax == nil, text.has("确保", at: quotation.lowerBound) {
+    if comparator == .equal, figure.valueMax == nil, text.has(Self.assured, at: quotation.lowerBound) {
       comparator = .atLeast
     }
     let unit =
-      figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
+      figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
+      ? "%" : item.text(figure.unit)
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
       baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
       kind: kind(figure), span: item.span(quotation))
   }
+
+  private static let assured = Word("确保")
 
   private func kind(_ figure: Figure) -> Target.Kind {
     switch figure.measure {
