@@ -68,7 +68,7 @@ extension DeadlineScan {
 
   /// Words behind a year that make it part of a name, or the start of something.
   private static let disclaimers = Vocabulary(
-    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 政府工作报告 同期 左右 前后 份的")
+    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 碳达峰 碳中和 政府工作报告 同期 左右 前后 份的")
 
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }

@@ -39,7 +39,7 @@ extension DeadlineScan {
   }
 
   static let eventWords = Vocabulary(
-    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 开学前")
+    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 开学前")
 
   /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
   mutating func readEvent(_ at: Int) -> Int? {

@@ -54,18 +54,21 @@ struct TargetScan {
 
   static let clauseStops: ScalarSet = ",。;:!?|"
   private static let stops: ScalarSet = "。;!?|"
+  /// Longer than any clause of a plan: a text without stops is read in pieces, so that reading stays linear.
+  private static let longestClause = 600
 
   mutating func run() {
     var start = 0
     while start < text.count {
-      let end = text.first(of: Self.clauseStops, from: start) ?? text.count
+      let limit = min(start + Self.longestClause, text.count)
+      let end = text.first(of: Self.clauseStops, from: start, limit: limit) ?? limit
       if let next = readIndicator(start..<end) {
         start = next
         continue
       }
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
-      start = end + 1
+      start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
   }
 
