@@ -1,0 +1,32 @@
+package import DuchaDiagnostics
+import DuchaModel
+
+/// All checks of the compiler.
+package enum CheckList {
+  /// Every code that reading a plan can give, in order.
+  package static let all: [DiagnosticCode] =
+    ([MissingOutline.code] + checks.map { $0.code }).sorted { $0.id < $1.id }
+
+  private static let checks: [any TaskCheck.Type] = [
+    RepeatedPath.self, UncertainColumns.self, UnrecognisedUnit.self, UnbalancedClause.self, UnreadClause.self,
+    UnspokenRole.self, SharedClause.self, MissingClause.self, SeveralLeads.self, RepeatedUnit.self,
+    UnitlessClause.self, WordsInName.self, WordsBehindClause.self, CollectiveFirst.self, InheritedUnits.self,
+  ]
+
+  /// Returns what all checks find, ordered by place and code.
+  static func run(_ tasks: [CompiledTask], goals: Int, outline: Outline, in source: SourceText)
+    -> [Diagnostic]
+  {
+    let plan = CheckedPlan(tasks, outline: outline)
+    var found = tasks.isEmpty && goals == 0 ? [MissingOutline.diagnostic(in: source)] : []
+    for compiled in tasks {
+      for check in checks { found += check.check(compiled, in: plan) }
+      found += compiled.figureDiagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.path = diagnostic.path ?? compiled.task.path
+        return diagnostic
+      }
+    }
+    return found.sorted { ($0.span, $0.code.id) < ($1.span, $1.code.id) }
+  }
+}

@@ -1,0 +1,19 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Two tasks have the same numbering.
+enum RepeatedPath: TaskCheck {
+  static let code = DiagnosticCode(
+    "P0002", "RepeatedPath",
+    Explanation(
+      what: "检查是否有两项任务的编号完全相同",
+      why: "台账用编号指认任务，编号相同就分不清是哪一项",
+      example: "（三）甲任务。\n（三）乙任务。",
+      instead: "（三）甲任务。\n（四）乙任务。"))
+
+  static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
+    let path = compiled.task.path
+    guard plan.pathCounts[path, default: 0] > 1 else { return [] }
+    return [warning(compiled, "编号 `\(path)` 用了不止一次", at: compiled.task.span, help: "核对原文编号是否漏改或缺行")]
+  }
+}

@@ -1,0 +1,38 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// An item speaks of responsibility, but no clause could be read.
+enum UnreadClause: TaskCheck {
+  static let code = DiagnosticCode(
+    "P0103", "UnreadClause",
+    Explanation(
+      what: "检查没有读出责任分工的条目里，是否仍有“责任单位：”“……牵头）”这样的字样",
+      why: "责任分工可能写法特殊而没有读出，任务就成了无人负责",
+      example: "……建设平台。（牵头）",
+      instead: "……建设平台。（市科技局牵头）"))
+
+  static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
+    guard compiled.item.clause == nil, compiled.item.node != nil else { return [] }
+    let text = compiled.item.text
+    guard let place = label(in: text) ?? bracket(in: text) else { return [] }
+    return [
+      warning(
+        compiled, "有责任分工的字样，但没有读出单位", at: text.reading.span(place), help: "核对此处写法，必要时人工补录单位")
+    ]
+  }
+
+  private static func label(in text: ItemText) -> Range<Int>? {
+    ClauseLabelScanner(text).labels(in: text.all).first { $0.label.namesResponsibility }?.range
+  }
+
+  /// A bracket that ends with 负责 or 牵头, or begins with a label.
+  private static func bracket(in text: ItemText) -> Range<Int>? {
+    let scalars = text.reading.scalars
+    for close in text.all where scalars[close] == Mark.close {
+      if endings.matchSuffix(in: scalars, from: 0, endingAt: close) != nil { return close - 2..<close }
+    }
+    return nil
+  }
+
+  private static let endings = KeywordTable<Void>("牵头 负责 配合 落实")
+}

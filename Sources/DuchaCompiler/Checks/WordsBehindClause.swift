@@ -1,0 +1,24 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Much is said behind the only clause of an item.
+enum WordsBehindClause: TaskCheck {
+  static let code = DiagnosticCode(
+    "P0111", "WordsBehindClause",
+    Explanation(
+      what: "检查责任分工后面是否还有大段内容",
+      why: "后面的内容可能是另一项任务，责任分工未必管它",
+      example: "1.建设平台。（市科技局负责）引进人才，培育企业……",
+      instead: "1.建设平台。（市科技局负责）\n2.引进人才，培育企业……（市人社局负责）"))
+
+  static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
+    guard compiled.item.node != nil, let clause = compiled.item.clause else { return [] }
+    let behind = compiled.item.text.count - clause.range.upperBound
+    // A clause behind the heading speaks for all that follows.
+    guard behind > shortest, clause.range.lowerBound > longestHeading else { return [] }
+    return [warning(compiled, "责任分工后面还有内容，未写由谁负责", help: "核对后面的内容是否另有责任单位")]
+  }
+
+  private static let shortest = 20
+  private static let longestHeading = 40
+}

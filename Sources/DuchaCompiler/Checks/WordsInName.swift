@@ -1,0 +1,40 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// A unit's name holds words that belong to the clause, or two names run together.
+enum WordsInName: TaskCheck {
+  static let code = DiagnosticCode(
+    "P0110", "WordsInName",
+    Explanation(
+      what: "检查单位名称里是否夹着“牵头”“负责”等字样，或两个名称连在一起",
+      why: "分隔符丢失时两个单位会读成一个，谁也查不到自己的任务",
+      example: "（责任单位：市科技局市财政局）",
+      instead: "（责任单位：市科技局、市财政局）"))
+
+  static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
+    compiled.mentions.filter { holdsWords($0) || holdsTwoNames($0) || isLong($0) }.map { mention in
+      warning(compiled, "`\(mention.name)` 可能不止一个单位", at: mention.span, help: "核对名称之间是否缺少顿号")
+    }
+  }
+
+  private static func holdsWords(_ mention: CompiledTask.Mention) -> Bool {
+    words.contains(in: mention.reading.scalars, mention.mention.range)
+  }
+
+  /// 市科技局市财政局: a full name, and behind it the beginning of another.
+  private static func holdsTwoNames(_ mention: CompiledTask.Mention) -> Bool {
+    let range = UnitWords.withoutBracketsBehind(mention.reading, mention.mention.range)
+    guard range.count > 7 else { return false }
+    return (range.lowerBound + 3..<range.upperBound - 3).contains { at in
+      UnitWords.endsName(mention.reading, range.lowerBound..<at)
+        && UnitWords.startsName(mention.reading, at..<range.upperBound)
+    }
+  }
+
+  private static func isLong(_ mention: CompiledTask.Mention) -> Bool {
+    UnitWords.withoutBracketsBehind(mention.reading, mention.mention.range).count > longestCommonName
+  }
+
+  private static let longestCommonName = 24
+  private static let words = KeywordTable<Void>("牵头 负责 配合 会同 按职责 以下 下同 完成 责任单位: ,")
+}

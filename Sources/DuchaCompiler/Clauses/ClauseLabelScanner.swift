@@ -1,0 +1,46 @@
+/// Finds the labels of a clause.
+struct ClauseLabelScanner {
+  /// A label with its colon.
+  struct Found {
+    var label: ClauseLabel
+    var range: Range<Int>
+  }
+
+  private let item: ItemText
+  private var text: [UInt32] { item.reading.scalars }
+
+  init(_ item: ItemText) {
+    self.item = item
+  }
+
+  /// label = word [ "(" … ")" ] ":"
+  func label(at: Int, before end: Int) -> Found? {
+    guard let word = ClauseLabel.table.match(in: text, at: at, before: end) else { return nil }
+    var behind = at + word.length
+    if behind < end, text[behind] == Mark.open,
+      let close = item.reading.closing(of: behind, before: min(end, behind + 10))
+    {
+      behind = close + 1
+    }
+    guard behind < end, text[behind] == Mark.colon else { return nil }
+    return Found(label: word.value, range: at..<behind + 1)
+  }
+
+  /// Returns the labels of a range that stand outside brackets.
+  func labels(in range: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    var at = range.lowerBound
+    var depth = 0
+    while at < range.upperBound {
+      if text[at] == Mark.open { depth += 1 }
+      if text[at] == Mark.close { depth = max(0, depth - 1) }
+      if depth == 0, let label = label(at: at, before: range.upperBound) {
+        found.append(label)
+        at = label.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,50 @@
+/// A rule for the whole plan, said inside one clause.
+enum ClauseRule: Sendable {
+  /// 列第一位的为牵头单位: the first-listed leads; with 下同 in all clauses from there on.
+  case firstListedLeads(Range<Int>, lasting: Bool)
+  /// 以下均需各市县政府落实，不再列出: units that every task from there on has.
+  case blanket(Range<Int>, units: [UnitMention])
+
+  /// rule = … "第一位" … "牵头" …
+  static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
+    let text = item.reading.scalars
+    if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
+      return .firstListedLeads(range, lasting: sameBelow.contains(in: text, range))
+    }
+    return nil
+  }
+
+  /// rule = "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
+  static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
+    let text = item.reading.scalars
+    guard notListed.contains(in: text, sentence), let below = below.firstMatch(in: text, sentence) else {
+      return nil
+    }
+    let range = below.at..<sentence.upperBound
+    guard let opener = openers.firstMatch(in: text, range) else { return nil }
+    let start = opener.at + opener.match.length
+    guard let closer = closers.firstMatch(in: text, start..<range.upperBound), closer.at > start else {
+      return nil
+    }
+    var list = UnitListParser(item)
+    list.read(start..<closer.at)
+    return list.mentions.isEmpty ? nil : .blanket(range, units: list.mentions)
+  }
+
+  /// Where the rule stands.
+  var range: Range<Int> {
+    switch self {
+    case .firstListedLeads(let range, _), .blanket(let range, _): range
+    }
+  }
+
+  private static let firstPlace = KeywordTable<Void>(
+    "第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名")
+  private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
+  static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
+  private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 下同 以上 各项 其他任务 后续 均涉及")
+  private static let notListed = KeywordTable<Void>(
+    "不再列出 不再一一列出 不一一列出 不再逐一列出 不再标注 不再重复 不再单列 不再列 不另列 不再做分工 不再分工 不再另行分工 不再一一标注")
+  private static let openers = KeywordTable<Void>("均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
+  private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
+}

@@ -1,0 +1,171 @@
+/// Finds the responsibility clauses of an item.
+///
+///     clause = "(" words ")"                     // brackets of any kind
+///            | label ":" value { label ":" value }   // on lines of their own, or behind a sentence
+///            | list role                             // a last line that says nothing else
+///
+/// A missing bracket does not hide a clause: the label or the end of the line bounds it.
+struct ClauseScanner {
+  private let item: ItemText
+  private var reading: Reading { item.reading }
+  private var text: [UInt32] { item.reading.scalars }
+  private let labels: ClauseLabelScanner
+
+  init(_ item: ItemText) {
+    self.item = item
+    labels = ClauseLabelScanner(item)
+  }
+
+  /// Returns the clauses in printed order.
+  func scan() -> [Clause] {
+    var clauses: [Clause] = []
+    var at = 0
+    while at < item.count {
+      if let clause = text[at] == Mark.open ? bracketed(at) : labelled(at) {
+        append(clause, to: &clauses)
+        at = clause.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    if clauses.isEmpty, let bare = bareLastSentence() { clauses.append(bare) }
+    return clauses
+  }
+
+  /// Labels on several lines are one clause.
+  private func append(_ clause: Clause, to clauses: inout [Clause]) {
+    guard var last = clauses.last, last.hasLabel, clause.hasLabel,
+      isFiller(last.range.upperBound..<clause.range.lowerBound),
+      Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
+    else { return clauses.append(clause) }
+    last.range = last.range.lowerBound..<clause.range.upperBound
+    last.groups += clause.groups
+    last.persons += clause.persons
+    last.rules += clause.rules
+    last.isOpenEnded = last.isOpenEnded || clause.isOpenEnded
+    clauses[clauses.count - 1] = last
+  }
+
+  private func isFiller(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma }
+  }
+
+  // MARK: - In brackets
+
+  private func bracketed(_ open: Int) -> Clause? {
+    let limit = min(item.count, open + Self.longestClause)
+    if let close = reading.closing(of: open, before: limit) {
+      return clause(open + 1..<close, in: open..<close + 1)
+    }
+    // The closing bracket is missing: a label, or the item's last sentence, bounds the clause.
+    guard labels.label(at: open + 1, before: limit) != nil else { return nil }
+    let end = valueEnd(from: open + 1)
+    guard var found = clause(open + 1..<end, in: open..<end) else { return nil }
+    found.isUnbalanced = true
+    return found
+  }
+
+  private func clause(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {
+    guard inner.count >= 3 else { return nil }
+    let clause = ClauseParser.parse(item, inner, clause: range)
+    return isResponsibility(clause) ? clause : nil
+  }
+
+  /// A label says it; a role word says it where most names are names of bodies; a bare list must stand alone.
+  private func isResponsibility(_ clause: Clause) -> Bool {
+    if clause.hasLabel { return !clause.mentions.isEmpty || !clause.persons.isEmpty }
+    let mentions = clause.mentions
+    let recognised = mentions.count { $0.isRecognised }
+    guard recognised > 0 else { return false }
+    if clause.hasRoleWord { return recognised * 2 >= mentions.count }
+    return recognised == mentions.count && standsAlone(clause)
+  }
+
+  /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line.
+  private func standsAlone(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    let end = clause.range.upperBound
+    guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
+    let follows = start == 0 || item.opensLine[start] || Self.sentenceEnds.contains(text[start - 1])
+    let closes = end == item.count || item.opensLine[end] || text[end] == Mark.stop
+    return follows && start > 0 && closes
+  }
+
+  // MARK: - By label
+
+  private func labelled(_ at: Int) -> Clause? {
+    guard at == 0 || item.opensLine[at] || item.followsGap[at] || Self.beforeLabel.contains(text[at - 1]),
+      let label = labels.label(at: at, before: item.count), label.label.namesResponsibility
+    else { return nil }
+    let end = valueEnd(from: at)
+    let hasStrayBracket = end < item.count && text[end] == Mark.close
+    let range = at..<(hasStrayBracket ? end + 1 : end)
+    let clause = ClauseParser.parse(item, at..<end, clause: range)
+    guard !clause.mentions.isEmpty || !clause.persons.isEmpty else { return nil }
+    var result = clause
+    result.isUnbalanced = hasStrayBracket
+    return result
+  }
+
+  /// Returns where the labels' values end: at a full stop, a bracket that was never opened, or the end of the line.
+  private func valueEnd(from start: Int) -> Int {
+    let limit = min(item.count, start + Self.longestClause)
+    var at = start
+    var depth = 0
+    while at < limit {
+      if at > start, depth == 0, item.opensLine[at], endsValue(before: at) { return at }
+      if text[at] == Mark.open {
+        // What a second bracket opens behind a complete value is another clause.
+        if labels.label(at: at + 1, before: item.count) != nil { return at }
+        depth += 1
+      }
+      if text[at] == Mark.close {
+        if depth == 0 { return at }
+        depth -= 1
+      }
+      if text[at] == Mark.stop, depth == 0 {
+        if at + 1 < item.count, labels.label(at: at + 1, before: item.count) != nil {
+          at += 1
+          continue
+        }
+        return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// A line that begins a label continues the clause, and so does one behind a list mark.
+  private func endsValue(before at: Int) -> Bool {
+    if labels.label(at: at, before: item.count) != nil { return false }
+    return !Self.continuing.contains(text[at - 1])
+      && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
+  }
+
+  // MARK: - Bare sentences
+
+  /// sentence = list role "。"        // the item's last, with nothing but names of bodies
+  private func bareLastSentence() -> Clause? {
+    var end = item.count
+    while end > 0, text[end - 1] == Mark.stop { end -= 1 }
+    var start = end
+    while start > 0, !Self.sentenceEnds.contains(text[start - 1]),
+      start == end || !item.opensLine[start]
+    {
+      start -= 1
+    }
+    guard start > 0, end - start <= Self.longestBareSentence, end > start else { return nil }
+    let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
+    guard clause.hasRoleWord, !clause.groups.contains(where: { $0.word == nil }),
+      clause.mentions.allSatisfy(\.isRecognised), clause.mentions.allSatisfy({ $0.range.count > 2 })
+    else { return nil }
+    return clause
+  }
+
+  /// No clause of brackets is longer.
+  private static let longestClause = 800
+  private static let longestBareSentence = 200
+  private static let sentenceEnds = Set("。;!?”)".unicodeScalars.map(\.value))
+  private static let beforeLabel = Set("。;!?”),、:".unicodeScalars.map(\.value))
+  private static let continuing = Set("、,:(和及".unicodeScalars.map(\.value))
+}

@@ -1,0 +1,108 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Settles the part of every unit of a clause.
+///
+/// A word behind the units wins over the label before them; 负责 beside a lead is to cooperate, beside 配合 it is to
+/// lead, alone it is joint or sole.
+struct RoleResolver {
+  private let item: ItemText
+  private let clause: Clause
+  private let firstLeads: Bool
+  private let hasLeadBeside: Bool
+
+  /// Creates a resolver.
+  ///
+  /// `firstLeads` tells whether the plan's rule about the first-listed unit holds here, `hasLeadBeside` whether another
+  /// cell of the row names a lead.
+  init(_ clause: Clause, in item: ItemText, firstLeads: Bool, hasLeadBeside: Bool = false) {
+    self.clause = clause
+    self.item = item
+    self.firstLeads = firstLeads
+    self.hasLeadBeside = hasLeadBeside
+  }
+
+  /// Returns the units with their parts, each once, in printed order.
+  func assignments() -> [Assignment] {
+    var seen: Set<String> = []
+    var result: [Assignment] = []
+    for group in clause.groups {
+      for mention in group.mentions {
+        let name = item.reading.text(mention.range)
+        guard seen.insert(name).inserted else { continue }
+        result.append(assignment(mention, name, role(of: group)))
+      }
+    }
+    return appliesRule ? withFirstAsLead(result) : soleIfAlone(result)
+  }
+
+  private func assignment(_ mention: UnitMention, _ name: String, _ role: Role) -> Assignment {
+    Assignment(
+      name: name, asWritten: item.reading.original(mention.range), role: role,
+      collective: mention.isCollective, span: item.reading.span(mention.range))
+  }
+
+  // MARK: - One group
+
+  private func role(of group: RoleGroup) -> Role {
+    switch group.word {
+    case .lead: .lead
+    case .cooperate: .cooperate
+    case .guide: .guide
+    case .implement: hasLead || hasGuide || hasResponsible ? .implement : .joint
+    case .responsible: responsible
+    case nil: unspoken(group)
+    }
+  }
+
+  private var responsible: Role {
+    if hasLead { return .cooperate }
+    return hasCooperation ? .lead : .joint
+  }
+
+  /// The part that only the label, or the place in the clause, tells.
+  private func unspoken(_ group: RoleGroup) -> Role {
+    switch group.label {
+    case .lead: .lead
+    case .cooperate: .cooperate
+    case .guide: .guide
+    default: hasLead ? .cooperate : hasCooperation && group.label == nil ? .lead : .listed
+    }
+  }
+
+  private var hasLead: Bool {
+    hasLeadBeside || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
+  }
+
+  private var hasResponsible: Bool { clause.groups.contains { $0.word == .responsible } }
+
+  private var hasGuide: Bool { clause.groups.contains { $0.word == .guide } }
+
+  private var hasCooperation: Bool {
+    clause.groups.contains { $0.word == .cooperate }
+  }
+
+  // MARK: - The whole clause
+
+  /// The rule about the first-listed says nothing where the clause itself names a lead, or lists only collectives.
+  private var appliesRule: Bool {
+    firstLeads && !hasLead && !hasGuide && !hasCooperation
+      && clause.mentions.contains { !$0.isCollective }
+  }
+
+  private func withFirstAsLead(_ units: [Assignment]) -> [Assignment] {
+    units.enumerated().map { place, unit in
+      var unit = unit
+      unit.role = place == 0 ? .lead : .cooperate
+      unit.basis = .firstListedRule
+      return unit
+    }
+  }
+
+  private func soleIfAlone(_ units: [Assignment]) -> [Assignment] {
+    guard units.count == 1, units[0].role == .joint else { return units }
+    var unit = units[0]
+    unit.role = .sole
+    return [unit]
+  }
+}

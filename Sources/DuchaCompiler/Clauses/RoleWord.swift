@@ -1,0 +1,54 @@
+/// What a word of responsibility says about the units before it.
+enum RoleWord: Sendable {
+  /// 牵头, 主办, 承办
+  case lead
+  /// 负责, 分工负责
+  case responsible
+  /// 配合, 参与, 协办
+  case cooperate
+  /// 指导, 督导
+  case guide
+  /// 负责落实, 组织实施
+  case implement
+}
+
+extension RoleWord {
+  /// The words that end a group of units.
+  static let endings = KeywordTable<RoleWord>([
+    ("牵头", .lead), ("牵头负责", .lead), ("牵头落实", .lead), ("牵头组织", .lead), ("牵头督导", .lead),
+    ("牵头推进", .lead), ("牵头实施", .lead), ("牵头组织实施", .lead), ("负责牵头", .lead), ("总牵头", .lead),
+    ("主办", .lead), ("承办", .lead), ("主责", .lead), ("牵头抓总", .lead), ("共同牵头", .lead),
+    ("牵头协调", .lead), ("牵头办理", .lead), ("牵头卖力", .lead), ("为主负责", .lead), ("主要负责", .lead),
+    ("总负责", .lead), ("领办", .lead), ("为牵头单位", .lead), ("牵头抓好落实", .lead),
+    ("负责", .responsible), ("分工负责", .responsible), ("卖力", .responsible), ("共同负责", .responsible),
+    ("配合", .cooperate), ("参与", .cooperate), ("参加", .cooperate), ("协助", .cooperate),
+    ("协同", .cooperate), ("协办", .cooperate), ("配合落实", .cooperate), ("协同落实", .cooperate),
+    ("协作", .cooperate), ("支持", .cooperate), ("协同推进", .cooperate), ("配合做好", .cooperate),
+    ("参与配合", .cooperate), ("配合实施", .cooperate), ("协同负责", .cooperate), ("协助配合", .cooperate),
+    ("协同参与", .cooperate), ("配合推进", .cooperate), ("协同配合", .cooperate), ("参与落实", .cooperate),
+    ("指导", .guide), ("督导", .guide), ("督办", .guide), ("监督", .guide), ("指导监督", .guide),
+    ("监督指导", .guide), ("负责指导", .guide), ("指导督促", .guide), ("督促指导", .guide),
+    ("统筹指导", .guide), ("督促落实", .guide), ("指导落实", .guide), ("业务指导", .guide),
+    ("落实", .implement), ("负责落实", .implement), ("组织落实", .implement), ("抓好落实", .implement),
+    ("贯彻落实", .implement), ("实施", .implement), ("组织实施", .implement), ("负责实施", .implement),
+    ("具体实施", .implement), ("具体落实", .implement), ("推进落实", .implement), ("执行", .implement),
+    ("负责具体落实", .implement), ("负责具体实施", .implement), ("负责组织实施", .implement),
+    ("负责组织落实", .implement), ("属地落实", .implement), ("承担", .responsible), ("落实到位", .implement),
+  ])
+
+  /// The words that stand between the units that lead and those that cooperate.
+  static let infixes = KeywordTable<RoleWord>([
+    ("会同", .lead), ("牵头会同", .lead), ("联合", .lead), ("牵头,会同", .lead),
+    ("牵头", .lead), ("负责", .responsible),
+  ])
+
+  /// Words beside a role word that do not change it.
+  static let qualifiers = KeywordTable<Void>(
+    """
+    按职责分工 按照职责分工 按职能分工 按照职能分工 根据职责分工 依职责分工 依据职责分工 按各自职责分工 按照各自职责分工
+    按各自职能分工 按照各自职能分工 按职责 按照职责 按各自职责 按照各自职责 根据各自职责 依据各自职责 结合各自职责 按分工 按照分工
+    按工作职责 按照工作职责 职责分工 职能分工 各自 分别 共同 联合 具体 结合实际 结合职责 积极 密切 切实 按责任分工 按照责任分工
+    按任务分工 按照任务分工 按职能职责 按照职能职责 按职能 按照职能 按职责和分工 依法 依职责 依职能 按权限 协同 按部门职责 按照部门职责
+    按部门职责分工 按照部门职责分工 按管理权限 按照有关规定 按照规定 等 持续 全面 认真 统筹 按各自分工 按照各自分工 予以 按属地
+    """)
+}

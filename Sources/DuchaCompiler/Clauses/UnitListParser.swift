@@ -1,0 +1,178 @@
+/// Reads a list of units.
+///
+///     list = name { ("、" | gap | joint) name } [ "等" [ noun ] [ joint collective ] ]
+///     joint = "和" | "及" | "以及" | "与"        // only before a collective, or between two full names
+struct UnitListParser {
+  private let item: ItemText
+  private var reading: Reading { item.reading }
+  /// The units read so far.
+  private(set) var mentions: [UnitMention] = []
+  /// Whether the list is left open.
+  private(set) var isOpenEnded = false
+
+  init(_ item: ItemText) {
+    self.item = item
+  }
+
+  /// Reads the units of a range and keeps them.
+  mutating func read(_ range: Range<Int>) {
+    for piece in joinedCollectives(reading.split(range) { $0 == Mark.listComma }) {
+      for part in splitAtGaps(piece) { readPiece(part) }
+    }
+  }
+
+  // MARK: - Pieces
+
+  /// Joins what 、 separates inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
+  private func joinedCollectives(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for piece in pieces {
+      if let last = joined.last, UnitWords.startsCollective(reading, last), continues(last, piece) {
+        joined[joined.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
+  }
+
+  /// A bare level or head word continues the collective before it; where each part names bodies they are two.
+  private func continues(_ collective: Range<Int>, _ piece: Range<Int>) -> Bool {
+    let core = withoutAndOthers(piece)
+    if UnitWords.isBareHead(reading, core) { return true }
+    guard UnitWords.isBareLevel(reading, core) else { return false }
+    return !(UnitWords.endsWithBody(reading, collective) && UnitWords.endsWithBody(reading, core))
+  }
+
+  private func withoutAndOthers(_ piece: Range<Int>) -> Range<Int> {
+    guard let others = andOthers(in: piece) else { return piece }
+    return piece.lowerBound..<others
+  }
+
+  /// Two names on two lines, or with a blank between them, are two units.
+  private func splitAtGaps(_ piece: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = piece.lowerBound
+    for at in piece.dropFirst() where item.followsGap[at] {
+      let left = start..<at
+      let right = at..<piece.upperBound
+      if UnitWords.isUnit(reading, left), UnitWords.startsName(reading, right), left.count > 2 {
+        parts.append(left)
+        start = at
+      }
+    }
+    parts.append(start..<piece.upperBound)
+    return parts
+  }
+
+  /// piece = name | name joint name | [ name ] "等" rest
+  private mutating func readPiece(_ piece: Range<Int>) {
+    if let others = andOthers(in: piece) {
+      isOpenEnded = true
+      readJoined(piece.lowerBound..<others)
+      readBehindAndOthers(others + 1..<piece.upperBound)
+    } else {
+      readJoined(piece)
+    }
+  }
+
+  private mutating func readJoined(_ piece: Range<Int>) {
+    var rest = piece
+    while let joint = joint(in: rest) {
+      keep(rest.lowerBound..<joint.lowerBound)
+      rest = joint.upperBound..<rest.upperBound
+    }
+    keep(rest)
+  }
+
+  /// The noun that 等 governs is no unit; a collective joined behind it is.
+  private mutating func readBehindAndOthers(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if let connective = Self.connectives.match(
+      in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+    {
+      readJoined(range.lowerBound + connective.length..<range.upperBound)
+      return
+    }
+    for at in range.dropFirst() {
+      guard
+        let connective = Self.connectives.match(in: reading.scalars, at: at, before: range.upperBound)
+      else { continue }
+      let behind = at + connective.length..<range.upperBound
+      if !behind.isEmpty, UnitWords.startsCollective(reading, behind) { return readJoined(behind) }
+    }
+    if !Self.governedNouns.contains(in: reading.scalars, range) { keep(range) }
+  }
+
+  private mutating func keep(_ range: Range<Int>) {
+    let name = trimmed(range)
+    guard !name.isEmpty else { return }
+    mentions.append(
+      UnitMention(
+        range: name, isCollective: UnitWords.isCollective(reading, name),
+        isRecognised: UnitWords.isUnit(reading, name)))
+  }
+
+  // MARK: - Words inside a list
+
+  /// Returns the place of a 等 that leaves the list open, not the one in 高等法院.
+  private func andOthers(in piece: Range<Int>) -> Int? {
+    var depth = 0
+    for at in piece {
+      let scalar = reading.scalars[at]
+      if scalar == Mark.open { depth += 1 }
+      if scalar == Mark.close { depth = max(0, depth - 1) }
+      guard depth == 0, scalar == Mark.andOthers else { continue }
+      if at > piece.lowerBound, Self.beforeOtherSense.contains(reading.scalars[at - 1]) { continue }
+      return at
+    }
+    return nil
+  }
+
+  private func joint(in piece: Range<Int>) -> Range<Int>? {
+    var depth = 0
+    for at in piece {
+      let scalar = reading.scalars[at]
+      if scalar == Mark.open { depth += 1 }
+      if scalar == Mark.close { depth = max(0, depth - 1) }
+      guard depth == 0, at > piece.lowerBound,
+        let word = Self.connectives.match(in: reading.scalars, at: at, before: piece.upperBound)
+      else { continue }
+      let left = piece.lowerBound..<at
+      let right = at + word.length..<piece.upperBound
+      if areTwoNames(left, right) { return at..<right.lowerBound }
+    }
+    return nil
+  }
+
+  /// 和 is far more often part of a name than between two, so both sides must be names of their own.
+  private func areTwoNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard right.count > 1, UnitWords.isUnit(reading, left), !UnitWords.isBareHead(reading, right) else {
+      return false
+    }
+    if UnitWords.startsCollective(reading, right) || UnitWords.startsCollective(reading, left) {
+      return UnitWords.isUnit(reading, right)
+    }
+    return left.count > 2 && UnitWords.startsName(reading, right) && UnitWords.isUnit(reading, right)
+      && right.count > 2
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, Self.edges.contains(reading.scalars[start]) { start += 1 }
+    while end > start, Self.edges.contains(reading.scalars[end - 1]) { end -= 1 }
+    if let by = Self.openers.match(in: reading.scalars, at: start, before: end), end - start > by.length + 1 {
+      start += by.length
+    }
+    return start..<end
+  }
+
+  private static let connectives = KeywordTable<Void>("和 及 以及 与 暨")
+  private static let openers = KeywordTable<Void>("由 以及 及 并由")
+  private static let governedNouns = KeywordTable<Void>(
+    "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会")
+  private static let edges = Set("。,;:、.·|/".unicodeScalars.map(\.value))
+  /// 高等, 中等, 平等 …
+  private static let beforeOtherSense = Set("高中初平同特优".unicodeScalars.map(\.value))
+}

@@ -1,0 +1,7 @@
+/// A unit's name in a clause.
+struct UnitMention: Sendable {
+  var range: Range<Int>
+  var isCollective: Bool
+  /// Whether the name ends as names of bodies do; any other name is worth a look.
+  var isRecognised: Bool
+}

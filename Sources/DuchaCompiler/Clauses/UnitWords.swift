@@ -1,0 +1,126 @@
+/// What names of units look like: how they begin and how they end.
+enum UnitWords {
+  /// Returns whether the words of a range may be the name of a unit: the ending is one that bodies have.
+  static func isUnit(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    let core = withoutBracketsBehind(reading, range)
+    guard core.count >= 2, core.count <= longestName else { return false }
+    guard !isClauseWord(reading, core) else { return false }
+    return endings.matchSuffix(in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound) != nil
+  }
+
+  /// Returns whether the range begins as a name that stands for several bodies does.
+  static func startsCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    collectiveStarts.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// Returns whether a name stands for several bodies.
+  static func isCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    collectiveWords.contains(in: reading.scalars, range)
+      || collectiveEndings.matchSuffix(
+        in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
+  /// Returns whether the range begins as a full name does, with a level of government or a collective.
+  static func startsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    levels.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+      || startsCollective(reading, range)
+  }
+
+  /// Returns whether a range ends as few names do in their middle: 局, 厅, 公司, 中心, 管委会.
+  static func endsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
+  /// Returns whether the range is a bare level of government, with or without 政府: 区, 县级市, 区政府.
+  static func isBareLevel(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    var core = withoutBracketsBehind(reading, range)
+    if let body = bodyEndings.matchSuffix(
+      in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+    {
+      core = withoutBracketsBehind(reading, core.lowerBound..<core.upperBound - body.length)
+    }
+    guard let level = bareLevels.match(in: reading.scalars, at: core.lowerBound, before: core.upperBound)
+    else { return false }
+    return level.length == core.count
+  }
+
+  /// Returns whether the range is a bare head word: 单位, 有关部门.
+  static func isBareHead(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard let head = bareHeads.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    return head.length == range.count
+  }
+
+  /// Returns whether the range ends with the word for a body: 政府, 办事处, 部门.
+  static func endsWithBody(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    bodyEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+      || bareHeads.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
+  /// Returns the range without a bracket at its end: 市住建局(市人防办).
+  static func withoutBracketsBehind(_ reading: Reading, _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, reading.scalars[end - 1] == Mark.close {
+      var depth = 0
+      var at = end
+      repeat {
+        at -= 1
+        if reading.scalars[at] == Mark.close { depth += 1 }
+        if reading.scalars[at] == Mark.open { depth -= 1 }
+      } while depth > 0 && at > range.lowerBound
+      guard depth == 0, at > range.lowerBound else { break }
+      end = at
+    }
+    return range.lowerBound..<end
+  }
+
+  private static func isClauseWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    sentenceWords.contains(in: reading.scalars, range)
+  }
+
+  /// No unit's name is longer.
+  private static let longestName = 32
+
+  /// What only sentences have.
+  private static let sentenceWords = KeywordTable<Void>(
+    ", ; 。 : ! ? 《 》 为了 的 推动 推进 加快 提升 鼓励 支持 不得 应当 确保 例如 包括")
+
+  /// The endings that names of bodies have.
+  static let endings = KeywordTable<Void>(
+    """
+    局 厅 部 委 办 署 院 会 社 行 站 所 处 科 队 团 馆 校 县 市 区 省 州 旗 盟 镇 乡 村 台 厂 室 司 联 府 关 库 网 企 园 组 厅(局)
+    中心 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 公司 集团 银行 分行 支行 大学 学院 实验室 医院 街道 机构 企业 地区
+    平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
+    纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
+    县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 军 警 武警 驻军 指挥 法制办 石油 石化 铁路 航空 景区 农场 林场
+    镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委
+    """)
+
+  private static let closedEndings = KeywordTable<Void>("局 厅 公司 中心 管委会 办公室 银行 集团 街道办 办事处")
+
+  private static let levels = KeywordTable<Void>("省 市 县 区 国家 中央 全国 国务院 最高 各 州 旗 盟 镇 乡 团 自治区")
+
+  private static let collectiveStarts = KeywordTable<Void>(
+    """
+    各 相关 有关 所有 全体 其他 其它 国务院相关 国务院有关 国务院各 省直 市直 县直 区直 州直 省级 市级 县级 区级 镇级 省有关 省相关
+    市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 沿线 中央和国家机关 涉及
+    省内 市内 地方 在
+    """)
+
+  private static let collectiveWords = KeywordTable<Void>("各 相关 有关 所有 全部 其他")
+  private static let collectiveEndings = KeywordTable<Void>("主管部门 部门 单位 地区 试点城市政府 机构 企业")
+
+  private static let bareLevels = KeywordTable<Void>(
+    """
+    区 县 市 县级市 乡 镇 街道 州 盟 旗 自治州 自治县 县区 区县 市县 县市 乡镇 镇街 街镇 开发区 园区 功能区 管理区 高新区 经开区 新区 自治区 直辖市
+    乡镇街道 村 社区 场 农场
+    """)
+
+  private static let bareHeads = KeywordTable<Void>(
+    """
+    单位 部门 机构 有关单位 有关部门 相关单位 相关部门 直属单位 直属机构 企业 有关企业 科室 处室 股室 街道 乡镇 人民团体 企事业单位
+    有关方面 部门单位
+    """)
+
+  private static let bodyEndings = KeywordTable<Void>("政府 人民政府 办事处 管委会 管理委员会 管委 党委 党工委 党委政府 委员会")
+}

@@ -1,0 +1,56 @@
+import DuchaModel
+
+/// Reads days as title blocks print them.
+enum DateReader {
+  /// Returns the day if the line says nothing else: 2019年1月12日, 二〇一九年一月十二日, 2019-01-12.
+  static func wholeLine(_ plan: Reading, _ line: Range<Int>) -> Day? {
+    guard line.count <= 24 else { return nil }
+    let compact = plan.slice(line).compacted()
+    guard let found = day(in: compact.scalars, at: 0), found.end == compact.count else { return nil }
+    return found.day
+  }
+
+  /// Returns the first day in a range.
+  static func first(in plan: Reading, _ range: Range<Int>) -> Day? {
+    for at in range where at == 0 || !plan.scalars[at - 1].isDigit {
+      if let found = day(in: plan.scalars, at: at) { return found.day }
+    }
+    return nil
+  }
+
+  /// day = year ("年" | "-" | "." | "/") month ("月" | …) day "日"?
+  static func day(in text: [UInt32], at start: Int) -> (day: Day, end: Int)? {
+    guard let year = year(in: text, at: start), let month = number(in: text, at: year.end + 1),
+      separators.contains(text[year.end]), month.end < text.count,
+      separators.contains(text[month.end]), let date = number(in: text, at: month.end + 1)
+    else { return nil }
+    guard let day = Day(year.value, month.value, date.value) else { return nil }
+    let hasSuffix = date.end < text.count && text[date.end] == 0x65E5
+    return (day, hasSuffix ? date.end + 1 : date.end)
+  }
+
+  /// year = 4 digits, Arabic or Chinese
+  static func year(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+    guard start + 4 < text.count else { return nil }
+    var value = 0
+    for at in start..<start + 4 {
+      guard let digit = digit(text[at]) else { return nil }
+      value = value * 10 + digit
+    }
+    return (1949...2100).contains(value) ? (value, start + 4) : nil
+  }
+
+  private static func number(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+    guard start < text.count else { return nil }
+    return text[start].isDigit ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
+  }
+
+  private static func digit(_ scalar: UInt32) -> Int? {
+    if scalar.isDigit { return Int(scalar - 0x30) }
+    return chineseDigits.firstIndex(of: scalar == 0x25CB || scalar == 0x25EF ? 0x3007 : scalar)
+  }
+
+  private static let chineseDigits = "〇一二三四五六七八九".unicodeScalars.map(\.value)
+  /// 年 月 - . /
+  private static let separators: Set<UInt32> = [0x5E74, 0x6708, 0x2D, 0x2E, 0x2F]
+}

@@ -1,0 +1,138 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Reads what a plan says of itself before and behind its items.
+struct DocumentFacts {
+  private let plan: Reading
+  private let lines: PlanLines
+  private let body: PlanBody
+  /// Where the items, or the rows of the first table, begin.
+  private let firstItem: Int
+
+  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [Range<Int>]) {
+    self.plan = plan
+    self.lines = lines
+    self.body = body
+    let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.lowerBound].compactMap(\.self)
+    firstItem = starts.min() ?? plan.count
+  }
+
+  /// Returns the description, without the rules that the clauses state.
+  func document(script: Script) -> PolicyDocument {
+    let titles = TitleReader(plan, lines: lines).titles(before: firstItem)
+    let title = titles.last
+    let issued = signedDay
+    var document = PolicyDocument(file: plan.source.name, script: script)
+    document.title = title
+    document.documentNumber = documentNumber
+    document.issued = issued?.day
+    document.issuer = issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
+    document.period = period(in: title) ?? period(in: titles.first) ?? fiveYears
+    return document
+  }
+
+  private var frontLines: [Int] {
+    lines.ranges.indices.filter { lines.ranges[$0].lowerBound < firstItem }
+  }
+
+  // MARK: - Signature
+
+  /// The date under the signature, before the plan or behind it.
+  private var signedDay: (day: Day, line: Int)? {
+    for number in frontLines + backLines {
+      let line = lines.trimmed(number)
+      guard !line.isEmpty, let day = DateReader.wholeLine(plan, line) else { continue }
+      if plan.source[plan.span(line)].contains("-") { continue }
+      return (day, number)
+    }
+    return nil
+  }
+
+  private var backLines: [Int] {
+    guard let last = body.outline.nodes.last else { return [] }
+    return lines.ranges.indices.filter { lines.ranges[$0].lowerBound >= last.range.lowerBound }
+  }
+
+  private func issuer(above date: Int) -> String? {
+    for number in stride(from: date - 1, through: max(0, date - 4), by: -1) {
+      let line = lines.trimmed(number)
+      if line.isEmpty { continue }
+      let text = plan.slice(line).compacted()
+      return UnitWords.isUnit(text, 0..<text.count) ? text.text(0..<text.count) : nil
+    }
+    return nil
+  }
+
+  /// X关于印发…的通知
+  private func issuer(of title: String) -> String? {
+    let scalars = Array(title.unicodeScalars.map(\.value))
+    guard let about = Self.about.firstMatch(in: scalars, 0..<scalars.count), about.at > 2 else { return nil }
+    return String(title.unicodeScalars.prefix(about.at))
+  }
+
+  // MARK: - Number, title in the text
+
+  /// number = word { word } "〔" year "〕" digits "号"        // alone on its line
+  private var documentNumber: String? {
+    for number in frontLines {
+      let line = lines.trimmed(number)
+      guard line.count >= 7, line.count <= 30 else { continue }
+      let compact = plan.slice(line).compacted()
+      let text = compact.scalars
+      guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
+        DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
+      else { continue }
+      return compact.original(0..<compact.count).filter { !$0.isWhitespace }
+    }
+    return nil
+  }
+
+  /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….
+  var preambleYear: Int? {
+    DateReader.first(in: plan, body.section.lowerBound..<min(firstItem, plan.count))?.year
+  }
+
+  /// The rule about the first-listed unit, where the words before the items state it for the whole plan.
+  var leadRule: String? {
+    let front = ItemText(plan, [0..<min(firstItem, plan.count)], lines: lines)
+    for sentence in front.reading.split(front.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
+      guard case .firstListedLeads(let range, _) = ClauseRule.parse(front, sentence) else { continue }
+      return front.reading.original(range).filter { !$0.isWhitespace }
+    }
+    return nil
+  }
+
+  // MARK: - Period
+
+  /// period = year "年"? dash year "年"
+  private func period(in title: String?) -> Period? {
+    guard let title else { return nil }
+    let text = Array(title.unicodeScalars.map(\.value))
+    for at in text.indices where at == 0 || !text[at - 1].isDigit {
+      guard let first = DateReader.year(in: text, at: at) else { continue }
+      var next = first.end
+      while next < text.count, Self.dashes.contains(text[next]) { next += 1 }
+      guard next > first.end, let last = DateReader.year(in: text + [0], at: next) else { continue }
+      return years(first.value, last.value)
+    }
+    return nil
+  }
+
+  /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
+  private var fiveYears: Period? {
+    let front = body.section.lowerBound..<min(firstItem, plan.count)
+    guard let found = Self.fiveYearPlans.firstMatch(in: plan.scalars, front) else { return nil }
+    return years(found.match.value, found.match.value + 4)
+  }
+
+  private func years(_ first: Int, _ last: Int) -> Period? {
+    guard first <= last, let start = Day(first, 1, 1), let end = Day(last, 12, 31) else { return nil }
+    return Period(start: start, end: end)
+  }
+
+  private static let about = KeywordTable<Void>("关于印发 关于 印发")
+  private static let dashes = Set("年-—–~至到―－".unicodeScalars.map(\.value))
+  private static let fiveYearPlans = KeywordTable<Int>([
+    ("“十二五”", 2011), ("“十三五”", 2016), ("“十四五”", 2021), ("“十五五”", 2026),
+  ])
+}

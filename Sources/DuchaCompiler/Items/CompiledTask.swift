@@ -1,0 +1,32 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// A task with what it was compiled from, for the checks that follow.
+struct CompiledTask {
+  var task: PolicyTask
+  var item: PlanItem
+  /// What the parsers of figures had to say.
+  var figureDiagnostics: [Diagnostic]
+  /// The clauses its units come from: the item's own, or those of a row's cells.
+  var clauses: [(text: ItemText, clause: Clause)] = []
+  /// Whether a row's cells had to be put under their columns by what they look like.
+  var hasUncertainColumns = false
+  /// Whether a row's units stand in a row above.
+  var inheritsUnits = false
+
+  /// A unit as a clause prints it.
+  struct Mention {
+    var mention: UnitMention
+    var reading: Reading
+
+    var name: String { reading.text(mention.range) }
+    var span: SourceSpan { reading.span(mention.range) }
+  }
+
+  /// All units as its clauses print them.
+  var mentions: [Mention] {
+    clauses.flatMap { part in
+      part.clause.mentions.map { Mention(mention: $0, reading: part.text.reading) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Turns items into tasks, with the rules that earlier clauses stated.
+struct ItemCompiler {
+  private let outline: Outline
+  private let figures: FigureParsers
+  /// Whether the first-listed leads, from some clause on.
+  private var firstLeads = false
+  private(set) var leadRule: String?
+  private(set) var defaults: [BlanketRule] = []
+  private var blankets: [Assignment] = []
+  private(set) var tasks: [CompiledTask] = []
+
+  /// Creates a compiler; `leadRule` is the rule that the words before the items state.
+  init(outline: Outline, figures: FigureParsers, leadRule: String?) {
+    self.outline = outline
+    self.figures = figures
+    self.leadRule = leadRule
+    firstLeads = leadRule != nil
+  }
+
+  /// Compiles the items in printed order.
+  mutating func compile(_ items: [PlanItem]) {
+    for item in items { compile(item) }
+  }
+
+  private mutating func compile(_ item: PlanItem) {
+    let reading = item.text.reading
+    let leadsHere = takeRules(item)
+    var task = PolicyTask(
+      path: item.path, title: title(of: item), text: demand(of: item),
+      span: span(of: item))
+    if let clause = item.clause {
+      task.clause = reading.original(clause.range)
+      task.clauseSpan = reading.span(clause.range)
+      task.units = RoleResolver(clause, in: item.text, firstLeads: leadsHere).assignments()
+      task.persons = clause.persons.map {
+        PersonInCharge(name: reading.text($0.range), role: reading.text($0.label))
+      }
+      task.openEnded = clause.isOpenEnded
+    } else {
+      task.units = RunningText(item.text).actors()
+    }
+    let named = Set(task.units.map(\.name))
+    task.units += blankets.filter { !named.contains($0.name) }
+    let figures = self.figures.parse(reading)
+    task.deadlines = figures.deadlines
+    task.targets = figures.targets
+    var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    if let clause = item.clause { compiled.clauses = [(item.text, clause)] }
+    tasks.append(compiled)
+    takeBlankets(item)
+  }
+
+  // MARK: - Rules
+
+  /// Takes up the rules a clause states; returns whether the first-listed leads in this clause.
+  private mutating func takeRules(_ item: PlanItem) -> Bool {
+    var leadsHere = firstLeads
+    for case .firstListedLeads(let range, let lasting) in item.clause?.rules ?? [] {
+      leadsHere = true
+      guard lasting else { continue }
+      firstLeads = true
+      leadRule = leadRule ?? rule(item, range)
+    }
+    return leadsHere
+  }
+
+  /// A blanket rule adds its units to the tasks that follow; in its own clause they are named already.
+  private mutating func takeBlankets(_ item: PlanItem) {
+    for case .blanket(let range, let units) in item.clause?.rules ?? [] {
+      let reading = item.text.reading
+      let names = units.map { reading.text($0.range) }
+      defaults.append(BlanketRule(text: rule(item, range), units: names, fromPath: item.path))
+      blankets += units.map {
+        Assignment(
+          name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
+          basis: .blanket, collective: $0.isCollective, span: reading.span($0.range))
+      }
+    }
+  }
+
+  private func rule(_ item: PlanItem, _ range: Range<Int>) -> String {
+    String(item.text.reading.original(range).filter { !$0.isWhitespace })
+  }
+
+  // MARK: - Words
+
+  /// The heading, or the first sentence.
+  private func title(of item: PlanItem) -> String {
+    let limit = item.clause?.range.lowerBound ?? item.text.count
+    let end = min(limit > 0 ? limit : item.text.count, ItemSelector.headingEnd(item.text))
+    let reading = item.text.reading
+    let start = (0..<end).first { !Self.edges.contains(reading.scalars[$0]) } ?? 0
+    return reading.text(start..<end)
+  }
+
+  private func demand(of item: PlanItem) -> String {
+    let reading = item.text.reading
+    let words = item.demand.map { reading.text($0) }.joined()
+    let heading = ItemSelector.headingEnd(item.text)
+    guard heading + 1 < (item.clause?.range.lowerBound ?? item.text.count) else { return words }
+    let behind = item.demand.map {
+      reading.text(max($0.lowerBound, heading + 1)..<max($0.upperBound, heading + 1))
+    }
+    return behind.joined()
+  }
+
+  private func span(of item: PlanItem) -> SourceSpan {
+    let words = item.text.reading.span(item.text.all)
+    guard let node = item.node else { return words }
+    guard !item.path.contains("#") || item.path.hasSuffix("#1") else { return words }
+    guard item.text.count > 0 else { return words }
+    return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
+  }
+
+  private static let edges = Set("。,;:、)".unicodeScalars.map(\.value))
+}

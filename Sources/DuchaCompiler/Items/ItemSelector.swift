@@ -1,0 +1,165 @@
+/// Decides which items of an outline are tasks, and divides items with several clauses.
+///
+/// A task is the lowest numbered item; sub-items that only list parts of one demand (一是, (1) in running text) and have
+/// no clauses of their own belong to the item above. An item above others is a task of its own where it has a clause.
+struct ItemSelector {
+  private let plan: Reading
+  private let lines: PlanLines
+  private let outline: Outline
+  private let tables: [Range<Int>]
+  /// For each node, the words up to its first child and the clauses in them.
+  private var own: [(text: ItemText, clauses: [Clause])] = []
+  /// Whether somewhere each of several arabic items has its own clause, so that a missing one is missing.
+  private var hasClausePerItem = false
+
+  /// The items that are tasks.
+  private(set) var tasks: [PlanItem] = []
+  /// The items that state what the whole plan is to reach.
+  private(set) var goals: [PlanItem] = []
+
+  init(plan: Reading, lines: PlanLines, outline: Outline, excluding tables: [Range<Int>]) {
+    self.plan = plan
+    self.lines = lines
+    self.outline = outline
+    self.tables = tables
+    own = outline.nodes.map { node in
+      let text = Self.text(plan, lines, node.ownText(in: outline), tables)
+      return (text, ClauseScanner(text).scan())
+    }
+    hasClausePerItem = outline.nodes.contains { node in
+      node.children.count > 1 && outline.nodes[node.children[0]].marker.kind >= .arabic
+        && node.children.allSatisfy { !own[$0].clauses.isEmpty }
+    }
+    for root in outline.roots { visit(root, part: .tasks) }
+  }
+
+  // MARK: - Walking the tree
+
+  private mutating func visit(_ index: Int, part: PlanPart) {
+    let node = outline.nodes[index]
+    let part = self.part(of: index, inherited: part)
+    let children = node.children.filter { isItem($0, among: node.children) }
+    let isBox = node.marker.kind == .box
+    let numbered = children.filter { outline.nodes[$0].marker.kind != .box }
+    if part == .tasks || hasClauseBelow(index) {
+      if numbered.isEmpty { takeLeaf(index, inPart: part) } else if !isBox { takeHeading(index) }
+    }
+    if part == .goals, own[index].clauses.isEmpty { takeGoal(index, isLeaf: children.isEmpty) }
+    for child in children { visit(child, part: part) }
+  }
+
+  private func part(of index: Int, inherited: PlanPart) -> PlanPart {
+    let heading = own[index].text.reading
+    let words = Self.headingEnd(own[index].text)
+    if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
+    return inherited
+  }
+
+  private func hasClauseBelow(_ index: Int) -> Bool {
+    !own[index].clauses.isEmpty || outline.nodes[index].children.contains { hasClauseBelow($0) }
+  }
+
+  /// An item without numbered items below: one task, or one for each of its clauses.
+  private mutating func takeLeaf(_ index: Int, inPart part: PlanPart) {
+    let node = outline.nodes[index]
+    let hasCollapsed = node.children.contains { outline.nodes[$0].marker.kind != .box }
+    var text = own[index].text
+    var clauses = own[index].clauses
+    if hasCollapsed {
+      text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, tables)
+      clauses = ClauseScanner(text).scan()
+    }
+    guard part == .tasks || !clauses.isEmpty else { return }
+    let before = tasks.count
+    divide(index, text, clauses)
+    if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
+      let isOnOwnLine = text.opensLine[clauses[0].range.lowerBound]
+      tasks[before].sharesLastClause =
+        !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
+    }
+  }
+
+  /// An item above others is a task of its own only where a clause stands before the first of them.
+  private mutating func takeHeading(_ index: Int) {
+    guard !own[index].clauses.isEmpty else { return }
+    divide(index, own[index].text, own[index].clauses)
+  }
+
+  private mutating func takeGoal(_ index: Int, isLeaf: Bool) {
+    let node = outline.nodes[index]
+    let range = isLeaf ? node.marker.range.upperBound..<node.range.upperBound : node.ownText(in: outline)
+    let text = Self.text(plan, lines, range, tables)
+    guard text.count > 0 else { return }
+    goals.append(PlanItem(path: node.path, text: text, clause: nil, node: index))
+  }
+
+  // MARK: - Sub-items that are no items
+
+  private func isItem(_ child: Int, among children: [Int]) -> Bool {
+    let marker = outline.nodes[child].marker
+    guard marker.kind >= .arabic, marker.kind != .box else { return true }
+    let siblings = children.filter { outline.nodes[$0].marker.kind == marker.kind }
+    let withClause = siblings.filter { hasClauseBelow($0) }
+    if marker.kind == .ordinal { return withClause.count > 1 }
+    if withClause.isEmpty {
+      return marker.kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
+    }
+    let onlyLast = withClause.count == 1 && siblings.count > 1 && withClause[0] == siblings.last
+    return !onlyLast || (hasClausePerItem && marker.kind == .arabic)
+  }
+
+  // MARK: - Several clauses
+
+  /// parts = part clause { part clause }        // what follows the last clause belongs to none
+  private mutating func divide(_ index: Int, _ text: ItemText, _ clauses: [Clause]) {
+    let path = outline.nodes[index].path
+    guard clauses.count > 1 else {
+      let end = clauses.first.map { textEnd(behind: $0, in: text, node: index) } ?? text.count
+      let item = text.slice(0..<end)
+      tasks.append(PlanItem(path: path, text: item, clause: clauses.first, node: index))
+      return
+    }
+    var start = 0
+    for (number, clause) in clauses.enumerated() {
+      let part = text.slice(start..<clause.range.upperBound)
+      let own = ClauseScanner(part).scan().last ?? clause
+      tasks.append(PlanItem(path: "\(path)#\(number + 1)", text: part, clause: own, node: index))
+      start = clause.range.upperBound
+      while start < text.count, text.reading.scalars[start] == Mark.stop { start += 1 }
+    }
+  }
+
+  /// Words behind the only clause belong to the task, but not the plan's closing words behind its last item.
+  private func textEnd(behind clause: Clause, in text: ItemText, node: Int) -> Int {
+    let end = clause.range.upperBound
+    let isLast = node == outline.nodes.indices.last
+    return isLast && end > text.count / 3 ? end : text.count
+  }
+
+  // MARK: - Words
+
+  private static func text(
+    _ plan: Reading, _ lines: PlanLines, _ range: Range<Int>, _ tables: [Range<Int>]
+  ) -> ItemText {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for table in tables where table.lowerBound >= start && table.lowerBound < range.upperBound {
+      parts.append(start..<table.lowerBound)
+      start = min(table.upperBound, range.upperBound)
+    }
+    parts.append(start..<max(start, range.upperBound))
+    return ItemText(plan, parts, lines: lines)
+  }
+
+  /// Returns where an item's heading ends: at its first full stop, colon or line break.
+  static func headingEnd(_ text: ItemText) -> Int {
+    var at = 0
+    while at < text.count {
+      if at > 0, text.opensLine[at] { return at }
+      let scalar = text.reading.scalars[at]
+      if scalar == Mark.stop || scalar == Mark.colon || scalar == Mark.semicolon { return at }
+      at += 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,19 @@
+/// A part of a plan that is to be one task: an item, or the part of an item that has a clause of its own.
+struct PlanItem: Sendable {
+  /// The document's own numbering, with `#1`, `#2` where an item has several clauses.
+  var path: String
+  /// The item's words behind its numeral.
+  var text: ItemText
+  /// The responsibility clause, where one stands.
+  var clause: Clause?
+  /// The node of the outline it comes from; a table's row comes from none.
+  var node: Int?
+  /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
+  var sharesLastClause = false
+
+  /// The words that demand something: without the clause.
+  var demand: [Range<Int>] {
+    guard let clause else { return [text.all] }
+    return [0..<clause.range.lowerBound, clause.range.upperBound..<text.count]
+  }
+}

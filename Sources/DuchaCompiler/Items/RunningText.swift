@@ -1,0 +1,167 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Finds whom the sentences themselves tell to act, where no clause stands.
+///
+///     sentence = actor { joint actor } [ "会同" actor ] duty …        // 市科技局要…, 由县财政局…, 各县(市、区)负责…
+///
+/// Not under whose coordination, through whose role or upon whom something is done: the actor opens the sentence.
+struct RunningText {
+  private let item: ItemText
+  private var reading: Reading { item.reading }
+  private var text: [UInt32] { item.reading.scalars }
+
+  init(_ item: ItemText) {
+    self.item = item
+  }
+
+  /// Returns a proposal for a person to confirm.
+  func actors() -> [Assignment] {
+    var seen: Set<String> = []
+    var actors: [Assignment] = []
+    for sentence in sentences() {
+      for actor in self.actors(of: sentence) where seen.insert(actor.name).inserted { actors.append(actor) }
+    }
+    return actors
+  }
+
+  private func sentences() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for at in 0..<item.count {
+      let ends = text[at] == Mark.stop || text[at] == Mark.semicolon || text[at] == Mark.bar
+      if ends || (at > start && item.opensLine[at]) {
+        sentences.append(start..<at)
+        start = ends ? at + 1 : at
+      }
+    }
+    sentences.append(start..<item.count)
+    return sentences.filter { $0.count > 4 }
+  }
+
+  private func actors(of sentence: Range<Int>) -> [Assignment] {
+    // 2021年3月底前,市科技局要…
+    let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
+    let words = start..<sentence.upperBound
+    let sharedOut = actorsByRole(words)
+    if !sharedOut.isEmpty { return sharedOut }
+    let opening = subject(words)
+    return opening.isEmpty ? collectiveSubject(words) : opening
+  }
+
+  /// In the middle of a sentence only a collective with 各 is surely told to act: …,各乡镇和园区严格落实….
+  private func collectiveSubject(_ sentence: Range<Int>) -> [Assignment] {
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }).dropFirst()
+    where text[segment.lowerBound] == Self.each {
+      let actors = subject(segment)
+      if !actors.isEmpty { return actors }
+    }
+    return []
+  }
+
+  /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训
+  private func actorsByRole(_ sentence: Range<Int>) -> [Assignment] {
+    var end = sentence.lowerBound
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
+      let clause = ClauseParser.parse(item, segment, clause: segment)
+      guard clause.hasRoleWord, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
+      else { break }
+      end = segment.upperBound
+    }
+    guard end > sentence.lowerBound else { return [] }
+    let range = sentence.lowerBound..<end
+    let clause = ClauseParser.parse(item, range, clause: range)
+    return RoleResolver(clause, in: item, firstLeads: false).assignments().map { unit in
+      var unit = unit
+      unit.basis = .runningText
+      return unit
+    }
+  }
+
+  /// sentence = list [ "会同" list ] duty …        // 市科技局要…
+  private func subject(_ sentence: Range<Int>) -> [Assignment] {
+    var start = sentence.lowerBound
+    if let by = Self.by.match(in: text, at: start, before: sentence.upperBound) { start += by.length }
+    let limit = min(sentence.upperBound, start + Self.longestSubject)
+    for at in start..<limit {
+      if text[at] == Mark.comma { return [] }
+      guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
+        continue
+      }
+      guard let units = units(start..<at) else { continue }
+      return assignments(units, duty: duty.value, sentence, at + duty.length)
+    }
+    return []
+  }
+
+  private func units(_ subject: Range<Int>) -> [UnitMention]? {
+    var list = UnitListParser(item)
+    list.read(subject)
+    guard !list.mentions.isEmpty, list.mentions.allSatisfy({ isActor($0.range) }) else { return nil }
+    return list.mentions
+  }
+
+  /// Only bodies of government are told to act; 企业 and 高校 are what policies are about.
+  private func isActor(_ name: Range<Int>) -> Bool {
+    guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    guard Self.endings.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil else {
+      return false
+    }
+    return Self.verbs.match(in: text, at: name.lowerBound, before: name.upperBound) == nil
+      && !Self.insideVerbs.contains(in: text, name)
+  }
+
+  private func assignments(
+    _ units: [UnitMention], duty: RoleWord, _ sentence: Range<Int>, _ behind: Int
+  ) -> [Assignment] {
+    var actors = units.map { assignment($0, duty == .cooperate ? .cooperate : .lead) }
+    if duty == .lead {
+      let end = (behind..<min(sentence.upperBound, behind + Self.longestSubject)).first {
+        Self.duties.match(in: text, at: $0, before: sentence.upperBound) != nil || text[$0] == Mark.comma
+      }
+      if let end, let partners = self.units(behind..<end) {
+        actors += partners.map { assignment($0, .cooperate) }
+      }
+    }
+    return actors
+  }
+
+  private func assignment(_ mention: UnitMention, _ role: Role) -> Assignment {
+    Assignment(
+      name: reading.text(mention.range), asWritten: reading.original(mention.range), role: role,
+      basis: .runningText, collective: mention.isCollective, span: reading.span(mention.range))
+  }
+
+  private static func timeOpener(_ reading: Reading, _ sentence: Range<Int>) -> Int? {
+    guard let first = sentence.first, reading.scalars[first].isDigit,
+      let comma = sentence.prefix(14).first(where: { reading.scalars[$0] == Mark.comma })
+    else { return nil }
+    return comma + 1
+  }
+
+  private static let longestSubject = 60
+  private static let each: UInt32 = 0x5404  // 各
+  private static let by = KeywordTable<Void>("由 并由")
+
+  /// What follows a subject that is told to act; 会同 brings in partners.
+  private static let duties = KeywordTable<RoleWord>(
+    [("会同", .lead), ("商", .lead)]
+      + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
+        + """
+        要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
+        成立 研究 编制 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
+
+  private static let endings = KeywordTable<Void>(
+    """
+    局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院
+    会 园区 管委 科协 区县 市县 主管部门 村 站 队 行 分局 总局 总队 支队 各方 公司 集团 银行
+    """)
+  private static let verbs = KeywordTable<Void>(
+    """
+    发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
+    构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确
+    """)
+  private static let insideVerbs = KeywordTable<Void>("建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供")
+}

@@ -1,0 +1,104 @@
+/// Finds where a plan's items end: the signature, the list of attachments, the imprint, the web page's own words.
+enum BackMatter {
+  /// Returns the start of what follows the items of a section, or its end.
+  static func start(_ plan: Reading, _ lines: PlanLines, in section: Range<Int>) -> Int {
+    let first = lines.line(of: section.lowerBound)
+    let last = lines.line(of: max(section.lowerBound, section.upperBound - 1))
+    guard let lastItem = lastNumberedLine(plan, lines, first...last) else { return section.upperBound }
+    for number in lastItem...last {
+      let line = lines.trimmed(number)
+      guard !line.isEmpty, line.lowerBound > section.lowerBound else { continue }
+      if isBackMatter(plan, line) || isSignature(plan, lines, number) { return line.lowerBound }
+    }
+    return section.upperBound
+  }
+
+  /// Returns the lists of attachments that a covering notice prints before the plan: they are numbered, but no items.
+  static func attachmentLists(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
+    var lists: [Range<Int>] = []
+    var number = 0
+    while number < lines.ranges.count {
+      let line = lines.trimmed(number)
+      number += 1
+      guard openers.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil else {
+        continue
+      }
+      var end = line.upperBound
+      while number < lines.ranges.count {
+        let next = lines.trimmed(number)
+        if !next.isEmpty, !plan.scalars[next.lowerBound].isDigit { break }
+        end = max(end, next.upperBound)
+        number += 1
+      }
+      lists.append(line.lowerBound..<end)
+    }
+    return lists
+  }
+
+  private static let openers = KeywordTable<Void>("附: 附件:")
+
+  /// The items end behind the last line that opens one, as long as no list of attachments opened it.
+  private static func lastNumberedLine(
+    _ plan: Reading, _ lines: PlanLines, _ numbers: ClosedRange<Int>
+  ) -> Int? {
+    var last: Int?
+    for number in numbers {
+      let line = lines.trimmed(number)
+      guard !line.isEmpty else { continue }
+      if last != nil, isList(plan, line) { break }
+      if opensItem(plan, line) { last = number + 1 <= numbers.upperBound ? number : number }
+    }
+    return last
+  }
+
+  private static func opensItem(_ plan: Reading, _ line: Range<Int>) -> Bool {
+    let text = plan.scalars
+    if let numeral = Numeral.chinese(in: text, at: line.lowerBound) {
+      return numeral.end < line.upperBound && text[numeral.end] == Mark.listComma
+    }
+    if let numeral = Numeral.arabic(in: text, at: line.lowerBound) {
+      return numeral.end < line.upperBound
+        && (text[numeral.end] == Mark.dot || text[numeral.end] == Mark.listComma)
+    }
+    if text[line.lowerBound] == Mark.open, line.count > 2 {
+      return Numeral.chinese(in: text, at: line.lowerBound + 1) != nil || text[line.lowerBound + 1].isDigit
+    }
+    return text[line.lowerBound] == 0x7B2C
+  }
+
+  private static func isList(_ plan: Reading, _ line: Range<Int>) -> Bool {
+    lists.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil
+  }
+
+  private static func isBackMatter(_ plan: Reading, _ line: Range<Int>) -> Bool {
+    if isList(plan, line) { return true }
+    if starts.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil { return true }
+    if line.count <= 60,
+      imprint.matchSuffix(in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound) != nil,
+      line.contains(where: { plan.scalars[$0].isDigit })
+    {
+      return true
+    }
+    return DateReader.wholeLine(plan, line) != nil
+  }
+
+  /// signature = unit line, then a date on the next line
+  private static func isSignature(_ plan: Reading, _ lines: PlanLines, _ number: Int) -> Bool {
+    let line = lines.trimmed(number)
+    guard line.count <= 30, UnitWords.isUnit(plan, line) else { return false }
+    for next in lines.ranges.indices.dropFirst(number + 1).prefix(4) {
+      let below = lines.trimmed(next)
+      if below.isEmpty || UnitWords.isUnit(plan, below) { continue }
+      return DateReader.wholeLine(plan, below) != nil
+    }
+    return false
+  }
+
+  private static let lists = KeywordTable<Void>("附: 附件: 附件1 附件 附表")
+  private static let imprint = KeywordTable<Void>("印发")
+  private static let starts = KeywordTable<Void>(
+    """
+    (此件 分享到 打印 【打印 (打印 关闭窗口 热门词条 联系我们 扫一扫 上一篇 下一篇 相关附件 相关链接 责任编辑 版权所有 网站地图 主办单位: 抄送
+    附件下载 相关文档 相关阅读 关键词: 信息来源: 浏览次数 ICP备 (信息公开形式 公开方式 政策解读 (责任编辑 本文来源
+    """)
+}

@@ -1,0 +1,39 @@
+/// The numeral that opens an item, such as `(一)` or `3.`.
+struct Marker: Sendable, Hashable {
+  /// The systems of numbering, from the outermost inwards.
+  enum Kind: Int, Sendable, Comparable {
+    /// 第一章
+    case chapter
+    /// 第一节
+    case section
+    /// 第一条
+    case article
+    /// 一、
+    case chinese
+    /// (一)
+    case bracketedChinese
+    /// 1.
+    case arabic
+    /// (1)
+    case bracketedArabic
+    /// ①
+    case circled
+    /// 一是
+    case ordinal
+    /// 专栏1
+    case box
+
+    static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var kind: Kind
+  var number: Int
+  /// Where the numeral stands, with its punctuation.
+  var range: Range<Int>
+  /// The numeral as paths print it.
+  var label: String
+  /// Whether it opens a line.
+  var opensLine: Bool
+  /// Whether what stands before it is complete, so that a new item may well begin.
+  var followsEnd: Bool
+}

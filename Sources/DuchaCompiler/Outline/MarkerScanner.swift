@@ -1,0 +1,153 @@
+/// Finds what may be the numeral of an item: at the start of a line, and behind the end of a sentence.
+///
+/// Plans arrive with their line breaks lost, or with hard breaks in mid-sentence, so the scanner only proposes;
+/// ``OutlineBuilder`` takes what continues the numbering.
+struct MarkerScanner {
+  private let plan: Reading
+  private let lines: PlanLines
+  private var text: [UInt32] { plan.scalars }
+
+  init(plan: Reading, lines: PlanLines) {
+    self.plan = plan
+    self.lines = lines
+  }
+
+  /// Returns the candidates of a range in printed order.
+  func scan(_ range: Range<Int>) -> [Marker] {
+    var markers: [Marker] = []
+    var at = range.lowerBound
+    var previous: UInt32 = Mark.newline
+    var opensLine = true
+    while at < range.upperBound {
+      let scalar = text[at]
+      if scalar == Mark.newline {
+        opensLine = true
+      } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
+        let isBehindBlank = at > 0 && text[at - 1].isSpace
+        if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma
+          || isBehindBlank,
+          let marker = marker(at: at, before: range.upperBound, opensLine, previous)
+        {
+          markers.append(marker)
+          previous = Mark.newline
+          at = marker.range.upperBound
+          opensLine = false
+          continue
+        }
+        previous = scalar
+        opensLine = false
+      }
+      at += 1
+    }
+    return markers
+  }
+
+  private func marker(
+    at: Int, before end: Int, _ opensLine: Bool, _ previous: UInt32
+  ) -> Marker? {
+    guard let found = numbered(at), found.end <= end else { return nil }
+    let followsEnd = Mark.endsSentence(previous) || (opensLine && !lines.isWrapped(before: at))
+    // 一是 may follow a comma, (一) and 1. a heading without a full stop; everything else needs the end of a sentence
+    // or a line.
+    let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
+    guard mayFollowAnything || opensLine || Mark.endsSentence(previous) else { return nil }
+    guard found.kind != .box || opensLine else { return nil }
+    return Marker(
+      kind: found.kind, number: found.number, range: at..<found.end, label: found.label,
+      opensLine: opensLine, followsEnd: followsEnd)
+  }
+
+  private typealias Found = (kind: Marker.Kind, number: Int, end: Int, label: String)
+
+  /// marker = chapter | bracketed | chinese | arabic | circled | box
+  private func numbered(_ at: Int) -> Found? {
+    let scalar = text[at]
+    if scalar == Mark.open { return bracketed(at) }
+    if scalar == Self.ordinalPrefix { return chapter(at) }
+    if scalar >= 0x2460 && scalar <= 0x2473 {
+      return (.circled, Int(scalar - 0x2460) + 1, at + 1, plan.text(at..<at + 1))
+    }
+    if scalar.isDigit { return arabic(at) }
+    if plan.matches(Self.box, at: at) { return box(at) }
+    return chinese(at)
+  }
+
+  /// chapter = "第" numeral ("章" | "节" | "条")
+  private func chapter(_ at: Int) -> Found? {
+    guard let numeral = Numeral.chinese(in: text, at: at + 1) ?? Numeral.arabic(in: text, at: at + 1),
+      numeral.end < text.count, let kind = Self.chapterKinds[text[numeral.end]]
+    else { return nil }
+    return (kind, numeral.value, numeral.end + 1, plan.text(at..<numeral.end + 1))
+  }
+
+  /// bracketed = "(" (chinese | arabic) ")" "、"?
+  private func bracketed(_ at: Int) -> Found? {
+    let start = skipBlanks(at + 1)
+    let isArabic = start < text.count && text[start].isDigit
+    let numeral = isArabic ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
+    guard let numeral else { return nil }
+    let close = skipBlanks(numeral.end)
+    guard close < text.count, text[close] == Mark.close, numeral.value > 0 else { return nil }
+    let label = "(" + plan.text(start..<numeral.end) + ")"
+    let end = close + 1 < text.count && text[close + 1] == Mark.listComma ? close + 2 : close + 1
+    return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
+  }
+
+  /// chinese = numeral ("、" | "." | "是" )        // but not 一、二、三产业
+  private func chinese(_ at: Int) -> Found? {
+    guard let numeral = Numeral.chinese(in: text, at: at), numeral.value > 0 else { return nil }
+    let mark = skipBlanks(numeral.end)
+    guard mark < text.count else { return nil }
+    let label = plan.text(at..<numeral.end)
+    if text[mark] == Self.copula { return (.ordinal, numeral.value, mark + 1, label + "是") }
+    guard text[mark] == Mark.listComma || text[mark] == Mark.dot else { return nil }
+    if let next = Numeral.chinese(in: text, at: mark + 1), next.end < text.count,
+      text[next.end] == Mark.listComma
+    {
+      return nil
+    }
+    return (.chinese, numeral.value, mark + 1, label)
+  }
+
+  /// arabic = digit{1,3} ("." | "、" | ")")        // but not 3.0
+  private func arabic(_ at: Int) -> Found? {
+    guard let numeral = Numeral.arabic(in: text, at: at), numeral.value > 0 else { return nil }
+    let mark = skipBlanks(numeral.end)
+    guard mark < text.count else { return nil }
+    let label = plan.text(at..<numeral.end)
+    if text[mark] == Mark.close { return (.bracketedArabic, numeral.value, mark + 1, "(\(label))") }
+    guard text[mark] == Mark.dot || text[mark] == Mark.listComma else { return nil }
+    if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) { return nil }
+    return (.arabic, numeral.value, mark + 1, label)
+  }
+
+  /// box = "专栏" numeral
+  private func box(_ at: Int) -> Found? {
+    let start = skipBlanks(at + 2)
+    guard
+      let numeral = Numeral.arabic(in: text, at: start) ?? Numeral.chinese(in: text, at: start)
+    else { return nil }
+    return (.box, numeral.value, numeral.end, "专栏" + plan.text(start..<numeral.end))
+  }
+
+  /// Whether a date stands here: `1.2021年6月底前` and `2.12月底前` are items.
+  private func isYear(_ at: Int) -> Bool {
+    var end = at
+    while end < text.count, text[end].isDigit { end += 1 }
+    guard end < text.count else { return false }
+    return (text[end] == 0x5E74 && end - at == 4) || (text[end] == 0x6708 && end - at <= 2)
+  }
+
+  private func skipBlanks(_ start: Int) -> Int {
+    var at = start
+    while at < text.count, text[at] == 0x20 || text[at] == Mark.tab { at += 1 }
+    return at
+  }
+
+  private static let ordinalPrefix: UInt32 = 0x7B2C  // 第
+  private static let copula: UInt32 = 0x662F  // 是
+  private static let box = "专栏".unicodeScalars.map(\.value)
+  private static let chapterKinds: [UInt32: Marker.Kind] = [
+    0x7AE0: .chapter, 0x8282: .section, 0x6761: .article,
+  ]
+}

@@ -1,0 +1,46 @@
+/// Numbers as headings print them.
+enum Numeral {
+  private static let digits: [UInt32: Int] = {
+    var table: [UInt32: Int] = [:]
+    for (value, scalar) in "零一二三四五六七八九十".unicodeScalars.enumerated() { table[scalar.value] = value }
+    table["〇".unicodeScalars.first?.value ?? 0] = 0
+    table["两".unicodeScalars.first?.value ?? 0] = 2
+    return table
+  }()
+  private static let ten: UInt32 = 0x5341
+  private static let hundred: UInt32 = 0x767E
+
+  /// chinese = digit? "十" digit? | digit "百" …        // 一, 十二, 二十, 一百零三
+  static func chinese(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+    var total = 0
+    var pending: Int?
+    var at = start
+    while at < text.count, at - start < 6 {
+      if text[at] == hundred {
+        total += (pending ?? 1) * 100
+        pending = nil
+      } else if text[at] == ten {
+        total += (pending ?? 1) * 10
+        pending = nil
+      } else if let digit = digits[text[at]] {
+        pending = digit
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard at > start else { return nil }
+    return (total + (pending ?? 0), at)
+  }
+
+  /// arabic = digit{1,3}
+  static func arabic(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var at = start
+    while at < text.count, text[at].isDigit, at - start < 4 {
+      value = value * 10 + Int(text[at] - 0x30)
+      at += 1
+    }
+    return at > start && at - start <= 3 ? (value, at) : nil
+  }
+}

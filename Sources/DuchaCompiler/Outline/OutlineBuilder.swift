@@ -1,0 +1,163 @@
+import DuchaDiagnostics
+
+/// Builds the tree of items from the candidates that continue the numbering.
+///
+/// A candidate is taken where it is the first or the next of its system; at the start of a line, where the words before
+/// it are complete, a number may also be missing or start again. It never fails: whatever is no item is text.
+struct OutlineBuilder {
+  private var outline = Outline()
+  /// The open items from the outermost inwards.
+  private var open: [Int] = []
+  /// The last number of each system anywhere, because some plans number through all their headings.
+  private var lastSeen: [Marker.Kind: Int] = [:]
+  private let plan: Reading
+  private let lines: PlanLines
+  private let end: Int
+  /// The numeral of the box whose items these are.
+  private let box: Range<Int>?
+
+  private init(plan: Reading, lines: PlanLines, end: Int, box: Range<Int>? = nil) {
+    self.plan = plan
+    self.lines = lines
+    self.end = end
+    self.box = box
+  }
+
+  /// Returns the outline of a range of the plan; `isExcluded` tells the places that tables take up.
+  static func build(
+    plan: Reading, lines: PlanLines, _ range: Range<Int>, excluding tables: [Range<Int>] = []
+  ) -> Outline {
+    let candidates = MarkerScanner(plan: plan, lines: lines).scan(range)
+      .filter { marker in !tables.contains { $0.contains(marker.range.lowerBound) } }
+    var builder = OutlineBuilder(plan: plan, lines: lines, end: range.upperBound)
+    builder.take(candidates)
+    return builder.outline
+  }
+
+  private mutating func take(_ candidates: [Marker]) {
+    var at = 0
+    while at < candidates.count {
+      let marker = candidates[at]
+      if marker.kind == .box {
+        let boxEnd = self.boxEnd(of: marker)
+        let inside = candidates[(at + 1)...].prefix { $0.range.lowerBound < boxEnd }
+        takeBox(marker, Array(inside), end: boxEnd)
+        at += 1 + inside.count
+      } else {
+        if isAcceptable(marker) { add(marker) }
+        at += 1
+      }
+    }
+    close(downTo: 0, at: end)
+  }
+
+  // MARK: - Numbering
+
+  private func isAcceptable(_ marker: Marker) -> Bool {
+    if !marker.opensLine, !marker.followsEnd, marker.kind != .ordinal {
+      guard followsHeading(marker) else { return false }
+    }
+    // A bare ordinal opens a list of its own.
+    if marker.kind == .ordinal, marker.number == 1 { return true }
+    let sibling = open.last { outline.nodes[$0].marker.kind == marker.kind }
+      .map { outline.nodes[$0].marker.number }
+    if let sibling {
+      if marker.number == sibling + 1 { return true }
+      guard marker.opensLine, marker.followsEnd else { return false }
+      return isGap(marker.number, after: sibling) || (marker.number == 1 && sibling > 1)
+    }
+    if marker.number == 1 { return marker.kind != .arabic || marker.followsEnd || box != nil }
+    guard marker.kind != .ordinal else { return false }
+    let seen = lastSeen[marker.kind] ?? 0
+    if seen > 0, marker.number == seen + 1 { return true }
+    return marker.opensLine && marker.followsEnd && isGap(marker.number, after: seen)
+  }
+
+  /// Whether nothing but a heading without a full stop stands between the item above and the numeral: 二、重点任务(一)….
+  private func followsHeading(_ marker: Marker) -> Bool {
+    let start: Int
+    if let top = open.last {
+      guard marker.kind == .bracketedChinese, outline.nodes[top].marker.kind < marker.kind else {
+        return false
+      }
+      start = outline.nodes[top].marker.range.upperBound
+    } else if let box {
+      start = box.upperBound
+    } else {
+      return false
+    }
+    let heading = start..<marker.range.lowerBound
+    return heading.count > 1 && heading.count <= Self.longestHeading
+      && !heading.contains { plan.scalars[$0] == Mark.stop || plan.scalars[$0] == Mark.newline }
+  }
+
+  private static let longestHeading = 60
+
+  /// One or two numbers may be missing, or one printed twice.
+  private func isGap(_ number: Int, after last: Int) -> Bool { number >= last && number <= last + 3 }
+
+  private mutating func add(_ marker: Marker) {
+    let depth = open.firstIndex { outline.nodes[$0].marker.kind >= marker.kind } ?? open.count
+    close(downTo: depth, at: marker.range.lowerBound)
+    let parent = open.last
+    let path = (parent.map { outline.nodes[$0].path + "/" } ?? "") + marker.label
+    let index = outline.nodes.count
+    outline.nodes.append(
+      OutlineNode(
+        marker: marker, parent: parent, range: marker.range, path: path,
+        start: plan.span(marker.range).start))
+    if let parent {
+      outline.nodes[parent].children.append(index)
+    } else {
+      outline.roots.append(index)
+    }
+    open.append(index)
+    lastSeen[marker.kind] = marker.number
+  }
+
+  private mutating func close(downTo depth: Int, at position: Int) {
+    while open.count > depth {
+      let index = open.removeLast()
+      let start = outline.nodes[index].range.lowerBound
+      outline.nodes[index].range = start..<max(position, start)
+    }
+  }
+
+  // MARK: - Boxes
+
+  /// A box hangs on the numbered item it follows; its own numbering starts anew.
+  ///
+  /// Without numbered items of its own it is part of that item's text.
+  private mutating func takeBox(_ marker: Marker, _ inside: [Marker], end: Int) {
+    guard let host = open.last else { return }
+    var builder = OutlineBuilder(plan: plan, lines: lines, end: end, box: marker.range)
+    builder.take(inside)
+    guard !builder.outline.nodes.isEmpty else { return }
+    let path = outline.nodes[host].path + "/" + marker.label
+    let box = outline.nodes.count
+    outline.nodes.append(
+      OutlineNode(marker: marker, parent: host, range: marker.range.lowerBound..<end, path: path))
+    outline.nodes[host].children.append(box)
+    for node in builder.outline.nodes {
+      var node = node
+      node.path = path + "/" + node.path
+      node.parent = node.parent.map { $0 + box + 1 } ?? box
+      node.children = node.children.map { $0 + box + 1 }
+      outline.nodes.append(node)
+    }
+    outline.nodes[box].children = builder.outline.roots.map { $0 + box + 1 }
+  }
+
+  /// A box ends with its table cell, or with the paragraph.
+  private func boxEnd(of marker: Marker) -> Int {
+    var number = lines.line(of: marker.range.lowerBound)
+    let isCell = endsWithBar(number) || (number + 1 < lines.ranges.count && endsWithBar(number + 1))
+    while isCell, number + 1 < lines.ranges.count, endsWithBar(number + 1) { number += 1 }
+    return min(lines.ranges[number].upperBound, end)
+  }
+
+  private func endsWithBar(_ line: Int) -> Bool {
+    let range = lines.trimmed(line)
+    return !range.isEmpty && plan.scalars[range.upperBound - 1] == Mark.bar
+  }
+}

@@ -1,0 +1,47 @@
+import DuchaDiagnostics
+
+/// Where in a file the plan's items stand: not the covering notice, not the signature, not the attachments, not the
+/// web page around them.
+struct PlanBody: Sendable {
+  /// The part of the file that holds the plan.
+  let section: Range<Int>
+  /// The items.
+  let outline: Outline
+
+  /// The words before the first item, back to the start of the section.
+  var front: Range<Int> {
+    section.lowerBound..<(outline.nodes.first?.range.lowerBound ?? section.upperBound)
+  }
+
+  /// Finds the plan: of the parts that attachments divide, the one with the most items.
+  static func find(_ plan: Reading, lines: PlanLines, excluding tables: [Range<Int>]) -> PlanBody {
+    var best: PlanBody?
+    for section in sections(plan, lines) {
+      let end = BackMatter.start(plan, lines, in: section)
+      let outline = OutlineBuilder.build(
+        plan: plan, lines: lines, section.lowerBound..<end, excluding: tables)
+      if outline.nodes.count > best?.outline.nodes.count ?? -1 {
+        best = PlanBody(section: section, outline: outline)
+      }
+    }
+    return best ?? PlanBody(section: 0..<plan.count, outline: Outline())
+  }
+
+  /// A covering notice ends with its date, and an attachment begins with a line of its own: 附件1.
+  private static func sections(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
+    var starts = [0]
+    for number in lines.ranges.indices.dropFirst() {
+      let line = lines.trimmed(number)
+      let isAttachment = line.count <= 6 && plan.matches(attachment, at: line.lowerBound)
+      let before = lines.trimmed(number - 1)
+      if isAttachment || (!before.isEmpty && DateReader.wholeLine(plan, before) != nil) {
+        starts.append(lines.ranges[number].lowerBound)
+      }
+    }
+    return starts.indices.map {
+      starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : plan.count)
+    }
+  }
+
+  private static let attachment = "附件".unicodeScalars.map(\.value)
+}

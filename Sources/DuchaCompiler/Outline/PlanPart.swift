@@ -1,0 +1,69 @@
+/// What a part of a plan is for.
+enum PlanPart: Sendable {
+  /// 总体要求, 发展目标: says what the whole plan is to reach.
+  case goals
+  /// 指导思想, 基本原则: says why and how, nothing to count.
+  case principles
+  /// 发展环境, 现状: says how things are.
+  case background
+  /// Everything else demands action: 重点任务, 保障措施.
+  case tasks
+
+  /// Returns the part that a heading's words announce; `nil` where they announce nothing special.
+  ///
+  /// Only short headings are asked: `一、统筹算力资源保障。` is a demand, whatever words it holds.
+  static func announced(by heading: Reading) -> PlanPart? {
+    guard heading.count > 0 else { return nil }
+    let words = 0..<heading.count
+    guard heading.count <= longestHeading else { return opened(by: heading) }
+    if taskWords.contains(in: heading.scalars, words) { return nil }
+    for (table, part) in kinds
+    where table.matchSuffix(in: heading.scalars, from: 0, endingAt: words.upperBound) != nil {
+      return part
+    }
+    return nil
+  }
+
+  /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
+  private static func opened(by heading: Reading) -> PlanPart? {
+    for (table, part) in kinds {
+      if let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4 {
+        return part
+      }
+    }
+    return nil
+  }
+
+  private static let longestHeading = 16
+
+  /// A heading with these words announces tasks, whatever else it says: 工作目标和主要任务.
+  private static let taskWords = KeywordTable<Void>("任务 措施 举措 保障 工程 重点工作 分工 步骤")
+
+  private static let kinds: [(KeywordTable<Void>, PlanPart)] = [
+    (
+      KeywordTable(
+        """
+        指导思想 基本原则 工作原则 总体思路 工作思路 总体考虑 重大意义 重要意义 战略定位 发展定位 战略取向 编制依据 适用范围 主要原则 总体方针
+        基本思路 工作方针 试点范围 实施范围 总则 附则 名词解释 总体定位 基本要求 功能定位 实施原则 编制原则 坚持原则 目的意义 总体布局 发展思路
+        必要性 工作对象 有效期
+        """), .principles
+    ),
+    (
+      KeywordTable(
+        """
+        总体要求 总体目标 工作目标 发展目标 主要目标 预期目标 试点目标 建设目标 总要求 目标要求 行动目标 具体目标 总目标 主要指标 发展指标
+        总体要求和目标 总体要求与目标 总体思路和目标 总体思路与目标 思路目标 工作目标和要求 奋斗目标 目标愿景 远景目标 规划目标 实施目标 阶段目标
+        主要预期目标 总体思路和主要目标 总体要求和主要目标 指导思想和目标 指导思想和工作目标 指导思想与目标 年度目标 目标 绩效目标 改革目标 攻坚目标
+        总体要求及目标 发展愿景 创建目标 治理目标 整治目标 培育目标 方案目标
+        """), .goals
+    ),
+    (
+      KeywordTable(
+        """
+        发展环境 发展现状 发展基础 现状 形势 面临形势 面临的形势 面临的发展形势 主要成就 取得的主要成就 背景 存在问题 存在的问题 主要问题
+        基本情况 发展形势 工作基础 现实基础 机遇与挑战 机遇和挑战 回顾 发展背景 成效 面临挑战 有关背景 编制背景 工作背景 现状与形势 基础与形势
+        现状和问题 基础条件 有利条件 发展条件 规划背景
+        """), .background
+    ),
+  ]
+}

@@ -1,0 +1,91 @@
+/// The lines of a plan, and which of their breaks only wrap running text.
+///
+/// Text taken from printed pages has a hard break at the edge of the page, in the middle of words; such a break means
+/// nothing. In text of one paragraph a line every break counts.
+struct PlanLines: Sendable {
+  /// The ranges of the lines, without their breaks.
+  let ranges: [Range<Int>]
+  /// Whether the text is broken at a page edge.
+  let isPrinted: Bool
+  /// The number of characters of a full line.
+  let width: Int
+  private let plan: Reading
+
+  init(_ plan: Reading) {
+    self.plan = plan
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for at in 0..<plan.count where plan.scalars[at] == Mark.newline {
+      ranges.append(start..<at)
+      start = at + 1
+    }
+    ranges.append(start..<plan.count)
+    self.ranges = ranges
+    let width = Self.fullWidth(plan, ranges)
+    let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
+    let cut = full.count { !Self.endsSentence(plan, $0) }
+    self.width = width
+    isPrinted = width <= Self.widestPage && full.count >= 4 && cut * 2 > full.count
+  }
+
+  /// Returns whether the line that starts at or around `index` merely continues the line before it.
+  func isWrapped(before index: Int) -> Bool {
+    guard isPrinted else { return false }
+    let number = line(of: index)
+    guard number > 0 else { return false }
+    let previous = ranges[number - 1]
+    return Self.width(plan, previous) * 10 >= width * 8 && !Self.endsSentence(plan, previous)
+  }
+
+  /// Returns the number of the line that holds a character.
+  func line(of index: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Returns a line without the blanks around it.
+  func trimmed(_ number: Int) -> Range<Int> { plan.trimmed(ranges[number]) }
+
+  /// Counts a Latin letter or digit as half a character, as it prints.
+  private static func width(_ plan: Reading, _ range: Range<Int>) -> Int {
+    var half = 0
+    for at in range { half += plan.scalars[at] < 0x80 && !isFoldedMark(plan, at) ? 1 : 2 }
+    return half / 2
+  }
+
+  /// Whether a character below 0x80 stood full-width in the document.
+  private static func isFoldedMark(_ plan: Reading, _ at: Int) -> Bool {
+    plan.ends[at] - plan.starts[at] > 1
+  }
+
+  /// The width that one line in eight reaches.
+  private static func fullWidth(_ plan: Reading, _ ranges: [Range<Int>]) -> Int {
+    let widths = ranges.map { width(plan, $0) }.filter { $0 > 12 }.sorted()
+    return widths.isEmpty ? 0 : widths[widths.count - 1 - widths.count / 8]
+  }
+
+  private static func endsSentence(_ plan: Reading, _ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { !plan.scalars[$0].isSpace }) else { return true }
+    let scalar = plan.scalars[last]
+    return Mark.endsSentence(scalar) && scalar != Mark.close && scalar != 0x201D
+  }
+
+  /// No page prints more characters a line.
+  private static let widestPage = 60
+}
+
+extension Reading {
+  /// Returns a range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, scalars[start].isSpace { start += 1 }
+    while end > start, scalars[end - 1].isSpace { end -= 1 }
+    return start..<end
+  }
+}

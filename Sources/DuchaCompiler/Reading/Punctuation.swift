@@ -1,0 +1,62 @@
+/// The characters that the grammar names.
+enum Mark {
+  static let open: UInt32 = 0x28
+  static let close: UInt32 = 0x29
+  static let listComma: UInt32 = 0x3001
+  static let comma: UInt32 = 0x2C
+  static let semicolon: UInt32 = 0x3B
+  static let colon: UInt32 = 0x3A
+  static let stop: UInt32 = 0x3002
+  static let dot: UInt32 = 0x2E
+  static let bar: UInt32 = 0x7C
+  static let tab: UInt32 = 0x09
+  static let newline: UInt32 = 0x0A
+  /// 等
+  static let andOthers: UInt32 = 0x7B49
+
+  /// Whether a sentence can end with the character, so that something new may begin behind it.
+  static func endsSentence(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case stop, semicolon, colon, close, bar, 0x21, 0x3F, 0x201D, newline: true
+    default: false
+    }
+  }
+}
+
+extension Reading {
+  /// Returns the place of the bracket that closes the one at `open`, if it stands before `end`.
+  func closing(of open: Int, before end: Int) -> Int? {
+    var depth = 0
+    for at in open..<end {
+      if scalars[at] == Mark.open { depth += 1 }
+      if scalars[at] == Mark.close {
+        depth -= 1
+        if depth == 0 { return at }
+      }
+    }
+    return nil
+  }
+
+  /// Splits a range at characters that stand outside brackets; empty parts are left out.
+  func split(_ range: Range<Int>, where isSeparator: (UInt32) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var depth = 0
+    var start = range.lowerBound
+    for at in range {
+      let scalar = scalars[at]
+      if scalar == Mark.open { depth += 1 }
+      if scalar == Mark.close { depth = max(0, depth - 1) }
+      if depth == 0, isSeparator(scalar) {
+        if at > start { parts.append(start..<at) }
+        start = at + 1
+      }
+    }
+    if range.upperBound > start { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  /// Returns whether the words of a range are exactly these.
+  func matches(_ word: [UInt32], at: Int) -> Bool {
+    at >= 0 && at + word.count <= count && scalars[at..<at + word.count].elementsEqual(word)
+  }
+}

@@ -1,0 +1,62 @@
+/// What a column of a table holds.
+enum ColumnKind: Sendable, Hashable {
+  /// 序号
+  case number
+  /// 类别: groups rows, often merged over several
+  case category
+  /// 工作任务, 事项: the demand
+  case demand
+  /// 责任单位, 责任领导, …
+  case responsibility(ClauseLabel)
+  /// 完成时限
+  case deadline
+  /// 指标名称
+  case indicator
+  /// 2025年, 2026年目标
+  case year(Int)
+  /// 备注, 进展情况, 分值, 考核部门
+  case other
+
+  /// Returns the kind that a heading's words tell, or `nil` where they tell none.
+  static func announced(by heading: Reading) -> ColumnKind? {
+    let all = 0..<heading.count
+    guard heading.count > 0, heading.count <= longestHeading else { return nil }
+    let core = UnitWords.withoutBracketsBehind(heading, all)
+    if let year = DateReader.year(in: heading.scalars + [0], at: 0)?.value,
+      heading.count <= 10, !others.contains(in: heading.scalars, all)
+    {
+      return .year(year)
+    }
+    if let kind = words.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound) {
+      return kind.value
+    }
+    if let label = ClauseLabel.table.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound) {
+      return label.value == .other ? .other : .responsibility(label.value)
+    }
+    if others.contains(in: heading.scalars, all) { return .other }
+    return nil
+  }
+
+  private static let longestHeading = 14
+
+  private static let words = KeywordTable<ColumnKind>(
+    list(.number, "序号 编号 项次 序 号 任务序号 任务编号")
+      + list(
+        .category,
+        "类别 分类 领域 板块 类型 专项 方面 重点领域 指标类别 任务类别 项目类别 一级指标 工程 专项行动 任务分类 章节 一级任务 行动名称")
+      + list(
+        .demand,
+        """
+        任务 工作任务 重点任务 主要任务 事项 重点工作 工作内容 主要内容 任务内容 具体任务 工作事项 重点事项 任务名称 项目名称 目标任务 工作举措 工作措施 具体举措
+        具体措施 主要措施 重点举措 建设内容 考核内容 考核项目 改革事项 改革任务 具体内容 任务分解 决策事项 内容 名称 措施 举措 工作要点 年度工作任务 整改措施
+        重点任务内容 细化任务 任务要求 问题 文件名称 立法项目 实事项目 任务清单 工作目标任务
+        """)
+      + list(.deadline, "完成时限 完成时间 时限要求 完成期限 时间节点 时间要求 推进时限 完成日期 时限 任务时限 决策时间 时间进度 时间安排 实施时限 办结时限 计划完成时间")
+      + list(.indicator, "指标 指标名称 主要指标 具体指标 二级指标 三级指标 目标指标 指标内容"))
+
+  private static let others = KeywordTable<Void>("备注 说明 进展 分值 得分 评分 标准 考核 单位 属性 电话 联系 性质 完成情况 扣分 投资 资金 目标")
+
+  private static func list(_ kind: ColumnKind, _ words: String) -> [(String, ColumnKind)] {
+    words.split { $0 == " " || $0 == "\n" }.map { (String($0), kind) }
+  }
+}

@@ -1,0 +1,262 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// Turns the rows of a table into tasks, or into goals where they are indicators.
+struct TableCompiler {
+  private let plan: Reading
+  private let lines: PlanLines
+  private let figures: FigureParsers
+  private let grid: TableGrid
+  private let name: String
+  private let firstLeads: Bool
+
+  /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
+  private var above: [Int: Clause] = [:]
+  private var aboveText: [Int: ItemText] = [:]
+  private var lastUnit: (text: ItemText, clause: Clause)?
+  /// The units that a section row names for its rows.
+  private var section: (text: ItemText, clause: Clause)?
+
+  private(set) var tasks: [CompiledTask] = []
+  private(set) var goals: [Target] = []
+
+  init(
+    _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers, firstLeads: Bool
+  ) {
+    self.grid = grid
+    self.plan = plan
+    self.lines = lines
+    self.figures = figures
+    self.firstLeads = firstLeads
+    name = "表\(number)"
+    if grid.holdsIndicators {
+      for row in grid.rows { readIndicator(row) }
+    } else if grid.namesUnits || hasUnitCells {
+      for row in grid.rows { readRow(row) }
+    }
+  }
+
+  // MARK: - Rows of tasks
+
+  private mutating func readRow(_ row: TableGrid.Row) {
+    guard !isTotal(row) else { return }
+    if isSection(row) { return openSection(row) }
+    if grid.namesUnits { readTitledRow(row) } else { readUntitledRow(row) }
+  }
+
+  /// A row of a table whose columns name the parts.
+  private mutating func readTitledRow(_ row: TableGrid.Row) {
+    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
+    var parts: [(text: ItemText, clause: Clause)] = []
+    var persons: [PersonInCharge] = []
+    for (column, kind) in grid.columns.enumerated() {
+      guard case .responsibility(let label) = kind else { continue }
+      let text = text(cells[column])
+      if label == .person {
+        persons += names(text, column)
+        continue
+      }
+      if text.count == 0, isMerged(cells[column]), let clause = above[column], let text = aboveText[column] {
+        parts.append((text, clause))
+      } else if text.count > 0, !isEmptyMark(text) {
+        let clause = ClauseParser.parse(cell: text, label: label)
+        above[column] = clause
+        aboveText[column] = text
+        parts.append((text, clause))
+      } else if text.count > 0 {
+        above[column] = nil
+      }
+    }
+    let demand =
+      demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
+    guard demand.count > 0 || !parts.isEmpty else { return }
+    if parts.isEmpty, let section { parts = [section] }
+    append(row, demand, parts, persons)
+    if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
+  }
+
+  /// A row of a table without a column for units: the unit is the cell that is a unit's name.
+  private mutating func readUntitledRow(_ row: TableGrid.Row) {
+    let unit = row.cells.first { isUnitCell($0) }
+    let rest = row.cells.filter { !$0.range.isEmpty && $0.range != unit?.range && !isNumber($0) }
+    let demand = rest.first { cell in
+      unit.map { cell.range.lowerBound > $0.range.lowerBound } ?? true
+    }
+    if let unit {
+      let text = text([unit])
+      lastUnit = (text, ClauseParser.parse(cell: text, label: .listed))
+    }
+    guard let demand else { return }
+    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [])
+    tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
+  }
+
+  private mutating func append(
+    _ row: TableGrid.Row, _ demand: ItemText, _ parts: [(text: ItemText, clause: Clause)],
+    _ persons: [PersonInCharge]
+  ) {
+    let range = span(row)
+    let whole = ItemText(plan, [range], lines: lines)
+    let heading = ItemSelector.headingEnd(demand)
+    var task = PolicyTask(
+      path: "\(name)/\(tasks.count + 1)", title: demand.reading.text(0..<heading),
+      text: demand.reading.text(demand.all), span: plan.span(range))
+    let hasLead = parts.contains { part in
+      part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
+    }
+    var seen: Set<String> = []
+    for part in parts {
+      let resolver = RoleResolver(part.clause, in: part.text, firstLeads: firstLeads, hasLeadBeside: hasLead)
+      for unit in resolver.assignments() where seen.insert(unit.name).inserted { task.units.append(unit) }
+      task.openEnded = task.openEnded || part.clause.isOpenEnded
+    }
+    if let span = clauseSpan(parts) {
+      task.clauseSpan = span
+      task.clause = plan.source[span]
+    }
+    task.persons = persons
+    let figures = self.figures.parse(whole.reading)
+    task.deadlines = figures.deadlines
+    task.targets = figures.targets
+    let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
+    var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    compiled.clauses = parts
+    tasks.append(compiled)
+  }
+
+  private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {
+    let spans = parts.filter { $0.text.count > 0 }.map { $0.text.reading.span($0.text.all) }
+    guard let first = spans.first else { return nil }
+    return spans.dropFirst().reduce(first) { $0.union($1) }
+  }
+
+  // MARK: - Rows that are no tasks
+
+  private func isTotal(_ row: TableGrid.Row) -> Bool {
+    guard let first = row.cells.first(where: { !$0.range.isEmpty && !isNumber($0) }) else { return true }
+    let words = plan.slice(first.range).compacted()
+    return Self.totals.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
+  }
+
+  /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
+  private func isSection(_ row: TableGrid.Row) -> Bool {
+    let filled = row.cells.filter { !$0.range.isEmpty }
+    guard let first = filled.first else { return true }
+    let words = plan.slice(first.range).compacted()
+    if let numeral = Numeral.chinese(in: words.scalars, at: 0), numeral.end < words.count {
+      if words.scalars[numeral.end] == Mark.listComma { return !hasUnitCell(row) || filled.count <= 2 }
+    }
+    let isBracketed = words.scalars.first == Mark.open && Numeral.chinese(in: words.scalars, at: 1) != nil
+    return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
+      && (isBracketed || words.count <= Self.longestSection) && !row.cells.contains { $0.continues }
+  }
+
+  private mutating func openSection(_ row: TableGrid.Row) {
+    section = nil
+    lastUnit = nil
+    for cell in row.cells where !cell.range.isEmpty {
+      let text = text([cell])
+      guard let open = text.reading.scalars.firstIndex(of: Mark.open), open > 0,
+        let close = text.reading.closing(of: open, before: text.count)
+      else { continue }
+      let inner = text.slice(open + 1..<close)
+      guard UnitWords.isUnit(inner.reading, inner.all) else { continue }
+      section = (inner, ClauseParser.parse(cell: inner, label: .listed))
+    }
+  }
+
+  // MARK: - Indicators
+
+  private mutating func readIndicator(_ row: TableGrid.Row) {
+    guard let target = grid.targetColumn, let name = grid.columns.firstIndex(of: .indicator) else { return }
+    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
+    let value = text(cells[target])
+    guard value.count > 0, let cell = cells[target].first else { return }
+    let indicator = text(cells[name]).reading
+    let core = UnitWords.withoutBracketsBehind(indicator, 0..<indicator.count)
+    let unit =
+      core.upperBound < indicator.count ? indicator.text(core.upperBound + 1..<indicator.count - 1) : nil
+    var found = figures.parse(value.reading).targets
+    if found.isEmpty, let number = Self.number(value.reading) {
+      let span = plan.span(cell.range)
+      found = [Target(text: plan.source[span], comparator: .equal, value: number, span: span)]
+    }
+    for var goal in found {
+      goal.subject = indicator.text(core)
+      goal.unit = goal.unit ?? unit
+      goal.baseline = baseline(cells, before: target)
+      if case .year(let year) = grid.columns[target] { goal.by = goal.by ?? Day(year, 12, 31) }
+      goals.append(goal)
+    }
+  }
+
+  private func baseline(_ cells: [[TableGrid.Cell]], before target: Int) -> String? {
+    for column in (0..<target).reversed() {
+      guard case .year = grid.columns[column], let cell = cells[column].first, !cell.range.isEmpty else {
+        continue
+      }
+      return plan.original(cell.range)
+    }
+    return nil
+  }
+
+  private static func number(_ words: Reading) -> Double? {
+    let digits = words.text(0..<words.count).prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    return Double(digits)
+  }
+
+  // MARK: - Cells
+
+  /// The columns that may name the task, most telling first: of 任务 and 具体措施 the first names it.
+  private var demandColumns: [Int] {
+    let kinds: [ColumnKind] = [.demand, .indicator, .category]
+    return kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
+  }
+
+  private func text(_ cells: [TableGrid.Cell]) -> ItemText {
+    ItemText(plan, cells.map(\.range).filter { !$0.isEmpty }, lines: lines)
+  }
+
+  private func isMerged(_ cells: [TableGrid.Cell]) -> Bool {
+    cells.isEmpty || cells.contains { $0.continues }
+  }
+
+  private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {
+    let reading = text.reading
+    return reading.split(text.all) { $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon }
+      .filter { !isEmptyMark(text.slice($0)) }
+      .map { PersonInCharge(name: reading.text($0), role: grid.headings[column]) }
+  }
+
+  private func isEmptyMark(_ text: ItemText) -> Bool {
+    Self.emptyMarks.match(in: text.reading.scalars, at: 0, before: text.count)?.length == text.count
+  }
+
+  private func isNumber(_ cell: TableGrid.Cell) -> Bool {
+    let words = plan.slice(cell.range).compacted()
+    return words.count > 0 && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot }
+  }
+
+  private func isUnitCell(_ cell: TableGrid.Cell) -> Bool {
+    let words = plan.slice(cell.range).compacted()
+    let all = 0..<words.count
+    return words.count <= 16 && UnitWords.isUnit(words, all) && UnitWords.startsName(words, all)
+      && !words.scalars.contains(Mark.listComma)
+  }
+
+  private func hasUnitCell(_ row: TableGrid.Row) -> Bool { row.cells.contains { isUnitCell($0) } }
+
+  private var hasUnitCells: Bool {
+    grid.rows.count { hasUnitCell($0) } >= 3 && grid.columns.contains(.demand)
+  }
+
+  private func span(_ row: TableGrid.Row) -> Range<Int> {
+    let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
+    let start = filled.map(\.range.lowerBound).min() ?? grid.range.lowerBound
+    return start..<max(start, filled.map(\.range.upperBound).max() ?? start)
+  }
+
+  private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
+  private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
+  private static let longestSection = 30
+}

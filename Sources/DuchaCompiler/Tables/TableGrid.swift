@@ -1,0 +1,88 @@
+/// A table of the plan: its columns, and its rows as the document prints them.
+struct TableGrid: Sendable {
+  /// A row's cells; fewer or more than columns where cells are merged or words broken.
+  struct Row: Sendable {
+    var cells: [Cell]
+  }
+
+  /// A cell's words in the plan.
+  struct Cell: Sendable {
+    var range: Range<Int>
+    /// Whether it belongs to a merged cell whose words stand above or to the left.
+    var continues = false
+  }
+
+  /// The whole table in the plan.
+  var range: Range<Int>
+  var columns: [ColumnKind]
+  /// The columns' headings.
+  var headings: [String]
+  /// The data rows and section rows, without the header.
+  var rows: [Row]
+
+  /// Whether some column tells who answers for a row.
+  var namesUnits: Bool {
+    columns.contains {
+      if case .responsibility(let label) = $0 { label != .person } else { false }
+    }
+  }
+
+  /// Whether the rows are indicators with a value for each year.
+  var holdsIndicators: Bool {
+    columns.contains(.indicator) && targetColumn != nil && !namesUnits
+  }
+
+  /// The column of the last year.
+  var targetColumn: Int? {
+    columns.indices.last {
+      if case .year = columns[$0] { true } else { false }
+    }
+  }
+
+  /// Creates a table whose columns are known.
+  init(range: Range<Int>, columns: [ColumnKind], headings: [String], rows: [Row]) {
+    self.range = range
+    self.columns = columns
+    self.headings = headings
+    self.rows = rows
+  }
+
+  /// Finds the header among the first rows: the row most of whose words name columns.
+  init?(range: Range<Int>, rows: [Row], in plan: Reading) {
+    let searched = rows.prefix(Self.deepestHeader)
+    guard
+      let header = searched.indices.first(where: { Self.isHeader(rows[$0], in: plan) })
+    else { return nil }
+    self.range = range
+    columns = rows[header].cells.map { Self.kind($0, in: plan) ?? .other }
+    headings = rows[header].cells.map { Self.words($0, in: plan) }
+    // A second header row names what stands under a merged heading.
+    var first = header + 1
+    if first < rows.count, Self.isHeader(rows[first], in: plan) {
+      for (index, cell) in rows[first].cells.enumerated() where index < columns.count {
+        guard let kind = Self.kind(cell, in: plan) else { continue }
+        columns[index] = kind
+        headings[index] = Self.words(cell, in: plan)
+      }
+      first += 1
+    }
+    self.rows = Array(rows[first...])
+  }
+
+  private static func isHeader(_ row: Row, in plan: Reading) -> Bool {
+    let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
+    let named = filled.count { kind($0, in: plan) != nil }
+    return named >= 2 && named * 2 > filled.count
+  }
+
+  private static func words(_ cell: Cell, in plan: Reading) -> String {
+    let compact = plan.slice(cell.range).compacted()
+    return compact.text(0..<compact.count)
+  }
+
+  private static func kind(_ cell: Cell, in plan: Reading) -> ColumnKind? {
+    ColumnKind.announced(by: plan.slice(cell.range).compacted())
+  }
+
+  private static let deepestHeader = 6
+}
