@@ -13,7 +13,7 @@ enum MissingOutline {
   static func diagnostic(in source: SourceText) -> Diagnostic {
     let end = source.bytes.firstIndex(of: 0x0A) ?? source.bytes.count
     return Diagnostic(
-      code, .warning, "全文没有读出条目或任务表", at: SourceSpan(0, end),
+      code, .error, "全文没有读出条目或任务表", at: SourceSpan(0, end),
       help: "核对文件是否完整、是否为图片扫描件；条目请用“一、”“（一）”“1.”编号")
   }
 }
