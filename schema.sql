@@ -43,7 +43,7 @@ CREATE TRIGGER entryIsOnlyAppended BEFORE INSERT ON entry
 WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM entry)
   OR NEW.previousHash IS NOT
     coalesce((SELECT hash FROM entry ORDER BY id DESC LIMIT 1), printf('%064d', 0))
-BEGIN SELECT RAISE(ABORT, 'entry: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'entry: history is append-only, and this row does not continue it'); END;
 
 -- A unit joins the registry; `provisional` while it was only seen in a plan and nobody has confirmed it.
 CREATE TABLE unitAddition (
@@ -72,7 +72,7 @@ WHEN EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'unitAdded' AND id = (SELECT max(id) FROM entry))
   OR EXISTS (SELECT 1 FROM unitAlias WHERE name = NEW.name)
-BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only, and this row does not continue it'); END;
 
 -- Another name of a unit. No name ever stands for two units.
 CREATE TABLE unitAlias (
@@ -100,7 +100,7 @@ WHEN EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitAliased') AND id = (SELECT max(id) FROM entry))
   OR EXISTS (SELECT 1 FROM unitAddition WHERE name = NEW.name)
-BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only, and this row does not continue it'); END;
 
 -- Two units of the registry are one from now on: names and duties of `unitId` pass to `intoUnitId`.
 CREATE TABLE unitMerge (
@@ -126,7 +126,7 @@ WHEN EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'unitsMerged' AND id = (SELECT max(id) FROM entry))
   OR EXISTS (SELECT 1 FROM unitMerge WHERE unitId = NEW.intoUnitId)
-BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only, and this row does not continue it'); END;
 
 -- One edition of a plan: what it says of itself, the digest of its file, the text that was read from it.
 CREATE TABLE planEdition (
@@ -168,7 +168,7 @@ WHEN EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
   OR NEW.edition <> (SELECT coalesce(max(edition), 0) + 1 FROM planEdition WHERE planId = NEW.planId)
-BEGIN SELECT RAISE(ABORT, 'planEdition: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'planEdition: history is append-only, and this row does not continue it'); END;
 
 -- A rule, said once in a plan, that adds units to every task from `fromPath` on.
 CREATE TABLE blanketRule (
@@ -192,7 +192,7 @@ WHEN EXISTS (SELECT 1 FROM blanketRule WHERE id = NEW.id OR (entryId = NEW.entry
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'blanketRule: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'blanketRule: history is append-only, and this row does not continue it'); END;
 
 -- A unit that a blanket rule adds, as the plan names it.
 CREATE TABLE blanketRuleUnit (
@@ -219,7 +219,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'blanketRuleUnit: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'blanketRuleUnit: history is append-only, and this row does not continue it'); END;
 
 -- A task as one edition words it. `planId` and `taskNumber` are its identity across editions (task `3-07`).
 CREATE TABLE registeredTask (
@@ -259,7 +259,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'registeredTask: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'registeredTask: history is append-only, and this row does not continue it'); END;
 
 -- One unit's part in a task: the unit of the registry and the plan's own words.
 CREATE TABLE assignment (
@@ -294,7 +294,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only, and this row does not continue it'); END;
 
 -- A person the plan makes answerable for a task.
 CREATE TABLE personInCharge (
@@ -322,7 +322,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only, and this row does not continue it'); END;
 
 -- A time limit that a task states; `endOn` is the due date, NULL where none follows from the words.
 CREATE TABLE deadline (
@@ -356,7 +356,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only, and this row does not continue it'); END;
 
 -- A quantified or checkable result that a task demands.
 CREATE TABLE target (
@@ -393,7 +393,7 @@ WHEN EXISTS (
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'target: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'target: history is append-only, and this row does not continue it'); END;
 
 -- What a unit reports on a task for a month; `unitId` is NULL where the office recorded it itself.
 CREATE TABLE progressReport (
@@ -425,7 +425,7 @@ WHEN EXISTS (SELECT 1 FROM progressReport WHERE id = NEW.id OR entryId = NEW.ent
     WHERE id = NEW.entryId AND kind = 'progressReported' AND id = (SELECT max(id) FROM entry))
   OR NOT EXISTS (
     SELECT 1 FROM registeredTask WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber)
-BEGIN SELECT RAISE(ABORT, 'progressReport: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'progressReport: history is append-only, and this row does not continue it'); END;
 
 -- Supervision rules in force from the entry's day until the next adoption.
 CREATE TABLE rulesAdoption (
@@ -455,4 +455,4 @@ WHEN EXISTS (SELECT 1 FROM rulesAdoption WHERE id = NEW.id OR entryId = NEW.entr
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
-BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only, and this row does not continue it'); END;

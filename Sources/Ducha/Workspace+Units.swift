@@ -42,7 +42,7 @@ extension Workspace {
 package struct UnitImport: Sendable {
   /// Units that are new.
   package var added = 0
-  /// Names that are new for units known before.
+  /// Names that are new beside the first.
   package var aliases = 0
   /// Rows that said nothing new.
   package var known = 0
@@ -74,6 +74,7 @@ package struct UnitImport: Sendable {
   ) throws -> [Change] {
     guard let unit = registry.unit(named: name) else {
       result.added += 1
+      result.aliases += aliases.count
       return [try registry.adding(name, aliases: aliases, collective: collective)]
     }
     let new = aliases.filter { registry.unit(named: $0)?.id != unit.id }

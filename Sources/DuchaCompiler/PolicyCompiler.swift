@@ -24,7 +24,8 @@ package struct PolicyCompiler: Sendable {
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
     let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)
-    var compiler = ItemCompiler(outline: body.outline, figures: figures)
+    var compiler = ItemCompiler(
+      outline: body.outline, figures: figures, leadRule: facts.leadRule)
     compiler.compile(selected.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults

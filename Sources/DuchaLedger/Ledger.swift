@@ -92,6 +92,9 @@ extension Ledger {
         appended = try Self.store(try entries(database), in: database)
         return .commit
       }
+      // Offices copy the one file they see, so it should hold everything even while its `-wal` is still there. Where
+      // somebody is reading, the next append or the last close does it.
+      _ = try? database.checkpoint(.passive)
     }
     return appended
   }

@@ -1,5 +1,6 @@
 import DuchaModel
 import DuchaTestSupport
+import Foundation
 import GRDB
 import Testing
 
@@ -40,6 +41,14 @@ import Testing
     }
     let ledger = try Ledger.open(at: path)
     #expect(try ledger.state(asOf: .last).units.count == 40)
+  }
+
+  @Test func theFileAloneHoldsEverything() throws {
+    let folder = try Folder()
+    let ledger = try Ledger.create(at: folder.file())
+    try ledger.append([unit(1)])
+    try FileManager.default.copyItem(atPath: folder.file(), toPath: folder.file("copy.sqlite"))
+    #expect(try Ledger.open(at: folder.file("copy.sqlite")).entries() == ledger.entries())
   }
 
   @Test func numbersTakenMeanwhileAreRefused() throws {

@@ -16,8 +16,13 @@ public struct ImportOutcome: Sendable {
   /// Whether it was written.
   package let recorded: Bool
 
-  /// What a person should look at, ordered by place.
-  public var diagnostics: [Diagnostic] { compilation.diagnostics }
+  /// What a person should look at, ordered by place: what the text leaves open, and tasks that nobody leads.
+  public var diagnostics: [Diagnostic] {
+    (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted { ($0.span, $0.code.id) < ($1.span, $1.code.id) }
+  }
+
+  /// The plan's tasks as they stand in the ledger.
+  private var tasks: [SupervisedTask] { state.supervisedTasks().filter { $0.plan.id == registration.plan } }
 }
 
 // MARK: - Words
@@ -28,8 +33,8 @@ extension ImportOutcome {
     let parts: [[String]] =
       switch registration {
       case .unchanged: [[heading, summary]]
-      case .new: [[heading, summary], tasks, questions]
-      case .revised(let revision): [[heading, summary], differences(revision), tasks, questions]
+      case .new: [[heading, summary], table, questions]
+      case .revised(let revision): [[heading, summary], differences(revision), table, questions]
       }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n\n"
   }
@@ -68,14 +73,16 @@ extension ImportOutcome {
       }
   }
 
-  private var tasks: [String] {
+  private var table: [String] {
     PlanTable(SupervisedLedger(state), plan: registration.plan).lines
   }
 
   private var questions: [String] {
     let open = diagnostics.filter { $0.severity >= .warning }
-    guard !open.isEmpty else { return ["没有待确认事项"] }
-    return ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + open.map(question)
+    let inferred = tasks.count { $0.leadership.isInferred }
+    let notes = inferred > 0 ? ["\(inferred) 项任务方案未写牵头，按规则取列在首位的责任单位，标为“推定牵头”"] : []
+    guard !open.isEmpty else { return notes + ["没有待确认事项"] }
+    return notes + ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + open.map(question)
   }
 
   private func question(_ diagnostic: Diagnostic) -> String {

@@ -42,8 +42,9 @@ enum ClauseRule: Sendable {
     "第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名")
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
-  private static let below = KeywordTable<Void>("以下 下同 以上 各项 其他任务 后续")
-  private static let notListed = KeywordTable<Void>("不再列出 不再一一列出 不一一列出 不再逐一列出 不再标注 不再重复 不再单列 不再列 不另列")
-  private static let openers = KeywordTable<Void>("均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
-  private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 按职责 落实 负责 配合 参与 实施")
+  private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 下同 以上 各项 其他任务 后续 均涉及")
+  private static let notListed = KeywordTable<Void>(
+    "不再列出 不再一一列出 不一一列出 不再逐一列出 不再标注 不再重复 不再单列 不再列 不另列 不再做分工 不再分工 不再另行分工 不再一一标注")
+  private static let openers = KeywordTable<Void>("均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
+  private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
 }

@@ -92,6 +92,16 @@ struct DocumentFacts {
     DateReader.first(in: plan, body.section.lowerBound..<min(firstItem, plan.count))?.year
   }
 
+  /// The rule about the first-listed unit, where the words before the items state it for the whole plan.
+  var leadRule: String? {
+    let front = ItemText(plan, [0..<min(firstItem, plan.count)], lines: lines)
+    for sentence in front.reading.split(front.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
+      guard case .firstListedLeads(let range, _) = ClauseRule.parse(front, sentence) else { continue }
+      return front.reading.original(range).filter { !$0.isWhitespace }
+    }
+    return nil
+  }
+
   // MARK: - Period
 
   /// period = year "年"? dash year "年"

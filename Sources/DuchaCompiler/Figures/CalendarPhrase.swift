@@ -93,11 +93,14 @@ extension CalendarPhrase {
     return quarter(text, at: start) ?? month(text, at: start)
   }
 
+  private static let quarterWord = Word("季度")
+
   /// `quarter = [ 第 | 前 ] number 季度`
   private static func quarter(_ text: FigureText, at start: Int) -> (Part, Int)? {
     let isUpTo = text[start] == 0x524D
     let at = isUpTo || text[start] == 0x7B2C ? start + 1 : start
-    guard let (number, end) = Numerals.small(text, at: at), (1...4).contains(number), text.has("季度", at: end)
+    guard let (number, end) = Numerals.small(text, at: at), (1...4).contains(number),
+      text.has(quarterWord, at: end)
     else { return nil }
     return (.quarters(isUpTo ? 1 : number, number), end + 2)
   }

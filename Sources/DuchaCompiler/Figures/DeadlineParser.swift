@@ -33,9 +33,20 @@ struct Limit {
   /// Where the sentence it belongs to begins.
   var sentence = 0
 
-  /// Whether both say the same: one expression may stand several times in an item.
-  func repeats(_ other: Limit) -> Bool {
-    kind == other.kind && end == other.end && recurrence == other.recurrence && start == other.start
+  /// What makes a limit distinct: one expression may stand several times in an item.
+  var identity: Identity {
+    let isUndated = end == nil && kind == .by
+    return Identity(
+      kind: kind, start: start, end: end, recurrence: recurrence, length: isUndated ? range.count : 0)
+  }
+
+  struct Identity: Hashable {
+    var kind: Deadline.Kind
+    var start: Day?
+    var end: Day?
+    var recurrence: Deadline.Recurrence?
+    /// Undated limits are told apart by their words.
+    var length: Int
   }
 }
 
@@ -47,6 +58,10 @@ struct DeadlineScan {
   let scope: YearScope
   var limits: [Limit] = []
   var diagnostics: [Diagnostic] = []
+  /// The last limit that does not recur: what recurs in its sentence stands under it.
+  var overall: Limit?
+  /// The limits that the item has so far.
+  private var known: Set<Limit.Identity> = []
   /// The last year that a nearby limit of this item named.
   var nearYear: Int?
   /// The last year that a horizon of this item named.
@@ -67,10 +82,12 @@ struct DeadlineScan {
       issueWords.firsts)
 
   mutating func run() {
+    let (stops, triggers) = (Self.stops, Self.triggers)
     var at = 0
     while at < text.count {
-      if Self.stops.contains(text[at]) { sentence = at + 1 }
-      if Self.triggers.contains(text[at]), !names.covers(at) {
+      let scalar = text[at]
+      if stops.contains(scalar) { sentence = at + 1 }
+      if triggers.contains(scalar), !names.covers(at) {
         at = max(read(at), at + 1)
       } else {
         at += 1
@@ -90,21 +107,28 @@ struct DeadlineScan {
     return next
   }
 
-  /// Keeps a limit of the sentence being read.
-  mutating func accept(_ limit: Limit) {
+  /// Keeps a limit of the sentence being read; one that has no date for want of something is flagged once.
+  ///
+  /// Returns whether the item had no such limit before.
+  @discardableResult
+  mutating func accept(_ limit: Limit, undated: (String, SourceSpan) -> Diagnostic? = { _, _ in nil }) -> Bool
+  {
     var limit = limit
     limit.sentence = sentence
+    let isNew = known.insert(limit.identity).inserted
+    if isNew, limit.end == nil, let diagnostic = undated(item.original(limit.range), item.span(limit.range)) {
+      diagnostics.append(diagnostic)
+    }
     limits.append(limit)
+    if limit.kind != .recurring { overall = limit }
+    return isNew
   }
 
   /// Returns the limits as deadlines, each distinct one once.
   func results() -> ([Deadline], [Diagnostic]) {
-    var kept: [Limit] = []
-    for limit in limits {
-      let limit = bounded(limit)
-      if !kept.contains(where: limit.repeats) { kept.append(limit) }
-    }
-    return (kept.map(deadline), diagnostics)
+    var seen: Set<Limit.Identity> = []
+    let distinct = bounded().filter { seen.insert($0.identity).inserted }
+    return (distinct.map(deadline), diagnostics)
   }
 
   private func deadline(_ limit: Limit) -> Deadline {

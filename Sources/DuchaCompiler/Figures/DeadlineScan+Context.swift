@@ -21,18 +21,19 @@ extension DeadlineScan {
   }
 
   private static let leads = Vocabulary<Lead>([
-    "到 至 截至 截止 截至到 截止到 直到 迄": .horizon,
+    "到 至 截至 截止 截至到 截止到 直到 最迟 最晚 不晚于 不迟于 最迟不晚于 最迟于 最迟到 截止于": .horizon,
     """
-    在 于 力争 力争在 争取 争取在 确保 确保在 确保于 保证 计划 预计 拟 最迟 不晚于 不迟于 最晚 务必 务必于 要 须 应 将 并 原则上 分别 \
-    赶在 限 限期 须于 应于 力促 其中 同时 完成 开始 或 和 及
+    在 于 力争 力争在 争取 争取在 确保 确保在 确保于 保证 计划 预计 拟 务必 务必于 要 须 应 将 并 原则上 分别 \
+    赶在 限 限期 须于 应于 力促 其中 同时 完成 开始 或 和 及 按照 按
     """: .dating,
     "自 从 由": .beginning,
-    "比 较 与 同 以 对比 相比 相较 较之 达到 恢复到 提高到 增加到 超过 优于 高于 低于 在全国 非": .comparison,
+    "比 较 与 同 以 对比 相比 相较 较之 达到 恢复到 提高到 增加到 超过 优于 高于 低于 在全国 非 有效期至 有效期到 有效期限至 有效期截至 施行至 执行至 试行至 延续至 延长至":
+      .comparison,
     "近 过去 最近 前 往 上 去 第 连续 满 新": .past,
   ])
 
   private static let openings = ScalarSet([0] + ",.。;:、!?()“”》/|+-—·".unicodeScalars.map(\.value))
-  private static let closings = ScalarSet([0] + ",。;:、!?()“”|/".unicodeScalars.map(\.value))
+  private static let closings = ScalarSet([0] + ",。;:、!?)”|/".unicodeScalars.map(\.value))
 
   /// Returns what stands before a position.
   func lead(before at: Int) -> Lead {
@@ -54,7 +55,7 @@ extension DeadlineScan {
     投用 投入 投产 竣工 改造 提升 提高 完善 落实 加快 启用 上线 试点 选择 选取 遴选 评选 评定 认定 培训 发放 创建 申报 验收 总结 评估 发布 公布 征集 梳理 研究 \
     起草 修订 修改 报送 上报 提交 整合 搭建 部署 扩大 增加 降低 减少 压减 压缩 清理 取消 覆盖 初步 率先 重点 计划 预计 再 进一步 持续 继续 我市 我省 我县 \
     我区 各 市级 县级 省级 规上 规模以上 每 有序 先行 同步 正式 集中 逐步 分批 争创 通过 安排 筹集 招引 落地 签约 开始 健全 优化 深化 强化 做好 抓好 \
-    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 完工 销号 整改 全覆盖 动工 前期 初期 主体 底前 前
+    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
     """)
 
   /// Returns whether what stands at a position is demanded: the clause ends here, or a verb follows.
@@ -67,7 +68,7 @@ extension DeadlineScan {
 
   /// Words behind a year that make it part of a name, or the start of something.
   private static let disclaimers = Vocabulary(
-    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 政府工作报告 同期 左右 前后 份的")
+    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 碳达峰 碳中和 政府工作报告 同期 左右 前后 份的")
 
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }
@@ -116,9 +117,13 @@ extension DeadlineScan {
   /// Words of paying: 每年最高补贴 caps a subsidy and asks nothing of a unit.
   private static let payments = Vocabulary("补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还")
 
+  /// Words that lead to whom is paid: 每年对…给予, 每年每人.
+  private static let shares: ScalarSet = "对每将把使让有"
+
   /// Returns whether the clause around a range speaks of paying, and no verb behind the range demands an act.
   func isPayment(_ range: Range<Int>) -> Bool {
-    let isActDemanded = Self.demands.begins(text, at: range.upperBound) && text[range.upperBound] != 0x5BF9
+    let isActDemanded =
+      Self.demands.begins(text, at: range.upperBound) && !Self.shares.contains(text[range.upperBound])
     return !isActDemanded && Self.payments.occurs(text, in: clause(around: range))
   }
 }

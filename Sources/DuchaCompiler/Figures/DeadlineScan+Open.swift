@@ -2,19 +2,19 @@ import DuchaModel
 
 /// Limits that no date of the calendar follows from, and the whole of a year.
 extension DeadlineScan {
+  private static let wholeYear = Word("全年")
   private static let wholeYearNames = Vocabulary("龄 无休 级 任务 目标 计划 预算 的")
 
   /// Reads `whole-year = 全年`: the end of the year in scope.
   mutating func readWholeYear(_ at: Int) -> Int? {
-    guard text.has("全年", at: at) else { return nil }
+    guard text.has(Self.wholeYear, at: at) else { return nil }
     let end = at + 2
     let lead = lead(before: at)
     guard lead == .opening || lead == .dating, !Self.wholeYearNames.begins(text, at: end), !isDisclaimed(end)
     else { return end }
     let phrase = CalendarPhrase(range: at..<end)
     guard let limit = resolved(phrase, isHorizon: false) else { return end }
-    accept(limit)
-    remember(phrase, limit)
+    accept(limit) { UnknownYear.diagnostic($0, at: $1) }
     return end
   }
 
@@ -39,7 +39,7 @@ extension DeadlineScan {
   }
 
   static let eventWords = Vocabulary(
-    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 开学前")
+    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 开学前")
 
   /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
   mutating func readEvent(_ at: Int) -> Int? {
@@ -49,8 +49,7 @@ extension DeadlineScan {
     guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
       return range.upperBound
     }
-    accept(Limit(range: range, end: nil, kind: .by))
-    diagnostics.append(UndatedEvent.diagnostic(item.original(range), at: item.span(range)))
+    accept(Limit(range: range, end: nil, kind: .by)) { UndatedEvent.diagnostic($0, at: $1) }
     return range.upperBound
   }
 }

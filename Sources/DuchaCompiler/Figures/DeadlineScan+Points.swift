@@ -14,7 +14,8 @@ extension DeadlineScan {
     guard limits(phrase, lead) else { return phrase.range.upperBound }
     guard var limit = resolved(phrase, isHorizon: lead == .horizon) else { return phrase.range.upperBound }
     limit.range = start(of: lead, before: at)..<limit.range.upperBound
-    accept(limit)
+    let isNew = accept(limit) { UnknownYear.diagnostic($0, at: $1) }
+    if isNew { flag(phrase, limit) }
     remember(phrase, limit)
     return phrase.range.upperBound
   }
@@ -72,14 +73,16 @@ extension DeadlineScan {
     }
   }
 
-  /// Keeps the year of a limit for phrases without one that follow in the item, and flags what clerks read differently.
-  mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
-    if let year = phrase.namedYear {
-      if limit.isHorizon && phrase.part == .year { farYear = year } else { nearYear = year }
-    }
+  /// Keeps the year of a limit for phrases without one that follow in the item.
+  private mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
+    guard let year = phrase.namedYear else { return }
+    if limit.isHorizon && phrase.part == .year { farYear = year } else { nearYear = year }
+  }
+
+  /// Flags what two clerks could read differently.
+  private mutating func flag(_ phrase: CalendarPhrase, _ limit: Limit) {
     let span = item.span(limit.range)
     let words = item.original(limit.range)
-    if limit.end == nil { diagnostics.append(UnknownYear.diagnostic(words, at: span)) }
     if phrase.bound == .before, phrase.edge == nil, let end = limit.end, phrase.part.isStretch {
       diagnostics.append(AmbiguousBefore.diagnostic(words, end, at: span))
     }
@@ -88,11 +91,14 @@ extension DeadlineScan {
     }
   }
 
-  /// Reads `phrase 起 [ , ] [ 用 | 力争 ] number 年 ( 内 | 时间 )`: 2012年起5年内 ends 2016-12-31.
+  private static let beginnings = Vocabulary("起 开始")
+
+  /// Reads `phrase ( 起 | 开始 ) [ , ] [ 用 | 力争 ] number 年 ( 内 | 时间 )`: 2012年起5年内 ends 2016-12-31.
   private mutating func readYearsFrom(_ phrase: CalendarPhrase) -> Int? {
     var at = phrase.range.upperBound
-    guard let year = phrase.namedYear, text[at] == 0x8D77 else { return nil }
-    at += text[at + 1] == 0x2C ? 2 : 1
+    guard let year = phrase.namedYear, let beginning = Self.beginnings.match(text, at: at) else { return nil }
+    at += beginning.length
+    if text[at] == 0x2C { at += 1 }
     if let use = Self.uses.match(text, at: at) { at += use.length }
     guard let (count, end) = Numerals.small(text, at: at), (1...30).contains(count), text[end] == 0x5E74,
       let suffix = Self.spans.match(text, at: end + 1), let first = phrase.period(in: year)?.start

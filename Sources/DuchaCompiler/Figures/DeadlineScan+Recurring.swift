@@ -24,11 +24,9 @@ extension DeadlineScan {
     let end = at + length
     guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
     let next = dueWithin(end)
-    let limit = recurring(at..<next, recurrence)
-    if recurrence == .unspecified, !limits.contains(where: limit.repeats) {
-      diagnostics.append(UnspecifiedInterval.diagnostic(item.original(at..<next), at: item.span(at..<next)))
+    accept(recurring(at..<next, recurrence)) {
+      recurrence == .unspecified ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
     }
-    accept(limit)
     return next
   }
 
@@ -45,7 +43,12 @@ extension DeadlineScan {
   /// Returns the position behind the day that falls due in each period: 每年6月底前, 每月5日前, 每季度末.
   private func dueWithin(_ start: Int) -> Int {
     var end = start
-    if let phrase = CalendarPhrase(text, at: end), phrase.namedYear == nil { end = phrase.range.upperBound }
+    if let phrase = CalendarPhrase(text, at: end), phrase.namedYear == nil {
+      end = phrase.range.upperBound
+      if Self.dashes.contains(text[end]), let last = CalendarPhrase(text, at: end + 1) {
+        end = last.range.upperBound
+      }
+    }
     if let edge = Self.edges.match(text, at: end) { end += edge.length }
     if let (_, number) = Numerals.whole(text, at: end), let due = Self.dues.match(text, at: number) {
       end = number + due.length
@@ -58,9 +61,7 @@ extension DeadlineScan {
   /// Right behind a horizon both are one expression: 到2026年,每年开展一次.
   private mutating func recurring(_ range: Range<Int>, _ recurrence: Deadline.Recurrence) -> Limit {
     var limit = Limit(range: range, end: nil, kind: .recurring, recurrence: recurrence)
-    guard let over = limits.last(where: { $0.sentence == sentence && $0.kind != .recurring }) else {
-      return limit
-    }
+    guard let over = overall, over.sentence == sentence else { return limit }
     limit.start = over.kind == .during ? over.start : nil
     limit.end = over.end
     let gap = over.range.upperBound..<range.lowerBound
@@ -72,15 +73,16 @@ extension DeadlineScan {
     return limit
   }
 
-  /// Returns a limit with the horizon that follows it in its sentence: 每年新增10家,到2027年达到50家.
-  func bounded(_ limit: Limit) -> Limit {
-    guard limit.kind == .recurring, limit.end == nil,
-      let horizon = limits.first(where: {
-        $0.isHorizon && $0.sentence == limit.sentence && $0.range.lowerBound > limit.range.lowerBound
-      })
-    else { return limit }
-    var limit = limit
-    limit.end = horizon.end
-    return limit
+  /// Gives what recurs without an end the horizon behind it in its sentence: 每年新增10家,到2027年达到50家.
+  func bounded() -> [Limit] {
+    var bounded = limits
+    var horizon: Limit?
+    for index in limits.indices.reversed() {
+      let limit = limits[index]
+      if limit.isHorizon { horizon = limit }
+      guard limit.kind == .recurring, limit.end == nil, horizon?.sentence == limit.sentence else { continue }
+      bounded[index].end = horizon?.end
+    }
+    return bounded
   }
 }

@@ -14,13 +14,10 @@ extension DeadlineScan {
   /// Reads a limit counted in years.
   ///
   ///     relative = ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
-  ///     years    = number 年
+  ///     years    = number [ - number ] 年
   mutating func readRelative(_ at: Int) -> Int? {
     if Self.issueWords.firsts.contains(text[at]), let next = readAfterIssue(at) { return next }
-    guard let (count, numberEnd) = Numerals.small(text, at: at), text[numberEnd] == 0x5E74,
-      (1...30).contains(count), text[at - 1] != 0x2E
-    else { return nil }
-    let end = numberEnd + 1
+    guard let (count, end) = years(at), text[at - 1] != 0x2E else { return nil }
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
       let next = end + within.length
@@ -33,6 +30,15 @@ extension DeadlineScan {
     return end + time.length
   }
 
+  /// Reads `years = number [ - number ] 年`; of 2—3年 the last year counts.
+  private func years(_ at: Int) -> (count: Int, end: Int)? {
+    guard var (count, end) = Numerals.small(text, at: at) else { return nil }
+    if Self.dashes.contains(text[end]), let upper = Numerals.small(text, at: end + 1), upper.value > count {
+      (count, end) = upper
+    }
+    return text[end] == 0x5E74 && (1...30).contains(count) ? (count, end + 1) : nil
+  }
+
   private func datesFromIssue(_ at: Int) -> Bool {
     switch lead(before: at) {
     case .opening, .dating: true
@@ -43,7 +49,7 @@ extension DeadlineScan {
   /// 未来五年 in a plan of five years is the plan's own period; else it runs from the issue date.
   private mutating func acceptFuture(_ at: Int, _ yearsEnd: Int, _ count: Int) -> Int {
     let end = yearsEnd + (Self.withins.match(text, at: yearsEnd)?.length ?? 0)
-    let lead = text.last(of: "未今接下", before: at, limit: at - 3) ?? at
+    let lead = at - (Self.futures.match(text, before: at)?.length ?? 0)
     if let period = scope.period, period.end.year - period.start.year + 1 == count {
       accept(Limit(range: lead..<end, start: period.start, end: period.end, kind: .during))
     } else {
@@ -55,8 +61,8 @@ extension DeadlineScan {
   /// Accepts a limit of some years from the issue date, by civil counting: the day of the same number (民法典 §§ 201, 202).
   private mutating func acceptFromIssue(_ range: Range<Int>, _ years: Int, kind: Deadline.Kind = .by) {
     guard let issued = scope.issued else {
-      accept(Limit(range: range, end: nil, kind: .by))
-      return diagnostics.append(UnknownIssueDate.diagnostic(item.original(range), at: item.span(range)))
+      accept(Limit(range: range, end: nil, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
+      return
     }
     let month = issued.month.adding(years * 12)
     let end = month.firstDay.adding(days: min(issued.components.day, month.dayCount) - 1)
@@ -76,10 +82,7 @@ extension DeadlineScan {
     else { return nil }
     let range = at..<numberEnd + unit.length + within.length
     let end = scope.issued.flatMap { unit.meaning.end(count, after: $0) }
-    accept(Limit(range: range, end: end, kind: .by))
-    if end == nil {
-      diagnostics.append(UnknownIssueDate.diagnostic(item.original(range), at: item.span(range)))
-    }
+    accept(Limit(range: range, end: end, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
     return range.upperBound
   }
 

@@ -1,7 +1,9 @@
 import DuchaModel
 
 extension DeadlineScan {
-  private static let dashes: ScalarSet = "-—–~－―至到~〜"
+  static let dashes: ScalarSet = "-—–~－―至到~〜"
+
+  private static let during = Word("期间")
 
   /// Reads a stretch with a beginning and an end.
   ///
@@ -18,7 +20,7 @@ extension DeadlineScan {
     guard second > dash, var last = CalendarPhrase(text, at: second) else { return nil }
     if last.namedYear == nil, let year = first.namedYear { last.year = .named(year) }
     var end = last.range.upperBound
-    if text.has("期间", at: end) { end += 2 }
+    if text.has(Self.during, at: end) { end += 2 }
     guard limitsStretch(at..<end, last), let limit = resolvedStretch(first, last, at..<end) else {
       return end
     }
@@ -43,7 +45,7 @@ extension DeadlineScan {
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
     if last.isBounded { return true }
     guard lead != .none || isWholeValue(range) else { return false }
-    return demandFollows(range.upperBound)
+    return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段
   }
 
   private func resolvedStretch(_ first: CalendarPhrase, _ last: CalendarPhrase, _ range: Range<Int>) -> Limit?

@@ -37,8 +37,10 @@ struct Figure {
     case multiple
     /// 小时, 个工作日.
     case time
-    /// 年, 月, 日, 号, 期, 版: numbers of the calendar and of names.
+    /// 年, 月, 日, 号, 版: numbers of the calendar and of names.
     case ordinal
+    /// 期, 届, 轮: editions, counted only with a comparison (不少于2期).
+    case edition
     /// 分.
     case score
     /// 大, as in 10大技术攻关项目.
@@ -65,7 +67,7 @@ struct Figure {
 extension Figure {
   /// Reads the figure whose number begins at a position.
   init?(_ text: FigureText, at start: Int) {
-    let percent = text.has("百分之", at: start)
+    let percent = text.has(Self.percent, at: start)
     guard let number = Self.number(text, at: percent ? start + 3 : start) else { return nil }
     value = number.value
     isChinese = number.isChinese && !percent
@@ -87,6 +89,8 @@ extension Figure {
     (before, lead) = Self.relation(text, before: start)
   }
 
+  /// 百分之九十: the unit stands before the number.
+  static let percent = Word("百分之")
   private static let surplus: ScalarSet = "多余"
   private static let bounds = Vocabulary<Target.Comparator>([
     "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,
@@ -134,14 +138,15 @@ extension Figure {
     "个百分点 百分点": .points,
     "元 美元 欧元 人民币 元人民币 元以人民币": .money,
     "倍 番": .multiple,
-    "年 个年 月 月份 日 号 期 版 届 届次 轮 级 代 季 季度 周年 年代 世纪 岁 点 时 等 类型 号文": .ordinal,
+    "年 个年 月 月份 日 号 版 级 代 季 季度 周年 年代 世纪 岁 点 时 等 类型 号文": .ordinal,
     "个工作日 工作日 个月 天 个小时 小时 分钟 秒 周 个星期 个自然日 学年": .time,
+    "期 届 轮 批": .edition,
     "分": .score,
     "大": .category,
     """
     家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
-    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 \
+    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
     """: .count,
   ])
@@ -178,7 +183,7 @@ extension Figure {
   private static let relations = Vocabulary<Relation>([
     "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
     "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
-    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出": .compared(.atMost),
+    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
     "约 近 大约 接近 约为": .compared(.about),
     """
     达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 \
@@ -194,6 +199,7 @@ extension Figure {
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
     if word.meaning == .changing { return (.changing, start) }
+    if word.meaning == .compared(.atMost), text[start - 1] == 0x524D { return (word.meaning, start - 1) }
     let lead = start - word.length
     guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
       let outer = relations.match(text, before: lead)

@@ -11,11 +11,29 @@ struct FigureText {
 
   subscript(_ at: Int) -> UInt32 { at >= 0 && at < scalars.count ? scalars[at] : 0 }
 
-  /// Returns whether the words stand at a position.
-  func has(_ word: Word, at: Int) -> Bool {
-    guard at >= 0, at + word.scalars.count <= scalars.count else { return false }
-    for offset in 0..<word.scalars.count where scalars[at + offset] != word.scalars[offset] { return false }
+  /// Returns whether a word stands at a position.
+  func has(_ word: Word, at: Int) -> Bool { has(word.scalars[...], at: at) }
+
+  /// Returns whether the characters stand at a position.
+  func has(_ word: ArraySlice<UInt32>, at start: Int) -> Bool {
+    guard start >= 0, start + word.count <= scalars.count else { return false }
+    var at = start
+    for scalar in word {
+      guard scalars[at] == scalar else { return false }
+      at += 1
+    }
     return true
+  }
+
+  /// Returns the first position from `start` on, but before `limit`, at which a character stands.
+  func first(_ scalar: Unicode.Scalar, from start: Int, limit: Int? = nil) -> Int? {
+    var at = max(start, 0)
+    let end = min(limit ?? count, count)
+    while at < end {
+      if scalars[at] == scalar.value { return at }
+      at += 1
+    }
+    return nil
   }
 
   /// Returns the first position from `start` on, but before `limit`, at which a character of the set stands.
@@ -59,11 +77,11 @@ extension Reading {
 }
 
 /// A word as the characters it is made of.
-struct Word: Sendable, ExpressibleByStringLiteral {
+struct Word: Sendable {
   let scalars: [UInt32]
 
+  init(scalars: [UInt32]) { self.scalars = scalars }
   init(_ text: some StringProtocol) { scalars = text.unicodeScalars.map(\.value) }
-  init(stringLiteral text: String) { self.init(text) }
 
   var count: Int { scalars.count }
 }

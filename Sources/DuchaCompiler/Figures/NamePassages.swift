@@ -23,9 +23,6 @@ struct NamePassages {
   func covers(_ at: Int) -> Bool { at >= 0 && at < covered.count && covered[at] }
 
   private static let openers: ScalarSet = "《“\"「『‘("
-  private static let closers: [UInt32: UInt32] = [
-    0x300A: 0x300B, 0x201C: 0x201D, 0x22: 0x22, 0x300C: 0x300D, 0x300E: 0x300F, 0x2018: 0x2019, 0x28: 0x29,
-  ]
   /// A title may run on; a quoted name is short, and what is longer is a sentence.
   private static let longestTitle = 100
   private static let longestName = 80
@@ -38,15 +35,27 @@ struct NamePassages {
 
   /// Returns the position behind the name that opens at `start`.
   private static func end(of start: Int, in text: FigureText) -> Int? {
-    guard let closer = closers[text[start]] else { return nil }
+    let closer = Self.closer(of: text[start])
     let limit = start + (text[start] == 0x300A ? longestTitle : longestName)
-    guard let close = text.first(of: ScalarSet([closer, 0x3002]), from: start + 1, limit: limit),
-      text[close] == closer
+    guard let close = text.first(closer, from: start + 1, limit: limit),
+      text.first("。", from: start + 1, limit: close) == nil
     else { return nil }
     switch text[start] {
     case 0x300A: return close + 1
     case 0x28: return isPeriod(text, start, close) ? close + 1 : nil
     default: return isOpen(text, start, close) ? nil : close + 1
+    }
+  }
+
+  private static func closer(of opener: UInt32) -> Unicode.Scalar {
+    switch opener {
+    case 0x300A: "》"
+    case 0x201C: "”"
+    case 0x300C: "」"
+    case 0x300E: "』"
+    case 0x2018: "’"
+    case 0x28: ")"
+    default: "\""
     }
   }
 

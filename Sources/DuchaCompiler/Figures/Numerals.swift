@@ -11,15 +11,30 @@ enum Numerals {
   /// Characters a Chinese numeral can begin with; 百, 千, 万 and 亿 alone are no number (亿元以上).
   static let chineseFirsts: ScalarSet = "〇零○一二三四五六七八九十两"
 
-  private static let digits: [UInt32: Int] = {
-    var digits: [UInt32: Int] = [:]
-    for (value, list) in ["〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九"].enumerated() {
-      for scalar in list.unicodeScalars { digits[scalar.value] = value }
+  private static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x3007, 0x96F6, 0x25CB: 0  // 〇零○
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2  // 二两
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
     }
-    return digits
-  }()
+  }
 
-  private static let scales: [UInt32: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+  private static func scale(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1000
+    default: nil
+    }
+  }
 
   /// Returns the whole number in Arabic figures at a position: `figures = digit { digit }`, at most nine of them.
   static func whole(_ text: FigureText, at start: Int) -> (value: Int, end: Int)? {
@@ -67,10 +82,10 @@ enum Numerals {
     guard chineseFirsts.contains(text[start]) else { return nil }
     var (total, pending, at) = (0, -1, start)
     while at - start < 9 {
-      if let digit = digits[text[at]] {
+      if let digit = digit(text[at]) {
         if pending > 0 { break }
         pending = digit
-      } else if let scale = scales[text[at]] {
+      } else if let scale = scale(text[at]) {
         total += (pending < 0 ? 1 : pending) * scale
         pending = -1
       } else {
@@ -92,7 +107,7 @@ enum Numerals {
     var year = 0
     for offset in 0..<4 {
       let scalar = text[start + offset]
-      guard let digit = scalar.isDigit ? Int(scalar - 0x30) : digits[scalar] else { return nil }
+      guard let digit = scalar.isDigit ? Int(scalar - 0x30) : Self.digit(scalar) else { return nil }
       year = year * 10 + digit
     }
     guard (1900...2099).contains(year), !text[start + 4].isDigit, !text[start - 1].isDigit else { return nil }

@@ -29,8 +29,8 @@ struct TargetScan {
   let text: FigureText
   let names: NamePassages
   let scope: YearScope
-  /// The words of the item's deadlines, and the day each ends on.
-  let dates: Vocabulary<Day?>
+  /// The words of the item's deadlines.
+  let dates: GoverningDates
   var targets: [Target] = []
   var diagnostics: [Diagnostic] = []
   /// Where the sentence being read begins.
@@ -39,6 +39,8 @@ struct TargetScan {
   var sentenceHasTarget = false
   /// Whether the sentence has a time limit, so that its figures are demands.
   var sentenceHasDate = false
+  /// What the last target counted: 力争突破3% behind it speaks of the same.
+  var lastSubject: String?
   /// The day that governs the sentence.
   var governing: Day?
 
@@ -47,23 +49,26 @@ struct TargetScan {
     self.scope = scope
     text = FigureText(scalars: item.scalars)
     names = NamePassages(text)
-    dates = Vocabulary(deadlines.map { (Word(item.text(item.characters(of: $0.span))), $0.end) })
+    dates = GoverningDates(item, deadlines)
   }
 
   static let clauseStops: ScalarSet = ",。;:!?|"
   private static let stops: ScalarSet = "。;!?|"
+  /// Longer than any clause of a plan: a text without stops is read in pieces, so that reading stays linear.
+  private static let longestClause = 600
 
   mutating func run() {
     var start = 0
     while start < text.count {
-      let end = text.first(of: Self.clauseStops, from: start) ?? text.count
+      let limit = min(start + Self.longestClause, text.count)
+      let end = text.first(of: Self.clauseStops, from: start, limit: limit) ?? limit
       if let next = readIndicator(start..<end) {
         start = next
         continue
       }
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
-      start = end + 1
+      start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
   }
 
@@ -81,6 +86,7 @@ struct TargetScan {
   /// Reads `clause = { text | date | figure | milestone | reference }`, the text between two stops.
   private mutating func readClause(_ clause: Range<Int>) {
     var figures: [Figure] = []
+    let triggers = Self.triggers
     var at = clause.lowerBound
     while at < clause.upperBound {
       if text[at] == 0x28, let close = bracketEnd(at) {
@@ -89,9 +95,9 @@ struct TargetScan {
         at += 1
       } else if let date = dates.match(text, at: at) {
         sentenceHasDate = true
-        governing = date.meaning ?? governing
+        governing = date.end ?? governing
         at += date.length
-      } else if Self.triggers.contains(text[at]) {
+      } else if triggers.contains(text[at]) {
         at = readResult(at, in: clause, &figures)
       } else {
         at += 1
@@ -109,18 +115,21 @@ struct TargetScan {
 
   /// What stands in brackets explains; its figures are details, and the units of a clause stand there too.
   private func bracketEnd(_ start: Int) -> Int? {
-    text.first(of: ")", from: start, limit: start + 200).map { $0 + 1 }
+    text.first(")", from: start, limit: start + 200).map { $0 + 1 }
   }
 
   /// Keeps a target of the sentence being read.
   mutating func accept(_ target: Target) {
+    var target = target
+    target.subject = target.subject ?? (sentenceHasTarget ? lastSubject : nil)
+    lastSubject = target.subject
     sentenceHasTarget = true
     targets.append(target)
   }
 
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
-    let close = text.first(of: "(", from: end, limit: clause.upperBound) ?? clause.upperBound
+    let close = text.first("(", from: end, limit: clause.upperBound) ?? clause.upperBound
     return clause.lowerBound..<max(close, end)
   }
 }

@@ -10,7 +10,8 @@ extension TargetScan {
   /// The first cell is where the plan starts, the last one what it demands.
   mutating func readIndicator(_ clause: Range<Int>) -> Int? {
     guard text[clause.upperBound] == 0x7C, text[clause.upperBound - 1] == 0x29,
-      let open = text.last(of: "(", before: clause.upperBound, limit: clause.lowerBound),
+      let open = text.first(
+        "(", from: max(clause.lowerBound, clause.upperBound - 12), limit: clause.upperBound),
       Figure.isUnit(text, open + 1..<clause.upperBound - 1)
     else { return nil }
     let baseline = cell(from: clause.upperBound + 1)
@@ -34,7 +35,7 @@ extension TargetScan {
   }
 
   private func cell(from start: Int) -> Range<Int> {
-    let end = text.first(of: "|", from: start) ?? text.count
+    let end = text.first("|", from: start) ?? text.count
     return min(start, end)..<end
   }
 

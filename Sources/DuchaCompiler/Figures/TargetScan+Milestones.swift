@@ -103,14 +103,24 @@ extension TargetScan {
     return target
   }
 
-  private static let bases = Vocabulary("比 较 在 以")
+  /// Words of comparison; 在 and 以 only with 基础 or 基期 behind the year.
+  private static let bases = Vocabulary(["比 较 相比 对比": true, "在 以": false])
+  private static let basis = Vocabulary("基础 为基 基期 基数")
 
   /// Returns the year a result is compared with: 比2020年, 在2022年基础上.
   func baseline(in range: Range<Int>) -> String? {
+    comparison(in: range).map { item.original($0.year) }
+  }
+
+  /// Returns the word of a comparison with a year, and that year.
+  func comparison(in range: Range<Int>) -> (word: Range<Int>, year: Range<Int>)? {
     var at = range.lowerBound
-    while let word = Self.bases.firstMatch(text, in: at..<range.upperBound) {
+    while let word = Self.bases.firstMatch(text, in: at..<max(at, range.upperBound)) {
       at = word.range.upperBound
-      if let (_, end) = Numerals.year(text, at: at) { return item.original(at..<end) }
+      guard let (_, end) = Numerals.year(text, at: at) else { continue }
+      if word.meaning || Self.basis.occurs(text, in: end..<min(end + 6, range.upperBound)) {
+        return (word.range, at..<end)
+      }
     }
     return nil
   }

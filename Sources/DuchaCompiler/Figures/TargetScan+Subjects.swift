@@ -4,20 +4,26 @@ import DuchaModel
 extension TargetScan {
   private static let openers = Vocabulary(
     """
-    力争 争取 确保 实现 推动 推进 努力 全力 要 并 其中 使 将 再 至少 基本 共 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 和 及 以及 、 , 有 成功 总体 持续 保持 到 在 在全国 在全省 在全市 在全县 即 开设 达到 分别
+    力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别
     """)
   private static let trailers = Vocabulary(
-    "分别 累计 力争 均 各 总数 要 应 须 能 将 全部 不 也 总计 共 实现 保持 达 年 , 、 奋力 力争实现 确保 达到 为 尽早 早日 率先 逐步 加快 基本 全面")
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面")
+
+  /// 完成率 and 建成区 are nouns, though they begin like verbs.
+  private static let nounEnds: ScalarSet = "率区后量额值度力者期素网时性"
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start) { start += date.length; continue }
-      guard let word = Self.openers.match(text, at: start), start + word.length <= end else { break }
+      guard let word = Self.openers.match(text, at: start), start + word.length <= end,
+        !Self.nounEnds.contains(text[start + word.length])
+      else { break }
       start += word.length
     }
+    if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }
@@ -32,7 +38,7 @@ extension TargetScan {
       return behind
     }
     let isAttribute = figure.measure == .count || figure.measure == .category
-    return isAttribute && behind.count > 1 && !text.has("的", at: behind.lowerBound - 1) ? behind : before
+    return isAttribute && behind.count > 1 && text[behind.lowerBound - 1] != 0x7684 ? behind : before
   }
 
   /// Returns the noun that a figure stands before: the 高标准园区 of 建成10个高标准园区.
@@ -42,7 +48,7 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
-    let end = text.first(of: "、", from: from, limit: clause.upperBound) ?? clause.upperBound
+    let end = text.first("、", from: from, limit: clause.upperBound) ?? clause.upperBound
     return from..<max(from, end)
   }
 
@@ -104,7 +110,7 @@ extension TargetScan {
       let words = item.text(part)
       if part == last { return words }
       if text[part.upperBound - 1] == 0x7EA7,
-        let grade = text.first(of: "级", from: last.lowerBound, limit: last.upperBound)
+        let grade = text.first("级", from: last.lowerBound, limit: last.upperBound)
       {
         return words + item.text(grade + 1..<last.upperBound)
       }

@@ -14,8 +14,9 @@ extension TargetScan {
     while at < figures.count {
       var end = at + 1
       while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
-      emit(list: figures[at..<end], from: start, in: clause)
-      start = figures[end - 1].range.upperBound
+      let subject = subject(of: figures[at], from: start, in: clause)
+      emit(list: figures[at..<end], subject, in: clause)
+      start = max(figures[end - 1].range.upperBound, subject.upperBound)
       at = end
     }
   }
@@ -44,9 +45,8 @@ extension TargetScan {
     return figures
   }
 
-  private mutating func emit(list: ArraySlice<Figure>, from start: Int, in clause: Range<Int>) {
+  private mutating func emit(list: ArraySlice<Figure>, _ subject: Range<Int>, in clause: Range<Int>) {
     guard let first = list.first, let last = list.last else { return }
-    let subject = subject(of: first, from: start, in: clause)
     let quotation = quotation(clause, through: last.range.upperBound)
     let parts = parts(of: subject, expecting: list.count)
     if list.count > 1 {
@@ -74,7 +74,7 @@ extension TargetScan {
     guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else {
       return false
     }
-    return text.first(of: "等", from: subject.lowerBound, limit: subject.upperBound) == nil
+    return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
   private static let each = Vocabulary("分别 各 均")
@@ -89,16 +89,20 @@ extension TargetScan {
 
   private func target(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) -> Target {
     var comparator = figure.comparator
-    if comparator == .equal, figure.valueMax == nil, text.has("确保", at: quotation.lowerBound) {
+    if comparator == .equal, figure.valueMax == nil, text.has(Self.assured, at: quotation.lowerBound) {
       comparator = .atLeast
     }
     let unit =
-      figure.measure == .share && text.has("百分之", at: figure.range.lowerBound) ? "%" : item.text(figure.unit)
+      figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
+      ? "%" : item.text(figure.unit)
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
-      value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit, by: governing,
+      value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
+      baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
       kind: kind(figure), span: item.span(quotation))
   }
+
+  private static let assured = Word("确保")
 
   private func kind(_ figure: Figure) -> Target.Kind {
     switch figure.measure {
@@ -109,7 +113,7 @@ extension TargetScan {
     }
   }
 
-  private static let growths = Vocabulary("增长 增幅 增速 降幅 下降 提高 递增")
+  private static let growths = Vocabulary("增长 增幅 增速 降幅 递增")
 
   private func isGrowth(_ figure: Figure) -> Bool {
     Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)

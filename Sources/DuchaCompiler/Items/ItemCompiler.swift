@@ -12,9 +12,12 @@ struct ItemCompiler {
   private var blankets: [Assignment] = []
   private(set) var tasks: [CompiledTask] = []
 
-  init(outline: Outline, figures: FigureParsers) {
+  /// Creates a compiler; `leadRule` is the rule that the words before the items state.
+  init(outline: Outline, figures: FigureParsers, leadRule: String?) {
     self.outline = outline
     self.figures = figures
+    self.leadRule = leadRule
+    firstLeads = leadRule != nil
   }
 
   /// Compiles the items in printed order.

@@ -44,7 +44,7 @@ struct ItemSelector {
     if part == .tasks || hasClauseBelow(index) {
       if numbered.isEmpty { takeLeaf(index, inPart: part) } else if !isBox { takeHeading(index) }
     }
-    if part == .goals { takeGoal(index, isLeaf: children.isEmpty) }
+    if part == .goals, own[index].clauses.isEmpty { takeGoal(index, isLeaf: children.isEmpty) }
     for child in children { visit(child, part: part) }
   }
 
@@ -73,7 +73,9 @@ struct ItemSelector {
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
-      tasks[before].sharesLastClause = node.children.contains { outline.nodes[$0].marker.opensLine }
+      let isOnOwnLine = text.opensLine[clauses[0].range.lowerBound]
+      tasks[before].sharesLastClause =
+        !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
   }
 

@@ -27,12 +27,16 @@ struct PlanBody: Sendable {
     return best ?? PlanBody(section: 0..<plan.count, outline: Outline())
   }
 
-  /// An attachment begins with a line of its own: 附件1.
+  /// A covering notice ends with its date, and an attachment begins with a line of its own: 附件1.
   private static func sections(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
     var starts = [0]
     for number in lines.ranges.indices.dropFirst() {
       let line = lines.trimmed(number)
-      if line.count <= 6, plan.matches(attachment, at: line.lowerBound) { starts.append(line.lowerBound) }
+      let isAttachment = line.count <= 6 && plan.matches(attachment, at: line.lowerBound)
+      let before = lines.trimmed(number - 1)
+      if isAttachment || (!before.isEmpty && DateReader.wholeLine(plan, before) != nil) {
+        starts.append(lines.ranges[number].lowerBound)
+      }
     }
     return starts.indices.map {
       starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : plan.count)

@@ -49,7 +49,7 @@ struct FlowingTables {
 
   // MARK: - Header
 
-  private typealias Header = (columns: [ColumnKind], start: Int, next: Int)
+  private typealias Header = (columns: [ColumnKind], headings: [String], start: Int, next: Int)
 
   /// A header begins with 序号 and ends before the first 1; one of its words names who answers.
   private func header(_ first: Int) -> Header? {
@@ -65,7 +65,7 @@ struct FlowingTables {
       if case .responsibility(let label) = $0 { label != .person } else { false }
     }
     guard named, columns.count >= 3, at < fragments.count, number(at) == 1 else { return nil }
-    return (columns, fragments[first].lowerBound, at)
+    return (columns, fragments[first..<at].map { plan.text($0) }, fragments[first].lowerBound, at)
   }
 
   private func kind(_ index: Int) -> ColumnKind? {
@@ -88,7 +88,7 @@ struct FlowingTables {
     }
     guard rows.count >= 2, let last = rows.last?.cells.last else { return nil }
     let range = header.start..<last.range.upperBound
-    return (TableGrid(range: range, columns: header.columns, rows: rows), at)
+    return (TableGrid(range: range, columns: header.columns, headings: header.headings, rows: rows), at)
   }
 
   private func endsRow(_ index: Int, nextNumber: Int) -> Bool {

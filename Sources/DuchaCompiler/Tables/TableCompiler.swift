@@ -225,7 +225,7 @@ struct TableCompiler {
     let reading = text.reading
     return reading.split(text.all) { $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon }
       .filter { !isEmptyMark(text.slice($0)) }
-      .map { PersonInCharge(name: reading.text($0), role: "责任领导") }
+      .map { PersonInCharge(name: reading.text($0), role: grid.headings[column]) }
   }
 
   private func isEmptyMark(_ text: ItemText) -> Bool {

@@ -15,6 +15,8 @@ struct TableGrid: Sendable {
   /// The whole table in the plan.
   var range: Range<Int>
   var columns: [ColumnKind]
+  /// The columns' headings.
+  var headings: [String]
   /// The data rows and section rows, without the header.
   var rows: [Row]
 
@@ -38,9 +40,10 @@ struct TableGrid: Sendable {
   }
 
   /// Creates a table whose columns are known.
-  init(range: Range<Int>, columns: [ColumnKind], rows: [Row]) {
+  init(range: Range<Int>, columns: [ColumnKind], headings: [String], rows: [Row]) {
     self.range = range
     self.columns = columns
+    self.headings = headings
     self.rows = rows
   }
 
@@ -52,11 +55,14 @@ struct TableGrid: Sendable {
     else { return nil }
     self.range = range
     columns = rows[header].cells.map { Self.kind($0, in: plan) ?? .other }
+    headings = rows[header].cells.map { Self.words($0, in: plan) }
     // A second header row names what stands under a merged heading.
     var first = header + 1
     if first < rows.count, Self.isHeader(rows[first], in: plan) {
       for (index, cell) in rows[first].cells.enumerated() where index < columns.count {
-        if let kind = Self.kind(cell, in: plan) { columns[index] = kind }
+        guard let kind = Self.kind(cell, in: plan) else { continue }
+        columns[index] = kind
+        headings[index] = Self.words(cell, in: plan)
       }
       first += 1
     }
@@ -67,6 +73,11 @@ struct TableGrid: Sendable {
     let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
     let named = filled.count { kind($0, in: plan) != nil }
     return named >= 2 && named * 2 > filled.count
+  }
+
+  private static func words(_ cell: Cell, in plan: Reading) -> String {
+    let compact = plan.slice(cell.range).compacted()
+    return compact.text(0..<compact.count)
   }
 
   private static func kind(_ cell: Cell, in plan: Reading) -> ColumnKind? {

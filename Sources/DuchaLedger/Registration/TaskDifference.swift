@@ -82,18 +82,3 @@ extension TaskDifference {
 
   private static func words(_ targets: [Target]) -> String { targets.map(\.text).joined(separator: "；") }
 }
-
-extension Role {
-  /// The word that a list of differences uses.
-  fileprivate var word: String {
-    switch self {
-    case .lead: "牵头"
-    case .cooperate: "配合"
-    case .listed: "责任"
-    case .joint: "共同负责"
-    case .sole: "负责"
-    case .guide: "指导"
-    case .implement: "落实"
-    }
-  }
-}

@@ -92,5 +92,5 @@ extension Leadership {
   /// Why nobody leads, where nobody does.
   var gap: Gap? { if case .none(let gap) = self { gap } else { nil } }
   /// Whether the rules and not the plan made somebody lead.
-  var isInferred: Bool { if case .inferred = self { true } else { false } }
+  package var isInferred: Bool { if case .inferred = self { true } else { false } }
 }

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import Testing
 
 @testable import DuchaReports

@@ -1,0 +1,111 @@
+import DuchaModel
+
+/// Figures that demand nothing: whom a measure is for, what is paid, what size a thing has, what was.
+extension TargetScan {
+  private static let conditionOpeners = Vocabulary("对 凡 符合 对于 鼓励对 按照 按")
+  private static let favours = Vocabulary("支持 鼓励 优先 引导 允许")
+  private static let targetNouns = Vocabulary("目标 要求 增速 速度 比例 水平 标准")
+  private static let coverage = Vocabulary("覆盖 惠及 带动 推动 确保 实现 力争 全市 全省 全县 全区 全国")
+
+  /// Returns whether a figure only says whom a measure is for: 研发费用占比高于5%的企业.
+  ///
+  ///     condition = [ 对 | 凡 | 符合 ] … figure [ 且 … figure ] 的 noun
+  func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    let before = clause.lowerBound..<figure.lead
+    let isOpened =
+      Self.conditionOpeners.begins(text, at: clause.lowerBound)
+      || Self.conditionOpeners.occurs(text, in: opening(before))
+    let of = text.first("的", from: end, limit: clause.upperBound)
+    let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
+    if isAttribute, isOpened { return true }
+    guard figure.measure != .count else {
+      return isAttribute && Self.dimensions.ends(text, before: figure.unit.upperBound)
+    }
+    if isAttribute { return !Self.coverage.occurs(text, in: before) }
+    return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
+  }
+
+  /// The first words of a stretch, where its verb stands.
+  private func opening(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<min(range.upperBound, range.lowerBound + 8)
+  }
+
+  private static let payments = Vocabulary(
+    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 利率 单价 收费标准 支持额度 奖金 慰问")
+  private static let funds = Vocabulary("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
+  private static let paymentReach = 24
+  private static let paidNouns = Vocabulary("补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
+
+  /// Returns whether a figure is the rate or the amount of a subsidy: 给予最高30%的补助.
+  func isPrice(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard figure.measure == .money || figure.measure == .share || figure.measure == .points else {
+      return false
+    }
+    if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
+    if Self.funds.ends(text, before: figure.lead) { return false }
+    let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
+    if Self.payments.occurs(text, in: before) {
+      return !(figure.measure == .money && figure.isCompared && Self.funds.occurs(text, in: before))
+    }
+    return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound) && !figure.isCompared
+  }
+
+  private static let sizes = Vocabulary(
+    "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
+  private static let links = ScalarSet([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
+
+  /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
+  func isSizeClass(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.isCompared, figure.after != .about else { return false }
+    switch figure.measure {
+    case .money:
+      return figure.after != nil ? !Self.links.contains(text[end]) : Self.sizes.begins(text, at: end)
+    case .count, .bare:
+      if Self.dimensions.ends(text, before: figure.unit.upperBound) {
+        return text[end].isHan && !Self.links.contains(text[end])
+      }
+      return Self.sizedUnits.ends(text, before: figure.unit.upperBound) && Self.sizes.begins(text, at: end)
+    default: return false
+    }
+  }
+
+  private static let dimensions = Vocabulary("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
+  private static let sizedUnits = Vocabulary("人 平方米 亩 户 公里 张床位 床")
+
+  private static let histories = Vocabulary("已 现有 共有 原有 曾 目前 此前 近年")
+
+  private static let pasts = Vocabulary("以来 年来 建成后 投产后 达产后")
+  private static let historyReach = 60
+
+  /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
+  func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let before = clause.lowerBound..<figure.lead
+    if Self.histories.occurs(text, in: before) { return true }
+    if Self.pasts.occurs(text, in: max(sentence, figure.lead - Self.historyReach)..<figure.lead) {
+      return true
+    }
+    guard scope.firstOpenYear != nil,
+      let year = lastYear(in: max(sentence, figure.lead - Self.historyReach)..<figure.lead)
+    else { return false }
+    return year < scope.firstOpenYear ?? 0
+  }
+
+  /// Returns the last year printed in a range that nothing is compared with.
+  private func lastYear(in range: Range<Int>) -> Int? {
+    var at = range.upperBound - 5
+    while at >= range.lowerBound {
+      if text[at + 4] == 0x5E74, let (year, _) = Numerals.year(text, at: at) {
+        return Self.comparisons.contains(text[at - 1]) ? nil : year
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let comparisons: ScalarSet = "比较与同以"
+
+  /// 可不低于80%: the plan allows, it does not demand.
+  func isPermission(_ figure: Figure) -> Bool { text[figure.lead - 1] == 0x53EF }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import DuchaCompiler
+
+@Suite struct FalseTargetTests {
+  @Test(arguments: [
+    "按设备投资额的20%给予补助,最高不超过300万元",
+    "对首次认定的企业一次性奖励30万元",
+    "给予每人每月800元生活补贴",
+    "补偿额可不低于保费的80%",
+  ])
+  func whatIsPaid(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    "对年产值5亿元以上的企业实行一企一策",
+    "支持投资强度在3亿元以上且投入不低于5%的项目申报",
+    "扶持营收2000万元以上企业上规",
+    "面向40岁以下青年",
+    "毕业生人数超过三等奖以上",
+  ])
+  func whomItIsFor(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    "实施“双倍增”行动", "推进人才倍增计划", "构建“4+4”产业体系", "升级平台2.0版", "聚焦5大方面", "推广全覆盖工程", "融入G60走廊",
+    "落实“三张清单”", "打造三个高地", "建成百亿级产业集群", "世界500强企业", "一县一策", "开展攻坚破零行动", "建立1个专班、1张清单",
+  ])
+  func aName(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    "全市已建成实验室30家", "近三年来累计投入20亿元", "2021年产值达到500亿元", "争先进位", "位居全省前列",
+  ])
+  func historyAndSlogans(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: ["推广3篇,得2分", "出现1例扣2分", "环境整治(20分)", "7个工作日内完成授权", "24小时值班"])
+  func weightsAndProcedure(text: String) { #expect(targets(text).isEmpty) }
+}

@@ -1,0 +1,41 @@
+import DuchaDiagnostics
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+@Suite struct FigureInvariantTests {
+  /// Every production of both parsers, with names, brackets and quotes left open where the text is cut.
+  static let item = """
+    (一)系统推进。落实《某某方案(2023-2025年)》,到2026年,每年新增智能工厂10家以上、示范车间20个;2024年6月至12月,\
+    “十四五”期间,力争三年内实现“全覆盖”,人均收入达到全省平均水平。众创空间、孵化器分别达到9家和5家,比2020年翻一番。\
+    自2024年起,用3年时间,印发之日起30日内,每月5日前,定期通报;全年压缩至2个工作日以内,进入前10位。\
+    指标(万人)|9.9|14|(市科技局牵头,12月底前完成)
+    """
+
+  @Test func cuttingAnywhereNeverFails() {
+    let characters = Array(Self.item.unicodeScalars)
+    for end in characters.indices {
+      for text in [characters[..<end], characters[end...]] {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text)
+        _ = parsedTargets(String(view))
+        _ = parsedTargets(String(view), in: undatedPlan)
+      }
+    }
+  }
+
+  @Test func everySpanCoversTheWordsItClaims() {
+    let item = itemReading(Self.item)
+    let deadlines = DeadlineParser(scope: samplePlan).parse(item).deadlines
+    for deadline in deadlines { #expect(item.source[deadline.span] == deadline.text) }
+    for target in TargetParser(scope: samplePlan).parse(item, deadlines: deadlines) {
+      #expect(item.source[target.span] == target.text)
+    }
+    #expect(!deadlines.isEmpty)
+  }
+
+  @Test func parsingIsDeterministic() {
+    #expect(parsedTargets(Self.item) == parsedTargets(Self.item))
+  }
+}
