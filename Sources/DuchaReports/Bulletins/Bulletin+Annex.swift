@@ -45,7 +45,16 @@ extension SupervisedTask {
     }
     return [.init("\(id)"), .init(printedTitle), .init(record.task.path), .init(lead), .init(annexDue)]
       + percents
-      + [.init(standingWords, light: assessment.light.rawValue), .init(assessment.reason)]
+      + [.init(standingWords, light: assessment.light.rawValue), .init(annexReason)]
+  }
+
+  /// The reason without the two percentages, which have columns of their own.
+  private var annexReason: String {
+    let measured = assessment.nextDue != nil && [.behind, .farBehind, .onPace, .ahead].contains(standing)
+    guard measured, let points = assessment.pointsBehind else { return assessment.reason }
+    let gap = oneDecimal(abs(points))
+    if gap == "0.0" { return "与序时进度持平" }
+    return points > 0 ? "落后\(gap)个百分点" : "快于序时\(gap)个百分点"
   }
 
   private var annexDue: String {
