@@ -165,7 +165,7 @@ struct ClauseScanner {
   /// No clause of brackets is longer.
   private static let longestClause = 800
   private static let longestBareSentence = 200
-  private static let sentenceEnds = Set("。;!?”)".unicodeScalars.map(\.value))
-  private static let beforeLabel = Set("。;!?”),、:".unicodeScalars.map(\.value))
-  private static let continuing = Set("、,:(和及".unicodeScalars.map(\.value))
+  private static let sentenceEnds = CharacterFilter("。;!?”)")
+  private static let beforeLabel = CharacterFilter("。;!?”),、:")
+  private static let continuing = CharacterFilter("、,:(和及")
 }

@@ -105,12 +105,25 @@ struct UnitListParser {
   }
 
   private mutating func keep(_ range: Range<Int>) {
-    let name = trimmed(range)
-    guard !name.isEmpty else { return }
+    let whole = trimmed(range)
+    guard !whole.isEmpty else { return }
+    let (name, word) = withoutRemark(whole)
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name),
-        isRecognised: UnitWords.isUnit(reading, name)))
+        isRecognised: UnitWords.isUnit(reading, name), word: word))
+  }
+
+  /// remark = "(" role ")"        // 市科技局(牵头)
+  private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
+    guard
+      let remark = RoleWord.remarks.match(
+        in: reading.scalars, at: inner.lowerBound, before: inner.upperBound),
+      remark.length == inner.count
+    else { return (name, nil) }
+    return (core, remark.value)
   }
 
   // MARK: - Words inside a list
@@ -172,7 +185,7 @@ struct UnitListParser {
   private static let openers = KeywordTable<Void>("由 以及 及 并由")
   private static let governedNouns = KeywordTable<Void>(
     "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会")
-  private static let edges = Set("。,;:、.·|/".unicodeScalars.map(\.value))
+  private static let edges = CharacterFilter("。,;:、.·|/")
   /// 高等, 中等, 平等 …
-  private static let beforeOtherSense = Set("高中初平同特优".unicodeScalars.map(\.value))
+  private static let beforeOtherSense = CharacterFilter("高中初平同特优")
 }
