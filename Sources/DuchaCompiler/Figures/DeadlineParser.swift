@@ -116,7 +116,7 @@ struct DeadlineScan {
     var limit = limit
     limit.sentence = sentence
     let isNew = known.insert(limit.identity).inserted
-    if isNew, limit.end == nil, let diagnostic = undated(item.original(limit.range), item.span(limit.range)) {
+    if isNew, limit.end == nil, let diagnostic = undated(item.text(limit.range), item.span(limit.range)) {
       diagnostics.append(diagnostic)
     }
     limits.append(limit)

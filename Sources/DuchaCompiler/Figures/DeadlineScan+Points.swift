@@ -82,7 +82,7 @@ extension DeadlineScan {
   /// Flags what two clerks could read differently.
   private mutating func flag(_ phrase: CalendarPhrase, _ limit: Limit) {
     let span = item.span(limit.range)
-    let words = item.original(limit.range)
+    let words = item.text(limit.range)
     if phrase.bound == .before, phrase.edge == nil, let end = limit.end, phrase.part.isStretch {
       diagnostics.append(AmbiguousBefore.diagnostic(words, end, at: span))
     }
