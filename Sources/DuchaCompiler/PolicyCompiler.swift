@@ -19,8 +19,11 @@ package struct PolicyCompiler: Sendable {
     let tables = TableFinder(plan, lines: lines).find()
     let places = tables.map(\.range)
     let body = PlanBody.find(
-      plan, lines: lines, excluding: places + BackMatter.attachmentLists(plan, lines))
-    let facts = DocumentFacts(plan, lines: lines, body: body, tables: places)
+      plan, lines: lines,
+      excluding: (places + BackMatter.attachmentLists(plan, lines)).sorted {
+        $0.lowerBound < $1.lowerBound
+      })
+    let facts = DocumentFacts(plan, lines: lines, body: body, tables: tables)
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
     let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)

@@ -8,8 +8,8 @@ enum CollectiveFirst: TaskCheck {
     Explanation(
       what: "检查“列第一位的为牵头单位”时，第一位是否为“各县（市、区）政府”这样的统称",
       why: "统称不能一家牵头，牵头单位仍不明确",
-      example: "（各县（市、区）政府、市科技局负责）",
-      instead: "（市科技局、各县（市、区）政府负责）"))
+      example: "一、建设平台。（各县（市、区）政府、市科技局负责，列第一位的为牵头单位）",
+      instead: "一、建设平台。（市科技局、各县（市、区）政府负责，列第一位的为牵头单位）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard let first = compiled.task.units.first, first.basis == .firstListedRule, first.collective else {

@@ -8,8 +8,8 @@ enum InheritedUnits: TaskCheck {
     Explanation(
       what: "检查表格中没有单位的行，其单位是否取自上面的行",
       why: "合并单元格在文本里看不出来，空格也可能本来就是空的",
-      example: "1\t市科技局\t建设平台\n2\t\t引进人才",
-      instead: "1\t市科技局\t建设平台\n2\t市科技局\t引进人才"))
+      example: "序号\t工作内容\t分值\n1\t市科技局\t30\t建设平台\n20\t引进人才\n2\t市工信局\t30\t培育企业\n3\t市商务局\t30\t招引项目",
+      instead: "序号\t工作内容\t责任单位\n1\t建设平台\t市科技局\n2\t引进人才\t市科技局"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.inheritsUnits else { return [] }

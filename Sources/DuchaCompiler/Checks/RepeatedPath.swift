@@ -8,8 +8,8 @@ enum RepeatedPath: TaskCheck {
     Explanation(
       what: "检查是否有两项任务的编号完全相同",
       why: "台账用编号指认任务，编号相同就分不清是哪一项",
-      example: "（三）甲任务。\n（三）乙任务。",
-      instead: "（三）甲任务。\n（四）乙任务。"))
+      example: "一、任务\n（一）建设平台。\n（二）引进人才。\n（二）培育企业。",
+      instead: "一、任务\n（一）建设平台。\n（二）引进人才。\n（三）培育企业。"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     let path = compiled.task.path

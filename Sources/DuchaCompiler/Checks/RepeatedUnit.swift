@@ -8,8 +8,8 @@ enum RepeatedUnit: TaskCheck {
     Explanation(
       what: "检查同一责任分工里是否有单位写了两遍",
       why: "重复处常是另一单位的笔误；这里只计一次",
-      example: "（责任单位：市财政局、市科技局、市财政局）",
-      instead: "（责任单位：市财政局、市科技局）"))
+      example: "一、建设平台。（责任单位：市财政局、市科技局、市财政局）",
+      instead: "一、建设平台。（责任单位：市财政局、市科技局）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     var seen: Set<String> = []

@@ -8,8 +8,8 @@ enum SeveralLeads: TaskCheck {
     Explanation(
       what: "检查一项任务是否有两个以上牵头单位",
       why: "都牵头容易都不牵头，催办时也不知道找谁",
-      example: "（市科技局、市工信局牵头，市商务局配合）",
-      instead: "（市科技局牵头，市工信局、市商务局配合）"))
+      example: "一、建设平台。（市科技局、市工信局牵头，市商务局配合）",
+      instead: "一、建设平台。（市科技局牵头，市工信局、市商务局配合）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     let leads = compiled.task.units.filter { $0.role == .lead && $0.basis != .runningText }

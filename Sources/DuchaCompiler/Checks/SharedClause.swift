@@ -8,8 +8,8 @@ enum SharedClause: TaskCheck {
     Explanation(
       what: "检查一组小条目是否只在最后一条后面写了责任分工",
       why: "它可能管整组，也可能只管最后一条；这里按管整组读",
-      example: "（一）建设平台。\n1.选址。\n2.施工。（责任单位：市科技局）",
-      instead: "（一）建设平台。（责任单位：市科技局）\n1.选址。\n2.施工。"))
+      example: "一、建设平台。\n1.选址。\n2.施工。（责任单位：市科技局）",
+      instead: "一、建设平台。（责任单位：市科技局）\n（1）选址。\n（2）施工。"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.sharesLastClause else { return [] }

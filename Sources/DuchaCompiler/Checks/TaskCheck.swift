@@ -20,6 +20,8 @@ struct CheckedPlan {
   let pathCounts: [String: Int]
   /// For each item, how many of its sub-items are tasks, and how many of those have a clause.
   let siblings: [Int: (tasks: Int, withClause: Int)]
+  /// The items that have a clause.
+  let nodesWithClause: Set<Int>
 
   init(_ tasks: [CompiledTask], outline: Outline) {
     self.tasks = tasks
@@ -34,6 +36,7 @@ struct CheckedPlan {
     }
     self.pathCounts = pathCounts
     self.siblings = siblings
+    nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
   }
 }
 

@@ -8,8 +8,8 @@ enum UnbalancedClause: TaskCheck {
     Explanation(
       what: "检查责任分工的括号是否成对",
       why: "少了括号，责任分工从哪里开始、到哪里结束只能推断，可能多收或漏收单位",
-      example: "……建设平台。责任单位：市科技局、市财政局）",
-      instead: "……建设平台。（责任单位：市科技局、市财政局）"))
+      example: "一、建设平台。责任单位：市科技局、市财政局）",
+      instead: "一、建设平台。（责任单位：市科技局、市财政局）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.clause?.isUnbalanced == true else { return [] }

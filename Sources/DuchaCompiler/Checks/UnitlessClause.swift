@@ -8,8 +8,8 @@ enum UnitlessClause: TaskCheck {
     Explanation(
       what: "检查责任分工或表格的责任栏里是否没有单位（只有人名，或为空）",
       why: "没有单位，任务清单无处可发",
-      example: "（责任人：张三）",
-      instead: "（责任单位：市科技局，责任人：张三）"))
+      example: "一、建设平台。（责任人：张三）",
+      instead: "一、建设平台。（责任单位：市科技局，责任人：张三）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     let isRow = compiled.item.node == nil

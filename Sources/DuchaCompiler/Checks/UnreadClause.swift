@@ -8,8 +8,8 @@ enum UnreadClause: TaskCheck {
     Explanation(
       what: "检查没有读出责任分工的条目里，是否仍有“责任单位：”“……牵头）”这样的字样",
       why: "责任分工可能写法特殊而没有读出，任务就成了无人负责",
-      example: "……建设平台。（牵头）",
-      instead: "……建设平台。（市科技局牵头）"))
+      example: "一、建设平台。（牵头）",
+      instead: "一、建设平台。（市科技局牵头）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.clause == nil, compiled.item.node != nil else { return [] }

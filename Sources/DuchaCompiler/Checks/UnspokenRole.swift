@@ -8,8 +8,8 @@ enum UnspokenRole: TaskCheck {
     Explanation(
       what: "检查同一责任分工里，是否有的单位写明了职责，有的没有",
       why: "没有写明的单位是牵头还是配合，两个办事员可能有两种读法",
-      example: "（市科技局牵头，市财政局、市教育局）",
-      instead: "（市科技局牵头，市财政局、市教育局配合）"))
+      example: "一、建设平台。（市科技局牵头，市财政局、市教育局）",
+      instead: "一、建设平台。（市科技局牵头，市财政局、市教育局配合）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard let clause = compiled.item.clause, clause.hasRoleWord else { return [] }

@@ -8,8 +8,9 @@ enum WordsBehindClause: TaskCheck {
     Explanation(
       what: "检查责任分工后面是否还有大段内容",
       why: "后面的内容可能是另一项任务，责任分工未必管它",
-      example: "1.建设平台。（市科技局负责）引进人才，培育企业……",
-      instead: "1.建设平台。（市科技局负责）\n2.引进人才，培育企业……（市人社局负责）"))
+      example:
+        "一、建设平台，集聚创新资源，支持企业和高校开展关键技术攻关，提升创新能力和服务水平，形成创新生态。（市科技局负责）引进高层次人才，培育创新型企业，招引重大产业项目。\n二、加强督查。（市政府督查室负责）",
+      instead: "一、建设平台，集聚创新资源，支持企业和高校开展关键技术攻关，提升创新能力和服务水平。（市科技局负责）\n二、引进高层次人才。（市人社局负责）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.node != nil, let clause = compiled.item.clause else { return [] }

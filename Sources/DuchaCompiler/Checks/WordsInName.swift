@@ -8,8 +8,8 @@ enum WordsInName: TaskCheck {
     Explanation(
       what: "检查单位名称里是否夹着“牵头”“负责”等字样，或两个名称连在一起",
       why: "分隔符丢失时两个单位会读成一个，谁也查不到自己的任务",
-      example: "（责任单位：市科技局市财政局）",
-      instead: "（责任单位：市科技局、市财政局）"))
+      example: "一、建设平台。（责任单位：市科技局市财政局）",
+      instead: "一、建设平台。（责任单位：市科技局、市财政局）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     compiled.mentions.filter { holdsWords($0) || holdsTwoNames($0) || isLong($0) }.map { mention in

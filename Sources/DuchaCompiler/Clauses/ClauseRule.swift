@@ -31,6 +31,11 @@ enum ClauseRule: Sendable {
     return list.mentions.isEmpty ? nil : .blanket(range, units: list.mentions)
   }
 
+  /// Returns whether any words speak of the first place in a list.
+  static func mayStateFirstPlace(_ item: ItemText) -> Bool {
+    firstPlace.contains(in: item.reading.scalars, item.all)
+  }
+
   /// Where the rule stands.
   var range: Range<Int> {
     switch self {

@@ -30,7 +30,8 @@ struct RoleResolver {
       for mention in group.mentions {
         let name = item.reading.text(mention.range)
         guard seen.insert(name).inserted else { continue }
-        result.append(assignment(mention, name, role(of: group)))
+        let own = RoleGroup(mentions: [mention], word: mention.word ?? group.word, label: group.label)
+        result.append(assignment(mention, name, role(of: own)))
       }
     }
     return appliesRule ? withFirstAsLead(result) : soleIfAlone(result)
@@ -71,7 +72,8 @@ struct RoleResolver {
   }
 
   private var hasLead: Bool {
-    hasLeadBeside || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
+    hasLeadBeside || clause.mentions.contains { $0.word == .lead }
+      || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
 
   private var hasResponsible: Bool { clause.groups.contains { $0.word == .responsible } }

@@ -42,6 +42,13 @@ extension RoleWord {
     ("牵头", .lead), ("负责", .responsible),
   ])
 
+  /// The words that stand in brackets behind one unit's name.
+  static let remarks = KeywordTable<RoleWord>([
+    ("牵头", .lead), ("牵头单位", .lead), ("牵头部门", .lead), ("主办", .lead), ("主责", .lead), ("牵头负责", .lead),
+    ("配合", .cooperate), ("配合单位", .cooperate), ("协办", .cooperate), ("参与", .cooperate), ("指导", .guide),
+    ("负责", .responsible), ("落实", .implement),
+  ])
+
   /// Words beside a role word that do not change it.
   static let qualifiers = KeywordTable<Void>(
     """

@@ -105,12 +105,25 @@ struct UnitListParser {
   }
 
   private mutating func keep(_ range: Range<Int>) {
-    let name = trimmed(range)
-    guard !name.isEmpty else { return }
+    let whole = trimmed(range)
+    guard !whole.isEmpty else { return }
+    let (name, word) = withoutRemark(whole)
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name),
-        isRecognised: UnitWords.isUnit(reading, name)))
+        isRecognised: UnitWords.isUnit(reading, name), word: word))
+  }
+
+  /// remark = "(" role ")"        // 市科技局(牵头)
+  private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
+    guard
+      let remark = RoleWord.remarks.match(
+        in: reading.scalars, at: inner.lowerBound, before: inner.upperBound),
+      remark.length == inner.count
+    else { return (name, nil) }
+    return (core, remark.value)
   }
 
   // MARK: - Words inside a list

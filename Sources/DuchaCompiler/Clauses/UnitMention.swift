@@ -4,4 +4,6 @@ struct UnitMention: Sendable {
   var isCollective: Bool
   /// Whether the name ends as names of bodies do; any other name is worth a look.
   var isRecognised: Bool
+  /// The part printed in brackets behind the name: 市科技局(牵头).
+  var word: RoleWord?
 }

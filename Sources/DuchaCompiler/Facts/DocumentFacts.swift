@@ -8,13 +8,16 @@ struct DocumentFacts {
   private let body: PlanBody
   /// Where the items, or the rows of the first table, begin.
   private let firstItem: Int
+  /// Where the items, or the first table with its header, begin.
+  private let frontEnd: Int
 
-  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [Range<Int>]) {
+  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [TableGrid]) {
     self.plan = plan
     self.lines = lines
     self.body = body
-    let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.lowerBound].compactMap(\.self)
+    let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.start].compactMap(\.self)
     firstItem = starts.min() ?? plan.count
+    frontEnd = min(firstItem, tables.first?.range.lowerBound ?? plan.count)
   }
 
   /// Returns the description, without the rules that the clauses state.
@@ -94,7 +97,8 @@ struct DocumentFacts {
 
   /// The rule about the first-listed unit, where the words before the items state it for the whole plan.
   var leadRule: String? {
-    let front = ItemText(plan, [0..<min(firstItem, plan.count)], lines: lines)
+    let front = ItemText(plan, [0..<frontEnd], lines: lines)
+    guard ClauseRule.mayStateFirstPlace(front) else { return nil }
     for sentence in front.reading.split(front.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
       guard case .firstListedLeads(let range, _) = ClauseRule.parse(front, sentence) else { continue }
       return front.reading.original(range).filter { !$0.isWhitespace }

@@ -9,6 +9,8 @@ struct ItemSelector {
   private let tables: [Range<Int>]
   /// For each node, the words up to its first child and the clauses in them.
   private var own: [(text: ItemText, clauses: [Clause])] = []
+  /// For each node, whether a clause stands in it or below it.
+  private var hasClause: [Bool] = []
   /// Whether somewhere each of several arabic items has its own clause, so that a missing one is missing.
   private var hasClausePerItem = false
 
@@ -26,6 +28,10 @@ struct ItemSelector {
       let text = Self.text(plan, lines, node.ownText(in: outline), tables)
       return (text, ClauseScanner(text).scan())
     }
+    hasClause = own.map { !$0.clauses.isEmpty }
+    for index in outline.nodes.indices.reversed() {
+      if hasClause[index], let parent = outline.nodes[index].parent { hasClause[parent] = true }
+    }
     hasClausePerItem = outline.nodes.contains { node in
       node.children.count > 1 && outline.nodes[node.children[0]].marker.kind >= .arabic
         && node.children.allSatisfy { !own[$0].clauses.isEmpty }
@@ -38,10 +44,10 @@ struct ItemSelector {
   private mutating func visit(_ index: Int, part: PlanPart) {
     let node = outline.nodes[index]
     let part = self.part(of: index, inherited: part)
-    let children = node.children.filter { isItem($0, among: node.children) }
+    let children = items(among: node.children)
     let isBox = node.marker.kind == .box
     let numbered = children.filter { outline.nodes[$0].marker.kind != .box }
-    if part == .tasks || hasClauseBelow(index) {
+    if part == .tasks || hasClause[index] {
       if numbered.isEmpty { takeLeaf(index, inPart: part) } else if !isBox { takeHeading(index) }
     }
     if part == .goals, own[index].clauses.isEmpty { takeGoal(index, isLeaf: children.isEmpty) }
@@ -53,10 +59,6 @@ struct ItemSelector {
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
     return inherited
-  }
-
-  private func hasClauseBelow(_ index: Int) -> Bool {
-    !own[index].clauses.isEmpty || outline.nodes[index].children.contains { hasClauseBelow($0) }
   }
 
   /// An item without numbered items below: one task, or one for each of its clauses.
@@ -95,17 +97,28 @@ struct ItemSelector {
 
   // MARK: - Sub-items that are no items
 
-  private func isItem(_ child: Int, among children: [Int]) -> Bool {
-    let marker = outline.nodes[child].marker
-    guard marker.kind >= .arabic, marker.kind != .box else { return true }
-    let siblings = children.filter { outline.nodes[$0].marker.kind == marker.kind }
-    let withClause = siblings.filter { hasClauseBelow($0) }
-    if marker.kind == .ordinal { return withClause.count > 1 }
+  /// Returns the sub-items that are items of their own.
+  private func items(among children: [Int]) -> [Int] {
+    var answers: [Marker.Kind: Bool] = [:]
+    return children.filter { child in
+      let kind = outline.nodes[child].marker.kind
+      if let answer = answers[kind] { return answer }
+      let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
+      let answer = areItems(siblings, of: kind)
+      answers[kind] = answer
+      return answer
+    }
+  }
+
+  private func areItems(_ siblings: [Int], of kind: Marker.Kind) -> Bool {
+    guard kind >= .arabic, kind != .box else { return true }
+    let withClause = siblings.filter { hasClause[$0] }
+    if kind == .ordinal { return withClause.count > 1 }
     if withClause.isEmpty {
-      return marker.kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
+      return kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
     }
     let onlyLast = withClause.count == 1 && siblings.count > 1 && withClause[0] == siblings.last
-    return !onlyLast || (hasClausePerItem && marker.kind == .arabic)
+    return !onlyLast || (hasClausePerItem && kind == .arabic)
   }
 
   // MARK: - Several clauses
@@ -143,7 +156,8 @@ struct ItemSelector {
   ) -> ItemText {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for table in tables where table.lowerBound >= start && table.lowerBound < range.upperBound {
+    for table in tables[tables.partitionPoint { $0.lowerBound >= start }...] {
+      guard table.lowerBound < range.upperBound else { break }
       parts.append(start..<table.lowerBound)
       start = min(table.upperBound, range.upperBound)
     }

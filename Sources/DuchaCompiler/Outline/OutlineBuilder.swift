@@ -28,7 +28,10 @@ struct OutlineBuilder {
     plan: Reading, lines: PlanLines, _ range: Range<Int>, excluding tables: [Range<Int>] = []
   ) -> Outline {
     let candidates = MarkerScanner(plan: plan, lines: lines).scan(range)
-      .filter { marker in !tables.contains { $0.contains(marker.range.lowerBound) } }
+      .filter { marker in
+        let next = tables.partitionPoint { $0.lowerBound > marker.range.lowerBound }
+        return next == 0 || !tables[next - 1].contains(marker.range.lowerBound)
+      }
     var builder = OutlineBuilder(plan: plan, lines: lines, end: range.upperBound)
     builder.take(candidates)
     return builder.outline

@@ -12,6 +12,9 @@ struct KeywordTable<Value: Sendable>: Sendable {
   private typealias Entry = (word: [UInt32], value: Value)
   private let byFirst: [UInt32: [Entry]]
   private let byLast: [UInt32: [Entry]]
+  /// Most characters begin and end no word: sets of characters say so without a look into the tables.
+  private let firsts: CharacterFilter
+  private let lasts: CharacterFilter
 
   /// Creates a table from words of at least one character.
   init(_ words: [(String, Value)]) {
@@ -20,11 +23,13 @@ struct KeywordTable<Value: Sendable>: Sendable {
       .sorted { $0.word.count > $1.word.count }
     byFirst = Dictionary(grouping: entries) { $0.word[0] }
     byLast = Dictionary(grouping: entries) { $0.word[$0.word.count - 1] }
+    firsts = CharacterFilter(byFirst.keys)
+    lasts = CharacterFilter(byLast.keys)
   }
 
   /// Returns the longest word that starts at `at` and ends before `end`.
   func match(in text: [UInt32], at: Int, before end: Int) -> Match? {
-    guard at < end, let entries = byFirst[text[at]] else { return nil }
+    guard at < end, firsts.contains(text[at]), let entries = byFirst[text[at]] else { return nil }
     for entry in entries where at + entry.word.count <= end {
       if text[at..<at + entry.word.count].elementsEqual(entry.word) {
         return Match(length: entry.word.count, value: entry.value)
@@ -35,7 +40,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
 
   /// Returns the longest word that ends at `end` and starts at `start` or later.
   func matchSuffix(in text: [UInt32], from start: Int, endingAt end: Int) -> Match? {
-    guard end > start, let entries = byLast[text[end - 1]] else { return nil }
+    guard end > start, lasts.contains(text[end - 1]), let entries = byLast[text[end - 1]] else { return nil }
     for entry in entries where end - entry.word.count >= start {
       if text[end - entry.word.count..<end].elementsEqual(entry.word) {
         return Match(length: entry.word.count, value: entry.value)

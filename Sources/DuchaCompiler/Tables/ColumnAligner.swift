@@ -88,7 +88,7 @@ struct ColumnAligner {
     guard words.count > 0 else { return 0 }
     let isNumber = words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
     let first = words.split(all) { $0 == Mark.listComma || $0 == Mark.comma }.first ?? all
-    let isUnits = UnitWords.isUnit(words, first) && first.count <= 16
+    let isUnits = UnitWords.isUnit(words, first) && first.count <= 16 && !isDemand(words, first)
     let isTime = words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
     switch column {
     case .number: return isNumber ? 6 : -6
@@ -102,6 +102,14 @@ struct ColumnAligner {
     }
   }
 
+  /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
+  private func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
+    Self.demands.match(in: words.scalars, at: name.lowerBound, before: name.upperBound) != nil
+      && !UnitWords.endsName(words, name)
+  }
+
+  private static let demands = KeywordTable<Void>(
+    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进")
   private static let joining = Set("(、,".unicodeScalars.map(\.value))
   private static let sharingCost = 2
   private static let continuingGain = 6

@@ -20,8 +20,8 @@ enum ColumnKind: Sendable, Hashable {
   /// Returns the kind that a heading's words tell, or `nil` where they tell none.
   static func announced(by heading: Reading) -> ColumnKind? {
     let all = 0..<heading.count
-    guard heading.count > 0, heading.count <= longestHeading else { return nil }
     let core = UnitWords.withoutBracketsBehind(heading, all)
+    guard core.count > 0, core.count <= longestHeading, heading.count <= longestRemark else { return nil }
     if let year = DateReader.year(in: heading.scalars + [0], at: 0)?.value,
       heading.count <= 10, !others.contains(in: heading.scalars, all)
     {
@@ -38,6 +38,7 @@ enum ColumnKind: Sendable, Hashable {
   }
 
   private static let longestHeading = 14
+  private static let longestRemark = 40
 
   private static let words = KeywordTable<ColumnKind>(
     list(.number, "序号 编号 项次 序 号 任务序号 任务编号")

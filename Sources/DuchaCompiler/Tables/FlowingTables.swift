@@ -53,7 +53,11 @@ struct FlowingTables {
 
   /// A header begins with 序号 and ends before the first 1; one of its words names who answers.
   private func header(_ first: Int) -> Header? {
-    guard kind(first) == .number else { return nil }
+    let range = fragments[first]
+    guard
+      Self.numberHeadings.match(in: plan.scalars, at: range.lowerBound, before: range.upperBound)?.length
+        == range.count
+    else { return nil }
     var columns: [ColumnKind] = []
     var at = first
     while at < fragments.count, columns.count < Self.mostColumns, number(at) != 1 {
@@ -122,6 +126,7 @@ struct FlowingTables {
       || lines.line(of: fragments[index].lowerBound) != lines.line(of: fragments[index - 1].lowerBound)
   }
 
+  private static let numberHeadings = KeywordTable<Void>("序号 编号 项次 任务序号 任务编号")
   private static let mostColumns = 12
   private static let longestHeading = 14
   private static let mostFragments = 40

@@ -27,7 +27,7 @@ struct TableCompiler {
     self.plan = plan
     self.lines = lines
     self.figures = figures
-    self.firstLeads = firstLeads
+    self.firstLeads = firstLeads || grid.firstLeads
     name = "表\(number)"
     if grid.holdsIndicators {
       for row in grid.rows { readIndicator(row) }

@@ -17,8 +17,15 @@ struct TableGrid: Sendable {
   var columns: [ColumnKind]
   /// The columns' headings.
   var headings: [String]
+  /// Whether a heading says that the first-listed unit leads: 责任单位(列首位的为牵头单位).
+  var firstLeads = false
   /// The data rows and section rows, without the header.
   var rows: [Row]
+
+  /// Where the first data row begins: what stands before it may be the plan's title.
+  var start: Int {
+    rows.lazy.flatMap(\.cells).map(\.range).first { !$0.isEmpty }?.lowerBound ?? range.lowerBound
+  }
 
   /// Whether some column tells who answers for a row.
   var namesUnits: Bool {
@@ -67,12 +74,19 @@ struct TableGrid: Sendable {
       first += 1
     }
     self.rows = Array(rows[first...])
+    firstLeads = rows[..<first].contains { $0.cells.contains { Self.statesRule($0, in: plan) } }
   }
 
   private static func isHeader(_ row: Row, in plan: Reading) -> Bool {
     let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
     let named = filled.count { kind($0, in: plan) != nil }
     return named >= 2 && named * 2 > filled.count
+  }
+
+  private static func statesRule(_ cell: Cell, in plan: Reading) -> Bool {
+    let text = ItemText(plan, [cell.range])
+    guard case .firstListedLeads = ClauseRule.parse(text, text.all) else { return false }
+    return true
   }
 
   private static func words(_ cell: Cell, in plan: Reading) -> String {

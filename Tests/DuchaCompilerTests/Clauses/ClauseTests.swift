@@ -1,0 +1,83 @@
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+struct ClauseTests {
+  /// Clauses as plans print them, and the units they give.
+  static let clauses: [(clause: String, units: [String])] = [
+    ("（县财政局负责）", ["县财政局 sole"]),
+    ("（县财政局、县审计局负责）", ["县财政局 joint", "县审计局 joint"]),
+    ("（县财政局牵头，县审计局、县统计局按职责分工负责）", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("（县财政局负责，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局会同县审计局负责）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局牵头县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（省财政厅指导，各市政府落实）", ["省财政厅 guide", "各市政府 implement"]),
+    ("（责任单位：县财政局、县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("（牵头单位：县财政局；责任单位：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（牵头：县财政局 配合：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（责任单位：县财政局牵头，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（负责部门：县财政局；适用范围：全县）", ["县财政局 listed"]),
+    ("（县财政局、县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("〔县财政局牵头，年底前完成〕", ["县财政局 lead"]),
+    ("由县财政局牵头，县审计局配合。", ["县财政局 lead", "县审计局 cooperate"]),
+    ("牵头单位：县财政局\n配合单位：县审计局", ["县财政局 lead", "县审计局 cooperate"]),
+    ("责任单位：县财政局、县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("（责任单位：县财政局、县审计局", ["县财政局 listed", "县审计局 listed"]),
+    ("（责任单位：县财政局、县审计局、县财政局）", ["县财政局 listed", "县审计局 listed"]),
+  ]
+
+  @Test(arguments: clauses.indices)
+  func readsTheClause(_ index: Int) {
+    let (clause, units) = Self.clauses[index]
+    #expect(compile("一、建设平台。\(clause)").units("一") == units)
+  }
+
+  /// Lists of units, and the names they hold.
+  static let lists: [(list: String, names: [String], isOpen: Bool)] = [
+    ("县住房和城乡建设局、县文化和旅游局", ["县住房和城乡建设局", "县文化和旅游局"], false),
+    ("县财政局和各乡镇政府", ["县财政局", "各乡镇政府"], false),
+    ("县财政局及县审计局", ["县财政局", "县审计局"], false),
+    ("县财政局等部门", ["县财政局"], true),
+    ("县财政局等有关部门及各乡镇", ["县财政局", "各乡镇"], true),
+    ("省高等法院、各有关部门和单位", ["省高等法院", "各有关部门和单位"], false),
+    ("各县（市、区）政府", ["各县(市、区)政府"], false),
+    ("各县、市、区政府", ["各县、市、区政府"], false),
+    ("各区、县级市", ["各区、县级市"], false),
+    ("各部门、单位", ["各部门、单位"], false),
+    ("各街道办事处、开发区管委会", ["各街道办事处", "开发区管委会"], false),
+    ("各地区、各部门", ["各地区", "各部门"], false),
+    ("县住建局（县人防办）、县财政局", ["县住建局(县人防办)", "县财政局"], false),
+    ("县财政局 县审计局", ["县财政局", "县审计局"], false),
+    ("县财政局\n县审计局", ["县财政局", "县审计局"], false),
+    ("省财政厅、科技厅", ["省财政厅", "科技厅"], false),
+  ]
+
+  @Test(arguments: lists.indices)
+  func readsTheList(_ index: Int) {
+    let (list, names, isOpen) = Self.lists[index]
+    let task = compile("一、建设平台。（责任单位：\(list)）").tasks.first
+    #expect(task?.units.map(\.name) == names)
+    #expect(task?.openEnded == isOpen)
+  }
+
+  @Test(arguments: [
+    "责任单位是指承担任务的单位。", "支持龙头企业（含国有企业）发展。", "受理申报单位：县财政局。", "建设三个区（甲、乙、丙）。",
+    "落实通知（国办发〔2019〕3号）精神。",
+  ])
+  func doesNotTakeOtherWordsForAClause(_ words: String) {
+    #expect(compile("一、建设平台。\(words)").tasks.first?.units.isEmpty == true)
+  }
+
+  @Test func keepsPersonsApartFromUnits() {
+    let task = compile("一、建设平台。（责任领导：张三、李四；责任单位：县财政局）").tasks.first
+    #expect(task?.persons.map(\.name) == ["张三", "李四"])
+    #expect(task?.units.map(\.name) == ["县财政局"])
+  }
+
+  @Test func joinsNamesThatLineBreaksCut() {
+    let unit = compile("一、建设平台。（责任单位：县财政\n局）").tasks.first?.units.first
+    #expect(unit?.name == "县财政局")
+    #expect(unit?.asWritten == "县财政\n局")
+  }
+}

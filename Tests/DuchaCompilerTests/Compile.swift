@@ -1,0 +1,54 @@
+import DuchaDiagnostics
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+/// Compiles a plan and checks what holds for every input: spans lie inside the file and say what they claim.
+func compile(
+  _ text: String, tables: [SourceTable] = [], sourceLocation: Testing.SourceLocation = #_sourceLocation
+) -> Compilation {
+  let source = SourceText(name: "plan.txt", text, tables: tables)
+  let compilation = PolicyCompiler(simplify: simplified).compile(source)
+  expectSoundSpans(compilation, sourceLocation: sourceLocation)
+  return compilation
+}
+
+/// Expects every span to lie inside the file, and every name to stand where it says.
+func expectSoundSpans(_ compilation: Compilation, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+  let source = compilation.source
+  let file = SourceSpan(0, source.bytes.count)
+  for task in compilation.tasks {
+    #expect(file.contains(task.span), sourceLocation: sourceLocation)
+    if let span = task.clauseSpan, file.contains(span) {
+      #expect(source[span] == task.clause, sourceLocation: sourceLocation)
+    }
+    for unit in task.units where file.contains(unit.span) {
+      #expect(source[unit.span] == unit.asWritten, sourceLocation: sourceLocation)
+    }
+  }
+  #expect(compilation.diagnostics.allSatisfy { file.contains($0.span) }, sourceLocation: sourceLocation)
+}
+
+/// A converter that knows the characters these tests use.
+@Sendable func simplified(_ text: String) -> String {
+  let table: [Character: Character] = [
+    "發": "发", "財": "财", "務": "务", "責": "责", "單": "单", "環": "环", "劃": "划", "建": "建", "產": "产", "權": "权",
+    "計": "计", "畫": "画", "設": "设", "網": "网", "絡": "络", "實": "实", "驗": "验", "優": "优", "質": "质", "護": "护",
+    "與": "与", "創": "创", "業": "业", "園": "园", "區": "区", "縣": "县", "長": "长", "關": "关", "開": "开", "進": "进",
+  ]
+  return String(text.map { table[$0] ?? $0 })
+}
+
+extension Compilation {
+  /// The tasks' paths in printed order.
+  var paths: [String] { tasks.map(\.path) }
+
+  /// The units of a task as `name role`.
+  func units(_ path: String) -> [String] {
+    tasks.first { $0.path == path }?.units.map { "\($0.name) \($0.role.rawValue)" } ?? []
+  }
+
+  /// The codes of the diagnostics.
+  var codes: Set<String> { Set(diagnostics.map(\.code.id)) }
+}

@@ -1,0 +1,42 @@
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+struct DocumentFactsTests {
+  private let plan = compile(
+    """
+    某县人民政府关于印发某县人才
+    发展行动方案的通知
+    某政发〔2024〕12号
+    现将方案印发给你们。
+    某县人民政府
+    2024年3月5日
+    某县人才发展行动方案
+    （2024—2026年）
+    一、建设平台。
+    """)
+
+  @Test func thePlansOwnTitleIsTheLast() {
+    #expect(plan.document.title == "某县人才发展行动方案(2024—2026年)")
+  }
+
+  @Test func readsNumberIssuerAndDate() {
+    #expect(plan.document.documentNumber == "某政发〔2024〕12号")
+    #expect(plan.document.issuer == "某县人民政府")
+    #expect(plan.document.issued == Day(2024, 3, 5))
+  }
+
+  @Test func readsThePeriodInTheTitle() {
+    #expect(plan.document.period?.start == Day(2024, 1, 1))
+    #expect(plan.document.period?.end == Day(2026, 12, 31))
+  }
+
+  @Test func aFiveYearPlanHasItsPeriod() {
+    #expect(compile("“十四五”规划\n一、建设。").document.period?.end == Day(2025, 12, 31))
+  }
+
+  @Test func findsATitleThatRunsIntoThePreamble() {
+    #expect(compile("某县科技创新行动方案(试行)为加快发展，制定本方案。一、建设。").document.title == "某县科技创新行动方案(试行)")
+  }
+}

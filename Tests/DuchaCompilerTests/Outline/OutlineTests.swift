@@ -1,0 +1,85 @@
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+struct OutlineTests {
+  @Test func namesItemsByTheDocumentsOwnNumbering() {
+    let plan = compile("一、任务\n（一）甲。\n1.子。\n2.丑。\n（二）乙。\n二、保障措施\n（一）丙。")
+    #expect(plan.paths == ["一/(一)/1", "一/(一)/2", "一/(二)", "二/(一)"])
+  }
+
+  @Test func findsItemsInTextWithoutLineBreaks() {
+    let plan = compile("现制定方案。一、任务（一）甲。（县财政局负责）1．子。（县审计局负责）2．2025年丑。（县人社局负责）（二）乙。")
+    #expect(plan.paths == ["一/(一)", "一/(一)/1", "一/(一)/2", "一/(二)"])
+  }
+
+  @Test func followsNumbersThroughAllHeadings() {
+    let plan = compile("一、任务\n（一）甲。\n（二）乙。\n二、措施\n（三）丙。")
+    #expect(plan.paths == ["一/(一)", "一/(二)", "二/(三)"])
+  }
+
+  @Test func readsChaptersAndArticles() {
+    #expect(compile("第一章 任务\n第一条 建设。\n第二条 管理。").paths == ["第一章/第一条", "第一章/第二条"])
+  }
+
+  @Test func doesNotTakeFiguresForItems() {
+    #expect(compile("一、建设平台。打造3.0版平台。\n2.5亿元投资到位。").paths == ["一"])
+  }
+
+  @Test func joinsLinesThatAPageEdgeBroke() {
+    let line = "支持建设平台并且推动企业开展技术攻关和成果转化"
+    let text = Array(repeating: line, count: 6).joined(separator: "\n")
+    let plan = compile("一、任务\n\(text)\n（市科技\n局牵头）")
+    #expect(plan.units("一") == ["市科技局 lead"])
+  }
+
+  @Test func hangsBoxesOnTheItemBeforeThem() {
+    let plan = compile("一、任务\n1.甲。\n专栏1 行动 1.子。 2.丑。\n2.乙。")
+    #expect(plan.paths == ["一/1", "一/1/专栏1/1", "一/1/专栏1/2", "一/2"])
+  }
+
+  @Test func countsOrdinalsOnlyWithClausesOfTheirOwn() {
+    #expect(compile("一、甲。一是子。二是丑。").paths == ["一"])
+    let plan = compile("一、甲。一是子。（县财政局负责）二是丑。（县审计局负责）")
+    #expect(plan.paths == ["一/一是", "一/二是"])
+  }
+
+  @Test func dividesAnItemBetweenItsClauses() {
+    let plan = compile("一、甲。子。（县财政局负责）丑。（县审计局负责）")
+    #expect(plan.paths == ["一#1", "一#2"])
+    #expect(plan.tasks.map(\.title) == ["甲", "丑"])
+  }
+
+  @Test func readsOneClauseBehindSubItemsForThemAll() {
+    let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
+    #expect(plan.paths == ["一/1", "一/2"])
+    #expect(plan.units("一/1") == ["县财政局 listed"])
+  }
+
+  @Test func keepsGoalsAndPrinciplesApart() {
+    let plan = compile("一、总体要求\n（一）指导思想。甲。\n（二）发展目标。乙。\n二、重点任务\n（一）丙。")
+    #expect(plan.paths == ["二/(一)"])
+  }
+
+  @Test func leavesOutNoticeSignatureAndAttachments() {
+    let plan = compile(
+      """
+      某县人民政府关于印发某方案的通知
+      附件：1.分工表
+      2.名单
+      某县人民政府
+      2024年3月5日
+      某方案
+      一、建设。
+      二、管理。
+      附：1.指标表
+      2.流程
+      """)
+    #expect(plan.paths == ["一", "二"])
+  }
+
+  @Test func saysSoWhenNothingIsNumbered() {
+    #expect(compile("各单位要认真落实。").codes == ["P0001"])
+  }
+}

@@ -1,0 +1,74 @@
+import DuchaDiagnostics
+import Testing
+
+@testable import DuchaCompiler
+
+struct NormaliserTests {
+  private func read(_ text: String) -> Reading {
+    Normaliser(simplify: simplified).read(SourceText(name: "plan.txt", text))
+  }
+
+  private func words(_ text: String) -> String {
+    let reading = read(text)
+    return reading.text(0..<reading.count)
+  }
+
+  @Test func foldsFullWidthFormsAndBrackets() {
+    #expect(words("〔２０２５〕３号，【ＡＩ】；") == "(2025)3号,(AI);")
+  }
+
+  @Test func expandsEnclosedNumbers() {
+    #expect(words("㈠⑵⒊") == "(一)(2)3.")
+  }
+
+  @Test func readsEveryLineBreakAsOne() {
+    #expect(words("甲\r\n乙\r丙") == "甲\n乙\n丙")
+  }
+
+  @Test func keepsTheBytesOfEveryCharacter() {
+    let reading = read("（甲）")
+    #expect(reading.original(0..<3) == "（甲）")
+    #expect(reading.span(1..<2) == SourceSpan(3, 6))
+  }
+
+  @Test func takesOutDashedPageMarks() {
+    #expect(words("各级行业—12—主管部门") == "各级行业主管部门")
+    #expect(words("甲\n- 3 -\n乙") == "甲\n乙")
+    #expect(words("2026—2028—2030年") == "2026—2028—2030年")
+  }
+
+  @Test func takesOutPageNumbersThatCutWords() {
+    let reading = read("1、某市方案。到202\n2、6年,服务能\n3、力提升。").compacted()
+    #expect(reading.text(0..<reading.count) == "某市方案。到2026年,服务能力提升。")
+  }
+
+  @Test func keepsNumberedItemsThatAreSentences() {
+    #expect(words("1、甲。\n2、乙。\n3、丙。") == "1、甲。\n2、乙。\n3、丙。")
+  }
+
+  @Test func takesOutPinyinGlosses() {
+    #expect(words("發(fā)展(AI)们(men)") == "发展(AI)们")
+  }
+
+  @Test func simplifiesTraditionalTextOnly() {
+    #expect(words("建設實驗環境") == "建设实验环境")
+    #expect(words("某市建设实验室和环境，责任单位为某某单位，產业") == "某市建设实验室和环境,责任单位为某某单位,產业")
+  }
+
+  @Test func takesBackTaiwanWords() {
+    let reading = read("最佳化發展環境計畫")
+    #expect(reading.text(0..<reading.count) == "优化发展环境计划")
+    #expect(reading.original(0..<2) == "最佳化")
+  }
+
+  @Test func survivesBytesThatAreNoText() {
+    let source = SourceText(name: "x", bytes: [0xE4, 0xB8, 0xFF, 0x41])
+    #expect(Normaliser(simplify: nil).read(source).scalars == [0xFFFD, 0xFFFD, 0xFFFD, 0x41])
+  }
+
+  @Test func slicesKeepPointingAtTheSource() {
+    let reading = read("甲 乙\n丙").slice(2..<5).compacted()
+    #expect(reading.text(0..<2) == "乙丙")
+    #expect(reading.span(1..<2) == SourceSpan(8, 11))
+  }
+}

@@ -1,0 +1,67 @@
+import DuchaDiagnostics
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+struct TableTests {
+  @Test func readsRowsBetweenBars() {
+    let plan = compile("序号 | 任务 | 牵头单位 | 配合单位\n1 | 建设平台 | 县财政局 | 县审计局\n2 | 引进人才 | 县人社局 | /\n合计 | | |")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(plan.units("表1/1") == ["县财政局 lead", "县审计局 cooperate"])
+    #expect(plan.units("表1/2") == ["县人社局 lead"])
+  }
+
+  @Test func sectionRowsAreNoTasks() {
+    let plan = compile("序号 | 任务 | 责任单位\n一、经济 | |\n1 | 建设平台 | 县财政局\n二、社会\n2 | 引进人才 | 县人社局")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+  }
+
+  @Test func readsMarkdownTables() {
+    let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
+    #expect(plan.units("表1/1") == ["县财政局 listed"])
+  }
+
+  @Test func readsTabsWithLineBreaksInsideCells() {
+    let plan = compile("序号\t任务\t责任单位\t配合单位\t时限\n1\t建设平台\t县财政局\t县审计局\n县统计局\t年底\n2\t引进人才\t县人社局\t\t年底")
+    #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 cooperate", "县统计局 cooperate"])
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+  }
+
+  @Test func readsCellsOnLinesOfTheirOwn() {
+    let plan = compile("序号\n任务\n责任单位\n1\n建设平台\n县财政局\n县审计局\n2\n引进人才\n县人社局")
+    #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 listed"])
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+  }
+
+  @Test func givesRowsTheUnitAboveWhereItIsPrintedOnce() {
+    let plan = compile(
+      "序号\t考核内容\t分值\n1\t县财政局\t60\t管好资金\n20\t管好账目\n2\t县审计局\t60\t审计项目\n3\t县统计局\t60\t统计数据")
+    #expect(plan.units("表1/2") == ["县财政局 listed"])
+    #expect(plan.codes.contains("P0113"))
+  }
+
+  @Test func takesMergedCellsFromTheRowAbove() {
+    var text = ""
+    func cell(_ words: String, continues: Bool = false) -> SourceCell {
+      let start = text.utf8.count
+      text += words + "\n"
+      return SourceCell(span: SourceSpan(start, start + words.utf8.count), continues: continues)
+    }
+    let rows = [
+      [cell("任务"), cell("责任单位")], [cell("建设平台"), cell("县财政局")],
+      [cell("引进人才"), cell("", continues: true)],
+    ]
+    let table = SourceTable(span: SourceSpan(0, text.utf8.count), rows: rows)
+    #expect(compile(text, tables: [table]).units("表1/2") == ["县财政局 listed"])
+  }
+
+  @Test func indicatorsAreGoalsNotTasks() {
+    let plan = compile(
+      "一、发展目标\n类别 | 指标 | 2020年 | 2025年 |\n创新 | 研发强度(%) | 2.1 | 3.5 |\n企业数(家) | 20 | 40 | |\n")
+    #expect(plan.tasks.isEmpty)
+    #expect(plan.goals.map(\.target.value) == [3.5, 40])
+    #expect(plan.goals.map(\.path) == ["一", "一"])
+    #expect(plan.goals.first?.target.baseline == "2.1")
+  }
+}
