@@ -44,7 +44,11 @@ extension DeadlineScan {
   /// A month without a year is a limit only at a comma or verb: 9月,完成初稿; 7月、8月 alone are not.
   private func opensClause(_ phrase: CalendarPhrase) -> Bool {
     let end = phrase.range.upperBound
-    return phrase.edge == .end ? demandFollows(end) : !closes(end) && demandFollows(end) || text[end] == 0x2C
+    if phrase.edge == .end { return demandFollows(end) }
+    let isListed =
+      text[phrase.range.lowerBound - 1] == 0x3001
+      && limits.last?.range.upperBound == phrase.range.lowerBound - 1
+    return !closes(end) && demandFollows(end) || text[end] == 0x2C || isListed && closes(end)
   }
 
   /// 数年内, 多年前: 年 here belongs to a count.

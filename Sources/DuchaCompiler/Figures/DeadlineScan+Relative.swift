@@ -25,7 +25,9 @@ extension DeadlineScan {
       acceptFromIssue(at..<next, count)
       return next
     }
-    guard Self.efforts.ends(text, before: at), let time = Self.times.match(text, at: end) else { return nil }
+    guard let time = Self.times.match(text, at: end),
+      Self.efforts.ends(text, before: at) || isAimed(at, end + time.length)
+    else { return nil }
     acceptFromIssue(at..<end + time.length, count)
     return end + time.length
   }
@@ -37,6 +39,11 @@ extension DeadlineScan {
       (count, end) = upper
     }
     return text[end] == 0x5E74 && (1...30).contains(count) ? (count, end + 1) : nil
+  }
+
+  /// 力争5年左右时间建成: 时间 behind the years says what 用 would say before them.
+  private func isAimed(_ at: Int, _ end: Int) -> Bool {
+    lead(before: at) == .dating && text[end - 1] == 0x95F4
   }
 
   private func datesFromIssue(_ at: Int) -> Bool {
