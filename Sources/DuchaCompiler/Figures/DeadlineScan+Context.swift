@@ -77,9 +77,17 @@ extension DeadlineScan {
 
   private static let valueEnds = ScalarSet([0] + ",。;)|/".unicodeScalars.map(\.value))
 
+  private static let nextLabels = Vocabulary(
+    "责任单位 责任部门 责任人 责任领导 牵头单位 牵头部门 牵头领导 配合单位 配合部门 分管领导 联系人 主办单位 承办单位 协办单位 落实单位 具体措施 工作措施 备注")
+
+  /// Returns whether a value ends at a position: at a stop, or where the next label of the item begins.
+  func endsValue(_ at: Int) -> Bool {
+    Self.valueEnds.contains(text[at]) || Self.nextLabels.begins(text, at: at)
+  }
+
   /// Returns whether the expression is all that a cell or a label holds: 完成时限:2026年12月.
   func isWholeValue(_ range: Range<Int>) -> Bool {
-    guard Self.valueEnds.contains(text[range.upperBound]) else { return false }
+    guard endsValue(range.upperBound) else { return false }
     if range.lowerBound == 0 || text[range.lowerBound - 1] == 0x7C {
       return range.upperBound >= text.count - 1 || text[range.upperBound] == 0x7C
     }

@@ -33,14 +33,12 @@ extension DeadlineScan {
   }
 
   private static let joints = ScalarSet([0] + "|:,;、并和及".unicodeScalars.map(\.value))
-  private static let partEnds = ScalarSet([0] + "|,;。)".unicodeScalars.map(\.value))
   /// What a cell or a label says of time is short.
   private static let valueReach = 20
 
   /// Returns whether the words are a part of a short value: 完成时限:立即整改并长期坚持.
   private func isPartOfValue(_ range: Range<Int>) -> Bool {
-    guard Self.joints.contains(text[range.lowerBound - 1]), Self.partEnds.contains(text[range.upperBound])
-    else {
+    guard Self.joints.contains(text[range.lowerBound - 1]), endsValue(range.upperBound) else {
       return false
     }
     let floor = range.lowerBound - Self.valueReach

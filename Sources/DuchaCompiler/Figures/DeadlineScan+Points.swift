@@ -30,13 +30,14 @@ extension DeadlineScan {
       return false  // 当年 alone is the year of whatever is told
     }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
-    if case .day = phrase.part { return lead == .horizon || isWholeValue(phrase.range) }
+    if isWholeValue(phrase.range) { return true }
+    if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
       return phrase.namedYear != nil && phrase.edge == .end && demandFollows(end)
     }
     if phrase.year == .open, case .month = phrase.part {
-      return opensClause(phrase) || isWholeValue(phrase.range)
+      return opensClause(phrase)
     }
     return demandFollows(end) && !(phrase.edge == .beginning)
   }

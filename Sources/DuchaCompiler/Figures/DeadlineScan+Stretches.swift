@@ -65,7 +65,8 @@ extension DeadlineScan {
     let lead = lead(before: range.lowerBound)
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
     if last.isBounded { return true }
-    guard lead != .none || isWholeValue(range) else { return false }
+    if isWholeValue(range) { return true }
+    guard lead != .none else { return false }
     return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段
   }
 
