@@ -75,7 +75,7 @@ extension CalendarPhrase {
     range = start..<at
   }
 
-  private static let edges = Vocabulary<Edge>(["底 末 终": .end, "中": .middle, "初": .beginning])
+  private static let edges = Vocabulary<Edge>(["底 末 终 全年": .end, "中": .middle, "初": .beginning])
   private static let bounds = Vocabulary<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
   private static let relativeYears = Vocabulary<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年": 1])
   private static let halves = Vocabulary<Int>(["上半年": 1, "下半年": 2])
@@ -83,10 +83,19 @@ extension CalendarPhrase {
 
   /// `year = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年`
   private static func year(_ text: FigureText, at start: Int) -> (Year, Int)? {
-    if let (year, end) = Numerals.year(text, at: start) { return (.named(year), end) }
+    if let (year, end) = Numerals.year(text, at: start) {
+      return (.named(year), text[end] == 0x5EA6 && isFiscal(text, end + 1) ? end + 1 : end)
+    }
     guard let (length, offset) = relativeYears.match(text, at: start) else { return nil }
     return (.relative(offset), start + length)
   }
+
+  /// 年度 dates like 年 where nothing is named by it: 2026年度内, and a cell that holds 2026年度.
+  private static func isFiscal(_ text: FigureText, _ end: Int) -> Bool {
+    fiscalEnds.contains(text[end]) || edges.match(text, at: end) != nil || bounds.match(text, at: end) != nil
+  }
+
+  private static let fiscalEnds = ScalarSet([0] + "|)。".unicodeScalars.map(\.value))
 
   private static func part(_ text: FigureText, at start: Int) -> (Part, Int)? {
     if let (length, half) = halves.match(text, at: start) { return (.half(half), start + length) }
@@ -115,10 +124,11 @@ extension CalendarPhrase {
     if let (length, third) = thirds.match(text, at: end) {
       return (.tenDays(month: month, third), end + length)
     }
-    guard let (day, dayEnd) = Numerals.small(text, at: end), (1...31).contains(day),
-      dayMarks.contains(text[dayEnd])
-    else { return (.month(month), end) }
-    return (.day(month: month, day), dayEnd + 1)
+    guard let (day, dayEnd) = Numerals.small(text, at: end), (1...31).contains(day) else {
+      return (.month(month), end)
+    }
+    if text[dayEnd] == 0x524D { return (.day(month: month, day), dayEnd) }  // 6月30前
+    return dayMarks.contains(text[dayEnd]) ? (.day(month: month, day), dayEnd + 1) : (.month(month), end)
   }
 
   private static let dayMarks: ScalarSet = "日号"

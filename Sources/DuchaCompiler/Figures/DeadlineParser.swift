@@ -77,7 +77,7 @@ struct DeadlineScan {
   }
 
   private static let stops: ScalarSet = "。;!"
-  private static let triggers = ScalarSet("0123456789年今本明次当每按定不上下第前全“".unicodeScalars.map(\.value))
+  private static let triggers = ScalarSet("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)
 
@@ -116,7 +116,7 @@ struct DeadlineScan {
     var limit = limit
     limit.sentence = sentence
     let isNew = known.insert(limit.identity).inserted
-    if isNew, limit.end == nil, let diagnostic = undated(item.original(limit.range), item.span(limit.range)) {
+    if isNew, limit.end == nil, let diagnostic = undated(item.text(limit.range), item.span(limit.range)) {
       diagnostics.append(diagnostic)
     }
     limits.append(limit)

@@ -55,7 +55,7 @@ extension DeadlineScan {
     投用 投入 投产 竣工 改造 提升 提高 完善 落实 加快 启用 上线 试点 选择 选取 遴选 评选 评定 认定 培训 发放 创建 申报 验收 总结 评估 发布 公布 征集 梳理 研究 \
     起草 修订 修改 报送 上报 提交 整合 搭建 部署 扩大 增加 降低 减少 压减 压缩 清理 取消 覆盖 初步 率先 重点 计划 预计 再 进一步 持续 继续 我市 我省 我县 \
     我区 各 市级 县级 省级 规上 规模以上 每 有序 先行 同步 正式 集中 逐步 分批 争创 通过 安排 筹集 招引 落地 签约 开始 健全 优化 深化 强化 做好 抓好 \
-    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
+    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
     """)
 
   /// Returns whether what stands at a position is demanded: the clause ends here, or a verb follows.
@@ -73,14 +73,24 @@ extension DeadlineScan {
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }
 
-  private static let labels = Vocabulary("时限 期限 时间 节点 时点 进度 时限要求 完成时限 时间要求 完成日期")
+  static let labels = Vocabulary("时限 期限 时间 节点 时点 进度 时限要求 完成时限 时间要求 完成日期")
 
   private static let valueEnds = ScalarSet([0] + ",。;)|/".unicodeScalars.map(\.value))
 
+  private static let nextLabels = Vocabulary(
+    "责任单位 责任部门 责任人 责任领导 牵头单位 牵头部门 牵头领导 配合单位 配合部门 分管领导 联系人 主办单位 承办单位 协办单位 落实单位 具体措施 工作措施 备注")
+
+  /// Returns whether a value ends at a position: at a stop, or where the next label of the item begins.
+  func endsValue(_ at: Int) -> Bool {
+    Self.valueEnds.contains(text[at]) || Self.nextLabels.begins(text, at: at)
+  }
+
   /// Returns whether the expression is all that a cell or a label holds: 完成时限:2026年12月.
   func isWholeValue(_ range: Range<Int>) -> Bool {
-    guard Self.valueEnds.contains(text[range.upperBound]) else { return false }
-    if range.lowerBound == 0 { return range.upperBound >= text.count - 1 }
+    guard endsValue(range.upperBound) else { return false }
+    if range.lowerBound == 0 || text[range.lowerBound - 1] == 0x7C {
+      return range.upperBound >= text.count - 1 || text[range.upperBound] == 0x7C
+    }
     return text[range.lowerBound - 1] == 0x3A && Self.labels.ends(text, before: range.lowerBound - 1)
   }
 

@@ -7,7 +7,7 @@ extension DeadlineScan {
     "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,
     "每月 每个月 每月度 一月一 按月 按月度": .monthly,
     "每周 每星期 每个星期 一周一 按周": .weekly,
-    "定期 每两年 每三年 每2年 每3年 每隔": .unspecified,
+    "定期 每两年 每三年 每2年 每3年 每隔 每半月 每旬 每两周": .unspecified,
   ])
 
   /// Words that begin like a recurrence and are none.
@@ -24,8 +24,9 @@ extension DeadlineScan {
     let end = at + length
     guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
     let next = dueWithin(end)
+    let isRegular = text[at] == 0x5B9A  // 定期
     accept(recurring(at..<next, recurrence)) {
-      recurrence == .unspecified ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
+      isRegular ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
     }
     return next
   }
@@ -37,6 +38,8 @@ extension DeadlineScan {
     return !isPayment(start..<end)
   }
 
+  /// 9月1日至12月31日, 3月、9月.
+  private static let joins = dashes.union("、和")
   private static let edges = Vocabulary("底 末 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
   private static let dues = Vocabulary("日前 日 号前 日内 天内 个工作日内 个工作日前 日之前 日以前")
 
@@ -45,8 +48,10 @@ extension DeadlineScan {
     var end = start
     if let phrase = CalendarPhrase(text, at: end), phrase.namedYear == nil {
       end = phrase.range.upperBound
-      if Self.dashes.contains(text[end]), let last = CalendarPhrase(text, at: end + 1) {
-        end = last.range.upperBound
+      while Self.joins.contains(text[end]), let next = CalendarPhrase(text, at: end + 1),
+        next.namedYear == nil
+      {
+        end = next.range.upperBound
       }
     }
     if let edge = Self.edges.match(text, at: end) { end += edge.length }

@@ -13,10 +13,11 @@ extension DeadlineScan {
 
   /// Reads a limit counted in years.
   ///
-  ///     relative = ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
+  ///     relative = months | after-issue | ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
   ///     years    = number [ - number ] 年
   mutating func readRelative(_ at: Int) -> Int? {
     if Self.issueWords.firsts.contains(text[at]), let next = readAfterIssue(at) { return next }
+    if let next = readMonths(at) { return next }
     guard let (count, end) = years(at), text[at - 1] != 0x2E else { return nil }
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
@@ -25,9 +26,38 @@ extension DeadlineScan {
       acceptFromIssue(at..<next, count)
       return next
     }
-    guard Self.efforts.ends(text, before: at), let time = Self.times.match(text, at: end) else { return nil }
+    guard let time = Self.times.match(text, at: end),
+      Self.efforts.ends(text, before: at) || isAimed(at, end + time.length)
+    else { return nil }
     acceptFromIssue(at..<end + time.length, count)
     return end + time.length
+  }
+
+  private static let months = Vocabulary("个月内 个月之内 个月以内")
+  private static let halfYear = Vocabulary("半年内 半年之内")
+  /// Words of procedure, from whose act the months count instead: 收到申请后3个月内.
+  private static let procedures = Vocabulary("收到 接到 受理 申请 之日 后 起 每 近")
+  private static let procedureReach = 20
+
+  /// Reads `months = [ lead ] ( number 个月 | 半年 ) 内 verb`, counted from the issue of the document.
+  private mutating func readMonths(_ at: Int) -> Int? {
+    guard let (count, end) = monthCount(at), (1...60).contains(count) else { return nil }
+    let isOwn = lead(before: at) == .opening || lead(before: at) == .dating
+    let before = max(sentence, at - Self.procedureReach)..<at
+    guard isOwn, !closes(end), demandFollows(end), !Self.procedures.occurs(text, in: before) else {
+      return end
+    }
+    let last = scope.issued.flatMap { CountedUnit.months.end(count, after: $0) }
+    accept(Limit(range: at..<end, end: last, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
+    return end
+  }
+
+  private func monthCount(_ at: Int) -> (count: Int, end: Int)? {
+    if let half = Self.halfYear.match(text, at: at) { return (6, at + half.length) }
+    guard let (count, end) = Numerals.small(text, at: at), let unit = Self.months.match(text, at: end) else {
+      return nil
+    }
+    return (count, end + unit.length)
   }
 
   /// Reads `years = number [ - number ] 年`; of 2—3年 the last year counts.
@@ -37,6 +67,11 @@ extension DeadlineScan {
       (count, end) = upper
     }
     return text[end] == 0x5E74 && (1...30).contains(count) ? (count, end + 1) : nil
+  }
+
+  /// 力争5年左右时间建成: 时间 behind the years says what 用 would say before them.
+  private func isAimed(_ at: Int, _ end: Int) -> Bool {
+    lead(before: at) == .dating && text[end - 1] == 0x95F4
   }
 
   private func datesFromIssue(_ at: Int) -> Bool {

@@ -163,12 +163,6 @@ extension Figure {
     return (start..<at, unit.meaning)
   }
 
-  /// Returns whether a stretch is nothing but a unit, as in the heading of a table row.
-  static func isUnit(_ text: FigureText, _ range: Range<Int>) -> Bool {
-    let (unit, measure) = unit(text, at: range.lowerBound)
-    return measure != .bare && unit == range
-  }
-
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
   private static func denominator(_ text: FigureText, at start: Int) -> Int? {
     var at = start

@@ -10,13 +10,10 @@ struct TargetParser {
   /// Creates a parser for the items of a document.
   init(scope: YearScope) { self.scope = scope }
 
-  /// Returns the targets of an item in the order they stand; `deadlines` are those of the same item.
-  func parse(_ item: Reading, deadlines: [Deadline]) -> [Target] {
-    read(item, deadlines: deadlines).targets
-  }
-
-  /// Returns the targets of an item, and what a person should look at.
-  func read(_ item: Reading, deadlines: [Deadline]) -> (targets: [Target], diagnostics: [Diagnostic]) {
+  /// Returns the targets of an item in the order they stand, and what a person should look at.
+  ///
+  /// `deadlines` are those of the same item: they date its targets.
+  func parse(_ item: Reading, deadlines: [Deadline]) -> (targets: [Target], diagnostics: [Diagnostic]) {
     var scan = TargetScan(item, scope, deadlines)
     scan.run()
     return (scan.targets, scan.diagnostics)
@@ -62,10 +59,6 @@ struct TargetScan {
     while start < text.count {
       let limit = min(start + Self.longestClause, text.count)
       let end = text.first(of: Self.clauseStops, from: start, limit: limit) ?? limit
-      if let next = readIndicator(start..<end) {
-        start = next
-        continue
-      }
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end

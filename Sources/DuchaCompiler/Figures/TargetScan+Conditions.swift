@@ -22,7 +22,7 @@ extension TargetScan {
     guard figure.measure != .count else {
       return isAttribute && Self.dimensions.ends(text, before: figure.unit.upperBound)
     }
-    if isAttribute { return !Self.coverage.occurs(text, in: before) }
+    if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
 
@@ -73,6 +73,14 @@ extension TargetScan {
 
   private static let dimensions = Vocabulary("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
   private static let sizedUnits = Vocabulary("人 平方米 亩 户 公里 张床位 床")
+
+  private static let descriptions = Vocabulary(
+    "总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
+
+  /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
+  func isDescription(_ figure: Figure) -> Bool {
+    !figure.isCompared && Self.descriptions.ends(text, before: figure.range.lowerBound)
+  }
 
   private static let histories = Vocabulary("已 现有 共有 原有 曾 目前 此前 近年")
 

@@ -43,7 +43,7 @@ extension TargetScan {
     let parts = isSharedOut(word.meaning) ? self.parts(of: subject) : [subject]
     for name in names(of: parts) { accept(milestone(word.meaning, name, quotation, isBasic(at, clause))) }
     if case .times = word.meaning, baseline(in: clause) == nil {
-      diagnostics.append(UnstatedBase.diagnostic(item.original(quotation), at: item.span(quotation)))
+      diagnostics.append(UnstatedBase.diagnostic(item.text(quotation), at: item.span(quotation)))
     }
     return end
   }

@@ -33,7 +33,7 @@ extension TargetScan {
         comparator: isAtLeast ? .atLeast : relation.meaning,
         value: nil, baseline: item.original(relation.range.upperBound..<end), by: governing, kind: .rate,
         span: item.span(quotation)))
-    diagnostics.append(UncheckableReference.diagnostic(item.original(quotation), at: item.span(quotation)))
+    diagnostics.append(UncheckableReference.diagnostic(item.text(quotation), at: item.span(quotation)))
     return end
   }
 

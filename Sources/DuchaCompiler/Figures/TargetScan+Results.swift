@@ -18,13 +18,13 @@ extension TargetScan {
     if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
     guard isNumberOfThings(figure), !isScored(figure, clause) else { return false }
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure) else { return false }
-    guard !isHistory(figure, clause), !isPermission(figure) else { return false }
+    guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
     return isDemanded(figure, clause, previous)
   }
 
   private static let partOfName = ScalarSet("+-—/.第:×*~".unicodeScalars.map(\.value))
   private static let categories = Vocabulary(
-    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字")
+    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字 见 工作组 工作小组 专项组 督导组 工作专班")
 
   /// Returns whether the number counts things: it is no part of a name (4+4, G60, 3.0版), no ordinal, no category.
   private func isNumberOfThings(_ figure: Figure) -> Bool {

@@ -33,7 +33,7 @@ extension TargetScan {
     for index in figures.indices.dropLast().reversed() {
       let next = figures[index + 1]
       let mark = figures[index].range.upperBound
-      guard Self.listMarks.contains(text[mark]), figures[index].measure == next.measure,
+      guard Self.listMarks.contains(text[mark]), item.text(figures[index].unit) == item.text(next.unit),
         !figures[index].isCompared,
         next.after != .moreThan
       else { continue }
@@ -52,7 +52,7 @@ extension TargetScan {
     if list.count > 1 {
       let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
       if parts.count != list.count, parts.count > 1 {
-        diagnostics.append(UnmatchedValues.diagnostic(item.original(quotation), at: item.span(quotation)))
+        diagnostics.append(UnmatchedValues.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
       for (figure, name) in zip(list, names) { accept(figure, name, quotation) }
       return
@@ -60,11 +60,18 @@ extension TargetScan {
     if isSharedOut(first, subject), parts.count > 1 {
       for name in names(of: parts) { accept(first, name, quotation) }
     } else {
-      if first.measure == .count, parts.count > 1, subject.upperBound <= first.range.lowerBound {
-        diagnostics.append(TotalOrEach.diagnostic(item.original(quotation), at: item.span(quotation)))
+      if first.measure == .count, parts.count > 1, isPlainList(subject),
+        subject.upperBound <= first.range.lowerBound
+      {
+        diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
       accept(first, item.text(subject), quotation)
     }
+  }
+
+  /// Whether a list names things alone; with 的 or 等 it describes one: 改为备案或告知承诺的事项, 生产、流通等领域.
+  private func isPlainList(_ subject: Range<Int>) -> Bool {
+    !subject.contains { text[$0] == 0x7684 || text[$0] == 0x7B49 }
   }
 
   /// Rates and multiples hold for each subject; a count is one in all unless 分别, 各 or 均 says otherwise.
@@ -83,7 +90,7 @@ extension TargetScan {
     let target = target(figure, subject, quotation)
     accept(target)
     if target.comparator == .about {
-      diagnostics.append(ApproximateTarget.diagnostic(target.text, at: target.span))
+      diagnostics.append(ApproximateTarget.diagnostic(item.text(quotation), at: target.span))
     }
   }
 

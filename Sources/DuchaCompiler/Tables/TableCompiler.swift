@@ -115,7 +115,8 @@ struct TableCompiler {
       task.clause = plan.source[span]
     }
     task.persons = persons
-    let figures = self.figures.parse(whole.reading)
+    let words = row.cells.filter { !$0.continues }.map { text([$0]).reading }
+    let figures = self.figures.parse(Reading(cells: words, of: plan.source))
     task.deadlines = figures.deadlines
     task.targets = figures.targets
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)

@@ -29,7 +29,7 @@ import Testing
     let item = itemReading(Self.item)
     let deadlines = DeadlineParser(scope: samplePlan).parse(item).deadlines
     for deadline in deadlines { #expect(item.source[deadline.span] == deadline.text) }
-    for target in TargetParser(scope: samplePlan).parse(item, deadlines: deadlines) {
+    for target in TargetParser(scope: samplePlan).parse(item, deadlines: deadlines).targets {
       #expect(item.source[target.span] == target.text)
     }
     #expect(!deadlines.isEmpty)

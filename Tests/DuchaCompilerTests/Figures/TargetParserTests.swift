@@ -86,10 +86,4 @@ import Testing
   func theKindDecidesOnPace(text: String, kind: Target.Kind) {
     #expect(parsedTargets(text).map(\.kind) == [kind])
   }
-
-  @Test func anIndicatorRowHasItsStartAndItsDemand() throws {
-    let found = parsedTargets("指标|2020年|2025年|人才总量(万人)|9.9|14|企业数(家)|220|力争倍增|")
-    #expect(found.map(\.value) == [14, 2])
-    #expect(found.first?.baseline == "9.9万人")
-  }
 }
