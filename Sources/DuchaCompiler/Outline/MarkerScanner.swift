@@ -72,7 +72,7 @@ struct MarkerScanner {
     return chinese(at)
   }
 
-  /// chapter = "第" numeral ("章" | "节" | "条")
+  /// chapter = "第" numeral ("章" | "节" | "条" | "篇" | "部分")
   private func chapter(_ at: Int) -> Found? {
     guard let numeral = Numeral.chinese(in: text, at: at + 1) ?? Numeral.arabic(in: text, at: at + 1),
       numeral.end < text.count, let kind = Self.chapterKinds[text[numeral.end]]
@@ -148,6 +148,6 @@ struct MarkerScanner {
   private static let copula: UInt32 = 0x662F  // 是
   private static let box = "专栏".unicodeScalars.map(\.value)
   private static let chapterKinds: [UInt32: Marker.Kind] = [
-    0x7AE0: .chapter, 0x8282: .section, 0x6761: .article,
+    0x7AE0: .chapter, 0x7BC7: .chapter, 0x8282: .section, 0x6761: .article,
   ]
 }

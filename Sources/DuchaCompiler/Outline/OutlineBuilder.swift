@@ -73,7 +73,8 @@ struct OutlineBuilder {
     guard marker.kind != .ordinal else { return false }
     let seen = lastSeen[marker.kind] ?? 0
     if seen > 0, marker.number == seen + 1 { return true }
-    return marker.opensLine && marker.followsEnd && isGap(marker.number, after: seen)
+    guard marker.opensLine, marker.followsEnd else { return false }
+    return isGap(marker.number, after: seen)
   }
 
   /// Whether nothing but a heading without a full stop stands between the item above and the numeral: 二、重点任务(一)….
@@ -96,8 +97,8 @@ struct OutlineBuilder {
 
   private static let longestHeading = 60
 
-  /// One or two numbers may be missing, or one printed twice.
-  private func isGap(_ number: Int, after last: Int) -> Bool { number >= last && number <= last + 3 }
+  /// Numbers may be missing, where part of a plan was cut out, and one may be printed twice.
+  private func isGap(_ number: Int, after last: Int) -> Bool { number >= last }
 
   private mutating func add(_ marker: Marker) {
     let depth = open.firstIndex { outline.nodes[$0].marker.kind >= marker.kind } ?? open.count
