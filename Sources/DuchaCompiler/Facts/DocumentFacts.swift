@@ -124,7 +124,7 @@ struct DocumentFacts {
 
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
-    let front = body.section.lowerBound..<min(firstItem, plan.count)
+    let front = (body.section.lowerBound..<plan.count).clamped(to: 0..<max(0, min(firstItem, plan.count)))
     guard let found = Self.fiveYearPlans.firstMatch(in: plan.scalars, front) else { return nil }
     return years(found.match.value, found.match.value + 4)
   }
