@@ -92,7 +92,7 @@ struct DocumentFacts {
 
   /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….
   var preambleYear: Int? {
-    DateReader.first(in: plan, body.section.lowerBound..<min(firstItem, plan.count))?.year
+    DateReader.first(in: plan, front)?.year
   }
 
   /// The rule about the first-listed unit, where the words before the items state it for the whole plan.
@@ -124,9 +124,14 @@ struct DocumentFacts {
 
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
-    let front = (body.section.lowerBound..<plan.count).clamped(to: 0..<max(0, min(firstItem, plan.count)))
     guard let found = Self.fiveYearPlans.firstMatch(in: plan.scalars, front) else { return nil }
     return years(found.match.value, found.match.value + 4)
+  }
+
+  /// The words of the plan's section before its first item; none where the section begins behind it.
+  private var front: Range<Int> {
+    let start = body.section.lowerBound
+    return start..<max(start, min(firstItem, plan.count))
   }
 
   private func years(_ first: Int, _ last: Int) -> Period? {

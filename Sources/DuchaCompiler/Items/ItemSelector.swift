@@ -149,8 +149,14 @@ struct ItemSelector {
     }
     var start = 0
     for (number, clause) in clauses.enumerated() {
-      let part = text.slice(start..<clause.range.upperBound)
-      let own = ClauseScanner(part).scan().last ?? clause
+      var part = text.slice(start..<clause.range.upperBound)
+      var own = clause
+      if let found = ClauseScanner(part).scan().last {
+        own = found
+      } else {
+        // The clause is only to be read together with the words before this part.
+        part = text.slice(0..<clause.range.upperBound)
+      }
       tasks.append(PlanItem(path: "\(path)#\(number + 1)", text: part, clause: own, node: index))
       start = clause.range.upperBound
       while start < text.count, text.reading.scalars[start] == Mark.stop { start += 1 }
