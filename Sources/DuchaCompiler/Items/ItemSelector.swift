@@ -179,8 +179,9 @@ struct ItemSelector {
     var start = range.lowerBound
     for table in tables[tables.partitionPoint { $0.lowerBound >= start }...] {
       guard table.lowerBound < range.upperBound else { break }
-      parts.append(start..<table.lowerBound)
-      start = min(table.upperBound, range.upperBound)
+      // Tables may overlap where one was found inside another.
+      if table.lowerBound > start { parts.append(start..<table.lowerBound) }
+      start = max(start, min(table.upperBound, range.upperBound))
     }
     parts.append(start..<max(start, range.upperBound))
     return ItemText(plan, parts, lines: lines)
