@@ -22,7 +22,9 @@ extension DeadlineScan {
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
       let next = end + within.length
-      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at) else { return next }
+      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at), !isPayment(at..<next) else {
+        return next
+      }
       acceptFromIssue(at..<next, count)
       return next
     }

@@ -87,6 +87,9 @@ extension Figure {
     }
     range = start..<end
     (before, lead) = Self.relation(text, before: start)
+    if before == nil || before == .reaching, Self.isAtLeast(text, before: start) {
+      before = .compared(.atLeast)
+    }
   }
 
   /// 百分之九十: the unit stands before the number.
@@ -202,6 +205,17 @@ extension Figure {
     if outer.meaning == .changing { return (.changing, lead) }
     return (word.meaning == .reaching ? outer.meaning : word.meaning, lead - outer.length)
   }
+
+  /// 至少建成1个: a verb may stand between 至少 and the number.
+  private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
+    guard let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) else {
+      return false
+    }
+    return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+  }
+
+  private static let least = Vocabulary("至少")
+  private static let leastReach = 8
 
   /// How the value is to be compared; a bound behind the unit says it, else the words before the number.
   var comparator: Target.Comparator {

@@ -75,7 +75,7 @@ extension TargetScan {
   private static let sizedUnits = Vocabulary("人 平方米 亩 户 公里 张床位 床")
 
   private static let descriptions = Vocabulary(
-    "总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
+    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
 
   /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
   func isDescription(_ figure: Figure) -> Bool {
@@ -112,7 +112,7 @@ extension TargetScan {
     return nil
   }
 
-  private static let comparisons: ScalarSet = "比较与同以"
+  private static let comparisons: ScalarSet = "比较与同以从由自是为在"
 
   /// 可不低于80%: the plan allows, it does not demand.
   func isPermission(_ figure: Figure) -> Bool { text[figure.lead - 1] == 0x53EF }

@@ -10,7 +10,7 @@ extension TargetScan {
     实现 推广 服务 辐射 带动 覆盖 支持 布局 搭建 组建 推动 推进 集聚 吸引 申报 获批 储备 开工 投产 上市 孵化 帮扶 解决 办理 排查 整治 查处 拆除 压减 减少 淘汰 关停 种植 造林 \
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
     绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
-    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 送 建 新
+    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新
     """)
 
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
@@ -125,10 +125,14 @@ extension TargetScan {
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
+    if Self.measured.ends(text, before: start) { return true }
     if isGoverned || Self.makers.occurs(text, in: clause.lowerBound..<start) { return true }
     return Self.completions.occurs(
       text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
+
+  /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
+  private static let measured = Vocabulary("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
 
   /// What is to be completed may stand before its verb: 11条连接线全部建成.
   private static let completions = Vocabulary("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")

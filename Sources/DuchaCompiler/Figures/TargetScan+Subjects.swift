@@ -24,10 +24,31 @@ extension TargetScan {
       start += word.length
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
+    if let origin = origin(in: start..<end) { end = origin.word.lowerBound }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }
-    return start..<max(start, end)
+    return Self.changes.match(text, at: start)?.length == end - start
+      ? start..<start : start..<max(start, end)
+  }
+
+  /// A change alone names no subject: 达到50亿元,增长10%.
+  private static let changes = Vocabulary("增长 下降 提高 降低 增加 减少 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
+  private static let starts = Vocabulary("由 从")
+
+  /// Returns what a level starts from: the 7% of 由7%提高到10%.
+  func origin(in range: Range<Int>) -> (word: Range<Int>, value: Range<Int>)? {
+    var at = range.lowerBound
+    while let word = Self.starts.firstMatch(text, in: at..<max(at, range.upperBound)) {
+      at = word.range.upperBound
+      var value = at
+      if let (_, end) = Numerals.year(text, at: value) { value = text[end] == 0x7684 ? end + 1 : end }
+      guard let figure = Figure(text, at: value), !figure.isChinese, figure.measure != .ordinal else {
+        continue
+      }
+      return (word.range, at..<min(figure.range.upperBound, range.upperBound))
+    }
+    return nil
   }
 
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
@@ -48,8 +69,13 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
-    let end = text.first("、", from: from, limit: clause.upperBound) ?? clause.upperBound
-    return from..<max(from, end)
+    var (end, depth) = (from, 0)
+    while end < clause.upperBound, depth > 0 || text[end] != 0x3001 {
+      if text[end] == 0x28 { depth += 1 }
+      if text[end] == 0x29 { depth -= 1 }
+      end += 1
+    }
+    return from..<end
   }
 
   private static let quotes: ScalarSet = "“(《"

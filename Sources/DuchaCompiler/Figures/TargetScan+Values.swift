@@ -105,8 +105,16 @@ extension TargetScan {
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
+      baseline: baseline(of: figure, in: quotation), by: governing,
       kind: kind(figure), span: item.span(quotation))
+  }
+
+  private static let baselineReach = 24
+
+  /// Returns what the value is to be compared with: the year of 比2020年, the level of 由7%提高到10%.
+  private func baseline(of figure: Figure, in quotation: Range<Int>) -> String? {
+    let before = min(max(quotation.lowerBound, figure.lead - Self.baselineReach), figure.lead)..<figure.lead
+    return baseline(in: before) ?? origin(in: before).map { item.original($0.value) }
   }
 
   private static let assured = Word("确保")
