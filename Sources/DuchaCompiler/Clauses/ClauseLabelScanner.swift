@@ -13,7 +13,7 @@ struct ClauseLabelScanner {
     self.item = item
   }
 
-  /// label = word [ "(" … ")" ] ":"
+  /// label = word [ "(" … ")" ] ( ":" | blank )
   func label(at: Int, before end: Int) -> Found? {
     guard let word = ClauseLabel.table.match(in: text, at: at, before: end) else { return nil }
     var behind = at + word.length
@@ -22,8 +22,13 @@ struct ClauseLabelScanner {
     {
       behind = close + 1
     }
-    guard behind < end, text[behind] == Mark.colon else { return nil }
-    return Found(label: word.value, range: at..<behind + 1)
+    guard behind < end else { return nil }
+    if text[behind] == Mark.colon { return Found(label: word.value, range: at..<behind + 1) }
+    // A blank may stand for the colon, if a unit follows: 责任单位 市科技局.
+    guard item.followsGap[behind], word.length >= 4, word.value != .other, word.value != .person,
+      UnitWords.startsName(item.reading, behind..<end)
+    else { return nil }
+    return Found(label: word.value, range: at..<behind)
   }
 
   /// Returns the labels of a range that stand outside brackets.

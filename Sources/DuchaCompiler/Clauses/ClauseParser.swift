@@ -83,6 +83,9 @@ struct ClauseParser {
       flush(word: .lead, label: label)
       readUnits(infix.range.upperBound..<units.upperBound)
       flush(word: .cooperate, label: label)
+    } else if word == nil, let prose = roleBeforeObject(in: units) {
+      readUnits(prose.units)
+      flush(word: prose.word, label: label)
     } else {
       readUnits(units)
       if let word { flush(word: word, label: label) }
@@ -114,8 +117,8 @@ struct ClauseParser {
     var end = segment.upperBound
     var word: RoleWord?
     while let found = RoleWord.endings.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) {
-      // 指导 in the middle of 精神文明建设指导委员会 never stands at the end.
-      word = word == nil || found.value == .lead ? found.value : word
+      // Of several words the first tells the part: 配合做好监督 is to cooperate.
+      word = found.value
       end -= found.length
       end = strippedOfQualifiers(segment.lowerBound, end)
     }
@@ -153,6 +156,21 @@ struct ClauseParser {
     }
     return nil
   }
+
+  /// segment = list role object        // 市科技局负责技术攻关
+  private func roleBeforeObject(in segment: Range<Int>) -> (units: Range<Int>, word: RoleWord)? {
+    for at in segment.dropFirst(2) {
+      guard let word = Self.wordsBeforeObject.match(in: text, at: at, before: segment.upperBound),
+        UnitWords.isUnit(reading, lastName(segment.lowerBound..<at))
+      else { continue }
+      return (segment.lowerBound..<at, word.value)
+    }
+    return nil
+  }
+
+  private static let wordsBeforeObject = KeywordTable<RoleWord>([
+    ("负责", .responsible), ("牵头", .lead), ("配合做好", .cooperate), ("配合", .cooperate), ("协助", .cooperate),
+  ])
 
   private func isRoleWord(_ range: Range<Int>) -> Bool {
     RoleWord.endings.match(in: text, at: range.lowerBound, before: range.upperBound)?.length == range.count

@@ -156,16 +156,21 @@ struct ClauseScanner {
     }
     guard start > 0, end - start <= Self.longestBareSentence, end > start else { return nil }
     let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
-    guard clause.hasRoleWord, !clause.groups.contains(where: { $0.word == nil }),
-      clause.mentions.allSatisfy(\.isRecognised), clause.mentions.allSatisfy({ $0.range.count > 2 })
-    else { return nil }
+    let names = clause.mentions
+    guard names.allSatisfy({ $0.isRecognised && $0.range.count > 2 }) else { return nil }
+    let isSaid = clause.hasRoleWord && !clause.groups.contains { $0.word == nil }
+    // Without a role word only a line with nothing but full names says it.
+    let isList =
+      names.count > 1 && item.opensLine[start]
+      && names.allSatisfy { UnitWords.startsName(reading, $0.range) }
+    guard isSaid || isList else { return nil }
     return clause
   }
 
   /// No clause of brackets is longer.
   private static let longestClause = 800
   private static let longestBareSentence = 200
-  private static let sentenceEnds = Set("。;!?”)".unicodeScalars.map(\.value))
-  private static let beforeLabel = Set("。;!?”),、:".unicodeScalars.map(\.value))
-  private static let continuing = Set("、,:(和及".unicodeScalars.map(\.value))
+  private static let sentenceEnds = CharacterFilter("。;!?”)")
+  private static let beforeLabel = CharacterFilter("。;!?”),、:")
+  private static let continuing = CharacterFilter("、,:(和及")
 }

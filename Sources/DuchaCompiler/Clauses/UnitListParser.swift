@@ -53,10 +53,13 @@ struct UnitListParser {
   private func splitAtGaps(_ piece: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = piece.lowerBound
-    for at in piece.dropFirst() where item.followsGap[at] {
-      let left = start..<at
+    for at in piece.dropFirst() where item.followsGap[at] || reading.scalars[at - 1] == Mark.slash {
+      let isSlash = reading.scalars[at - 1] == Mark.slash
+      let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
-      if UnitWords.isUnit(reading, left), UnitWords.startsName(reading, right), left.count > 2 {
+      if left.count > 2, right.count > 1, UnitWords.isUnit(reading, left),
+        UnitWords.startsFullName(reading, right)
+      {
         parts.append(left)
         start = at
       }
@@ -185,7 +188,7 @@ struct UnitListParser {
   private static let openers = KeywordTable<Void>("由 以及 及 并由")
   private static let governedNouns = KeywordTable<Void>(
     "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会")
-  private static let edges = Set("。,;:、.·|/".unicodeScalars.map(\.value))
+  private static let edges = CharacterFilter("。,;:、.·|/")
   /// 高等, 中等, 平等 …
-  private static let beforeOtherSense = Set("高中初平同特优".unicodeScalars.map(\.value))
+  private static let beforeOtherSense = CharacterFilter("高中初平同特优")
 }

@@ -135,7 +135,7 @@ struct DocumentFacts {
   }
 
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
-  private static let dashes = Set("年-—–~至到―－".unicodeScalars.map(\.value))
+  private static let dashes = CharacterFilter("年-—–~至到―－")
   private static let fiveYearPlans = KeywordTable<Int>([
     ("“十二五”", 2011), ("“十三五”", 2016), ("“十四五”", 2021), ("“十五五”", 2026),
   ])

@@ -115,5 +115,5 @@ struct ItemCompiler {
     return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
   }
 
-  private static let edges = Set("。,;:、)".unicodeScalars.map(\.value))
+  private static let edges = CharacterFilter("。,;:、)")
 }

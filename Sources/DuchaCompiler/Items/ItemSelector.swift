@@ -58,6 +58,9 @@ struct ItemSelector {
     let heading = own[index].text.reading
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
+    if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
+      return .goals
+    }
     return inherited
   }
 
@@ -71,7 +74,7 @@ struct ItemSelector {
       text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, tables)
       clauses = ClauseScanner(text).scan()
     }
-    guard part == .tasks || !clauses.isEmpty else { return }
+    guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
@@ -80,6 +83,18 @@ struct ItemSelector {
         !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
   }
+
+  /// Headings of tables, bare announcements and closing provisions demand nothing.
+  private func demandsAction(_ index: Int, _ text: ItemText) -> Bool {
+    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
+    let range = outline.nodes[index].range
+    if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
+    return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading.scalars, text.all)
+  }
+
+  private static let longestTableHeading = 40
+  private static let longestProvision = 70
+  private static let provisions = KeywordTable<Void>("日起施行 日起实施 日起执行 日起生效 负责解释 有效期")
 
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {

@@ -8,6 +8,9 @@ struct CharacterFilter: Sendable {
     for character in characters { bits[Int(character >> 6) & 1023] |= 1 << UInt64(character & 63) }
   }
 
+  /// Creates the set of a string's characters.
+  init(_ characters: String) { self.init(characters.unicodeScalars.map(\.value)) }
+
   /// Returns whether a character may be in the set; for the basic plane the answer is exact.
   func contains(_ character: UInt32) -> Bool {
     bits[Int(character >> 6) & 1023] & (1 << UInt64(character & 63)) != 0

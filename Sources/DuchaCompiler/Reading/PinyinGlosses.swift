@@ -32,8 +32,7 @@ enum PinyinGlosses {
     return isToned || toneless.contains(syllable) ? at + 1 : nil
   }
 
-  private static let tonedVowels = Set(
-    "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ".unicodeScalars.map(\.value))
+  private static let tonedVowels = CharacterFilter("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ")
   private static let toneless = Set(
     ["men", "me", "le", "zhe", "ma", "ne", "guo", "ge"].map { $0.unicodeScalars.map(\.value) })
 }

@@ -33,9 +33,13 @@ package struct Reading: Sendable {
 
   /// Returns the normalised words of a range of characters.
   package func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for index in range { if let scalar = Unicode.Scalar(scalars[index]) { view.append(scalar) } }
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
+    for index in range {
+      guard let scalar = Unicode.Scalar(scalars[index]) else { continue }
+      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns the document's own words behind a range of characters.

@@ -110,7 +110,7 @@ struct ColumnAligner {
 
   private static let demands = KeywordTable<Void>(
     "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进")
-  private static let joining = Set("(、,".unicodeScalars.map(\.value))
+  private static let joining = CharacterFilter("(、,")
   private static let sharingCost = 2
   private static let continuingGain = 6
   private static let clearlyBetter = 4
