@@ -9,7 +9,7 @@ enum Numerals {
   }
 
   /// Characters a Chinese numeral can begin with; 百, 千, 万 and 亿 alone are no number (亿元以上).
-  static let chineseFirsts: ScalarSet = "〇零○一二三四五六七八九十两"
+  static let chineseFirsts: CharacterFilter = "〇零○一二三四五六七八九十两"
 
   private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {

@@ -49,8 +49,8 @@ struct TargetScan {
     dates = GoverningDates(item, deadlines)
   }
 
-  static let clauseStops: ScalarSet = ",。;:!?|"
-  private static let stops: ScalarSet = "。;!?|"
+  static let clauseStops: CharacterFilter = ",。;:!?|"
+  private static let stops: CharacterFilter = "。;!?|"
   /// Longer than any clause of a plan: a text without stops is read in pieces, so that reading stays linear.
   private static let longestClause = 600
 

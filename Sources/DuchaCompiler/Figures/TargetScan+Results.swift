@@ -3,7 +3,7 @@ import DuchaModel
 /// Which figures are results that a plan demands, and which are conditions, sizes, prices, history and names.
 extension TargetScan {
   /// Verbs of bringing about: a bare count behind one is a result.
-  static let makers = Vocabulary(
+  static let makers = KeywordTable<Void>(
     """
     新增 净增 新建 新引进 新培育 新认定 引进 引育 引培 培育 培养 打造 建成 建设 建立 创建 创成 设立 开展 举办 承办 组织 实施 开放 开设 开办 入选 取得 发放 完成 立项 梳理 \
     形成 推出 遴选 筛选 选择 选派 选树 选拔 选取 确定 培训 改造 新改建 改建 扩建 落地 招引 签约 转化 攻克 突破 研发 开发 制定 制订 修订 出台 发布 认定 争取 争创 力争 达到 \
@@ -22,8 +22,8 @@ extension TargetScan {
     return isDemanded(figure, clause, previous)
   }
 
-  private static let partOfName = ScalarSet("+-—/.第:×*~".unicodeScalars.map(\.value))
-  private static let categories = Vocabulary(
+  private static let partOfName = CharacterFilter("+-—/.第:×*~".unicodeScalars.map(\.value))
+  private static let categories = KeywordTable<Void>(
     "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字 见 工作组 工作小组 专项组 督导组 工作专班")
 
   /// Returns whether the number counts things: it is no part of a name (4+4, G60, 3.0版), no ordinal, no category.
@@ -59,14 +59,14 @@ extension TargetScan {
       && Self.rankings.occurs(text, in: max(start - 12, 0)..<start)
   }
 
-  private static let rankings = Vocabulary("进入 位列 位居 跻身 保持 居 排名 列 进 稳居")
+  private static let rankings = KeywordTable<Void>("进入 位列 位居 跻身 保持 居 排名 列 进 稳居")
 
   /// 1个专班、1张清单: means of working, not results.
   private func isInstrument(_ figure: Figure) -> Bool {
     figure.value == 1 && !figure.isCompared && Self.instruments.begins(text, at: figure.range.upperBound)
   }
 
-  private static let instruments = Vocabulary("专班 工作专班 清单 机制 台账 方案 办法 网 图 体系 制度 责任 任务 领导小组 文件 政策")
+  private static let instruments = KeywordTable<Void>("专班 工作专班 清单 机制 台账 方案 办法 网 图 体系 制度 责任 任务 领导小组 文件 政策")
 
   /// 预期寿命达到79岁, 受教育年限达到14年: years as a level.
   private func isAgeReached(_ figure: Figure) -> Bool {
@@ -74,10 +74,10 @@ extension TargetScan {
       && Self.levels.ends(text, before: figure.range.lowerBound)
   }
 
-  private static let ages: ScalarSet = "岁年"
-  private static let levels = Vocabulary("达到 提高到 增加到 提升到 延长到")
-  private static let scored = Vocabulary("满意度 得分 评分 指数 均分 分值 排名 成绩")
-  private static let choices = Vocabulary("筛选 遴选 评选 征集 攻克 突破 推出 发布")
+  private static let ages: CharacterFilter = "岁年"
+  private static let levels = KeywordTable<Void>("达到 提高到 增加到 提升到 延长到")
+  private static let scored = KeywordTable<Void>("满意度 得分 评分 指数 均分 分值 排名 成绩")
+  private static let choices = KeywordTable<Void>("筛选 遴选 评选 征集 攻克 突破 推出 发布")
 
   /// A duration is a result where it is to be made shorter or has a comparison of its own; 7个工作日内 alone is procedure.
   private func isTimeLimitedByPlan(_ figure: Figure) -> Bool {
@@ -87,7 +87,7 @@ extension TargetScan {
     return false
   }
 
-  private static let shorteners = Vocabulary("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
+  private static let shorteners = KeywordTable<Void>("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
 
   /// A number without a unit is a result only behind a comparison or a level, and where its clause ends: 指数达到85.
   private func isBareNumber(_ figure: Figure) -> Bool {
@@ -111,9 +111,9 @@ extension TargetScan {
     return text[number].isDigit && text.first("分", from: number, limit: number + 6) != nil
   }
 
-  private static let points = Vocabulary("得 扣 加 奖 计 的得 的扣")
+  private static let points = KeywordTable<Void>("得 扣 加 奖 计 的得 的扣")
 
-  private static let shareNouns = Vocabulary("率 比重 占比 比例 覆盖面 覆盖 份额 比 度 强度 增速 增幅 增长 实现 100")
+  private static let shareNouns = KeywordTable<Void>("率 比重 占比 比例 覆盖面 覆盖 份额 比 度 强度 增速 增幅 增长 实现 100")
 
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
@@ -132,8 +132,8 @@ extension TargetScan {
   }
 
   /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
-  private static let measured = Vocabulary("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
+  private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
 
   /// What is to be completed may stand before its verb: 11条连接线全部建成.
-  private static let completions = Vocabulary("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")
+  private static let completions = KeywordTable<Void>("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")
 }

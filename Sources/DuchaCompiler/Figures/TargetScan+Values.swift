@@ -2,7 +2,7 @@ import DuchaModel
 
 /// From figures to targets: which values belong together, and to which subjects.
 extension TargetScan {
-  private static let listMarks: ScalarSet = "、和及"
+  private static let listMarks: CharacterFilter = "、和及"
 
   /// Makes the targets of a clause's figures.
   ///
@@ -84,7 +84,7 @@ extension TargetScan {
     return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
-  private static let each = Vocabulary("分别 各 均")
+  private static let each = KeywordTable<Void>("分别 各 均")
 
   private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
     let target = target(figure, subject, quotation)
@@ -128,7 +128,7 @@ extension TargetScan {
     }
   }
 
-  private static let growths = Vocabulary("增长 增幅 增速 降幅 递增")
+  private static let growths = KeywordTable<Void>("增长 增幅 增速 降幅 递增")
 
   private func isGrowth(_ figure: Figure) -> Bool {
     Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)
