@@ -77,7 +77,7 @@ extension CalendarPhrase {
 
   private static let edges = KeywordTable<Edge>(["底 末 终 全年": .end, "中": .middle, "初": .beginning])
   private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
-  private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年": 1])
+  private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年 今明两年": 1])
   private static let halves = KeywordTable<Int>(["上半年": 1, "下半年": 2])
   private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬": 3])
 
@@ -114,7 +114,7 @@ extension CalendarPhrase {
     return (.quarters(isUpTo ? 1 : number, number), end + 2)
   }
 
-  /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) ]`
+  /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) [ number 时 ] ]`
   private static func month(_ text: FigureText, at start: Int) -> (Part, Int)? {
     guard let (month, monthEnd) = Numerals.small(text, at: start), (1...12).contains(month),
       text[monthEnd] == 0x6708
@@ -128,9 +128,18 @@ extension CalendarPhrase {
       return (.month(month), end)
     }
     if text[dayEnd] == 0x524D { return (.day(month: month, day), dayEnd) }  // 6月30前
-    return dayMarks.contains(text[dayEnd]) ? (.day(month: month, day), dayEnd + 1) : (.month(month), end)
+    guard dayMarks.contains(text[dayEnd]) else { return (.month(month), end) }
+    return (.day(month: month, day), hourEnd(text, dayEnd + 1))
   }
 
+  /// 6月30日24时前: the hour adds nothing to the day.
+  private static func hourEnd(_ text: FigureText, _ end: Int) -> Int {
+    guard let (hour, hourEnd) = Numerals.whole(text, at: end), hour <= 24, hourMarks.contains(text[hourEnd])
+    else { return end }
+    return hourEnd + 1
+  }
+
+  private static let hourMarks: CharacterFilter = "时点"
   private static let dayMarks: CharacterFilter = "日号"
   private static let dots: CharacterFilter = "./-"
 

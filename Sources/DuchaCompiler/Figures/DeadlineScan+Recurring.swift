@@ -11,7 +11,8 @@ extension DeadlineScan {
   ])
 
   /// Words that begin like a recurrence and are none.
-  private static let lookalikes = KeywordTable<Void>("每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度")
+  private static let lookalikes = KeywordTable<Void>(
+    "每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题")
   /// 按年度计划 names a plan; only reporting and checking are done 按年度.
   private static let yearlyDuties = KeywordTable<Void>("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
 
