@@ -75,6 +75,12 @@ enum Numerals {
     return (value, at)
   }
 
+  /// Returns whether a comma parts thousands: a figure before it and exactly three behind it.
+  static func isThousandsMark(_ text: FigureText, at: Int) -> Bool {
+    guard text[at] == 0x2C, text[at - 1].isDigit, let group = whole(text, at: at + 1) else { return false }
+    return group.end == at + 4
+  }
+
   /// Returns the Chinese numeral at a position.
   ///
   ///     chinese = [ digit ] ( 十 | 百 | 千 ) ... | digit

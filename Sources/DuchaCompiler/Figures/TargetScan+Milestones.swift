@@ -117,7 +117,7 @@ extension TargetScan {
     var at = range.lowerBound
     while let word = Self.bases.firstMatch(text, in: at..<max(at, range.upperBound)) {
       at = word.range.upperBound
-      guard let (_, end) = Numerals.year(text, at: at) else { continue }
+      guard let (_, end) = Numerals.year(text, at: at), end <= range.upperBound else { continue }
       if word.value || Self.basis.occurs(text, in: end..<min(end + 6, range.upperBound)) {
         return (word.range, at..<end)
       }
