@@ -57,7 +57,9 @@ struct UnitListParser {
       let isSlash = reading.scalars[at - 1] == Mark.slash
       let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
-      if UnitWords.isUnit(reading, left), UnitWords.startsName(reading, right), left.count > 2 {
+      if left.count > 2, right.count > 1, UnitWords.isUnit(reading, left),
+        UnitWords.startsFullName(reading, right)
+      {
         parts.append(left)
         start = at
       }

@@ -31,6 +31,11 @@ enum UnitWords {
     closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
+  /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
+  static func startsFullName(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    levels.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
   /// Returns whether the range is a bare level of government, with or without 政府: 区, 县级市, 区政府.
   static func isBareLevel(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var core = withoutBracketsBehind(reading, range)

@@ -76,8 +76,8 @@ struct DeadlineScan {
     names = NamePassages(text)
   }
 
-  private static let stops: ScalarSet = "。;!"
-  private static let triggers = ScalarSet("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
+  private static let stops: CharacterFilter = "。;!"
+  private static let triggers = CharacterFilter("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)
 

@@ -58,7 +58,7 @@ extension DeadlineScan {
     return Self.counts.contains(text[phrase.range.lowerBound - 1])
   }
 
-  private static let counts: ScalarSet = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
+  private static let counts: CharacterFilter = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
 
   /// Returns the limit that a phrase names, or `nil` where it is history.
   func resolved(_ phrase: CalendarPhrase, isHorizon: Bool) -> Limit? {
@@ -96,7 +96,7 @@ extension DeadlineScan {
     }
   }
 
-  private static let beginnings = Vocabulary("起 开始")
+  private static let beginnings = KeywordTable<Void>("起 开始")
 
   /// Reads `phrase ( 起 | 开始 ) [ , ] [ 用 | 力争 ] number 年 ( 内 | 时间 )`: 2012年起5年内 ends 2016-12-31.
   private mutating func readYearsFrom(_ phrase: CalendarPhrase) -> Int? {
@@ -115,8 +115,8 @@ extension DeadlineScan {
     return next
   }
 
-  private static let uses = Vocabulary("用 利用 力争用 力争 计划用 通过 经过")
-  private static let spans = Vocabulary("内 之内 以内 时间 左右时间 左右的时间")
+  private static let uses = KeywordTable<Void>("用 利用 力争用 力争 计划用 通过 经过")
+  private static let spans = KeywordTable<Void>("内 之内 以内 时间 左右时间 左右的时间")
 }
 
 extension CalendarPhrase.Part {

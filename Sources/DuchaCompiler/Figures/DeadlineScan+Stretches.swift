@@ -1,7 +1,7 @@
 import DuchaModel
 
 extension DeadlineScan {
-  static let dashes: ScalarSet = "-—–~－―至到~〜"
+  static let dashes: CharacterFilter = "-—–~－―至到~〜"
 
   private static let during = Word("期间")
 
@@ -96,8 +96,8 @@ extension DeadlineScan {
     let end = close + suffix.length
     let firstYear = 1951 + 5 * (10 + Int(unit.value))
     let last = Month(year: firstYear + 4, month: 12).lastDay
-    guard !isHistory(last), limitsPlanPeriod(at, end, suffix.meaning) else { return end }
-    let first = suffix.meaning == .end ? nil : Month(year: firstYear, month: 1).firstDay
+    guard !isHistory(last), limitsPlanPeriod(at, end, suffix.value) else { return end }
+    let first = suffix.value == .end ? nil : Month(year: firstYear, month: 1).firstDay
     let lead = lead(before: at)
     let range = start(of: lead, before: at)..<end
     accept(
@@ -108,7 +108,7 @@ extension DeadlineScan {
   }
 
   private enum PlanEdge: Sendable { case during, era, end }
-  private static let planEdges = Vocabulary<PlanEdge>([
+  private static let planEdges = KeywordTable<PlanEdge>([
     "期间": .during, "时期": .era, "末 末期 期末 末前 期末前 收官之年": .end,
   ])
 

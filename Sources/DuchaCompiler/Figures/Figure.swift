@@ -79,7 +79,7 @@ extension Figure {
     if Self.surplus.contains(text[number.end]) { after = .moreThan }
     end = Self.behindBracket(text, at: end)
     if let bound = Self.bounds.match(text, at: end) {
-      after = bound.meaning
+      after = bound.value
       end += bound.length
     } else if measure == .time, text[end] == 0x5185 {
       after = .atMost
@@ -87,12 +87,15 @@ extension Figure {
     }
     range = start..<end
     (before, lead) = Self.relation(text, before: start)
+    if before == nil || before == .reaching, Self.isAtLeast(text, before: start) {
+      before = .compared(.atLeast)
+    }
   }
 
   /// 百分之九十: the unit stands before the number.
   static let percent = Word("百分之")
-  private static let surplus: ScalarSet = "多余"
-  private static let bounds = Vocabulary<Target.Comparator>([
+  private static let surplus: CharacterFilter = "多余"
+  private static let bounds = KeywordTable<Target.Comparator>([
     "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,
   ])
 
@@ -105,7 +108,7 @@ extension Figure {
   }
 
   /// 半 is a number only before these.
-  private static let halves = Vocabulary("个月 个工作日 个小时 小时 天")
+  private static let halves = KeywordTable<Void>("个月 个工作日 个小时 小时 天")
 
   /// Reads the upper end of a range, with its unit: the `-2个` of `1-2个`, the `—7%` of `6.5%—7%`.
   private static func upper(
@@ -118,7 +121,7 @@ extension Figure {
     return measure == unit || unit == .bare ? (number.value, range, measure) : nil
   }
 
-  private static let dashes: ScalarSet = "-—–~－―至到~〜"
+  private static let dashes: CharacterFilter = "-—–~－―至到~〜"
 
   /// Returns the position behind a second unit in brackets: 4条(个)以上.
   private static func behindBracket(_ text: FigureText, at end: Int) -> Int {
@@ -131,9 +134,9 @@ extension Figure {
 // MARK: - Units
 
 extension Figure {
-  private static let scales: ScalarSet = "十百千万亿"
+  private static let scales: CharacterFilter = "十百千万亿"
 
-  private static let units = Vocabulary<Measure>([
+  private static let units = KeywordTable<Measure>([
     "% ‰ ％": .share,
     "个百分点 百分点": .points,
     "元 美元 欧元 人民币 元人民币 元以人民币": .money,
@@ -160,7 +163,7 @@ extension Figure {
     guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
     at += unit.length
     while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
-    return (start..<at, unit.meaning)
+    return (start..<at, unit.value)
   }
 
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
@@ -174,7 +177,7 @@ extension Figure {
 // MARK: - Comparators
 
 extension Figure {
-  private static let relations = Vocabulary<Relation>([
+  private static let relations = KeywordTable<Relation>([
     "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
     "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
     "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
@@ -192,16 +195,27 @@ extension Figure {
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
-    if word.meaning == .changing { return (.changing, start) }
-    if word.meaning == .compared(.atMost), text[start - 1] == 0x524D { return (word.meaning, start - 1) }
+    if word.value == .changing { return (.changing, start) }
+    if word.value == .compared(.atMost), text[start - 1] == 0x524D { return (word.value, start - 1) }
     let lead = start - word.length
-    guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
+    guard word.value == .compared(.about) || word.value == .reaching, lead > 0,
       let outer = relations.match(text, before: lead)
-    else { return (word.meaning, lead) }
+    else { return (word.value, lead) }
     // The change belongs to what is counted: 年均增幅达到15%.
-    if outer.meaning == .changing { return (.changing, lead) }
-    return (word.meaning == .reaching ? outer.meaning : word.meaning, lead - outer.length)
+    if outer.value == .changing { return (.changing, lead) }
+    return (word.value == .reaching ? outer.value : word.value, lead - outer.length)
   }
+
+  /// 至少建成1个: a verb may stand between 至少 and the number.
+  private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
+    guard let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) else {
+      return false
+    }
+    return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+  }
+
+  private static let least = KeywordTable<Void>("至少")
+  private static let leastReach = 8
 
   /// How the value is to be compared; a bound behind the unit says it, else the words before the number.
   var comparator: Target.Comparator {

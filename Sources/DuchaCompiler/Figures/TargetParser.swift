@@ -49,20 +49,30 @@ struct TargetScan {
     dates = GoverningDates(item, deadlines)
   }
 
-  static let clauseStops: ScalarSet = ",。;:!?|"
-  private static let stops: ScalarSet = "。;!?|"
+  static let clauseStops: CharacterFilter = ",。;:!?|"
+  private static let stops: CharacterFilter = "。;!?|"
   /// Longer than any clause of a plan: a text without stops is read in pieces, so that reading stays linear.
   private static let longestClause = 600
 
   mutating func run() {
     var start = 0
     while start < text.count {
-      let limit = min(start + Self.longestClause, text.count)
-      let end = text.first(of: Self.clauseStops, from: start, limit: limit) ?? limit
+      let end = clauseEnd(from: start)
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
+  }
+
+  /// Returns where a clause ends: at a stop that is no comma of thousands.
+  private func clauseEnd(from start: Int) -> Int {
+    let limit = min(start + Self.longestClause, text.count)
+    var at = start
+    while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
+      guard Numerals.isThousandsMark(text, at: stop) else { return stop }
+      at = stop + 1
+    }
+    return limit
   }
 
   private mutating func beginSentence(_ at: Int) {
@@ -101,7 +111,10 @@ struct TargetScan {
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
     if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
-    guard let figure = Figure(text, at: at) else { return at + 1 }
+    guard var figure = Figure(text, at: at), figure.range.upperBound <= clause.upperBound else {
+      return at + 1
+    }
+    figure.lead = max(figure.lead, clause.lowerBound)
     if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }
     return max(figure.range.upperBound, at + 1)
   }

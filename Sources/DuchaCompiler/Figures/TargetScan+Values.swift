@@ -2,7 +2,7 @@ import DuchaModel
 
 /// From figures to targets: which values belong together, and to which subjects.
 extension TargetScan {
-  private static let listMarks: ScalarSet = "、和及"
+  private static let listMarks: CharacterFilter = "、和及"
 
   /// Makes the targets of a clause's figures.
   ///
@@ -84,7 +84,7 @@ extension TargetScan {
     return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
-  private static let each = Vocabulary("分别 各 均")
+  private static let each = KeywordTable<Void>("分别 各 均")
 
   private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
     let target = target(figure, subject, quotation)
@@ -105,8 +105,16 @@ extension TargetScan {
     return Target(
       text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
+      baseline: baseline(of: figure, in: quotation), by: governing,
       kind: kind(figure), span: item.span(quotation))
+  }
+
+  private static let baselineReach = 24
+
+  /// Returns what the value is to be compared with: the year of 比2020年, the level of 由7%提高到10%.
+  private func baseline(of figure: Figure, in quotation: Range<Int>) -> String? {
+    let before = min(max(quotation.lowerBound, figure.lead - Self.baselineReach), figure.lead)..<figure.lead
+    return baseline(in: before) ?? origin(in: before).map { item.original($0.value) }
   }
 
   private static let assured = Word("确保")
@@ -120,7 +128,7 @@ extension TargetScan {
     }
   }
 
-  private static let growths = Vocabulary("增长 增幅 增速 降幅 递增")
+  private static let growths = KeywordTable<Void>("增长 增幅 增速 降幅 递增")
 
   private func isGrowth(_ figure: Figure) -> Bool {
     Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)

@@ -23,7 +23,7 @@ struct MarkerScanner {
       if scalar == Mark.newline {
         opensLine = true
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
-        let isBehindBlank = at > 0 && text[at - 1].isSpace
+        let isBehindBlank = at > 0 && text[at - 1].isSpace || (scalar.isDigit && previous.isHan)
         if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma
           || isBehindBlank,
           let marker = marker(at: at, before: range.upperBound, opensLine, previous)
@@ -84,11 +84,11 @@ struct MarkerScanner {
   private func bracketed(_ at: Int) -> Found? {
     let start = skipBlanks(at + 1)
     let isArabic = start < text.count && text[start].isDigit
-    let numeral = isArabic ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
+    let numeral = isArabic ? Numeral.arabic(in: text, at: start) : Numeral.spaced(in: text, at: start)
     guard let numeral else { return nil }
     let close = skipBlanks(numeral.end)
     guard close < text.count, text[close] == Mark.close, numeral.value > 0 else { return nil }
-    let label = "(" + plan.text(start..<numeral.end) + ")"
+    let label = "(" + plan.text(start..<numeral.end).filter { $0 != " " } + ")"
     let end = close + 1 < text.count && text[close + 1] == Mark.listComma ? close + 2 : close + 1
     return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
   }

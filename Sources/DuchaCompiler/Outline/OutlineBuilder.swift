@@ -69,7 +69,7 @@ struct OutlineBuilder {
       guard marker.opensLine, marker.followsEnd else { return false }
       return isGap(marker.number, after: sibling) || (marker.number == 1 && sibling > 1)
     }
-    if marker.number == 1 { return marker.kind != .arabic || marker.followsEnd || box != nil }
+    if marker.number == 1 { return true }
     guard marker.kind != .ordinal else { return false }
     let seen = lastSeen[marker.kind] ?? 0
     if seen > 0, marker.number == seen + 1 { return true }
@@ -81,9 +81,9 @@ struct OutlineBuilder {
   private func followsHeading(_ marker: Marker) -> Bool {
     let start: Int
     if let top = open.last {
-      guard marker.kind == .bracketedChinese, outline.nodes[top].marker.kind < marker.kind else {
-        return false
-      }
+      guard marker.kind == .bracketedChinese || marker.kind == .arabic,
+        outline.nodes[top].marker.kind < marker.kind
+      else { return false }
       start = outline.nodes[top].marker.range.upperBound
     } else if let box {
       start = box.upperBound
@@ -92,7 +92,11 @@ struct OutlineBuilder {
     }
     let heading = start..<marker.range.lowerBound
     return heading.count > 1 && heading.count <= Self.longestHeading
-      && !heading.contains { plan.scalars[$0] == Mark.stop || plan.scalars[$0] == Mark.newline }
+      && !heading.contains { plan.scalars[$0] == Mark.stop || endsLine($0) }
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    plan.scalars[index] == Mark.newline && !lines.isWrapped(before: index + 1)
   }
 
   private static let longestHeading = 60

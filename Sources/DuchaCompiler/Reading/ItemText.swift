@@ -43,8 +43,10 @@ struct ItemText: Sendable {
           continue
         }
         kept.append(scalar, plan.starts[at], plan.ends[at])
-        opensLine.append(line && !(lines?.isWrapped(before: at) ?? false))
-        followsGap.append(gap)
+        // A break at the page edge is neither the end of a line nor a blank between two names.
+        let isWrapped = line && at > range.lowerBound && (lines?.isWrapped(before: at) ?? false)
+        opensLine.append(line && !isWrapped)
+        followsGap.append(gap && !isWrapped)
         line = false
         gap = false
       }

@@ -43,7 +43,7 @@ import Testing
   func aCondition(text: String) { #expect(deadlines(text).isEmpty) }
 
   @Test(arguments: [
-    "培育1-2个产业集群", "第3季的赛事", "不定期抽查", "全年无休", "长期坚持的好做法上升为制度", "持续推进改革", "G60走廊",
+    "培育1-2个产业集群", "第3季的赛事", "不定期抽查", "全年无休", "一年一个样", "长期坚持的好做法上升为制度", "持续推进改革", "G60走廊",
     "近期完成", "适时启动", "数年内", "PM2.5浓度",
   ])
   func aCountOrAManner(text: String) { #expect(deadlines(text).isEmpty) }

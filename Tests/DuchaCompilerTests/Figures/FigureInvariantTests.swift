@@ -25,6 +25,13 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60)
+  func aTextWithoutStopsIsReadInPieces(offset: Int) {
+    let phrase = "力争达到1,000家每年新增不少于20个由7%提高到10%比2020年翻一番达到全市平均水平"
+    let text = String(repeating: "新", count: offset) + String(repeating: phrase, count: 40)
+    #expect(!parsedTargets(text).isEmpty)
+  }
+
   @Test func everySpanCoversTheWordsItClaims() {
     let item = itemReading(Self.item)
     let deadlines = DeadlineParser(scope: samplePlan).parse(item).deadlines

@@ -23,6 +23,10 @@ import Testing
     ("确保亩均税收达到18万元", ">= 18 万元 亩均税收"),
     ("综合实力进入全省前10位", "<= 10 位 综合实力进入全省"),
     ("人均预期寿命达到80岁", "= 80 岁 人均预期寿命"),
+    ("带动就业12,500人以上", ">= 12500 人 带动就业"),
+    ("每个乡镇至少建成2个服务站", ">= 2 个 服务站"),
+    ("每千人口床位数7.5张", "= 7.5 张 每千人口床位数"),
+    ("6座污水处理厂全部建成投运", "= 6 座 污水处理厂全部建成投运"),
   ])
   func aFigure(text: String, expected: String) { #expect(targets(text) == [expected]) }
 
@@ -67,6 +71,14 @@ import Testing
 
   @Test func aCountOverSeveralSubjectsIsOne() {
     #expect(targets("培育技术中心、重点实验室2家以上") == [">= 2 家 技术中心、重点实验室"])
+  }
+
+  @Test(arguments: [
+    ("比重由7%提高到10%", "7%"), ("企业从2020年的120家增加到300家", "2020年的120家"), ("能耗比2020年下降13%", "2020年"),
+    ("产值在2022年基础上翻一番", "2022年"), ("占比达到30%", nil),
+  ])
+  func whereAValueStartsFrom(text: String, baseline: String?) {
+    #expect(parsedTargets(text).map(\.baseline) == [baseline])
   }
 
   @Test func theDateOfTheSentenceGovernsItsFigures() {
