@@ -85,9 +85,17 @@ struct DocumentFacts {
       guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
         DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
       else { continue }
-      return compact.original(0..<compact.count).filter { !$0.isWhitespace }
+      return printed(compact)
     }
     return nil
+  }
+
+  /// A document number in simplified script, with the brackets it is printed with: 临政发〔2024〕5号.
+  private func printed(_ number: Reading) -> String {
+    (0..<number.count).map { at in
+      let isBracket = number.scalars[at] == Mark.open || number.scalars[at] == Mark.close
+      return isBracket ? number.original(at..<at + 1) : number.text(at..<at + 1)
+    }.joined()
   }
 
   /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….

@@ -88,7 +88,7 @@ extension TargetScan {
     -> Target
   {
     var target = Target(
-      text: item.original(quotation), subject: subject.isEmpty ? nil : subject,
+      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject,
       comparator: isBasic ? .about : .equal,
       value: 0, by: governing, kind: .milestone, span: item.span(quotation))
     switch milestone {

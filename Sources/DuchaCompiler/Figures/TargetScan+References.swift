@@ -30,7 +30,7 @@ extension TargetScan {
     let isAtLeast = Self.bounds.begins(text, at: end)
     accept(
       Target(
-        text: item.original(quotation), subject: item.text(subject),
+        text: item.original(quotation), reading: item.text(quotation), subject: item.text(subject),
         comparator: isAtLeast ? .atLeast : relation.value,
         value: nil, baseline: item.original(relation.range.upperBound..<end), by: governing, kind: .rate,
         span: item.span(quotation)))

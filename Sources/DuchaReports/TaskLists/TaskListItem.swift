@@ -63,7 +63,7 @@ extension TaskListItem {
     let assessment = task.assessment
     self.init(
       id: task.id, place: Place(task), title: policy.title,
-      requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.text),
+      requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.reading),
       deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
       nextDue: assessment.nextDue, days: task.daysWords, duty: task.dutyWord(of: unit),
       lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
