@@ -17,7 +17,10 @@ extension TargetScan {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
-      if let date = dates.match(text, at: start) { start += date.length; continue }
+      if let date = dates.match(text, at: start), start + date.length <= end {
+        start += date.length
+        continue
+      }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
         !Self.nounEnds.contains(text[start + word.length])
       else { break }
