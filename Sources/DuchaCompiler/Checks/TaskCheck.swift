@@ -20,6 +20,8 @@ struct CheckedPlan {
   let pathCounts: [String: Int]
   /// For each item, how many of its sub-items are tasks, and how many of those have a clause.
   let siblings: [Int: (tasks: Int, withClause: Int)]
+  /// The names that clauses print.
+  let names: Set<String>
   /// The items that have a clause.
   let nodesWithClause: Set<Int>
 
@@ -36,6 +38,7 @@ struct CheckedPlan {
     }
     self.pathCounts = pathCounts
     self.siblings = siblings
+    names = Set(tasks.flatMap { $0.mentions.map(\.name) })
     nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
   }
 }
