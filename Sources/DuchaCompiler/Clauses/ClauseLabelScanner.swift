@@ -24,12 +24,22 @@ struct ClauseLabelScanner {
     }
     guard behind < end else { return nil }
     if text[behind] == Mark.colon { return Found(label: word.value, range: at..<behind + 1) }
-    // A blank may stand for the colon, if a unit follows: 责任单位 市科技局.
-    guard item.followsGap[behind], word.length >= 4, word.value != .other, word.value != .person,
-      UnitWords.startsName(item.reading, behind..<end)
-    else { return nil }
+    guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
     return Found(label: word.value, range: at..<behind)
   }
+
+  /// The colon may be a blank or lost, if a unit follows: 责任单位 市科技局.
+  private func mayLackColon(
+    _ word: KeywordTable<ClauseLabel>.Match, at: Int, behind: Int, before end: Int
+  ) -> Bool {
+    guard word.length >= 4, word.value != .other, word.value != .person else { return false }
+    if item.followsGap[behind] { return UnitWords.startsName(item.reading, behind..<end) }
+    guard at > 0, text[at - 1] == Mark.open else { return false }
+    let name = behind..<((behind..<end).first { Self.nameEnds.contains(text[$0]) } ?? end)
+    return UnitWords.isUnit(item.reading, name)
+  }
+
+  private static let nameEnds = CharacterFilter("、,;。)")
 
   /// Returns the labels of a range that stand outside brackets.
   func labels(in range: Range<Int>) -> [Found] {

@@ -20,16 +20,26 @@ struct ClauseScanner {
   func scan() -> [Clause] {
     var clauses: [Clause] = []
     var at = 0
+    /// The brackets open here that hold no clause.
+    var depth = 0
     while at < item.count {
-      if let clause = text[at] == Mark.open ? bracketed(at) : labelled(at) {
+      if let clause = clause(at: at, depth: depth) {
         append(clause, to: &clauses)
-        at = clause.range.upperBound
-      } else {
-        at += 1
+        at = max(clause.range.upperBound, at + 1)
+        continue
       }
+      if text[at] == Mark.open { depth += 1 }
+      if text[at] == Mark.close { depth = max(0, depth - 1) }
+      at += 1
     }
     if clauses.isEmpty, let bare = bareLastSentence() { clauses.append(bare) }
     return clauses
+  }
+
+  private func clause(at: Int, depth: Int) -> Clause? {
+    if text[at] == Mark.open { return bracketed(at) }
+    if text[at] == Mark.close { return depth == 0 ? closedOnly(at) : nil }
+    return labelled(at)
   }
 
   /// Labels on several lines are one clause.
@@ -54,15 +64,53 @@ struct ClauseScanner {
 
   private func bracketed(_ open: Int) -> Clause? {
     let limit = min(item.count, open + Self.longestClause)
-    if let close = reading.closing(of: open, before: limit) {
-      return clause(open + 1..<close, in: open..<close + 1)
+    if let close = reading.closing(of: open, before: limit),
+      let found = clause(open + 1..<close, in: open..<close + 1)
+    {
+      return found
     }
-    // The closing bracket is missing: a label, or the item's last sentence, bounds the clause.
-    guard labels.label(at: open + 1, before: limit) != nil else { return nil }
-    let end = valueEnd(from: open + 1)
-    guard var found = clause(open + 1..<end, in: open..<end) else { return nil }
-    found.isUnbalanced = true
-    return found
+    return openedOnly(open, before: limit)
+  }
+
+  /// The closing bracket is missing: a label's value, or the line, bounds the clause.
+  private func openedOnly(_ open: Int, before limit: Int) -> Clause? {
+    if labels.label(at: open + 1, before: limit) != nil {
+      let end = valueEnd(from: open + 1)
+      return clause(open + 1..<end, in: open..<end).map(unbalanced)
+    }
+    let end = (open + 1..<limit).first { isBoundary($0) } ?? limit
+    guard end < limit || limit == item.count else { return nil }
+    return surely(open + 1..<end, in: open..<end)
+  }
+
+  /// The opening bracket is missing: the sentence before the closing one is the clause.
+  private func closedOnly(_ close: Int) -> Clause? {
+    let first = max(0, close - Self.longestBareSentence)
+    let start = (first..<close).last { isBoundary($0) || text[$0] == Mark.close }.map {
+      item.opensLine[$0] ? $0 : $0 + 1
+    }
+    guard let start, start < close else { return nil }
+    return surely(start..<close, in: start..<close + 1)
+  }
+
+  private func isBoundary(_ at: Int) -> Bool {
+    item.opensLine[at] || text[at] == Mark.stop
+  }
+
+  /// With one bracket missing only names and role words make a clause.
+  private func surely(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {
+    guard inner.count >= 3 else { return nil }
+    let clause = ClauseParser.parse(item, inner, clause: range)
+    guard !clause.mentions.isEmpty, clause.mentions.allSatisfy(\.isRecognised),
+      clause.groups.last?.word != nil
+    else { return nil }
+    return unbalanced(clause)
+  }
+
+  private func unbalanced(_ clause: Clause) -> Clause {
+    var clause = clause
+    clause.isUnbalanced = true
+    return clause
   }
 
   private func clause(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {

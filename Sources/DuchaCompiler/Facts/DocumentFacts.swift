@@ -11,10 +11,11 @@ struct DocumentFacts {
   /// Where the items, or the first table with its header, begin.
   private let frontEnd: Int
 
-  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [TableGrid]) {
-    self.plan = plan
-    self.lines = lines
-    self.body = body
+  init(_ parsed: ParsedPlan) {
+    plan = parsed.plan
+    lines = parsed.lines
+    body = parsed.body
+    let tables = parsed.tables
     let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.start].compactMap(\.self)
     firstItem = starts.min() ?? plan.count
     frontEnd = min(firstItem, tables.first?.range.lowerBound ?? plan.count)

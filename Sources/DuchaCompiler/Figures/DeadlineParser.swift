@@ -76,7 +76,7 @@ struct DeadlineScan {
     names = NamePassages(text)
   }
 
-  private static let stops: CharacterFilter = "。;!"
+  private static let stops: CharacterFilter = "。;!|"
   private static let triggers = CharacterFilter("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)

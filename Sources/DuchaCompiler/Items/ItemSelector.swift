@@ -19,11 +19,13 @@ struct ItemSelector {
   /// The items that state what the whole plan is to reach.
   private(set) var goals: [PlanItem] = []
 
-  init(plan: Reading, lines: PlanLines, outline: Outline, excluding tables: [Range<Int>]) {
-    self.plan = plan
-    self.lines = lines
-    self.outline = outline
-    self.tables = tables
+  /// Selects the items of a plan.
+  init(_ parsed: ParsedPlan) {
+    plan = parsed.plan
+    lines = parsed.lines
+    outline = parsed.outline
+    tables = parsed.tablePlaces
+    let (plan, lines, outline, tables) = (plan, lines, outline, tables)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), tables)
       return (text, ClauseScanner(text).scan())

@@ -140,7 +140,9 @@ struct MarkerScanner {
 
   private func skipBlanks(_ start: Int) -> Int {
     var at = start
-    while at < text.count, text[at] == 0x20 || text[at] == Mark.tab { at += 1 }
+    while at < text.count, text[at].isSpace, text[at] != Mark.newline || lines.isWrapped(before: at + 1) {
+      at += 1
+    }
     return at
   }
 

@@ -65,7 +65,7 @@ struct OutlineBuilder {
     let sibling = open.last { outline.nodes[$0].marker.kind == marker.kind }
       .map { outline.nodes[$0].marker.number }
     if let sibling {
-      if marker.number == sibling + 1 { return true }
+      if marker.number == sibling + 1 || isRecovery(marker, after: sibling) { return true }
       guard marker.opensLine, marker.followsEnd else { return false }
       return isGap(marker.number, after: sibling) || (marker.number == 1 && sibling > 1)
     }
@@ -73,8 +73,14 @@ struct OutlineBuilder {
     guard marker.kind != .ordinal else { return false }
     let seen = lastSeen[marker.kind] ?? 0
     if seen > 0, marker.number == seen + 1 { return true }
+    if isRecovery(marker, after: 0) || (seen > 0 && isRecovery(marker, after: seen)) { return true }
     guard marker.opensLine, marker.followsEnd else { return false }
     return isGap(marker.number, after: seen)
+  }
+
+  /// Behind the end of a sentence the second number is taken too: the first may have been cut apart.
+  private func isRecovery(_ marker: Marker, after last: Int) -> Bool {
+    marker.followsEnd && marker.number == last + 2 && marker.kind >= .chinese && marker.kind <= .arabic
   }
 
   /// Whether nothing but a heading without a full stop stands between the item above and the numeral: 二、重点任务(一)….
