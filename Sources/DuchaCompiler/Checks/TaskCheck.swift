@@ -4,7 +4,7 @@ import DuchaModel
 /// A check of one compiled task.
 ///
 /// A check is named for the bad thing; its file holds its code, its walk and its messages.
-protocol TaskCheck: SendableMetatype {
+protocol TaskCheck: Sendable {
   /// What the check says.
   static var code: DiagnosticCode { get }
 

@@ -22,7 +22,8 @@ struct ColumnAligner {
     return worth(fitted) > worth(printed) + Self.clearlyBetter ? fitted : printed
   }
 
-  private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
+  /// Returns how well cells look under their columns.
+  func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
     zip(aligned, columns).reduce(0) { sum, column in
       column.0.reduce(sum) { $0 + fitness($1, column.1) }
     }

@@ -15,7 +15,9 @@ struct TableFinder {
     let structured = plan.source.tables.compactMap(grid)
     guard structured.isEmpty else { return structured.sorted { $0.range.lowerBound < $1.range.lowerBound } }
     let printed = (barred() + tabbed()).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return printed.contains { $0.namesUnits } ? printed : printed + FlowingTables(plan, lines: lines).find()
+    if printed.contains(where: { $0.namesUnits }) { return printed }
+    let streams = CellStreams(plan, lines: lines).find()
+    return printed + (streams.isEmpty ? FlowingTables(plan, lines: lines).find() : streams)
   }
 
   // MARK: - Structure of the file
