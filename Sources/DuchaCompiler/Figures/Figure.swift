@@ -147,7 +147,7 @@ extension Figure {
     "分": .score,
     "大": .category,
     """
-    家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
+    家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
@@ -192,14 +192,17 @@ extension Figure {
     "压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至 缩减到 压缩 缩短": .shortened,
   ])
 
+  /// 前 of 前10名; before another word it belongs to a date, as in 2025年底前达到45项.
+  private static let rankMark: UInt32 = 0x524D
+
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
     if word.value == .changing { return (.changing, start) }
-    if word.value == .compared(.atMost), text[start - 1] == 0x524D { return (word.value, start - 1) }
+    if word.value == .compared(.atMost), text[start - 1] == rankMark { return (word.value, start - 1) }
     let lead = start - word.length
     guard word.value == .compared(.about) || word.value == .reaching, lead > 0,
-      let outer = relations.match(text, before: lead)
+      let outer = relations.match(text, before: lead), text[lead - 1] != rankMark
     else { return (word.value, lead) }
     // The change belongs to what is counted: 年均增幅达到15%.
     if outer.value == .changing { return (.changing, lead) }

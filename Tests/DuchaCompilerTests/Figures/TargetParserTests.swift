@@ -30,6 +30,10 @@ import Testing
   ])
   func aFigure(text: String, expected: String) { #expect(targets(text) == [expected]) }
 
+  @Test func aDateBeforeTheFigureIsNoRank() {
+    #expect(targets("上半年推出集成服务20项以上,2025年底前达到45项") == [">= 20 项 集成服务", "= 45 项 集成服务"])
+  }
+
   @Test(arguments: [
     ("引进2-3个创新团队", ">= 2~3 个 创新团队"),
     ("增速保持在5.5%—6%", ">= 5.5~6 % 增速"),
