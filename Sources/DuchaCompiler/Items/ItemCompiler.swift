@@ -87,13 +87,9 @@ struct ItemCompiler {
 
   // MARK: - Words
 
-  /// The heading, or the first sentence.
   private func title(of item: PlanItem) -> String {
-    let limit = item.clause?.range.lowerBound ?? item.text.count
-    let end = min(limit > 0 ? limit : item.text.count, ItemSelector.headingEnd(item.text))
-    let reading = item.text.reading
-    let start = (0..<end).first { !Self.edges.contains(reading.scalars[$0]) } ?? 0
-    return reading.text(start..<end)
+    let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
+    return item.text.reading.text(TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
   }
 
   private func demand(of item: PlanItem) -> String {
@@ -115,5 +111,4 @@ struct ItemCompiler {
     return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
   }
 
-  private static let edges = CharacterFilter("。,;:、)")
 }
