@@ -95,8 +95,8 @@ struct TableCompiler {
     let whole = ItemText(plan, [range], lines: lines)
     var task = PolicyTask(
       path: "\(name)/\(tasks.count + 1)",
-      title: demand.reading.text(TaskTitle.range(in: demand, before: demand.count)),
-      text: demand.reading.text(demand.all), span: plan.span(range))
+      title: demand.reading.prose(TaskTitle.range(in: demand, before: demand.count)),
+      text: demand.reading.prose(demand.all), span: plan.span(range))
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
     }
