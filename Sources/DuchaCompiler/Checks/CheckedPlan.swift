@@ -8,8 +8,10 @@ struct CheckedPlan {
   let pathCounts: [String: Int]
   /// For each item, how many of its sub-items are tasks, and how many of those have a clause.
   let siblings: [Int: (tasks: Int, withClause: Int)]
-  /// The names that clauses print.
-  let names: Set<String>
+  /// The names that clauses print, each with its first mention.
+  let names: [String: CompiledTask.Mention]
+  /// Those of them that look like more than a name.
+  let crowdedNames: Set<String>
   /// The items that have a clause.
   let nodesWithClause: Set<Int>
 
@@ -26,7 +28,12 @@ struct CheckedPlan {
     }
     self.pathCounts = pathCounts
     self.siblings = siblings
-    names = Set(tasks.flatMap { $0.mentions.map(\.name) })
+    var names: [String: CompiledTask.Mention] = [:]
+    for mention in tasks.lazy.flatMap(\.mentions) where names[mention.name] == nil {
+      names[mention.name] = mention
+    }
+    self.names = names
+    crowdedNames = Set(names.values.filter { WordsInName.isCrowded($0, among: names) }.map(\.name))
     nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
   }
 }

@@ -29,8 +29,9 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day
-    document.issuer = issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
+    document.issued = issued?.day ?? reported?.day
+    document.issuer =
+      issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? reported?.issuer
     document.period = period(in: title) ?? period(in: titles.first) ?? fiveYears
     return document
   }
@@ -51,6 +52,24 @@ struct DocumentFacts {
     }
     return nil
   }
+
+  /// What an encyclopedia says before the plan: …,X于2022年9月16日印发.
+  private var reported: (day: Day, issuer: String)? {
+    let front = plan.slice(0..<frontEnd).compacted()
+    for at in front.scalars.indices.dropFirst() where front.scalars[at - 1] == Self.on {
+      guard let found = DateReader.day(in: front.scalars, at: at),
+        Self.issuedWords.match(in: front.scalars, at: found.end, before: front.count) != nil
+      else { continue }
+      let start = (0..<at - 1).last { Self.pauses.contains(front.scalars[$0]) }.map { $0 + 1 } ?? 0
+      guard UnitWords.isUnit(front, start..<at - 1) else { continue }
+      return (found.day, front.text(start..<at - 1))
+    }
+    return nil
+  }
+
+  private static let on: UInt32 = 0x4E8E  // 于
+  private static let issuedWords = KeywordTable<Void>("印发 发布 下发 公布")
+  private static let pauses = CharacterFilter("。,;:由")
 
   private var backLines: [Int] {
     guard let last = body.outline.nodes.last else { return [] }

@@ -93,10 +93,10 @@ struct TableCompiler {
   ) {
     let range = span(row)
     let whole = ItemText(plan, [range], lines: lines)
-    let heading = ItemSelector.headingEnd(demand)
     var task = PolicyTask(
-      path: "\(name)/\(tasks.count + 1)", title: demand.reading.text(0..<heading),
-      text: demand.reading.text(demand.all), span: plan.span(range))
+      path: "\(name)/\(tasks.count + 1)",
+      title: demand.reading.prose(TaskTitle.range(in: demand, before: demand.count)),
+      text: demand.reading.prose(demand.all), span: plan.span(range))
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
     }
