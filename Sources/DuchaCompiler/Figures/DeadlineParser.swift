@@ -134,7 +134,8 @@ struct DeadlineScan {
   private func deadline(_ limit: Limit) -> Deadline {
     let span = item.span(limit.range)
     return Deadline(
-      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end, kind: limit.kind,
+      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end,
+      kind: limit.kind,
       recurrence: limit.recurrence, span: span)
   }
 }
