@@ -28,7 +28,7 @@ package struct PolicyCompiler: Sendable {
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
     let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)
     var compiler = ItemCompiler(
-      outline: body.outline, figures: figures, leadRule: facts.leadRule)
+      outline: body.outline, figures: figures, stated: facts.leadRule)
     compiler.compile(selected.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
@@ -39,7 +39,7 @@ package struct PolicyCompiler: Sendable {
     for (index, table) in tables.enumerated() {
       let rows = TableCompiler(
         table, number: index + 1, plan: plan, lines: lines, figures: figures,
-        firstLeads: compiler.leadRule != nil)
+        firstLeads: compiler.firstLeads)
       tasks += rows.tasks
       let path = body.outline.path(at: table.range.lowerBound) ?? "表\(index + 1)"
       goals += rows.goals.map { Goal(path: path, target: $0) }

@@ -52,12 +52,16 @@ struct ClauseParser {
   // MARK: - Values
 
   private mutating func readValue(_ range: Range<Int>, label: ClauseLabel?) {
-    for sentence in reading.split(range, where: { $0 == Mark.stop }) {
+    for part in withoutNestedRules(range) { readPart(part, label: label) }
+    flush(word: nil, label: label)
+  }
+
+  private mutating func readPart(_ range: Range<Int>, label: ClauseLabel?) {
+    for sentence in reading.split(range, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
       for segment in reading.split(withoutBlanket(sentence), where: Self.separatesSegments) {
-        readSegment(withoutNestedRule(segment), label: label)
+        readSegment(segment, label: label)
       }
     }
-    flush(word: nil, label: label)
   }
 
   private static func separatesSegments(_ scalar: UInt32) -> Bool {
@@ -66,11 +70,7 @@ struct ClauseParser {
 
   private mutating func readSegment(_ segment: Range<Int>, label: ClauseLabel?) {
     guard !segment.isEmpty else { return }
-    if let rule = ClauseRule.parse(item, segment) {
-      clause.rules.append(rule)
-      return
-    }
-    if isSameBelow(segment) { return extendRule(to: segment) }
+    if takeRule(segment) { return }
     if isTimeLimit(segment) { return }
     let (units, word) = strippedOfRole(segment)
     if let word, let infix = infix(in: units) {
@@ -170,16 +170,38 @@ struct ClauseParser {
     return sentence.lowerBound..<rule.range.lowerBound
   }
 
-  /// A rule may stand in brackets of its own behind the units.
-  private mutating func withoutNestedRule(_ segment: Range<Int>) -> Range<Int> {
-    let core = UnitWords.withoutBracketsBehind(reading, segment)
-    guard core.upperBound < segment.upperBound else { return segment }
-    let inner = core.upperBound + 1..<segment.upperBound - 1
-    guard let rule = ClauseRule.parse(item, inner) ?? ClauseRule.parseBlanket(item, in: inner) else {
-      return segment
+  /// Rules may stand in brackets of their own behind the units; returns the words around those brackets.
+  private mutating func withoutNestedRules(_ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      guard text[at] == Mark.open, let close = reading.closing(of: at, before: range.upperBound) else {
+        at += 1
+        continue
+      }
+      if ClauseRule.isStated(item, at + 1..<close) {
+        readPart(at + 1..<close, label: nil)
+        parts.append(start..<at)
+        start = close + 1
+      }
+      at = close + 1
     }
-    clause.rules.append(rule)
-    return core
+    return parts + [start..<range.upperBound]
+  }
+
+  /// Reads a segment that states a rule, or goes on with one.
+  private mutating func takeRule(_ segment: Range<Int>) -> Bool {
+    if let rule = ClauseRule.parse(item, segment) {
+      clause.rules.append(rule)
+    } else if isSameBelow(segment) {
+      extendRule(to: segment, lasting: true)
+    } else if ClauseRule.continues(item, segment) {
+      extendRule(to: segment, lasting: false)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func isSameBelow(_ segment: Range<Int>) -> Bool {
@@ -187,12 +209,21 @@ struct ClauseParser {
       == segment.count
   }
 
-  /// 下同 stands behind the rule it extends.
-  private mutating func extendRule(to segment: Range<Int>) {
-    guard case .firstListedLeads(let range, _) = clause.rules.last else { return }
-    clause.rules[clause.rules.count - 1] = .firstListedLeads(
-      range.lowerBound..<segment.upperBound, lasting: true)
+  /// 下同 stands behind the rule it extends, and so does what the rule says of the other units.
+  private mutating func extendRule(to segment: Range<Int>, lasting: Bool) {
+    guard let last = clause.rules.indices.last else { return }
+    switch clause.rules[last] {
+    case .firstListedLeads(let range, let before):
+      clause.rules[last] = .firstListedLeads(
+        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+    case .listedLead(let range, let before):
+      clause.rules[last] = .listedLead(
+        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+    case .blanket: break
+    }
   }
+
+  private func isSaidBelow(_ segment: Range<Int>) -> Bool { ClauseRule.sameBelow.contains(in: text, segment) }
 
   /// 6月底完成, 年内持续推进, 长期坚持
   private func isTimeLimit(_ segment: Range<Int>) -> Bool {

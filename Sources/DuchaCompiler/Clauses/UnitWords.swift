@@ -104,7 +104,7 @@ enum UnitWords {
     """
     各 相关 有关 所有 全体 其他 其它 国务院相关 国务院有关 国务院各 省直 市直 县直 区直 州直 省级 市级 县级 区级 镇级 省有关 省相关
     市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 沿线 中央和国家机关 涉及
-    省内 市内 地方 在
+    省内 市内 地方 在 市县 县区 区县 县市 县乡 乡镇 镇街 镇村
     """)
 
   private static let collectiveWords = KeywordTable<Void>("各 相关 有关 所有 全部 其他")
@@ -119,7 +119,7 @@ enum UnitWords {
   private static let bareHeads = KeywordTable<Void>(
     """
     单位 部门 机构 有关单位 有关部门 相关单位 相关部门 直属单位 直属机构 企业 有关企业 科室 处室 股室 街道 乡镇 人民团体 企事业单位
-    有关方面 部门单位
+    有关方面 部门单位 政府 人民政府
     """)
 
   private static let bodyEndings = KeywordTable<Void>("政府 人民政府 办事处 管委会 管理委员会 管委 党委 党工委 党委政府 委员会")
