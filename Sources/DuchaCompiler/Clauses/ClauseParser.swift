@@ -225,14 +225,22 @@ struct ClauseParser {
 
   private func isSaidBelow(_ segment: Range<Int>) -> Bool { ClauseRule.sameBelow.contains(in: text, segment) }
 
-  /// 6月底完成, 年内持续推进, 长期坚持
+  /// 6月底完成, 年内持续推进, 长期坚持: opens as times do and says nothing behind the time but that work goes on or ends.
   private func isTimeLimit(_ segment: Range<Int>) -> Bool {
-    guard !UnitWords.isUnit(reading, segment) else { return false }
-    return Self.timeWords.contains(in: text, segment)
-      && (text[segment.lowerBound].isDigit
-        || Self.timeStarts.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil)
+    guard segment.count <= Self.longestTimeLimit, !UnitWords.isUnit(reading, segment) else { return false }
+    let opens =
+      text[segment.lowerBound].isDigit
+      || Self.timeStarts.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil
+    return opens
+      && Self.timeEnds.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
   }
 
-  private static let timeWords = KeywordTable<Void>("年 月 日 完成 长期 持续 推进 坚持 季度 底")
-  private static let timeStarts = KeywordTable<Void>("年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从")
+  private static let longestTimeLimit = 24
+  private static let timeStarts = KeywordTable<Void>(
+    "年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时")
+  private static let timeEnds = KeywordTable<Void>(
+    """
+    年 月 日 前 底 内 完成 长期 持续 推进 坚持 季度 初 上旬 中旬 下旬 上半年 下半年 实施 开展 落实 到位 见效 成效 年度 执行 起 止 进行 全年 阶段 启动
+    要求 常态化 完毕 全过程 时间 之间 期间 见效 每月 每季 每年 整改 办结 )
+    """)
 }

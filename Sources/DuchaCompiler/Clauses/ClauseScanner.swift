@@ -2,7 +2,7 @@
 ///
 ///     clause = "(" words ")"                     // brackets of any kind
 ///            | label ":" value { label ":" value }   // on lines of their own, or behind a sentence
-///            | list role                             // a last line that says nothing else
+///            | bare                                  // see BareClauses
 ///
 /// A missing bracket does not hide a clause: the label or the end of the line bounds it.
 struct ClauseScanner {
@@ -20,16 +20,37 @@ struct ClauseScanner {
   func scan() -> [Clause] {
     var clauses: [Clause] = []
     var at = 0
+    var unopened = unopenedBrackets()[...]
     while at < item.count {
-      if let clause = text[at] == Mark.open ? bracketed(at) : labelled(at) {
+      if let clause = clause(at: at, unopened: &unopened) {
         append(clause, to: &clauses)
-        at = clause.range.upperBound
+        at = max(clause.range.upperBound, at + 1)
       } else {
         at += 1
       }
     }
-    if clauses.isEmpty, let bare = bareLastSentence() { clauses.append(bare) }
+    if clauses.isEmpty, let bare = BareClauses(item).lastSentence() { clauses.append(bare) }
     return clauses
+  }
+
+  private func clause(at: Int, unopened: inout ArraySlice<Int>) -> Clause? {
+    if text[at] == Mark.open { return bracketed(at) }
+    while let next = unopened.first, next < at { unopened.removeFirst() }
+    if unopened.first == at { return BareClauses(item).unopened(before: at) }
+    return labelled(at)
+  }
+
+  /// Returns the closing brackets that nothing opened.
+  private func unopenedBrackets() -> [Int] {
+    var depth = 0
+    return text.indices.filter { at in
+      if text[at] == Mark.open { depth += 1 }
+      guard text[at] == Mark.close else { return false }
+      depth -= 1
+      guard depth < 0 else { return false }
+      depth = 0
+      return true
+    }
   }
 
   /// Labels on several lines are one clause.
@@ -58,7 +79,9 @@ struct ClauseScanner {
       return clause(open + 1..<close, in: open..<close + 1)
     }
     // The closing bracket is missing: a label, or the item's last sentence, bounds the clause.
-    guard labels.label(at: open + 1, before: limit) != nil else { return nil }
+    guard labels.label(at: open + 1, before: limit) != nil else {
+      return BareClauses(item).unclosed(behind: open)
+    }
     let end = valueEnd(from: open + 1)
     guard var found = clause(open + 1..<end, in: open..<end) else { return nil }
     found.isUnbalanced = true
@@ -142,29 +165,8 @@ struct ClauseScanner {
       && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
   }
 
-  // MARK: - Bare sentences
-
-  /// sentence = list role "。"        // the item's last, with nothing but names of bodies
-  private func bareLastSentence() -> Clause? {
-    var end = item.count
-    while end > 0, text[end - 1] == Mark.stop { end -= 1 }
-    var start = end
-    while start > 0, !Self.sentenceEnds.contains(text[start - 1]),
-      start == end || !item.opensLine[start]
-    {
-      start -= 1
-    }
-    guard start > 0, end - start <= Self.longestBareSentence, end > start else { return nil }
-    let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
-    guard clause.hasRoleWord, !clause.groups.contains(where: { $0.word == nil }),
-      clause.mentions.allSatisfy(\.isRecognised), clause.mentions.allSatisfy({ $0.range.count > 2 })
-    else { return nil }
-    return clause
-  }
-
   /// No clause of brackets is longer.
   private static let longestClause = 800
-  private static let longestBareSentence = 200
   private static let sentenceEnds = CharacterFilter("。;!?”)")
   private static let beforeLabel = CharacterFilter("。;!?”),、:")
   private static let continuing = CharacterFilter("、,:(和及")
