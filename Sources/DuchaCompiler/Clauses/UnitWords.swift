@@ -76,7 +76,11 @@ enum UnitWords {
 
   private static func isClauseWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
     sentenceWords.contains(in: reading.scalars, range)
+      || range.dropFirst().contains { reading.scalars[$0] == by && reading.scalars[$0 - 1] != free }
   }
+
+  private static let by: UInt32 = 0x7531  // 由
+  private static let free: UInt32 = 0x81EA  // 自, of 自由贸易区
 
   /// No unit's name is longer.
   private static let longestName = 32
