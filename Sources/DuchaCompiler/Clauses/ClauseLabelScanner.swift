@@ -26,7 +26,7 @@ struct ClauseLabelScanner {
     return Found(label: word.value, range: at..<behind + 1)
   }
 
-  /// Returns the labels of a range that stand outside brackets.
+  /// Returns the labels of a range that stand outside brackets; at the start of a value the colon may be missing.
   func labels(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
     var at = range.lowerBound
@@ -34,7 +34,11 @@ struct ClauseLabelScanner {
     while at < range.upperBound {
       if text[at] == Mark.open { depth += 1 }
       if text[at] == Mark.close { depth = max(0, depth - 1) }
-      if depth == 0, let label = label(at: at, before: range.upperBound) {
+      let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
+      if depth == 0,
+        let label = label(at: at, before: range.upperBound)
+          ?? (opensValue ? labelWithoutColon(at: at, before: range.upperBound) : nil)
+      {
         found.append(label)
         at = label.range.upperBound
       } else {
@@ -43,4 +47,18 @@ struct ClauseLabelScanner {
     }
     return found
   }
+
+  /// label = word [ "为" | "-" ]        // the colon is missing: 牵头单位市科技局
+  private func labelWithoutColon(at: Int, before end: Int) -> Found? {
+    guard let word = ClauseLabel.table.match(in: text, at: at, before: end), word.value.namesResponsibility,
+      word.value != .person, word.length >= 4
+    else { return nil }
+    var behind = at + word.length
+    if let copula = Self.copulas.match(in: text, at: behind, before: end) { behind += copula.length }
+    guard behind < end, UnitWords.startsName(item.reading, behind..<end) else { return nil }
+    return Found(label: word.value, range: at..<behind)
+  }
+
+  private static let separators = CharacterFilter(",;。")
+  private static let copulas = KeywordTable<Void>("为 是 - — ——")
 }

@@ -72,6 +72,7 @@ struct ClauseParser {
     guard !segment.isEmpty else { return }
     if takeRule(segment) { return }
     if isTimeLimit(segment) { return }
+    if readPartners(segment, label: label) { return }
     let (units, word) = strippedOfRole(segment)
     if let word, let infix = infix(in: units) {
       readUnits(units.lowerBound..<infix.range.lowerBound)
@@ -88,6 +89,21 @@ struct ClauseParser {
       if let word { flush(word: word, label: label) }
     }
   }
+
+  /// partners = "会同" list [ role ]        // A牵头,会同B、C落实
+  private mutating func readPartners(_ segment: Range<Int>, label: ClauseLabel?) -> Bool {
+    guard let with = Self.partnerWords.match(in: text, at: segment.lowerBound, before: segment.upperBound),
+      !clause.groups.isEmpty || !pending.isEmpty
+    else { return false }
+    let (units, _) = strippedOfRole(segment.lowerBound + with.length..<segment.upperBound)
+    guard !units.isEmpty else { return false }
+    flush(word: .lead, label: label)
+    readUnits(units)
+    flush(word: .cooperate, label: label)
+    return true
+  }
+
+  private static let partnerWords = KeywordTable<Void>("会同 联合 协同 商")
 
   private mutating func readUnits(_ range: Range<Int>) {
     var list = UnitListParser(item)

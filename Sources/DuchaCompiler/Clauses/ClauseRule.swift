@@ -22,7 +22,11 @@ enum ClauseRule: Sendable {
     if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
       return .firstListedLeads(range, lasting: isLasting)
     }
-    return listedLead.contains(in: text, range) ? .listedLead(range, lasting: isLasting) : nil
+    guard listedLead.contains(in: text, range) else { return nil }
+    // 无牵头单位的,责任单位即为牵头单位: its condition stands before the comma.
+    let before = max(0, range.lowerBound - longestCondition)..<range.lowerBound
+    let start = withoutLead.firstMatch(in: text, before)?.at ?? range.lowerBound
+    return .listedLead(start..<range.upperBound, lasting: isLasting)
   }
 
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
@@ -75,6 +79,7 @@ enum ClauseRule: Sendable {
     """)
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
+  private static let longestCondition = 14
   private static let listedLead = KeywordTable<Void>(
     "责任单位即为牵头单位 责任单位即牵头单位 责任部门即为牵头部门 责任单位为牵头单位 责任单位视为牵头单位 责任单位就是牵头单位 责任部门为牵头部门")
   private static let others = KeywordTable<Void>("其他 其它 其余 其后 后面 后列 余下 余者 排后 列后 无牵头 没有牵头 未列牵头 未明确牵头")

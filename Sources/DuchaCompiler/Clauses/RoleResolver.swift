@@ -40,7 +40,7 @@ struct RoleResolver {
       }
     }
     if appliesRule { return withFirstAsLead(result) }
-    return listedLead && !hasLead ? withListedAsLeads(result) : soleIfAlone(result)
+    return soleIfAlone(listedLead && !hasLead ? withListedAsLeads(result) : result)
   }
 
   private func assignment(_ mention: UnitMention, _ name: String, _ role: Role) -> Assignment {

@@ -16,12 +16,17 @@ struct UnitListParser {
 
   /// Reads the units of a range and keeps them.
   mutating func read(_ range: Range<Int>) {
-    for piece in joinedCollectives(reading.split(range) { $0 == Mark.listComma }) {
+    for piece in joinedCollectives(reading.split(range, where: Self.separates)) {
       for part in splitAtGaps(piece) { readPiece(part) }
     }
   }
 
   // MARK: - Pieces
+
+  /// 、 separates, and what some typists have in its place: / and ·.
+  private static func separates(_ scalar: UInt32) -> Bool {
+    scalar == Mark.listComma || scalar == 0x2F || scalar == 0xB7 || scalar == 0x30FB || scalar == 0x2022
+  }
 
   /// Joins what 、 separates inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func joinedCollectives(_ pieces: [Range<Int>]) -> [Range<Int>] {
