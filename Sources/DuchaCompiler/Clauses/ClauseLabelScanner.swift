@@ -1,8 +1,11 @@
 /// Finds the labels of a clause.
 struct ClauseLabelScanner {
-  /// A label with its colon.
+  /// A label that stands before its value.
   struct Found {
     var label: ClauseLabel
+    /// The label alone.
+    var word: Range<Int>
+    /// The label with its colon or brackets.
     var range: Range<Int>
   }
 
@@ -13,8 +16,10 @@ struct ClauseLabelScanner {
     self.item = item
   }
 
-  /// label = word [ "(" … ")" ] ":"
+  /// label = word [ "(" … ")" ] ":" | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
+    guard at < end else { return nil }
+    if text[at] == Mark.open { return labelInBrackets(at: at, before: end) }
     guard let word = ClauseLabel.table.match(in: text, at: at, before: end) else { return nil }
     var behind = at + word.length
     if behind < end, text[behind] == Mark.open,
@@ -23,7 +28,20 @@ struct ClauseLabelScanner {
       behind = close + 1
     }
     guard behind < end, text[behind] == Mark.colon else { return nil }
-    return Found(label: word.value, range: at..<behind + 1)
+    return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+  }
+
+  private func labelInBrackets(at: Int, before end: Int) -> Found? {
+    guard let word = ClauseLabel.table.match(in: text, at: at + 1, before: end), word.length >= 3 else {
+      return nil
+    }
+    let inner = at + 1..<at + 1 + word.length
+    var behind = inner.upperBound
+    if behind < end, text[behind] == Mark.colon { behind += 1 }
+    guard behind < end, text[behind] == Mark.close else { return nil }
+    behind += 1
+    if behind < end, text[behind] == Mark.colon { behind += 1 }
+    return Found(label: word.value, word: inner, range: at..<behind)
   }
 
   /// Returns the labels of a range that stand outside brackets; at the start of a value the colon may be missing.
@@ -32,7 +50,6 @@ struct ClauseLabelScanner {
     var at = range.lowerBound
     var depth = 0
     while at < range.upperBound {
-      if text[at] == Mark.open { depth += 1 }
       if text[at] == Mark.close { depth = max(0, depth - 1) }
       let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
       if depth == 0,
@@ -42,6 +59,7 @@ struct ClauseLabelScanner {
         found.append(label)
         at = label.range.upperBound
       } else {
+        if text[at] == Mark.open { depth += 1 }
         at += 1
       }
     }
@@ -56,7 +74,7 @@ struct ClauseLabelScanner {
     var behind = at + word.length
     if let copula = Self.copulas.match(in: text, at: behind, before: end) { behind += copula.length }
     guard behind < end, UnitWords.startsName(item.reading, behind..<end) else { return nil }
-    return Found(label: word.value, range: at..<behind)
+    return Found(label: word.value, word: at..<at + word.length, range: at..<behind)
   }
 
   private static let separators = CharacterFilter(",;。")

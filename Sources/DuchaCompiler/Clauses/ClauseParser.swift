@@ -43,7 +43,7 @@ struct ClauseParser {
       let value = label.range.upperBound..<max(end, label.range.upperBound)
       switch label.label {
       case .other: continue
-      case .person: readPersons(value, label: label.range.lowerBound..<label.range.upperBound - 1)
+      case .person: readPersons(value, label: label.word)
       default: readValue(value, label: label.label)
       }
     }

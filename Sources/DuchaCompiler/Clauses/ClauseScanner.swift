@@ -34,7 +34,7 @@ struct ClauseScanner {
   }
 
   private func clause(at: Int, unopened: inout ArraySlice<Int>) -> Clause? {
-    if text[at] == Mark.open { return bracketed(at) }
+    if text[at] == Mark.open { return bracketed(at) ?? labelled(at) }
     while let next = unopened.first, next < at { unopened.removeFirst() }
     if unopened.first == at { return BareClauses(item).unopened(before: at) }
     return labelled(at)
@@ -68,7 +68,10 @@ struct ClauseScanner {
   }
 
   private func isFiller(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma }
+    range.allSatisfy {
+      text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma
+        || Self.bullets.contains(text[$0])
+    }
   }
 
   // MARK: - In brackets
@@ -160,7 +163,8 @@ struct ClauseScanner {
 
   /// A line that begins a label continues the clause, and so does one behind a list mark.
   private func endsValue(before at: Int) -> Bool {
-    if labels.label(at: at, before: item.count) != nil { return false }
+    let start = Self.bullets.contains(text[at]) ? at + 1 : at
+    if labels.label(at: start, before: item.count) != nil { return Self.bullets.contains(text[at]) }
     return !Self.continuing.contains(text[at - 1])
       && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
   }
@@ -168,6 +172,7 @@ struct ClauseScanner {
   /// No clause of brackets is longer.
   private static let longestClause = 800
   private static let sentenceEnds = CharacterFilter("。;!?”)")
-  private static let beforeLabel = CharacterFilter("。;!?”),、:")
+  private static let bullets = CharacterFilter("-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
+  private static let beforeLabel = CharacterFilter("。;!?”),、:-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
   private static let continuing = CharacterFilter("、,:(和及")
 }

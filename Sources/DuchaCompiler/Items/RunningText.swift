@@ -91,11 +91,15 @@ struct RunningText {
   private func strongDuty(in segment: Range<Int>) -> (at: Int, length: Int)? {
     for at in segment.dropFirst(2).prefix(Self.longestSubject) {
       if let duty = Self.strongDuties.match(in: text, at: at, before: segment.upperBound) {
+        if explains(at + duty.length) { return nil }
         return (at, duty.length)
       }
     }
     return nil
   }
+
+  /// 本办法由市科技局负责解释 demands nothing.
+  private func explains(_ at: Int) -> Bool { Self.explanation.match(in: text, at: at, before: item.count) != nil }
 
   private func isNamedBody(_ name: Range<Int>) -> Bool {
     let core = UnitWords.withoutBracketsBehind(reading, name)
@@ -151,7 +155,7 @@ struct RunningText {
       guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
         continue
       }
-      guard let units = units(start..<at) else { continue }
+      guard let units = units(start..<at), !explains(at + duty.length) else { continue }
       return assignments(units, duty: duty.value, sentence, at + duty.length)
     }
     return []
@@ -210,6 +214,7 @@ struct RunningText {
   private static let with = KeywordTable<Void>("会同 联合 商")
   private static let behindPartners = KeywordTable<Void>(
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
+  private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   private static let bodies = KeywordTable<Void>(
     "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院")

@@ -21,18 +21,22 @@ enum PlanPart: Sendable {
     where table.matchSuffix(in: heading.scalars, from: 0, endingAt: words.upperBound) != nil {
       return part
     }
-    return nil
+    return opened(by: heading, followedBy: goOn)
   }
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
-  private static func opened(by heading: Reading) -> PlanPart? {
+  private static func opened(by heading: Reading, followedBy followers: KeywordTable<Void>? = nil) -> PlanPart? {
     for (table, part) in kinds {
-      if let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4 {
-        return part
-      }
+      guard let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4
+      else { continue }
+      guard let followers else { return part }
+      if followers.match(in: heading.scalars, at: word.length, before: heading.count) != nil { return part }
     }
     return nil
   }
+
+  /// What a sentence may begin with that a heading runs into.
+  private static let goOn = KeywordTable<Void>("到 通过 以 经 力争 2 全市 全省 全县 全区 坚持 按照 确保 “")
 
   private static let longestHeading = 16
 
