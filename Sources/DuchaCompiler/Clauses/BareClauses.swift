@@ -52,9 +52,27 @@ struct BareClauses {
   private func sentenceStart(before end: Int) -> Int {
     var start = end
     while start > 0, !Self.sentenceEnds.contains(text[start - 1]), start == end || !item.opensLine[start] {
-      start -= 1
+      guard text[start - 1] == Mark.close, start < end else {
+        start -= 1
+        continue
+      }
+      // A bracket inside a name, as in 市住建局(市人防办), ends no sentence; one that holds a sentence of its own does.
+      guard let open = opening(of: start - 1), open > 0, !item.opensLine[open],
+        !Self.sentenceEnds.contains(text[open - 1])
+      else { return start }
+      start = open
     }
     return start
+  }
+
+  private func opening(of close: Int) -> Int? {
+    var depth = 0
+    for at in stride(from: close, through: max(0, close - Self.longest), by: -1) {
+      if text[at] == Mark.close { depth += 1 }
+      if text[at] == Mark.open { depth -= 1 }
+      if depth == 0 { return at }
+    }
+    return nil
   }
 
   /// Whether a clause holds nothing but full names of bodies, each with a word on its part.
@@ -66,5 +84,5 @@ struct BareClauses {
   }
 
   private static let longest = 200
-  private static let sentenceEnds = CharacterFilter("。;!?”)")
+  private static let sentenceEnds = CharacterFilter("。;!?”")
 }

@@ -103,8 +103,21 @@ struct ClauseScanner {
     let mentions = clause.mentions
     let recognised = mentions.count { $0.isRecognised }
     guard recognised > 0 else { return false }
-    if clause.hasRoleWord { return recognised * 2 >= mentions.count }
+    if clause.hasRoleWord {
+      guard mentions.contains(where: { $0.isRecognised && !UnitWords.isGeneric(reading, $0.range) }) else {
+        return false
+      }
+      return recognised * 2 >= mentions.count || sharesEnding(mentions)
+    }
     return recognised == mentions.count && standsAlone(clause)
+  }
+
+  /// 商务、工商、知识产权部门: the last name has the ending of all.
+  private func sharesEnding(_ mentions: [UnitMention]) -> Bool {
+    guard let last = mentions.last(where: \.isRecognised) else { return false }
+    return Self.sharedEndings.matchSuffix(
+      in: text, from: last.range.lowerBound, endingAt: last.range.upperBound) != nil
+      && mentions.allSatisfy { $0.range.count <= Self.longestShortName || $0.isRecognised }
   }
 
   /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line.
@@ -171,6 +184,8 @@ struct ClauseScanner {
 
   /// No clause of brackets is longer.
   private static let longestClause = 800
+  private static let longestShortName = 6
+  private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
   private static let bullets = CharacterFilter("-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
   private static let beforeLabel = CharacterFilter("。;!?”),、:-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
