@@ -21,7 +21,8 @@ struct BareClauses {
     let start = sentenceStart(before: end)
     guard start > 0, end > start, end - start <= Self.longest else { return nil }
     let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
-    return isNothingElse(clause) ? clause : nil
+    // 各县(市、区)负责落实 is what sentences say.
+    return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
   }
 
   /// Returns the clause that ends with the bracket at `close`, which nothing opened.

@@ -73,6 +73,10 @@ struct ClauseParser {
     if takeRule(segment) { return }
     if isTimeLimit(segment) { return }
     if readPartners(segment, label: label) { return }
+    if demandsByTime(segment) {
+      clause.leftovers.append(segment)
+      return
+    }
     let (units, word) = strippedOfRole(segment)
     if let word, let infix = infix(in: units) {
       readUnits(units.lowerBound..<infix.range.lowerBound)
@@ -84,10 +88,44 @@ struct ClauseParser {
       flush(word: .lead, label: label)
       readUnits(infix.range.upperBound..<units.upperBound)
       flush(word: .cooperate, label: label)
+    } else if word == nil, let inner = roleInside(units) {
+      readUnits(inner.units)
+      flush(word: inner.word, label: label)
+      if !saysNothing(inner.rest) { clause.leftovers.append(inner.rest) }
     } else {
       readUnits(units)
       if let word { flush(word: word, label: label) }
     }
+  }
+
+  /// 每季度调度一次, 2025年6月前出台办法: no unit begins like that.
+  private func demandsByTime(_ segment: Range<Int>) -> Bool {
+    (text[segment.lowerBound].isDigit || text[segment.lowerBound] == Self.every)
+      && !UnitWords.isUnit(reading, segment) && strippedOfRole(segment).word == nil
+  }
+
+  private static let every: UInt32 = 0x6BCF  // 每
+
+  /// 负责推进, 牵头组织开展: words that add nothing to the role before them.
+  private func saysNothing(_ words: Range<Int>) -> Bool {
+    var at = words.lowerBound
+    while let word = Self.emptyWords.match(in: text, at: at, before: words.upperBound) { at += word.length }
+    return at == words.upperBound
+  }
+
+  private static let emptyWords = KeywordTable<Void>(
+    "推进 实施 落实 组织 开展 办理 抓好 做好 完成 推动 抓落实 工作 相关工作 有关工作 具体工作 相关 有关 具体 本项 该项 此项 落地 到位 执行 协调 统筹 牵头 负责 配合 指导 督促")
+
+  /// segment = list role words        // 市科技局负责制定方案: what the words demand is left over
+  private func roleInside(_ segment: Range<Int>) -> (units: Range<Int>, word: RoleWord, rest: Range<Int>)? {
+    guard !UnitWords.isUnit(reading, lastName(segment)) else { return nil }
+    for at in segment.dropFirst(2) {
+      guard let role = RoleWord.endings.match(in: text, at: at, before: segment.upperBound) else { continue }
+      let list = segment.lowerBound..<strippedOfQualifiers(segment.lowerBound, at)
+      guard list.count > 1, UnitWords.isUnit(reading, lastName(list)) else { continue }
+      return (list, role.value, at + role.length..<segment.upperBound)
+    }
+    return nil
   }
 
   /// partners = "会同" list [ role ]        // A牵头,会同B、C落实

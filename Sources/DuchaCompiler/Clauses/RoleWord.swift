@@ -20,7 +20,7 @@ extension RoleWord {
     ("主办", .lead), ("承办", .lead), ("主责", .lead), ("牵头抓总", .lead), ("共同牵头", .lead),
     ("统筹", .lead), ("统筹协调", .lead), ("统筹推进", .lead), ("统筹负责", .lead), ("主抓", .lead), ("为主", .lead),
     ("抓总", .lead), ("负总责", .lead), ("牵头统筹", .lead), ("牵头抓", .lead), ("牵头总抓", .lead), ("牵头推动", .lead),
-    ("组织牵头", .lead), ("牵头完成", .lead), ("牵头承办", .lead), ("主牵头", .lead), ("牵头管理", .lead), ("牵头制定", .lead),
+    ("组织牵头", .lead), ("牵头完成", .lead), ("牵头承办", .lead), ("主牵头", .lead),
     ("为牵头部门", .lead), ("为主办单位", .lead), ("为主责单位", .lead), ("为主要责任单位", .lead), ("为牵头责任单位", .lead),
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为责任主体", .responsible), ("为配合单位", .cooperate),
     ("为配合部门", .cooperate), ("为参与单位", .cooperate), ("为协办单位", .cooperate), ("为协同单位", .cooperate),

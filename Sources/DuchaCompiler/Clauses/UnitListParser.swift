@@ -32,13 +32,21 @@ struct UnitListParser {
   private func joinedCollectives(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for piece in pieces {
-      if let last = joined.last, UnitWords.startsCollective(reading, last), continues(last, piece) {
+      if let last = joined.last, let collective = collectiveEnd(of: last), continues(collective, piece) {
         joined[joined.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         joined.append(piece)
       }
     }
     return joined
+  }
+
+  /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县.
+  private func collectiveEnd(of piece: Range<Int>) -> Range<Int>? {
+    if UnitWords.startsCollective(reading, piece) { return piece }
+    guard let joint = joint(in: piece) else { return nil }
+    let behind = joint.upperBound..<piece.upperBound
+    return UnitWords.startsCollective(reading, behind) ? behind : nil
   }
 
   /// A bare level or head word continues the collective before it; where each part names bodies they are two.
@@ -111,13 +119,19 @@ struct UnitListParser {
 
   private mutating func keep(_ range: Range<Int>) {
     let whole = trimmed(range)
-    guard !whole.isEmpty else { return }
+    guard !whole.isEmpty, !isNobody(whole) else { return }
     let (name, word) = withoutRemark(whole)
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name),
         isRecognised: UnitWords.isUnit(reading, name), word: word))
   }
+
+  private func isNobody(_ name: Range<Int>) -> Bool {
+    Self.nobody.match(in: reading.scalars, at: name.lowerBound, before: name.upperBound)?.length == name.count
+  }
+
+  private static let nobody = KeywordTable<Void>("无 待定 暂无 空 - — —— ——— /")
 
   /// remark = "(" role ")"        // 市科技局(牵头)
   private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {

@@ -57,6 +57,16 @@ struct RunningText {
     }
   }
 
+  /// Returns the units among which sentences outside `clause` share the work out.
+  func unitsShared(outside clause: Range<Int>) -> [Assignment] {
+    sentences().flatMap { sentence -> [Assignment] in
+      let end = min(sentence.upperBound, max(sentence.lowerBound, clause.lowerBound))
+      let before = sentence.clamped(to: sentence.lowerBound..<end)
+      let words = sentence.lowerBound >= clause.upperBound ? sentence : before
+      return words.count > 4 ? sharedOut(words) : []
+    }
+  }
+
   /// The sentence itself, or what follows a 由 in it, shares the work out: 应急供水由市水利局负责,市供电公司配合.
   private func sharedOut(_ sentence: Range<Int>) -> [Assignment] {
     let opening = actorsByRole(sentence)
@@ -116,7 +126,7 @@ struct RunningText {
     var end = sentence.lowerBound
     for segment in segments(sentence) {
       let clause = ClauseParser.parse(item, segment, clause: segment)
-      guard clause.hasRoleWord, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
+      guard clause.hasRoleWord, clause.leftovers.isEmpty, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
       else { break }
       end = segment.upperBound
     }
