@@ -77,6 +77,14 @@ struct ClauseLabelScanner {
     return Found(label: word.value, word: at..<at + word.length, range: at..<behind)
   }
 
+  /// label = word "为"        // 责任单位为市委宣传部。
+  func labelWithCopula(at: Int, before end: Int) -> Found? {
+    guard let found = labelWithoutColon(at: at, before: end), text[found.range.upperBound - 1] == Self.copula
+    else { return nil }
+    return found
+  }
+
+  private static let copula: UInt32 = 0x4E3A  // 为
   private static let separators = CharacterFilter(",;。")
   private static let copulas = KeywordTable<Void>("为 是 - — ——")
 }

@@ -134,7 +134,9 @@ struct ClauseScanner {
 
   private func labelled(_ at: Int) -> Clause? {
     guard at == 0 || item.opensLine[at] || item.followsGap[at] || Self.beforeLabel.contains(text[at - 1]),
-      let label = labels.label(at: at, before: item.count), label.label.namesResponsibility
+      let label = labels.label(at: at, before: item.count)
+        ?? labels.labelWithCopula(at: at, before: item.count),
+      label.label.namesResponsibility
     else { return nil }
     let end = valueEnd(from: at)
     let hasStrayBracket = end < item.count && text[end] == Mark.close

@@ -9,7 +9,8 @@ enum UnitWords {
       let ending = endings.matchSuffix(
         in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
     else { return false }
-    let common = commonWords.matchSuffix(in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+    let common = commonWords.matchSuffix(
+      in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
     return (common?.length ?? 0) <= ending.length
   }
 
@@ -132,7 +133,10 @@ enum UnitWords {
     """)
 
   private static let genericWords = KeywordTable<Void>(
-    "企业 部门 机构 高校 社会 单位 政府 省市 团体 地方 院校 社会组织 市场主体 协会 学会 组织 市县 区县 媒体 城市 村 县 市 区 镇 乡 主体 各方 科研机构 科研院所 金融机构 银行 学校 公司 平台")
+    """
+    企业 部门 机构 高校 社会 单位 政府 省市 团体 地方 院校 社会组织 市场主体 协会 学会 组织 市县 区县 媒体 城市 村 县 市 区 镇 乡 主体 各方 科研机构 科研院所
+    金融机构 银行 学校 公司 平台
+    """)
 
   private static let closedEndings = KeywordTable<Void>("局 厅 公司 中心 管委会 办公室 银行 集团 街道办 办事处")
 

@@ -72,8 +72,11 @@ struct RunningText {
     let opening = actorsByRole(sentence)
     if !opening.isEmpty { return opening }
     for at in sentence.dropFirst() where text[at] == Self.byWord {
-      let actors = actorsByRole(at..<sentence.upperBound)
+      let words = at..<sentence.upperBound
+      let actors = actorsByRole(words)
       if !actors.isEmpty { return actors }
+      let joint = subject(words)
+      if joint.count > 1, joint[1].role == .cooperate { return joint }
     }
     return []
   }
@@ -109,7 +112,9 @@ struct RunningText {
   }
 
   /// 本办法由市科技局负责解释 demands nothing.
-  private func explains(_ at: Int) -> Bool { Self.explanation.match(in: text, at: at, before: item.count) != nil }
+  private func explains(_ at: Int) -> Bool {
+    Self.explanation.match(in: text, at: at, before: item.count) != nil
+  }
 
   private func isNamedBody(_ name: Range<Int>) -> Bool {
     let core = UnitWords.withoutBracketsBehind(reading, name)
@@ -126,9 +131,13 @@ struct RunningText {
     var end = sentence.lowerBound
     for segment in segments(sentence) {
       let clause = ClauseParser.parse(item, segment, clause: segment)
-      guard clause.hasRoleWord, clause.leftovers.isEmpty, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
+      guard clause.hasRoleWord, !clause.mentions.isEmpty,
+        clause.mentions.allSatisfy({ isActor($0.range) })
       else { break }
+      // 市住建局牵头,市城管局配合推进旧房改造: the last part may go on with what is to be done.
+      if !clause.leftovers.isEmpty, end == sentence.lowerBound { break }
       end = segment.upperBound
+      if !clause.leftovers.isEmpty { break }
     }
     guard end > sentence.lowerBound else { return [] }
     let range = sentence.lowerBound..<end
@@ -171,6 +180,15 @@ struct RunningText {
     return []
   }
 
+  /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布.
+  private func openingUnits(_ range: Range<Int>) -> [UnitMention]? {
+    let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
+    for at in range.lowerBound..<limit where at > range.lowerBound + 1 && !Self.inList.contains(text[at]) {
+      if let units = units(range.lowerBound..<at) { return units }
+    }
+    return nil
+  }
+
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
     var list = UnitListParser(item)
     list.read(subject)
@@ -197,9 +215,8 @@ struct RunningText {
       let end = (behind..<min(sentence.upperBound, behind + Self.longestSubject)).first {
         Self.duties.match(in: text, at: $0, before: sentence.upperBound) != nil || text[$0] == Mark.comma
       }
-      if let end, let partners = self.units(behind..<end) {
-        actors += partners.map { assignment($0, .cooperate) }
-      }
+      let partners = end.flatMap { self.units(behind..<$0) } ?? openingUnits(behind..<sentence.upperBound)
+      actors += (partners ?? []).map { assignment($0, .cooperate) }
     }
     return actors
   }
@@ -224,6 +241,8 @@ struct RunningText {
   private static let with = KeywordTable<Void>("会同 联合 商")
   private static let behindPartners = KeywordTable<Void>(
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
+  /// What goes on with a name or a list of names: 、等(及和员.
+  private static let inList = CharacterFilter("、等(及和员会局厅")
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   private static let bodies = KeywordTable<Void>(

@@ -54,10 +54,15 @@ struct DecimalNumbering {
     guard !numbers.isEmpty, numbers.count <= Self.kinds.count, at < end else { return nil }
     let marked = at
     while at < end, text[at] == 0x20 || text[at] == Mark.tab { at += 1 }
-    guard at < end, text[at].isHan || text[at] == 0x201C else { return nil }
+    guard at < end, text[at].isHan || Self.isTitleStart(text[at]) else { return nil }
     let mayCount = Self.counters.contains(text[at]) && at == marked
     let isPlain = numbers.count > 1 && place(of: start) == .lineStart
     return mayCount && !isPlain ? nil : (numbers, at)
+  }
+
+  /// “, 《 and Roman numerals: 3.2.1Ⅳ级响应.
+  private static func isTitleStart(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x300A || (0x2160...0x217F).contains(scalar)
   }
 
   /// The next numeral is the first below the last one, or follows it or one above it.
@@ -78,7 +83,9 @@ struct DecimalNumbering {
 
   private func place(of at: Int) -> Place {
     var before = at - 1
-    while before >= 0, text[before] == 0x20 || text[before] == Mark.tab || text[before] == 0x23 { before -= 1 }
+    while before >= 0, text[before] == 0x20 || text[before] == Mark.tab || text[before] == 0x23 {
+      before -= 1
+    }
     guard before >= 0, text[before] != Mark.newline else {
       return lines.isWrapped(before: at) ? .inside : .lineStart
     }
@@ -94,8 +101,12 @@ struct DecimalNumbering {
   }
 
   private func isGluedToHeading(_ at: Int) -> Bool {
-    guard let heading = markers.last, at - heading.range.upperBound <= Self.longestHeading else { return false }
-    return !(heading.range.upperBound..<at).contains { Mark.endsSentence(text[$0]) || text[$0] == Mark.comma }
+    guard let heading = markers.last, at - heading.range.upperBound <= Self.longestHeading else {
+      return false
+    }
+    return !(heading.range.upperBound..<at).contains {
+      Mark.endsSentence(text[$0]) || text[$0] == Mark.comma
+    }
   }
 
   /// 7附则: a heading alone on its line.

@@ -25,7 +25,9 @@ enum PlanPart: Sendable {
   }
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
-  private static func opened(by heading: Reading, followedBy followers: KeywordTable<Void>? = nil) -> PlanPart? {
+  private static func opened(
+    by heading: Reading, followedBy followers: KeywordTable<Void>? = nil
+  ) -> PlanPart? {
     for (table, part) in kinds {
       guard let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4
       else { continue }
