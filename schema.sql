@@ -324,13 +324,14 @@ WHEN EXISTS (
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'personInCharge: history is append-only, and this row does not continue it'); END;
 
--- A time limit that a task states; `endOn` is the due date, NULL where none follows from the words.
+-- A time limit that a task states, as written and as read (simplified, without page marks); `endOn` is the due date, NULL where none follows from the words.
 CREATE TABLE deadline (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL REFERENCES entry(id),
   taskOrdinal INTEGER NOT NULL,
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   text TEXT NOT NULL,
+  reading TEXT NOT NULL,
   startOn TEXT CHECK (startOn IS date(startOn)),
   endOn TEXT CHECK (endOn IS date(endOn)),
   kind TEXT NOT NULL CHECK (kind IN ('by', 'during', 'recurring', 'ongoing', 'period-derived')),
@@ -358,13 +359,14 @@ WHEN EXISTS (
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'deadline: history is append-only, and this row does not continue it'); END;
 
--- A quantified or checkable result that a task demands.
+-- A quantified or checkable result that a task demands, as written and as read.
 CREATE TABLE target (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL REFERENCES entry(id),
   taskOrdinal INTEGER NOT NULL,
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   text TEXT NOT NULL,
+  reading TEXT NOT NULL,
   subject TEXT,
   comparator TEXT NOT NULL CHECK (comparator IN ('>=', '>', '=', '<=', '~')),
   value REAL,

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaLedger
 public import DuchaModel
 
@@ -6,11 +7,15 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - day: the day from which it counts; `nil` takes the plan's own date, or today where it has none.
+  ///   - title: the plan's title, for a file that does not tell it.
   ///   - dryRun: whether only to say what would happen.
   /// - Throws: an error of reading the file, ``PlanError``, or one of the ledger; nothing is registered then.
-  public func importPlan(_ file: String, effectiveOn day: Day? = nil, dryRun: Bool = false) throws -> ImportOutcome {
-    let plan = try PlanFile(reading: file)
-    guard !plan.compilation.tasks.isEmpty else { throw PlanError.noTask(file: file) }
+  public func importPlan(
+    _ file: String, effectiveOn day: Day? = nil, title: String? = nil, dryRun: Bool = false
+  ) throws -> ImportOutcome {
+    let file = try PlanFile(reading: file)
+    let plan = title.map(file.titled) ?? file
+    guard !plan.compilation.tasks.isEmpty else { throw PlanError.noTask(file: plan.source.name) }
     let effectiveOn = day ?? plan.compilation.document.issued ?? clock.today
 
     func outcome(_ state: LedgerState) -> (ImportOutcome, [Entry]) {

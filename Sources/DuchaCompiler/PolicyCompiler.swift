@@ -15,38 +15,39 @@ package struct PolicyCompiler: Sendable {
   /// Returns what the text says: the plan's own description, its tasks and goals, and what a person should look at.
   package func compile(_ source: SourceText) -> Compilation {
     let (plan, isTraditional) = normaliser.readWithScript(source)
-    let lines = PlanLines(plan)
-    let tables = TableFinder(plan, lines: lines).find()
-    let places = tables.map(\.range)
-    let body = PlanBody.find(
-      plan, lines: lines,
-      excluding: (places + BackMatter.attachmentLists(plan, lines)).sorted {
-        $0.lowerBound < $1.lowerBound
-      })
-    let facts = DocumentFacts(plan, lines: lines, body: body, tables: tables)
+    let parsed = ParsedPlan(plan)
+    let facts = DocumentFacts(parsed)
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
-    let selected = ItemSelector(plan: plan, lines: lines, outline: body.outline, excluding: places)
-    var compiler = ItemCompiler(
-      outline: body.outline, figures: figures, stated: facts.leadRule)
-    compiler.compile(selected.tasks)
+    let items = ItemSelector(parsed)
+    var compiler = ItemCompiler(outline: parsed.outline, figures: figures, stated: facts.leadRule)
+    compiler.compile(items.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
-    var tasks = compiler.tasks
-    var goals = selected.goals.flatMap { goal in
-      figures.parse(goal.text.reading).targets.map { Goal(path: goal.path, target: $0) }
+    let rows = parsed.tables.enumerated().flatMap { index, table in
+      TableCompiler(
+        table, number: index + 1, plan: plan, lines: parsed.lines, figures: figures,
+        firstLeads: compiler.firstLeads
+      ).tasks
     }
-    for (index, table) in tables.enumerated() {
-      let rows = TableCompiler(
-        table, number: index + 1, plan: plan, lines: lines, figures: figures,
-        firstLeads: compiler.firstLeads)
-      tasks += rows.tasks
-      let path = body.outline.path(at: table.range.lowerBound) ?? "表\(index + 1)"
-      goals += rows.goals.map { Goal(path: path, target: $0) }
-    }
+    let tasks = compiler.tasks + rows
+    let goals = goals(of: items, parsed, figures)
     return Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(tasks, goals: goals.count, outline: body.outline, in: source))
+      diagnostics: CheckList.run(tasks, goals: goals.count, outline: parsed.outline, in: source))
+  }
+
+  /// The goals of the text, then those of the tables of indicators.
+  private func goals(of items: ItemSelector, _ parsed: ParsedPlan, _ figures: FigureParsers) -> [Goal] {
+    let said = items.goals.flatMap { item in
+      figures.parse(item.text.reading).targets.map { Goal(path: item.path, target: $0) }
+    }
+    let tabled = parsed.tables.enumerated().flatMap { index, table in
+      let path = parsed.outline.path(at: table.range.lowerBound) ?? "表\(index + 1)"
+      return IndicatorReader(table, plan: parsed.plan, figures: figures).goals()
+        .map { Goal(path: path, target: $0) }
+    }
+    return said + tabled
   }
 }
 

@@ -82,13 +82,19 @@ extension ImportOutcome {
     let inferred = tasks.count { $0.leadership.isInferred }
     let notes = inferred > 0 ? ["\(inferred) 项任务方案未写牵头，按规则取列在首位的责任单位，标为“推定牵头”"] : []
     guard !open.isEmpty else { return notes + ["没有待确认事项"] }
-    return notes + ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + open.map(question)
+    return notes + ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + OpenQuestion.grouped(open).map(words)
   }
 
-  private func question(_ diagnostic: Diagnostic) -> String {
-    let line = compilation.source.location(of: diagnostic.span.start).line
-    let place = diagnostic.path.map { "\($0)，第 \(line) 行" } ?? "第 \(line) 行"
+  /// What is asked once, however many tasks ask it.
+  private func words(_ question: OpenQuestion) -> String {
+    let diagnostic = question.diagnostic
+    let places = question.places.map { place in
+      let line = "第\(compilation.source.location(of: place.span.start).line)行"
+      return place.path.map { "\($0)（\(line)）" } ?? line
+    }
     let help = diagnostic.help.map { "（\($0)）" } ?? ""
-    return "  \(diagnostic.severity.word)[\(diagnostic.code)] \(place): \(diagnostic.message)\(help)"
+    let head = "  \(diagnostic.severity.word)[\(diagnostic.code)]"
+    guard places.count > 1 else { return "\(head) \(places[0]): \(diagnostic.message)\(help)" }
+    return "\(head) \(places.count) 处: \(diagnostic.message)\(help)\n    \(places.joined(separator: "、"))"
   }
 }

@@ -8,7 +8,7 @@ import DuchaReports
 /// A plan's file, read and compiled; no ledger is involved.
 package struct PlanFile: Sendable {
   /// What was read from it.
-  package let compilation: Compilation
+  package private(set) var compilation: Compilation
   /// SHA-256 of the file as given, 64 hexadecimal digits.
   package let digest: String
 
@@ -21,6 +21,13 @@ package struct PlanFile: Sendable {
     let converter = ScriptConverter.shared
     compilation = PolicyCompiler { converter?.simplify($0) ?? $0 }.compile(source)
     digest = Digest.sha256(bytes)
+  }
+
+  /// Returns the plan under a title that a person gives it: some files hold the text alone.
+  func titled(_ title: String) -> PlanFile {
+    var plan = self
+    plan.compilation.document.title = title
+    return plan
   }
 
   /// The text that was read.

@@ -21,12 +21,19 @@ struct ImportCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("生效日期（yyyy-MM-dd）；默认用方案的成文日期，方案未写明的用今天。", valueName: "日期"))
   var asOf: Day?
 
+  @Option(name: .long, help: ArgumentHelp("方案标题；文件里没有标题时用。", valueName: "标题"))
+  var title: String?
+
+  func validate() throws {
+    if title != nil, files.count > 1 { throw ValidationError("--title 一次只能用于一个文件") }
+  }
+
   func run() throws {
     var failed = false
     var erroneous = false
     for file in files {
       do {
-        let outcome = try ledger.workspace.importPlan(file, effectiveOn: asOf, dryRun: dryRun)
+        let outcome = try ledger.workspace.importPlan(file, effectiveOn: asOf, title: title, dryRun: dryRun)
         Console.product(outcome.text)
         erroneous = erroneous || outcome.diagnostics.contains { $0.severity == .error }
       } catch {

@@ -4,40 +4,12 @@ import DuchaModel
 /// A check of one compiled task.
 ///
 /// A check is named for the bad thing; its file holds its code, its walk and its messages.
-protocol TaskCheck: SendableMetatype {
+protocol TaskCheck: Sendable {
   /// What the check says.
   static var code: DiagnosticCode { get }
 
   /// Returns what a person should look at.
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic]
-}
-
-/// What checks may ask of the whole plan.
-struct CheckedPlan {
-  let outline: Outline
-  let tasks: [CompiledTask]
-  /// How many tasks have each path.
-  let pathCounts: [String: Int]
-  /// For each item, how many of its sub-items are tasks, and how many of those have a clause.
-  let siblings: [Int: (tasks: Int, withClause: Int)]
-  /// The items that have a clause.
-  let nodesWithClause: Set<Int>
-
-  init(_ tasks: [CompiledTask], outline: Outline) {
-    self.tasks = tasks
-    self.outline = outline
-    var pathCounts: [String: Int] = [:]
-    var siblings: [Int: (tasks: Int, withClause: Int)] = [:]
-    for compiled in tasks {
-      pathCounts[compiled.task.path, default: 0] += 1
-      guard let node = compiled.item.node, let parent = outline.nodes[node].parent else { continue }
-      siblings[parent, default: (0, 0)].tasks += 1
-      if compiled.item.clause != nil { siblings[parent, default: (0, 0)].withClause += 1 }
-    }
-    self.pathCounts = pathCounts
-    self.siblings = siblings
-    nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
-  }
 }
 
 extension TaskCheck {

@@ -12,9 +12,15 @@ enum WordsInName: TaskCheck {
       instead: "一、建设平台。（责任单位：市科技局、市财政局）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    compiled.mentions.filter { holdsWords($0) || holdsTwoNames($0) || isLong($0) }.map { mention in
+    compiled.mentions.filter { plan.crowdedNames.contains($0.name) }.map { mention in
       warning(compiled, "`\(mention.name)` 可能不止一个单位", at: mention.span, help: "核对名称之间是否缺少顿号")
     }
+  }
+
+  /// Returns whether a name looks like more than one, or holds words of the clause.
+  static func isCrowded(_ mention: CompiledTask.Mention, among names: [String: CompiledTask.Mention]) -> Bool
+  {
+    holdsWords(mention) || holdsTwoNames(mention) || isTwoNames(mention, among: names) || isLong(mention)
   }
 
   private static func holdsWords(_ mention: CompiledTask.Mention) -> Bool {
@@ -32,6 +38,17 @@ enum WordsInName: TaskCheck {
     return (range.lowerBound + 3..<range.upperBound - 3).contains { at in
       UnitWords.endsName(mention.reading, range.lowerBound..<at)
         && UnitWords.startsName(mention.reading, at..<range.upperBound)
+    }
+  }
+
+  /// 财政部税务总局, where the plan names 财政部 and 税务总局 elsewhere.
+  private static func isTwoNames(
+    _ mention: CompiledTask.Mention, among names: [String: CompiledTask.Mention]
+  ) -> Bool {
+    let name = Array(mention.name)
+    guard name.count >= 4 else { return false }
+    return (2..<name.count - 1).contains { at in
+      names[String(name[..<at])] != nil && names[String(name[at...])] != nil
     }
   }
 

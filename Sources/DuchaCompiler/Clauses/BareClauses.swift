@@ -1,6 +1,6 @@
 /// Finds clauses that stand in the text without brackets or labels.
 ///
-///     bare     = list role "。"        // the item's last sentence, with nothing but names of bodies
+///     bare     = list [ role ] "。"    // the item's last sentence, with nothing but names of bodies
 ///     unopened = list role ")"         // its opening bracket is missing
 ///     unclosed = "(" list role         // its closing bracket is missing
 ///
@@ -21,8 +21,17 @@ struct BareClauses {
     let start = sentenceStart(before: end)
     guard start > 0, end > start, end - start <= Self.longest else { return nil }
     let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
+    if isLineOfNames(clause, at: start) { return clause }
     // 各县(市、区)负责落实 is what sentences say.
     return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
+  }
+
+  /// Without a role word only a line with nothing but full names says it.
+  private func isLineOfNames(_ clause: Clause, at start: Int) -> Bool {
+    clause.mentions.count > 1 && item.opensLine[start] && !clause.hasRoleWord && clause.leftovers.isEmpty
+      && clause.mentions.allSatisfy {
+        $0.isRecognised && $0.range.count > 2 && UnitWords.startsName(reading, $0.range)
+      }
   }
 
   /// Returns the clause that ends with the bracket at `close`, which nothing opened.

@@ -16,7 +16,7 @@ struct ClauseLabelScanner {
     self.item = item
   }
 
-  /// label = word [ "(" … ")" ] ":" | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
+  /// label = word [ "(" … ")" ] ( ":" | blank ) | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
     guard at < end else { return nil }
     if text[at] == Mark.open { return labelInBrackets(at: at, before: end) }
@@ -27,9 +27,26 @@ struct ClauseLabelScanner {
     {
       behind = close + 1
     }
-    guard behind < end, text[behind] == Mark.colon else { return nil }
-    return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+    guard behind < end else { return nil }
+    if text[behind] == Mark.colon {
+      return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+    }
+    guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
+    return Found(label: word.value, word: at..<behind, range: at..<behind)
   }
+
+  /// The colon may be a blank or lost, if a unit follows: 责任单位 市科技局.
+  private func mayLackColon(
+    _ word: KeywordTable<ClauseLabel>.Match, at: Int, behind: Int, before end: Int
+  ) -> Bool {
+    guard word.length >= 4, word.value != .other, word.value != .person else { return false }
+    if item.followsGap[behind] { return UnitWords.startsName(item.reading, behind..<end) }
+    guard at > 0, text[at - 1] == Mark.open else { return false }
+    let name = behind..<((behind..<end).first { Self.nameEnds.contains(text[$0]) } ?? end)
+    return UnitWords.isUnit(item.reading, name)
+  }
+
+  private static let nameEnds = CharacterFilter("、,;。)")
 
   private func labelInBrackets(at: Int, before end: Int) -> Found? {
     guard let word = ClauseLabel.table.match(in: text, at: at + 1, before: end), word.length >= 3 else {

@@ -168,8 +168,8 @@ struct ClauseParser {
     var end = segment.upperBound
     var word: RoleWord?
     while let found = RoleWord.endings.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) {
-      // 指导 in the middle of 精神文明建设指导委员会 never stands at the end.
-      word = word == nil || found.value == .lead ? found.value : word
+      // Of several words the first tells the part: 配合做好监督 is to cooperate.
+      word = found.value
       end -= found.length
       end = strippedOfQualifiers(segment.lowerBound, end)
     }

@@ -25,9 +25,9 @@ struct ClauseScanner {
       if let clause = clause(at: at, unopened: &unopened) {
         append(clause, to: &clauses)
         at = max(clause.range.upperBound, at + 1)
-      } else {
-        at += 1
+        continue
       }
+      at += 1
     }
     if clauses.isEmpty, let bare = BareClauses(item).lastSentence() { clauses.append(bare) }
     return clauses
@@ -63,6 +63,7 @@ struct ClauseScanner {
     last.groups += clause.groups
     last.persons += clause.persons
     last.rules += clause.rules
+    last.leftovers += clause.leftovers
     last.isOpenEnded = last.isOpenEnded || clause.isOpenEnded
     clauses[clauses.count - 1] = last
   }
@@ -78,10 +79,12 @@ struct ClauseScanner {
 
   private func bracketed(_ open: Int) -> Clause? {
     let limit = min(item.count, open + Self.longestClause)
-    if let close = reading.closing(of: open, before: limit) {
-      return clause(open + 1..<close, in: open..<close + 1)
+    if let close = reading.closing(of: open, before: limit),
+      let found = clause(open + 1..<close, in: open..<close + 1)
+    {
+      return found
     }
-    // The closing bracket is missing: a label, or the item's last sentence, bounds the clause.
+    // The closing bracket is missing: a label's value, or the sentence, bounds the clause.
     guard labels.label(at: open + 1, before: limit) != nil else {
       return BareClauses(item).unclosed(behind: open)
     }

@@ -66,10 +66,13 @@ struct UnitListParser {
   private func splitAtGaps(_ piece: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = piece.lowerBound
-    for at in piece.dropFirst() where item.followsGap[at] {
-      let left = start..<at
+    for at in piece.dropFirst() where item.followsGap[at] || reading.scalars[at - 1] == Mark.slash {
+      let isSlash = reading.scalars[at - 1] == Mark.slash
+      let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
-      if UnitWords.isUnit(reading, left), UnitWords.startsName(reading, right), left.count > 2 {
+      if left.count > 2, right.count > 1, UnitWords.isUnit(reading, left),
+        UnitWords.startsFullName(reading, right)
+      {
         parts.append(left)
         start = at
       }

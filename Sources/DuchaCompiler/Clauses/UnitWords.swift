@@ -54,6 +54,11 @@ enum UnitWords {
     closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
+  /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
+  static func startsFullName(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    levels.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
   /// Returns whether the range is a bare level of government, with or without 政府: 区, 县级市, 区政府.
   static func isBareLevel(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var core = withoutBracketsBehind(reading, range)
@@ -119,7 +124,7 @@ enum UnitWords {
     中心 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 公司 集团 银行 分行 支行 大学 学院 实验室 医院 街道 机构 企业 地区
     平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
     纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
-    县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 军 警 武警 驻军 指挥 法制办 石油 石化 铁路 航空 景区 农场 林场
+    县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 军 警 武警 驻军 指挥 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
     镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委
     """)
 

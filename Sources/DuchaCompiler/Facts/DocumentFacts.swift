@@ -11,10 +11,11 @@ struct DocumentFacts {
   /// Where the items, or the first table with its header, begin.
   private let frontEnd: Int
 
-  init(_ plan: Reading, lines: PlanLines, body: PlanBody, tables: [TableGrid]) {
-    self.plan = plan
-    self.lines = lines
-    self.body = body
+  init(_ parsed: ParsedPlan) {
+    plan = parsed.plan
+    lines = parsed.lines
+    body = parsed.body
+    let tables = parsed.tables
     let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.start].compactMap(\.self)
     firstItem = starts.min() ?? plan.count
     frontEnd = min(firstItem, tables.first?.range.lowerBound ?? plan.count)
@@ -28,8 +29,9 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day
-    document.issuer = issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
+    document.issued = issued?.day ?? reported?.day
+    document.issuer =
+      issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? reported?.issuer
     document.period = period(in: title) ?? period(in: titles.first) ?? fiveYears
     return document
   }
@@ -50,6 +52,24 @@ struct DocumentFacts {
     }
     return nil
   }
+
+  /// What an encyclopedia says before the plan: …,X于2022年9月16日印发.
+  private var reported: (day: Day, issuer: String)? {
+    let front = plan.slice(0..<frontEnd).compacted()
+    for at in front.scalars.indices.dropFirst() where front.scalars[at - 1] == Self.on {
+      guard let found = DateReader.day(in: front.scalars, at: at),
+        Self.issuedWords.match(in: front.scalars, at: found.end, before: front.count) != nil
+      else { continue }
+      let start = (0..<at - 1).last { Self.pauses.contains(front.scalars[$0]) }.map { $0 + 1 } ?? 0
+      guard UnitWords.isUnit(front, start..<at - 1) else { continue }
+      return (found.day, front.text(start..<at - 1))
+    }
+    return nil
+  }
+
+  private static let on: UInt32 = 0x4E8E  // 于
+  private static let issuedWords = KeywordTable<Void>("印发 发布 下发 公布")
+  private static let pauses = CharacterFilter("。,;:由")
 
   private var backLines: [Int] {
     guard let last = body.outline.nodes.last else { return [] }
@@ -85,14 +105,22 @@ struct DocumentFacts {
       guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
         DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
       else { continue }
-      return compact.original(0..<compact.count).filter { !$0.isWhitespace }
+      return printed(compact)
     }
     return nil
   }
 
+  /// A document number in simplified script, with the brackets it is printed with: 临政发〔2024〕5号.
+  private func printed(_ number: Reading) -> String {
+    (0..<number.count).map { at in
+      let isBracket = number.scalars[at] == Mark.open || number.scalars[at] == Mark.close
+      return isBracket ? number.original(at..<at + 1) : number.text(at..<at + 1)
+    }.joined()
+  }
+
   /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….
   var preambleYear: Int? {
-    DateReader.first(in: plan, body.section.lowerBound..<min(firstItem, plan.count))?.year
+    DateReader.first(in: plan, front)?.year
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
@@ -139,9 +167,14 @@ struct DocumentFacts {
 
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
-    let front = body.section.lowerBound..<min(firstItem, plan.count)
     guard let found = Self.fiveYearPlans.firstMatch(in: plan.scalars, front) else { return nil }
     return years(found.match.value, found.match.value + 4)
+  }
+
+  /// The words of the plan's section before its first item; none where the section begins behind it.
+  private var front: Range<Int> {
+    let start = body.section.lowerBound
+    return start..<max(start, min(firstItem, plan.count))
   }
 
   private func years(_ first: Int, _ last: Int) -> Period? {

@@ -70,26 +70,35 @@ extension CalendarPhrase {
         at += 1  // 2024年年底
       }
     }
-    if let found = Self.edges.match(text, at: at) { (edge, at) = (found.meaning, at + found.length) }
-    if let found = Self.bounds.match(text, at: at) { (bound, at) = (found.meaning, at + found.length) }
+    if let found = Self.edges.match(text, at: at) { (edge, at) = (found.value, at + found.length) }
+    if let found = Self.bounds.match(text, at: at) { (bound, at) = (found.value, at + found.length) }
     range = start..<at
   }
 
-  private static let edges = Vocabulary<Edge>(["底 末 终": .end, "中": .middle, "初": .beginning])
-  private static let bounds = Vocabulary<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
-  private static let relativeYears = Vocabulary<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年": 1])
-  private static let halves = Vocabulary<Int>(["上半年": 1, "下半年": 2])
-  private static let thirds = Vocabulary<Int>(["上旬": 1, "中旬": 2, "下旬": 3])
+  private static let edges = KeywordTable<Edge>(["底 末 终 全年": .end, "中": .middle, "初": .beginning])
+  private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
+  private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年 今明两年": 1])
+  private static let halves = KeywordTable<Int>(["上半年": 1, "下半年": 2])
+  private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬": 3])
 
   /// `year = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年`
   private static func year(_ text: FigureText, at start: Int) -> (Year, Int)? {
-    if let (year, end) = Numerals.year(text, at: start) { return (.named(year), end) }
-    guard let (length, offset) = relativeYears.match(text, at: start) else { return nil }
-    return (.relative(offset), start + length)
+    if let (year, end) = Numerals.year(text, at: start) {
+      return (.named(year), text[end] == 0x5EA6 && isFiscal(text, end + 1) ? end + 1 : end)
+    }
+    guard let word = relativeYears.match(text, at: start) else { return nil }
+    return (.relative(word.value), start + word.length)
   }
 
+  /// 年度 dates like 年 where nothing is named by it: 2026年度内, and a cell that holds 2026年度.
+  private static func isFiscal(_ text: FigureText, _ end: Int) -> Bool {
+    fiscalEnds.contains(text[end]) || edges.match(text, at: end) != nil || bounds.match(text, at: end) != nil
+  }
+
+  private static let fiscalEnds = CharacterFilter([0] + "|)。".unicodeScalars.map(\.value))
+
   private static func part(_ text: FigureText, at start: Int) -> (Part, Int)? {
-    if let (length, half) = halves.match(text, at: start) { return (.half(half), start + length) }
+    if let half = halves.match(text, at: start) { return (.half(half.value), start + half.length) }
     return quarter(text, at: start) ?? month(text, at: start)
   }
 
@@ -105,24 +114,34 @@ extension CalendarPhrase {
     return (.quarters(isUpTo ? 1 : number, number), end + 2)
   }
 
-  /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) ]`
+  /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) [ number 时 ] ]`
   private static func month(_ text: FigureText, at start: Int) -> (Part, Int)? {
     guard let (month, monthEnd) = Numerals.small(text, at: start), (1...12).contains(month),
       text[monthEnd] == 0x6708
     else { return nil }
     var end = monthEnd + 1
     if text[end] == 0x4EFD { end += 1 }
-    if let (length, third) = thirds.match(text, at: end) {
-      return (.tenDays(month: month, third), end + length)
+    if let third = thirds.match(text, at: end) {
+      return (.tenDays(month: month, third.value), end + third.length)
     }
-    guard let (day, dayEnd) = Numerals.small(text, at: end), (1...31).contains(day),
-      dayMarks.contains(text[dayEnd])
-    else { return (.month(month), end) }
-    return (.day(month: month, day), dayEnd + 1)
+    guard let (day, dayEnd) = Numerals.small(text, at: end), (1...31).contains(day) else {
+      return (.month(month), end)
+    }
+    if text[dayEnd] == 0x524D { return (.day(month: month, day), dayEnd) }  // 6月30前
+    guard dayMarks.contains(text[dayEnd]) else { return (.month(month), end) }
+    return (.day(month: month, day), hourEnd(text, dayEnd + 1))
   }
 
-  private static let dayMarks: ScalarSet = "日号"
-  private static let dots: ScalarSet = "./-"
+  /// 6月30日24时前: the hour adds nothing to the day.
+  private static func hourEnd(_ text: FigureText, _ end: Int) -> Int {
+    guard let (hour, hourEnd) = Numerals.whole(text, at: end), hour <= 24, hourMarks.contains(text[hourEnd])
+    else { return end }
+    return hourEnd + 1
+  }
+
+  private static let hourMarks: CharacterFilter = "时点"
+  private static let dayMarks: CharacterFilter = "日号"
+  private static let dots: CharacterFilter = "./-"
 
   /// `dotted = year ( . | / | - ) month [ ( . | / | - ) day ]`, as table cells print dates
   private static func dotted(_ text: FigureText, at start: Int) -> (Year, Part, Int)? {

@@ -76,8 +76,8 @@ struct DeadlineScan {
     names = NamePassages(text)
   }
 
-  private static let stops: ScalarSet = "。;!"
-  private static let triggers = ScalarSet("0123456789年今本明次当每按定不上下第前全“".unicodeScalars.map(\.value))
+  private static let stops: CharacterFilter = "。;!|"
+  private static let triggers = CharacterFilter("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)
 
@@ -116,7 +116,7 @@ struct DeadlineScan {
     var limit = limit
     limit.sentence = sentence
     let isNew = known.insert(limit.identity).inserted
-    if isNew, limit.end == nil, let diagnostic = undated(item.original(limit.range), item.span(limit.range)) {
+    if isNew, limit.end == nil, let diagnostic = undated(item.text(limit.range), item.span(limit.range)) {
       diagnostics.append(diagnostic)
     }
     limits.append(limit)
@@ -134,7 +134,7 @@ struct DeadlineScan {
   private func deadline(_ limit: Limit) -> Deadline {
     let span = item.span(limit.range)
     return Deadline(
-      text: item.original(limit.range), start: limit.start, end: limit.end, kind: limit.kind,
+      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end, kind: limit.kind,
       recurrence: limit.recurrence, span: span)
   }
 }

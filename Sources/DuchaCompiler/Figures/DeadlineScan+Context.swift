@@ -20,7 +20,7 @@ extension DeadlineScan {
     case none
   }
 
-  private static let leads = Vocabulary<Lead>([
+  private static let leads = KeywordTable<Lead>([
     "到 至 截至 截止 截至到 截止到 直到 最迟 最晚 不晚于 不迟于 最迟不晚于 最迟于 最迟到 截止于": .horizon,
     """
     在 于 力争 力争在 争取 争取在 确保 确保在 确保于 保证 计划 预计 拟 务必 务必于 要 须 应 将 并 原则上 分别 \
@@ -32,13 +32,13 @@ extension DeadlineScan {
     "近 过去 最近 前 往 上 去 第 连续 满 新": .past,
   ])
 
-  private static let openings = ScalarSet([0] + ",.。;:、!?()“”》/|+-—·".unicodeScalars.map(\.value))
-  private static let closings = ScalarSet([0] + ",。;:、!?)”|/".unicodeScalars.map(\.value))
+  private static let openings = CharacterFilter([0] + ",.。;:、!?()“”》/|+-—·".unicodeScalars.map(\.value))
+  private static let closings = CharacterFilter([0] + ",。;:、!?)”|/".unicodeScalars.map(\.value))
 
   /// Returns what stands before a position.
   func lead(before at: Int) -> Lead {
     if Self.openings.contains(text[at - 1]) { return .opening }
-    return Self.leads.match(text, before: at)?.meaning ?? .none
+    return Self.leads.match(text, before: at)?.value ?? .none
   }
 
   /// Returns where an expression begins: 到 belongs to its horizon.
@@ -48,14 +48,14 @@ extension DeadlineScan {
   }
 
   /// Verbs and their adverbs: what begins with one of these is what the plan demands.
-  private static let demands = Vocabulary(
+  private static let demands = KeywordTable<Void>(
     """
     完成 实现 建成 建设 建立 建好 新增 新建 新改 新开 新引进 新培育 开工 启动 开展 推进 推动 推广 推出 推行 制定 制订 出台 印发 编制 编印 组织 达到 达 \
     力争 争取 确保 累计 基本 全面 全部 全市 全省 全县 全区 全州 全国 全域 要 将 应 须 需 实施 引进 引育 培育 培养 打造 形成 设立 举办 突破 超过 开放 \
     投用 投入 投产 竣工 改造 提升 提高 完善 落实 加快 启用 上线 试点 选择 选取 遴选 评选 评定 认定 培训 发放 创建 申报 验收 总结 评估 发布 公布 征集 梳理 研究 \
     起草 修订 修改 报送 上报 提交 整合 搭建 部署 扩大 增加 降低 减少 压减 压缩 清理 取消 覆盖 初步 率先 重点 计划 预计 再 进一步 持续 继续 我市 我省 我县 \
     我区 各 市级 县级 省级 规上 规模以上 每 有序 先行 同步 正式 集中 逐步 分批 争创 通过 安排 筹集 招引 落地 签约 开始 健全 优化 深化 强化 做好 抓好 \
-    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
+    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
     """)
 
   /// Returns whether what stands at a position is demanded: the clause ends here, or a verb follows.
@@ -67,25 +67,36 @@ extension DeadlineScan {
   func closes(_ at: Int) -> Bool { Self.closings.contains(text[at]) }
 
   /// Words behind a year that make it part of a name, or the start of something.
-  private static let disclaimers = Vocabulary(
+  private static let disclaimers = KeywordTable<Void>(
     "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 碳达峰 碳中和 政府工作报告 同期 左右 前后 份的")
 
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }
 
-  private static let labels = Vocabulary("时限 期限 时间 节点 时点 进度 时限要求 完成时限 时间要求 完成日期")
+  static let labels = KeywordTable<Void>("时限 期限 时间 节点 时点 进度 时限要求 完成时限 时间要求 完成日期")
 
-  private static let valueEnds = ScalarSet([0] + ",。;)|/".unicodeScalars.map(\.value))
+  private static let valueEnds = CharacterFilter([0] + ",。;)|/".unicodeScalars.map(\.value))
+
+  private static let nextLabels = KeywordTable<Void>(
+    "责任单位 责任部门 责任人 责任领导 牵头单位 牵头部门 牵头领导 配合单位 配合部门 分管领导 联系人 主办单位 承办单位 协办单位 落实单位 具体措施 工作措施 备注")
+
+  /// Returns whether a value ends at a position: at a stop, or where the next label of the item begins.
+  func endsValue(_ at: Int) -> Bool {
+    Self.valueEnds.contains(text[at]) || Self.nextLabels.begins(text, at: at)
+  }
 
   /// Returns whether the expression is all that a cell or a label holds: 完成时限:2026年12月.
   func isWholeValue(_ range: Range<Int>) -> Bool {
-    guard Self.valueEnds.contains(text[range.upperBound]) else { return false }
-    if range.lowerBound == 0 { return range.upperBound >= text.count - 1 }
+    guard endsValue(range.upperBound) else { return false }
+    if range.lowerBound == 0 || text[range.lowerBound - 1] == 0x7C {
+      return range.upperBound >= text.count - 1 || text[range.upperBound] == 0x7C
+    }
     return text[range.lowerBound - 1] == 0x3A && Self.labels.ends(text, before: range.lowerBound - 1)
   }
 
   /// The ends of facts that a date of completion only describes: 2000年底前建成的小区.
-  private static let facts = Vocabulary("建成 成立 注册 取得 获得 认定 入库 投产 竣工 开工 毕业 出生 登记 参加 形成 发生 批准 施行 颁布 完成 交付 通过")
+  private static let facts = KeywordTable<Void>(
+    "建成 成立 注册 取得 获得 认定 入库 投产 竣工 开工 毕业 出生 登记 参加 形成 发生 批准 施行 颁布 完成 交付 通过")
 
   /// Returns whether the expression describes things: a verb of completion with 的 behind it, or 被.
   func isDescription(_ end: Int) -> Bool {
@@ -102,7 +113,7 @@ extension DeadlineScan {
 
   /// How far a parser looks for the end of its clause, so that a text without stops stays linear.
   static let clauseReach = 80
-  private static let clauseStops: ScalarSet = ",。;:!"
+  private static let clauseStops: CharacterFilter = ",。;:!"
 
   /// Returns the clause around a range, between commas and stops.
   func clause(around range: Range<Int>) -> Range<Int> {
@@ -115,10 +126,10 @@ extension DeadlineScan {
   }
 
   /// Words of paying: 每年最高补贴 caps a subsidy and asks nothing of a unit.
-  private static let payments = Vocabulary("补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还")
+  private static let payments = KeywordTable<Void>("补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还")
 
   /// Words that lead to whom is paid: 每年对…给予, 每年每人.
-  private static let shares: ScalarSet = "对每将把使让有"
+  private static let shares: CharacterFilter = "对每将把使让有"
 
   /// Returns whether the clause around a range speaks of paying, and no verb behind the range demands an act.
   func isPayment(_ range: Range<Int>) -> Bool {

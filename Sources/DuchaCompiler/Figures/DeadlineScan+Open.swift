@@ -3,7 +3,7 @@ import DuchaModel
 /// Limits that no date of the calendar follows from, and the whole of a year.
 extension DeadlineScan {
   private static let wholeYear = Word("全年")
-  private static let wholeYearNames = Vocabulary("龄 无休 级 任务 目标 计划 预算 的")
+  private static let wholeYearNames = KeywordTable<Void>("龄 无休 级 任务 目标 计划 预算 的")
 
   /// Reads `whole-year = 全年`: the end of the year in scope.
   mutating func readWholeYear(_ at: Int) -> Int? {
@@ -18,7 +18,7 @@ extension DeadlineScan {
     return end
   }
 
-  static let ongoingWords = Vocabulary(
+  static let ongoingWords = KeywordTable<Void>(
     "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作")
 
   /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, or closes a bracket.
@@ -27,28 +27,49 @@ extension DeadlineScan {
   mutating func readOngoing(_ at: Int) -> Int? {
     guard let word = Self.ongoingWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
-    guard isWholeValue(range) || closesBracket(range) else { return nil }
+    guard isPartOfValue(range) || closesBracket(range) else { return nil }
     accept(Limit(range: range, end: nil, kind: .ongoing))
     return range.upperBound
   }
 
-  private static let separators: ScalarSet = ",;(。:"
+  private static let joints = CharacterFilter([0] + "|:,;、并和及".unicodeScalars.map(\.value))
+  /// What a cell or a label says of time is short.
+  private static let valueReach = 20
+
+  /// Returns whether the words are a part of a short value: 完成时限:立即整改并长期坚持.
+  private func isPartOfValue(_ range: Range<Int>) -> Bool {
+    guard Self.joints.contains(text[range.lowerBound - 1]), endsValue(range.upperBound) else {
+      return false
+    }
+    let floor = range.lowerBound - Self.valueReach
+    let opener = text.last(of: "|:。", before: range.lowerBound, limit: floor)
+    guard let start = opener ?? (floor <= 0 ? -1 : nil) else { return false }
+    if text[start] == 0x3A { return Self.labels.ends(text, before: start) }
+    let roof = range.upperBound + Self.valueReach
+    guard
+      let end = text.first(of: "|。", from: range.upperBound, limit: roof)
+        ?? (roof >= text.count ? text.count : nil)
+    else { return false }
+    return text[start] != 0x3002 && (text[end] == 0x7C || end >= text.count - 1)
+  }
+
+  private static let separators: CharacterFilter = ",;(。:"
 
   private func closesBracket(_ range: Range<Int>) -> Bool {
     text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])
   }
 
-  static let eventWords = Vocabulary(
-    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 开学前")
+  static let eventWords = KeywordTable<Void>(
+    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前"
+  )
 
   /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
   mutating func readEvent(_ at: Int) -> Int? {
     guard let word = Self.eventWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
     let lead = lead(before: at)
-    guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
-      return range.upperBound
-    }
+    let isDated = lead == .opening || lead == .dating || text[at - 1] == 0x5E74  // 2026年汛期前
+    guard isDated, demandFollows(range.upperBound) else { return range.upperBound }
     accept(Limit(range: range, end: nil, kind: .by)) { UndatedEvent.diagnostic($0, at: $1) }
     return range.upperBound
   }

@@ -30,13 +30,14 @@ extension DeadlineScan {
       return false  // 当年 alone is the year of whatever is told
     }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
-    if case .day = phrase.part { return lead == .horizon || isWholeValue(phrase.range) }
+    if isWholeValue(phrase.range) { return true }
+    if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
       return phrase.namedYear != nil && phrase.edge == .end && demandFollows(end)
     }
     if phrase.year == .open, case .month = phrase.part {
-      return opensClause(phrase) || isWholeValue(phrase.range)
+      return opensClause(phrase)
     }
     return demandFollows(end) && !(phrase.edge == .beginning)
   }
@@ -44,7 +45,11 @@ extension DeadlineScan {
   /// A month without a year is a limit only at a comma or verb: 9月,完成初稿; 7月、8月 alone are not.
   private func opensClause(_ phrase: CalendarPhrase) -> Bool {
     let end = phrase.range.upperBound
-    return phrase.edge == .end ? demandFollows(end) : !closes(end) && demandFollows(end) || text[end] == 0x2C
+    if phrase.edge == .end { return demandFollows(end) }
+    let isListed =
+      text[phrase.range.lowerBound - 1] == 0x3001
+      && limits.last?.range.upperBound == phrase.range.lowerBound - 1
+    return !closes(end) && demandFollows(end) || text[end] == 0x2C || isListed && closes(end)
   }
 
   /// 数年内, 多年前: 年 here belongs to a count.
@@ -53,7 +58,7 @@ extension DeadlineScan {
     return Self.counts.contains(text[phrase.range.lowerBound - 1])
   }
 
-  private static let counts: ScalarSet = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
+  private static let counts: CharacterFilter = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
 
   /// Returns the limit that a phrase names, or `nil` where it is history.
   func resolved(_ phrase: CalendarPhrase, isHorizon: Bool) -> Limit? {
@@ -82,7 +87,7 @@ extension DeadlineScan {
   /// Flags what two clerks could read differently.
   private mutating func flag(_ phrase: CalendarPhrase, _ limit: Limit) {
     let span = item.span(limit.range)
-    let words = item.original(limit.range)
+    let words = item.text(limit.range)
     if phrase.bound == .before, phrase.edge == nil, let end = limit.end, phrase.part.isStretch {
       diagnostics.append(AmbiguousBefore.diagnostic(words, end, at: span))
     }
@@ -91,7 +96,7 @@ extension DeadlineScan {
     }
   }
 
-  private static let beginnings = Vocabulary("起 开始")
+  private static let beginnings = KeywordTable<Void>("起 开始")
 
   /// Reads `phrase ( 起 | 开始 ) [ , ] [ 用 | 力争 ] number 年 ( 内 | 时间 )`: 2012年起5年内 ends 2016-12-31.
   private mutating func readYearsFrom(_ phrase: CalendarPhrase) -> Int? {
@@ -110,8 +115,8 @@ extension DeadlineScan {
     return next
   }
 
-  private static let uses = Vocabulary("用 利用 力争用 力争 计划用 通过 经过")
-  private static let spans = Vocabulary("内 之内 以内 时间 左右时间 左右的时间")
+  private static let uses = KeywordTable<Void>("用 利用 力争用 力争 计划用 通过 经过")
+  private static let spans = KeywordTable<Void>("内 之内 以内 时间 左右时间 左右的时间")
 }
 
 extension CalendarPhrase.Part {

@@ -1,31 +1,33 @@
 import DuchaModel
 
 extension DeadlineScan {
-  private static let everies = Vocabulary<Deadline.Recurrence>([
+  private static let everies = KeywordTable<Deadline.Recurrence>([
     "每年 每年度 每一年 一年一 按年度": .yearly,
     "每半年 半年一 按半年": .halfYearly,
     "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,
     "每月 每个月 每月度 一月一 按月 按月度": .monthly,
     "每周 每星期 每个星期 一周一 按周": .weekly,
-    "定期 每两年 每三年 每2年 每3年 每隔": .unspecified,
+    "定期 每两年 每三年 每2年 每3年 每隔 每半月 每旬 每两周": .unspecified,
   ])
 
   /// Words that begin like a recurrence and are none.
-  private static let lookalikes = Vocabulary("每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度")
+  private static let lookalikes = KeywordTable<Void>(
+    "每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题")
   /// 按年度计划 names a plan; only reporting and checking are done 按年度.
-  private static let yearlyDuties = Vocabulary("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
+  private static let yearlyDuties = KeywordTable<Void>("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
 
   /// Reads a recurring limit.
   ///
   ///     recurring = every [ phrase | edge ] [ 前 ] | 定期
   ///     every     = 每 ( 年 | 半年 | 季度 | 月 | 周 ) | 按 ( 季度 | 月 ) | 一 ( 季 | 月 ) 一
   mutating func readRecurring(_ at: Int) -> Int? {
-    guard let (length, recurrence) = Self.everies.match(text, at: at) else { return nil }
-    let end = at + length
+    guard let every = Self.everies.match(text, at: at) else { return nil }
+    let (end, recurrence) = (at + every.length, every.value)
     guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
     let next = dueWithin(end)
+    let isRegular = text[at] == 0x5B9A  // 定期
     accept(recurring(at..<next, recurrence)) {
-      recurrence == .unspecified ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
+      isRegular ? UnspecifiedInterval.diagnostic($0, at: $1) : nil
     }
     return next
   }
@@ -37,16 +39,20 @@ extension DeadlineScan {
     return !isPayment(start..<end)
   }
 
-  private static let edges = Vocabulary("底 末 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
-  private static let dues = Vocabulary("日前 日 号前 日内 天内 个工作日内 个工作日前 日之前 日以前")
+  /// 9月1日至12月31日, 3月、9月.
+  private static let joins = dashes.union("、和")
+  private static let edges = KeywordTable<Void>("底 末 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
+  private static let dues = KeywordTable<Void>("日前 日 号前 日内 天内 个工作日内 个工作日前 日之前 日以前")
 
   /// Returns the position behind the day that falls due in each period: 每年6月底前, 每月5日前, 每季度末.
   private func dueWithin(_ start: Int) -> Int {
     var end = start
     if let phrase = CalendarPhrase(text, at: end), phrase.namedYear == nil {
       end = phrase.range.upperBound
-      if Self.dashes.contains(text[end]), let last = CalendarPhrase(text, at: end + 1) {
-        end = last.range.upperBound
+      while Self.joins.contains(text[end]), let next = CalendarPhrase(text, at: end + 1),
+        next.namedYear == nil
+      {
+        end = next.range.upperBound
       }
     }
     if let edge = Self.edges.match(text, at: end) { end += edge.length }

@@ -1,33 +1,65 @@
 import DuchaModel
 
 extension DeadlineScan {
-  private static let futures = Vocabulary("未来 今后 接下来 下一步")
-  private static let efforts = Vocabulary("用 利用 再用 力争用 计划用 经过 通过")
-  private static let withins = Vocabulary("内 之内 以内")
-  private static let times = Vocabulary("时间 左右时间 左右的时间 左右 的时间 努力 的努力 左右努力 左右的努力")
+  private static let futures = KeywordTable<Void>("未来 今后 接下来 下一步")
+  private static let efforts = KeywordTable<Void>("用 利用 再用 力争用 计划用 经过 通过")
+  private static let withins = KeywordTable<Void>("内 之内 以内")
+  private static let times = KeywordTable<Void>("时间 左右时间 左右的时间 左右 的时间 努力 的努力 左右努力 左右的努力")
   /// 3年内无违法记录 and 毕业5年内的 are conditions, not limits.
-  private static let conditions = Vocabulary("的 未 无 没有 不 免 累计获 曾 有")
+  private static let conditions = KeywordTable<Void>("的 未 无 没有 不 免 累计获 曾 有")
   /// Acts of issuing from which the days of a limit count.
-  static let issueWords = Vocabulary("印发 发布 公布 下发 出台 颁布 施行 实施 印发之日 发布之日 公布之日 下发之日 实施之日 施行之日")
-  private static let issueLinks = Vocabulary("之日起 起 后 以后 之后")
+  static let issueWords = KeywordTable<Void>("印发 发布 公布 下发 出台 颁布 施行 实施 印发之日 发布之日 公布之日 下发之日 实施之日 施行之日")
+  private static let issueLinks = KeywordTable<Void>("之日起 起 后 以后 之后")
 
   /// Reads a limit counted in years.
   ///
-  ///     relative = ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
+  ///     relative = months | after-issue | ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
   ///     years    = number [ - number ] 年
   mutating func readRelative(_ at: Int) -> Int? {
     if Self.issueWords.firsts.contains(text[at]), let next = readAfterIssue(at) { return next }
+    if let next = readMonths(at) { return next }
     guard let (count, end) = years(at), text[at - 1] != 0x2E else { return nil }
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
       let next = end + within.length
-      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at) else { return next }
+      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at), !isPayment(at..<next) else {
+        return next
+      }
       acceptFromIssue(at..<next, count)
       return next
     }
-    guard Self.efforts.ends(text, before: at), let time = Self.times.match(text, at: end) else { return nil }
+    guard let time = Self.times.match(text, at: end),
+      Self.efforts.ends(text, before: at) || isAimed(at, end + time.length)
+    else { return nil }
     acceptFromIssue(at..<end + time.length, count)
     return end + time.length
+  }
+
+  private static let months = KeywordTable<Void>("个月内 个月之内 个月以内")
+  private static let halfYear = KeywordTable<Void>("半年内 半年之内")
+  /// Words of procedure, from whose act the months count instead: 收到申请后3个月内.
+  private static let procedures = KeywordTable<Void>("收到 接到 受理 申请 之日 后 起 每 近")
+  private static let procedureReach = 20
+
+  /// Reads `months = [ lead ] ( number 个月 | 半年 ) 内 verb`, counted from the issue of the document.
+  private mutating func readMonths(_ at: Int) -> Int? {
+    guard let (count, end) = monthCount(at), (1...60).contains(count) else { return nil }
+    let isOwn = lead(before: at) == .opening || lead(before: at) == .dating
+    let before = max(sentence, at - Self.procedureReach)..<at
+    guard isOwn, !closes(end), demandFollows(end), !Self.procedures.occurs(text, in: before) else {
+      return end
+    }
+    let last = scope.issued.flatMap { CountedUnit.months.end(count, after: $0) }
+    accept(Limit(range: at..<end, end: last, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
+    return end
+  }
+
+  private func monthCount(_ at: Int) -> (count: Int, end: Int)? {
+    if let half = Self.halfYear.match(text, at: at) { return (6, at + half.length) }
+    guard let (count, end) = Numerals.small(text, at: at), let unit = Self.months.match(text, at: end) else {
+      return nil
+    }
+    return (count, end + unit.length)
   }
 
   /// Reads `years = number [ - number ] 年`; of 2—3年 the last year counts.
@@ -37,6 +69,11 @@ extension DeadlineScan {
       (count, end) = upper
     }
     return text[end] == 0x5E74 && (1...30).contains(count) ? (count, end + 1) : nil
+  }
+
+  /// 力争5年左右时间建成: 时间 behind the years says what 用 would say before them.
+  private func isAimed(_ at: Int, _ end: Int) -> Bool {
+    lead(before: at) == .dating && text[end - 1] == 0x95F4
   }
 
   private func datesFromIssue(_ at: Int) -> Bool {
@@ -81,7 +118,7 @@ extension DeadlineScan {
       let within = Self.withins.match(text, at: numberEnd + unit.length)
     else { return nil }
     let range = at..<numberEnd + unit.length + within.length
-    let end = scope.issued.flatMap { unit.meaning.end(count, after: $0) }
+    let end = scope.issued.flatMap { unit.value.end(count, after: $0) }
     accept(Limit(range: range, end: end, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
     return range.upperBound
   }
@@ -101,7 +138,7 @@ extension DeadlineScan {
     }
   }
 
-  private static let countedUnits = Vocabulary<CountedUnit>([
+  private static let countedUnits = KeywordTable<CountedUnit>([
     "年": .years, "个月": .months, "日 天 个自然日 个日历日": .days, "个工作日": .workingDays,
   ])
 }

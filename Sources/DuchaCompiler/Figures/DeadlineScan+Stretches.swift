@@ -1,7 +1,7 @@
 import DuchaModel
 
 extension DeadlineScan {
-  static let dashes: ScalarSet = "-—–~－―至到~〜"
+  static let dashes: CharacterFilter = "-—–~－―至到~〜"
 
   private static let during = Word("期间")
 
@@ -17,7 +17,9 @@ extension DeadlineScan {
     if text[second] == 0x8D77 { second += 1 }
     let dash = second
     while second < dash + 3, Self.dashes.contains(text[second]) { second += 1 }
-    guard second > dash, var last = CalendarPhrase(text, at: second) else { return nil }
+    guard second > dash, var last = CalendarPhrase(text, at: second) ?? lastDay(of: first, at: second) else {
+      return nil
+    }
     if last.namedYear == nil, let year = first.namedYear { last.year = .named(year) }
     var end = last.range.upperBound
     if text.has(Self.during, at: end) { end += 2 }
@@ -33,18 +35,38 @@ extension DeadlineScan {
     if let (year, end) = Numerals.fourDigits(text, at: at), Self.dashes.contains(text[end]) {
       return (CalendarPhrase(range: at..<end, year: .named(year)), end)
     }
-    if let phrase = CalendarPhrase(text, at: at) { return (phrase, phrase.range.upperBound) }
-    guard let (month, end) = Numerals.whole(text, at: at), (1...12).contains(month), end <= at + 2,
-      Self.dashes.contains(text[end]), text[at - 1] != 0x2E
-    else { return nil }
+    if let phrase = CalendarPhrase(text, at: at) {
+      guard phrase.part == .year, let (month, end) = bareMonth(phrase.range.upperBound) else {
+        return (phrase, phrase.range.upperBound)
+      }
+      return (CalendarPhrase(range: at..<end, year: phrase.year, part: .month(month)), end)
+    }
+    guard text[at - 1] != 0x2E, let (month, end) = bareMonth(at) else { return nil }
     return (CalendarPhrase(range: at..<end, part: .month(month)), end)
+  }
+
+  /// The month whose 月 stands behind the other end only: the 1 of 1-6月.
+  private func bareMonth(_ at: Int) -> (Int, Int)? {
+    guard let (month, end) = Numerals.whole(text, at: at), (1...12).contains(month), end <= at + 2,
+      Self.dashes.contains(text[end])
+    else { return nil }
+    return (month, end)
+  }
+
+  /// The day whose month stands before the other end only: the 30日 of 11月25日-30日.
+  private func lastDay(of first: CalendarPhrase, at: Int) -> CalendarPhrase? {
+    guard case .day(let month, let from) = first.part, let (day, end) = Numerals.whole(text, at: at),
+      (from...31).contains(day), text[end] == 0x65E5
+    else { return nil }
+    return CalendarPhrase(range: at..<end + 1, year: first.year, part: .day(month: month, day))
   }
 
   private func limitsStretch(_ range: Range<Int>, _ last: CalendarPhrase) -> Bool {
     let lead = lead(before: range.lowerBound)
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
     if last.isBounded { return true }
-    guard lead != .none || isWholeValue(range) else { return false }
+    if isWholeValue(range) { return true }
+    guard lead != .none else { return false }
     return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段
   }
 
@@ -74,8 +96,8 @@ extension DeadlineScan {
     let end = close + suffix.length
     let firstYear = 1951 + 5 * (10 + Int(unit.value))
     let last = Month(year: firstYear + 4, month: 12).lastDay
-    guard !isHistory(last), limitsPlanPeriod(at, end, suffix.meaning) else { return end }
-    let first = suffix.meaning == .end ? nil : Month(year: firstYear, month: 1).firstDay
+    guard !isHistory(last), limitsPlanPeriod(at, end, suffix.value) else { return end }
+    let first = suffix.value == .end ? nil : Month(year: firstYear, month: 1).firstDay
     let lead = lead(before: at)
     let range = start(of: lead, before: at)..<end
     accept(
@@ -86,7 +108,7 @@ extension DeadlineScan {
   }
 
   private enum PlanEdge: Sendable { case during, era, end }
-  private static let planEdges = Vocabulary<PlanEdge>([
+  private static let planEdges = KeywordTable<PlanEdge>([
     "期间": .during, "时期": .era, "末 末期 期末 末前 期末前 收官之年": .end,
   ])
 

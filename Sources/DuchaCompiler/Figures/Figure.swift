@@ -79,7 +79,7 @@ extension Figure {
     if Self.surplus.contains(text[number.end]) { after = .moreThan }
     end = Self.behindBracket(text, at: end)
     if let bound = Self.bounds.match(text, at: end) {
-      after = bound.meaning
+      after = bound.value
       end += bound.length
     } else if measure == .time, text[end] == 0x5185 {
       after = .atMost
@@ -87,12 +87,15 @@ extension Figure {
     }
     range = start..<end
     (before, lead) = Self.relation(text, before: start)
+    if before == nil || before == .reaching, Self.isAtLeast(text, before: start) {
+      before = .compared(.atLeast)
+    }
   }
 
   /// 百分之九十: the unit stands before the number.
   static let percent = Word("百分之")
-  private static let surplus: ScalarSet = "多余"
-  private static let bounds = Vocabulary<Target.Comparator>([
+  private static let surplus: CharacterFilter = "多余"
+  private static let bounds = KeywordTable<Target.Comparator>([
     "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,
   ])
 
@@ -105,7 +108,7 @@ extension Figure {
   }
 
   /// 半 is a number only before these.
-  private static let halves = Vocabulary("个月 个工作日 个小时 小时 天")
+  private static let halves = KeywordTable<Void>("个月 个工作日 个小时 小时 天")
 
   /// Reads the upper end of a range, with its unit: the `-2个` of `1-2个`, the `—7%` of `6.5%—7%`.
   private static func upper(
@@ -118,7 +121,7 @@ extension Figure {
     return measure == unit || unit == .bare ? (number.value, range, measure) : nil
   }
 
-  private static let dashes: ScalarSet = "-—–~－―至到~〜"
+  private static let dashes: CharacterFilter = "-—–~－―至到~〜"
 
   /// Returns the position behind a second unit in brackets: 4条(个)以上.
   private static func behindBracket(_ text: FigureText, at end: Int) -> Int {
@@ -131,9 +134,9 @@ extension Figure {
 // MARK: - Units
 
 extension Figure {
-  private static let scales: ScalarSet = "十百千万亿"
+  private static let scales: CharacterFilter = "十百千万亿"
 
-  private static let units = Vocabulary<Measure>([
+  private static let units = KeywordTable<Measure>([
     "% ‰ ％": .share,
     "个百分点 百分点": .points,
     "元 美元 欧元 人民币 元人民币 元以人民币": .money,
@@ -144,7 +147,7 @@ extension Figure {
     "分": .score,
     "大": .category,
     """
-    家 个 项 名 人 件 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
+    家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
@@ -160,13 +163,7 @@ extension Figure {
     guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
     at += unit.length
     while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
-    return (start..<at, unit.meaning)
-  }
-
-  /// Returns whether a stretch is nothing but a unit, as in the heading of a table row.
-  static func isUnit(_ text: FigureText, _ range: Range<Int>) -> Bool {
-    let (unit, measure) = unit(text, at: range.lowerBound)
-    return measure != .bare && unit == range
+    return (start..<at, unit.value)
   }
 
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
@@ -180,7 +177,7 @@ extension Figure {
 // MARK: - Comparators
 
 extension Figure {
-  private static let relations = Vocabulary<Relation>([
+  private static let relations = KeywordTable<Relation>([
     "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
     "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
     "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
@@ -195,19 +192,33 @@ extension Figure {
     "压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至 缩减到 压缩 缩短": .shortened,
   ])
 
+  /// 前 of 前10名; before another word it belongs to a date, as in 2025年底前达到45项.
+  private static let rankMark: UInt32 = 0x524D
+
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
     guard let word = relations.match(text, before: start) else { return (nil, start) }
-    if word.meaning == .changing { return (.changing, start) }
-    if word.meaning == .compared(.atMost), text[start - 1] == 0x524D { return (word.meaning, start - 1) }
+    if word.value == .changing { return (.changing, start) }
+    if word.value == .compared(.atMost), text[start - 1] == rankMark { return (word.value, start - 1) }
     let lead = start - word.length
-    guard word.meaning == .compared(.about) || word.meaning == .reaching, lead > 0,
-      let outer = relations.match(text, before: lead)
-    else { return (word.meaning, lead) }
+    guard word.value == .compared(.about) || word.value == .reaching, lead > 0,
+      let outer = relations.match(text, before: lead), text[lead - 1] != rankMark
+    else { return (word.value, lead) }
     // The change belongs to what is counted: 年均增幅达到15%.
-    if outer.meaning == .changing { return (.changing, lead) }
-    return (word.meaning == .reaching ? outer.meaning : word.meaning, lead - outer.length)
+    if outer.value == .changing { return (.changing, lead) }
+    return (word.value == .reaching ? outer.value : word.value, lead - outer.length)
   }
+
+  /// 至少建成1个: a verb may stand between 至少 and the number.
+  private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
+    guard let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) else {
+      return false
+    }
+    return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+  }
+
+  private static let least = KeywordTable<Void>("至少")
+  private static let leastReach = 8
 
   /// How the value is to be compared; a bound behind the unit says it, else the words before the number.
   var comparator: Target.Comparator {

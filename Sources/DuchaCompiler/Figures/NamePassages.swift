@@ -22,16 +22,17 @@ struct NamePassages {
   /// Returns whether the character at a position belongs to a name.
   func covers(_ at: Int) -> Bool { at >= 0 && at < covered.count && covered[at] }
 
-  private static let openers: ScalarSet = "《“\"「『‘("
+  private static let openers: CharacterFilter = "《“\"「『‘("
   /// A title may run on; a quoted name is short, and what is longer is a sentence.
   private static let longestTitle = 100
   private static let longestName = 80
 
   /// Results and plan periods that plans like to quote.
-  private static let open = Vocabulary("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 十三五 十四五 十五五 十六五")
+  private static let open = KeywordTable<Void>("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 十三五 十四五 十五五 十六五")
   /// Words after which a bracket holds the plan's period.
-  private static let planWords = Vocabulary("方案 计划 规划 纲要 意见 办法 行动 工程 条例 通知 指南 目录 清单 措施 规定 标准 细则 要点 》 ”")
-  private static let periodCharacters: ScalarSet = "0123456789〇零○一二三四五六七八九年月至到-—–~－―版修订本试行"
+  private static let planWords = KeywordTable<Void>(
+    "方案 计划 规划 纲要 意见 办法 行动 工程 条例 通知 指南 目录 清单 措施 规定 标准 细则 要点 》 ”")
+  private static let periodCharacters: CharacterFilter = "0123456789〇零○一二三四五六七八九年月至到-—–~－―版修订本试行"
 
   /// Returns the position behind the name that opens at `start`.
   private static func end(of start: Int, in text: FigureText) -> Int? {

@@ -9,7 +9,7 @@ enum Numerals {
   }
 
   /// Characters a Chinese numeral can begin with; 百, 千, 万 and 亿 alone are no number (亿元以上).
-  static let chineseFirsts: ScalarSet = "〇零○一二三四五六七八九十两"
+  static let chineseFirsts: CharacterFilter = "〇零○一二三四五六七八九十两"
 
   private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
@@ -73,6 +73,12 @@ enum Numerals {
       at = group.end
     }
     return (value, at)
+  }
+
+  /// Returns whether a comma parts thousands: a figure before it and exactly three behind it.
+  static func isThousandsMark(_ text: FigureText, at: Int) -> Bool {
+    guard text[at] == 0x2C, text[at - 1].isDigit, let group = whole(text, at: at + 1) else { return false }
+    return group.end == at + 4
   }
 
   /// Returns the Chinese numeral at a position.

@@ -10,13 +10,10 @@ struct TargetParser {
   /// Creates a parser for the items of a document.
   init(scope: YearScope) { self.scope = scope }
 
-  /// Returns the targets of an item in the order they stand; `deadlines` are those of the same item.
-  func parse(_ item: Reading, deadlines: [Deadline]) -> [Target] {
-    read(item, deadlines: deadlines).targets
-  }
-
-  /// Returns the targets of an item, and what a person should look at.
-  func read(_ item: Reading, deadlines: [Deadline]) -> (targets: [Target], diagnostics: [Diagnostic]) {
+  /// Returns the targets of an item in the order they stand, and what a person should look at.
+  ///
+  /// `deadlines` are those of the same item: they date its targets.
+  func parse(_ item: Reading, deadlines: [Deadline]) -> (targets: [Target], diagnostics: [Diagnostic]) {
     var scan = TargetScan(item, scope, deadlines)
     scan.run()
     return (scan.targets, scan.diagnostics)
@@ -52,24 +49,30 @@ struct TargetScan {
     dates = GoverningDates(item, deadlines)
   }
 
-  static let clauseStops: ScalarSet = ",。;:!?|"
-  private static let stops: ScalarSet = "。;!?|"
+  static let clauseStops: CharacterFilter = ",。;:!?|"
+  private static let stops: CharacterFilter = "。;!?|"
   /// Longer than any clause of a plan: a text without stops is read in pieces, so that reading stays linear.
   private static let longestClause = 600
 
   mutating func run() {
     var start = 0
     while start < text.count {
-      let limit = min(start + Self.longestClause, text.count)
-      let end = text.first(of: Self.clauseStops, from: start, limit: limit) ?? limit
-      if let next = readIndicator(start..<end) {
-        start = next
-        continue
-      }
+      let end = clauseEnd(from: start)
       readClause(start..<end)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
+  }
+
+  /// Returns where a clause ends: at a stop that is no comma of thousands.
+  private func clauseEnd(from start: Int) -> Int {
+    let limit = min(start + Self.longestClause, text.count)
+    var at = start
+    while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
+      guard Numerals.isThousandsMark(text, at: stop) else { return stop }
+      at = stop + 1
+    }
+    return limit
   }
 
   private mutating func beginSentence(_ at: Int) {
@@ -108,7 +111,10 @@ struct TargetScan {
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
     if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
-    guard let figure = Figure(text, at: at) else { return at + 1 }
+    guard var figure = Figure(text, at: at), figure.range.upperBound <= clause.upperBound else {
+      return at + 1
+    }
+    figure.lead = max(figure.lead, clause.lowerBound)
     if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }
     return max(figure.range.upperBound, at + 1)
   }

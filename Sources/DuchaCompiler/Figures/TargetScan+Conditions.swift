@@ -2,10 +2,10 @@ import DuchaModel
 
 /// Figures that demand nothing: whom a measure is for, what is paid, what size a thing has, what was.
 extension TargetScan {
-  private static let conditionOpeners = Vocabulary("对 凡 符合 对于 鼓励对 按照 按")
-  private static let favours = Vocabulary("支持 鼓励 优先 引导 允许")
-  private static let targetNouns = Vocabulary("目标 要求 增速 速度 比例 水平 标准")
-  private static let coverage = Vocabulary("覆盖 惠及 带动 推动 确保 实现 力争 全市 全省 全县 全区 全国")
+  private static let conditionOpeners = KeywordTable<Void>("对 凡 符合 对于 鼓励对 按照 按")
+  private static let favours = KeywordTable<Void>("支持 鼓励 优先 引导 允许")
+  private static let targetNouns = KeywordTable<Void>("目标 要求 增速 速度 比例 水平 标准")
+  private static let coverage = KeywordTable<Void>("覆盖 惠及 带动 推动 确保 实现 力争 全市 全省 全县 全区 全国")
 
   /// Returns whether a figure only says whom a measure is for: 研发费用占比高于5%的企业.
   ///
@@ -22,7 +22,7 @@ extension TargetScan {
     guard figure.measure != .count else {
       return isAttribute && Self.dimensions.ends(text, before: figure.unit.upperBound)
     }
-    if isAttribute { return !Self.coverage.occurs(text, in: before) }
+    if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
 
@@ -31,11 +31,12 @@ extension TargetScan {
     range.lowerBound..<min(range.upperBound, range.lowerBound + 8)
   }
 
-  private static let payments = Vocabulary(
+  private static let payments = KeywordTable<Void>(
     "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 利率 单价 收费标准 支持额度 奖金 慰问")
-  private static let funds = Vocabulary("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
+  private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
-  private static let paidNouns = Vocabulary("补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
+  private static let paidNouns = KeywordTable<Void>(
+    "补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
 
   /// Returns whether a figure is the rate or the amount of a subsidy: 给予最高30%的补助.
   func isPrice(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -51,9 +52,9 @@ extension TargetScan {
     return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound) && !figure.isCompared
   }
 
-  private static let sizes = Vocabulary(
+  private static let sizes = KeywordTable<Void>(
     "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
-  private static let links = ScalarSet([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
+  private static let links = CharacterFilter([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
 
   /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
   func isSizeClass(_ figure: Figure) -> Bool {
@@ -71,12 +72,20 @@ extension TargetScan {
     }
   }
 
-  private static let dimensions = Vocabulary("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
-  private static let sizedUnits = Vocabulary("人 平方米 亩 户 公里 张床位 床")
+  private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
+  private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
 
-  private static let histories = Vocabulary("已 现有 共有 原有 曾 目前 此前 近年")
+  private static let descriptions = KeywordTable<Void>(
+    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
 
-  private static let pasts = Vocabulary("以来 年来 建成后 投产后 达产后")
+  /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
+  func isDescription(_ figure: Figure) -> Bool {
+    !figure.isCompared && Self.descriptions.ends(text, before: figure.range.lowerBound)
+  }
+
+  private static let histories = KeywordTable<Void>("已 现有 共有 原有 曾 目前 此前 近年")
+
+  private static let pasts = KeywordTable<Void>("以来 年来 建成后 投产后 达产后")
   private static let historyReach = 60
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
@@ -104,7 +113,7 @@ extension TargetScan {
     return nil
   }
 
-  private static let comparisons: ScalarSet = "比较与同以"
+  private static let comparisons: CharacterFilter = "比较与同以从由自是为在"
 
   /// 可不低于80%: the plan allows, it does not demand.
   func isPermission(_ figure: Figure) -> Bool { text[figure.lead - 1] == 0x53EF }

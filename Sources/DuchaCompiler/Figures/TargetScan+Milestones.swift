@@ -16,7 +16,7 @@ extension TargetScan {
     case noGrowth
   }
 
-  static let milestoneWords = Vocabulary<Milestone>([
+  static let milestoneWords = KeywordTable<Milestone>([
     "全覆盖 “全覆盖” 百分百覆盖 100%全覆盖 100%覆盖": .coverage,
     "清零 全清零 “清零” “全清零” 动态清零 “动态清零” 零发生 零事故 零死亡 零新增 零伤亡 零出现": .none,
     "破零 “破零” 零突破 “零”突破 零的突破 “零”的突破 “零的突破” “零突破”": .first,
@@ -25,9 +25,9 @@ extension TargetScan {
     "零增长 “零增长” 负增长或零增长": .noGrowth,
   ])
 
-  private static let ends = ScalarSet([0] + ",。;:、)(!|”和及并且以与".unicodeScalars.map(\.value))
+  private static let ends = CharacterFilter([0] + ",。;:、)(!|”和及并且以与".unicodeScalars.map(\.value))
   /// Words that make 倍增 or 破零 the name of a programme.
-  private static let programme: ScalarSet = "双三四五六七八九十"
+  private static let programme: CharacterFilter = "双三四五六七八九十"
 
   /// Reads a milestone, which must end its phrase: 全覆盖工程 and 倍增计划 are names.
   ///
@@ -35,15 +35,15 @@ extension TargetScan {
   mutating func readMilestone(_ at: Int, in clause: Range<Int>) -> Int? {
     guard let word = Self.milestoneWords.match(text, at: at) else { return nil }
     let end = at + word.length
-    guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.meaning)
+    guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.value)
     else { return end }
     let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
     let subject = trimmed(start..<at)
     let quotation = quotation(clause, through: end)
-    let parts = isSharedOut(word.meaning) ? self.parts(of: subject) : [subject]
-    for name in names(of: parts) { accept(milestone(word.meaning, name, quotation, isBasic(at, clause))) }
-    if case .times = word.meaning, baseline(in: clause) == nil {
-      diagnostics.append(UnstatedBase.diagnostic(item.original(quotation), at: item.span(quotation)))
+    let parts = isSharedOut(word.value) ? self.parts(of: subject) : [subject]
+    for name in names(of: parts) { accept(milestone(word.value, name, quotation, isBasic(at, clause))) }
+    if case .times = word.value, baseline(in: clause) == nil {
+      diagnostics.append(UnstatedBase.diagnostic(item.text(quotation), at: item.span(quotation)))
     }
     return end
   }
@@ -67,7 +67,7 @@ extension TargetScan {
 
   private func isHistorical(_ range: Range<Int>) -> Bool { Self.past.occurs(text, in: range) }
 
-  private static let past = Vocabulary("已 未实现")
+  private static let past = KeywordTable<Void>("已 未实现")
 
   /// Multiples and first ones hold for each subject; 全覆盖 and 清零 for all of them together.
   private func isSharedOut(_ milestone: Milestone) -> Bool {
@@ -82,13 +82,13 @@ extension TargetScan {
     Self.basic.occurs(text, in: max(clause.lowerBound, at - 20)..<at)
   }
 
-  private static let basic = Vocabulary("基本")
+  private static let basic = KeywordTable<Void>("基本")
 
   private func milestone(_ milestone: Milestone, _ subject: String, _ quotation: Range<Int>, _ isBasic: Bool)
     -> Target
   {
     var target = Target(
-      text: item.original(quotation), subject: subject.isEmpty ? nil : subject,
+      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject,
       comparator: isBasic ? .about : .equal,
       value: 0, by: governing, kind: .milestone, span: item.span(quotation))
     switch milestone {
@@ -104,8 +104,8 @@ extension TargetScan {
   }
 
   /// Words of comparison; 在 and 以 only with 基础 or 基期 behind the year.
-  private static let bases = Vocabulary(["比 较 相比 对比": true, "在 以": false])
-  private static let basis = Vocabulary("基础 为基 基期 基数")
+  private static let bases = KeywordTable<Bool>(["比 较 相比 对比": true, "在 以": false])
+  private static let basis = KeywordTable<Void>("基础 为基 基期 基数")
 
   /// Returns the year a result is compared with: 比2020年, 在2022年基础上.
   func baseline(in range: Range<Int>) -> String? {
@@ -117,8 +117,8 @@ extension TargetScan {
     var at = range.lowerBound
     while let word = Self.bases.firstMatch(text, in: at..<max(at, range.upperBound)) {
       at = word.range.upperBound
-      guard let (_, end) = Numerals.year(text, at: at) else { continue }
-      if word.meaning || Self.basis.occurs(text, in: end..<min(end + 6, range.upperBound)) {
+      guard let (_, end) = Numerals.year(text, at: at), end <= range.upperBound else { continue }
+      if word.value || Self.basis.occurs(text, in: end..<min(end + 6, range.upperBound)) {
         return (word.range, at..<end)
       }
     }

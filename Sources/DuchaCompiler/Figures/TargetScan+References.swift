@@ -2,13 +2,14 @@ import DuchaModel
 
 /// Results measured by something that is no number: 达到全市平均水平, 与经济增长同步.
 extension TargetScan {
-  static let referenceWords = Vocabulary("平均水平 平均值 平均数 平均线 平均增速 平均增幅 增速 增幅 基本同步 同步 上年 上年水平 上年同期 去年 去年水平")
-  private static let relations = Vocabulary<Target.Comparator>([
+  static let referenceWords = KeywordTable<Void>(
+    "平均水平 平均值 平均数 平均线 平均增速 平均增幅 增速 增幅 基本同步 同步 上年 上年水平 上年同期 去年 去年水平")
+  private static let relations = KeywordTable<Target.Comparator>([
     "达到 达 与 和 持平 同": .equal, "不低于 不少于 达到或超过": .atLeast, "高于 超过 优于 快于 超 好于": .moreThan,
     "不高于 不超过 低于": .atMost,
   ])
-  private static let economies = Vocabulary("增长 增速 经济 收入 GDP 地区生产总值")
-  private static let ends = ScalarSet([0] + ",。;、)(!|以并".unicodeScalars.map(\.value))
+  private static let economies = KeywordTable<Void>("增长 增速 经济 收入 GDP 地区生产总值")
+  private static let ends = CharacterFilter([0] + ",。;、)(!|以并".unicodeScalars.map(\.value))
 
   /// Reads a reference that ends its phrase.
   ///
@@ -22,30 +23,30 @@ extension TargetScan {
     else { return end }
     let isStep = text[end - 1] == 0x6B65
     if isStep, !Self.economies.occurs(text, in: relation.range.upperBound..<at) { return end }
-    if Self.speeds.ends(text, before: end), relation.meaning == .equal { return end }
+    if Self.speeds.ends(text, before: end), relation.value == .equal { return end }
     let subject = trimmed(clause.lowerBound..<relation.range.lowerBound)
     guard !subject.isEmpty else { return end }
     let quotation = quotation(clause, through: end)
     let isAtLeast = Self.bounds.begins(text, at: end)
     accept(
       Target(
-        text: item.original(quotation), subject: item.text(subject),
-        comparator: isAtLeast ? .atLeast : relation.meaning,
+        text: item.original(quotation), reading: item.text(quotation), subject: item.text(subject),
+        comparator: isAtLeast ? .atLeast : relation.value,
         value: nil, baseline: item.original(relation.range.upperBound..<end), by: governing, kind: .rate,
         span: item.span(quotation)))
-    diagnostics.append(UncheckableReference.diagnostic(item.original(quotation), at: item.span(quotation)))
+    diagnostics.append(UncheckableReference.diagnostic(item.text(quotation), at: item.span(quotation)))
     return end
   }
 
   /// 增速 is a reference only where it is to be met or passed: 不低于全省增速.
-  private static let speeds = Vocabulary("增速 增幅")
-  private static let bounds = Vocabulary("以上 及以上")
+  private static let speeds = KeywordTable<Void>("增速 增幅")
+  private static let bounds = KeywordTable<Void>("以上 及以上")
 
-  private func lastRelation(in range: Range<Int>) -> (range: Range<Int>, meaning: Target.Comparator)? {
+  private func lastRelation(in range: Range<Int>) -> (range: Range<Int>, value: Target.Comparator)? {
     var at = range.upperBound
     while at > range.lowerBound {
       if let word = Self.relations.match(text, before: at), at - word.length >= range.lowerBound {
-        return (at - word.length..<at, word.meaning)
+        return (at - word.length..<at, word.value)
       }
       at -= 1
     }

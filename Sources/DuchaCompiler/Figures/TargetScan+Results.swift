@@ -3,14 +3,14 @@ import DuchaModel
 /// Which figures are results that a plan demands, and which are conditions, sizes, prices, history and names.
 extension TargetScan {
   /// Verbs of bringing about: a bare count behind one is a result.
-  static let makers = Vocabulary(
+  static let makers = KeywordTable<Void>(
     """
     新增 净增 新建 新引进 新培育 新认定 引进 引育 引培 培育 培养 打造 建成 建设 建立 创建 创成 设立 开展 举办 承办 组织 实施 开放 开设 开办 入选 取得 发放 完成 立项 梳理 \
     形成 推出 遴选 筛选 选择 选派 选树 选拔 选取 确定 培训 改造 新改建 改建 扩建 落地 招引 签约 转化 攻克 突破 研发 开发 制定 制订 修订 出台 发布 认定 争取 争创 力争 达到 \
     实现 推广 服务 辐射 带动 覆盖 支持 布局 搭建 组建 推动 推进 集聚 吸引 申报 获批 储备 开工 投产 上市 孵化 帮扶 解决 办理 排查 整治 查处 拆除 压减 减少 淘汰 关停 种植 造林 \
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
     绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
-    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 送 建 新
+    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新
     """)
 
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
@@ -18,13 +18,13 @@ extension TargetScan {
     if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
     guard isNumberOfThings(figure), !isScored(figure, clause) else { return false }
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure) else { return false }
-    guard !isHistory(figure, clause), !isPermission(figure) else { return false }
+    guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
     return isDemanded(figure, clause, previous)
   }
 
-  private static let partOfName = ScalarSet("+-—/.第:×*~".unicodeScalars.map(\.value))
-  private static let categories = Vocabulary(
-    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字")
+  private static let partOfName = CharacterFilter("+-—/.第:×*~".unicodeScalars.map(\.value))
+  private static let categories = KeywordTable<Void>(
+    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字 见 工作组 工作小组 专项组 督导组 工作专班")
 
   /// Returns whether the number counts things: it is no part of a name (4+4, G60, 3.0版), no ordinal, no category.
   private func isNumberOfThings(_ figure: Figure) -> Bool {
@@ -59,14 +59,14 @@ extension TargetScan {
       && Self.rankings.occurs(text, in: max(start - 12, 0)..<start)
   }
 
-  private static let rankings = Vocabulary("进入 位列 位居 跻身 保持 居 排名 列 进 稳居")
+  private static let rankings = KeywordTable<Void>("进入 位列 位居 跻身 保持 居 排名 列 进 稳居")
 
   /// 1个专班、1张清单: means of working, not results.
   private func isInstrument(_ figure: Figure) -> Bool {
     figure.value == 1 && !figure.isCompared && Self.instruments.begins(text, at: figure.range.upperBound)
   }
 
-  private static let instruments = Vocabulary("专班 工作专班 清单 机制 台账 方案 办法 网 图 体系 制度 责任 任务 领导小组 文件 政策")
+  private static let instruments = KeywordTable<Void>("专班 工作专班 清单 机制 台账 方案 办法 网 图 体系 制度 责任 任务 领导小组 文件 政策")
 
   /// 预期寿命达到79岁, 受教育年限达到14年: years as a level.
   private func isAgeReached(_ figure: Figure) -> Bool {
@@ -74,10 +74,10 @@ extension TargetScan {
       && Self.levels.ends(text, before: figure.range.lowerBound)
   }
 
-  private static let ages: ScalarSet = "岁年"
-  private static let levels = Vocabulary("达到 提高到 增加到 提升到 延长到")
-  private static let scored = Vocabulary("满意度 得分 评分 指数 均分 分值 排名 成绩")
-  private static let choices = Vocabulary("筛选 遴选 评选 征集 攻克 突破 推出 发布")
+  private static let ages: CharacterFilter = "岁年"
+  private static let levels = KeywordTable<Void>("达到 提高到 增加到 提升到 延长到")
+  private static let scored = KeywordTable<Void>("满意度 得分 评分 指数 均分 分值 排名 成绩")
+  private static let choices = KeywordTable<Void>("筛选 遴选 评选 征集 攻克 突破 推出 发布")
 
   /// A duration is a result where it is to be made shorter or has a comparison of its own; 7个工作日内 alone is procedure.
   private func isTimeLimitedByPlan(_ figure: Figure) -> Bool {
@@ -87,7 +87,7 @@ extension TargetScan {
     return false
   }
 
-  private static let shorteners = Vocabulary("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
+  private static let shorteners = KeywordTable<Void>("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
 
   /// A number without a unit is a result only behind a comparison or a level, and where its clause ends: 指数达到85.
   private func isBareNumber(_ figure: Figure) -> Bool {
@@ -111,9 +111,9 @@ extension TargetScan {
     return text[number].isDigit && text.first("分", from: number, limit: number + 6) != nil
   }
 
-  private static let points = Vocabulary("得 扣 加 奖 计 的得 的扣")
+  private static let points = KeywordTable<Void>("得 扣 加 奖 计 的得 的扣")
 
-  private static let shareNouns = Vocabulary("率 比重 占比 比例 覆盖面 覆盖 份额 比 度 强度 增速 增幅 增长 实现 100")
+  private static let shareNouns = KeywordTable<Void>("率 比重 占比 比例 覆盖面 覆盖 份额 比 度 强度 增速 增幅 增长 实现 100")
 
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
@@ -125,11 +125,15 @@ extension TargetScan {
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
+    if Self.measured.ends(text, before: start) { return true }
     if isGoverned || Self.makers.occurs(text, in: clause.lowerBound..<start) { return true }
     return Self.completions.occurs(
       text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
 
+  /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
+  private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
+
   /// What is to be completed may stand before its verb: 11条连接线全部建成.
-  private static let completions = Vocabulary("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")
+  private static let completions = KeywordTable<Void>("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")
 }

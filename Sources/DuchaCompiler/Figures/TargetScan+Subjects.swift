@@ -2,32 +2,56 @@ import DuchaModel
 
 /// What a figure counts, and how values are shared out among several subjects.
 extension TargetScan {
-  private static let openers = Vocabulary(
+  private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别
     """)
-  private static let trailers = Vocabulary(
+  private static let trailers = KeywordTable<Void>(
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
-  private static let nounEnds: ScalarSet = "率区后量额值度力者期素网时性"
+  private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性"
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
-      if let date = dates.match(text, at: start) { start += date.length; continue }
+      if let date = dates.match(text, at: start), start + date.length <= end {
+        start += date.length
+        continue
+      }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
         !Self.nounEnds.contains(text[start + word.length])
       else { break }
       start += word.length
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
+    if let origin = origin(in: start..<end) { end = origin.word.lowerBound }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }
-    return start..<max(start, end)
+    return Self.changes.match(text, at: start)?.length == end - start
+      ? start..<start : start..<max(start, end)
+  }
+
+  /// A change alone names no subject: 达到50亿元,增长10%.
+  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
+  private static let starts = KeywordTable<Void>("由 从")
+
+  /// Returns what a level starts from: the 7% of 由7%提高到10%.
+  func origin(in range: Range<Int>) -> (word: Range<Int>, value: Range<Int>)? {
+    var at = range.lowerBound
+    while let word = Self.starts.firstMatch(text, in: at..<max(at, range.upperBound)) {
+      at = word.range.upperBound
+      var value = at
+      if let (_, end) = Numerals.year(text, at: value) { value = text[end] == 0x7684 ? end + 1 : end }
+      guard let figure = Figure(text, at: value), !figure.isChinese, figure.measure != .ordinal else {
+        continue
+      }
+      return (word.range, at..<min(figure.range.upperBound, range.upperBound))
+    }
+    return nil
   }
 
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
@@ -48,12 +72,17 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
-    let end = text.first("、", from: from, limit: clause.upperBound) ?? clause.upperBound
-    return from..<max(from, end)
+    var (end, depth) = (from, 0)
+    while end < clause.upperBound, depth > 0 || text[end] != 0x3001 {
+      if text[end] == 0x28 { depth += 1 }
+      if text[end] == 0x29 { depth -= 1 }
+      end += 1
+    }
+    return from..<end
   }
 
-  private static let quotes: ScalarSet = "“(《"
-  private static let links: ScalarSet = "和及并且与或用"
+  private static let quotes: CharacterFilter = "“(《"
+  private static let links: CharacterFilter = "和及并且与或用"
 
   /// 和 parts subjects only between words long enough to be subjects: not in 文化和旅游.
   private static let shortestPart = 3
@@ -68,7 +97,7 @@ extension TargetScan {
     return parts.allSatisfy { $0.count >= Self.shortestPart } ? parts : [range]
   }
 
-  private static let marks: ScalarSet = "、和或及"
+  private static let marks: CharacterFilter = "、和或及"
 
   private func parts(of range: Range<Int>, at isMark: (_ at: Int, _ start: Int) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -86,7 +115,7 @@ extension TargetScan {
     return parts
   }
 
-  private static let compounds = Vocabulary("资源和社会 经济和社会 信息化和 化和信息化 城市和 文化和 住房和 卫生和 发展和改革")
+  private static let compounds = KeywordTable<Void>("资源和社会 经济和社会 信息化和 化和信息化 城市和 文化和 住房和 卫生和 发展和改革")
 
   private func isSeparator(_ at: Int, start: Int) -> Bool {
     if text[at] == 0x3001 { return true }
@@ -95,10 +124,10 @@ extension TargetScan {
   }
 
   /// Metrics that the last of several subjects carries for all: A、B年均增幅.
-  private static let metrics = Vocabulary(
+  private static let metrics = KeywordTable<Void>(
     "年均增幅 年均增长 年均增速 增速 增幅 增加值 覆盖率 合格率 利用率 达标率 普及率 完成率 处理率 回收率 占比 比重 比例 数量 累计数 总数 数")
 
-  private static let amounts: ScalarSet = "额量值资率数"
+  private static let amounts: CharacterFilter = "额量值资率数"
 
   /// Returns the words of each subject, with what they share: 国家级、省级企业 and A、B年均增幅.
   func names(of parts: [Range<Int>]) -> [String] {

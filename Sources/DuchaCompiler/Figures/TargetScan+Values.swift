@@ -2,7 +2,7 @@ import DuchaModel
 
 /// From figures to targets: which values belong together, and to which subjects.
 extension TargetScan {
-  private static let listMarks: ScalarSet = "、和及"
+  private static let listMarks: CharacterFilter = "、和及"
 
   /// Makes the targets of a clause's figures.
   ///
@@ -33,7 +33,7 @@ extension TargetScan {
     for index in figures.indices.dropLast().reversed() {
       let next = figures[index + 1]
       let mark = figures[index].range.upperBound
-      guard Self.listMarks.contains(text[mark]), figures[index].measure == next.measure,
+      guard Self.listMarks.contains(text[mark]), item.text(figures[index].unit) == item.text(next.unit),
         !figures[index].isCompared,
         next.after != .moreThan
       else { continue }
@@ -52,7 +52,7 @@ extension TargetScan {
     if list.count > 1 {
       let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
       if parts.count != list.count, parts.count > 1 {
-        diagnostics.append(UnmatchedValues.diagnostic(item.original(quotation), at: item.span(quotation)))
+        diagnostics.append(UnmatchedValues.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
       for (figure, name) in zip(list, names) { accept(figure, name, quotation) }
       return
@@ -60,11 +60,18 @@ extension TargetScan {
     if isSharedOut(first, subject), parts.count > 1 {
       for name in names(of: parts) { accept(first, name, quotation) }
     } else {
-      if first.measure == .count, parts.count > 1, subject.upperBound <= first.range.lowerBound {
-        diagnostics.append(TotalOrEach.diagnostic(item.original(quotation), at: item.span(quotation)))
+      if first.measure == .count, parts.count > 1, isPlainList(subject),
+        subject.upperBound <= first.range.lowerBound
+      {
+        diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
       accept(first, item.text(subject), quotation)
     }
+  }
+
+  /// Whether a list names things alone; with 的 or 等 it describes one: 改为备案或告知承诺的事项, 生产、流通等领域.
+  private func isPlainList(_ subject: Range<Int>) -> Bool {
+    !subject.contains { text[$0] == 0x7684 || text[$0] == 0x7B49 }
   }
 
   /// Rates and multiples hold for each subject; a count is one in all unless 分别, 各 or 均 says otherwise.
@@ -77,13 +84,13 @@ extension TargetScan {
     return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
-  private static let each = Vocabulary("分别 各 均")
+  private static let each = KeywordTable<Void>("分别 各 均")
 
   private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
     let target = target(figure, subject, quotation)
     accept(target)
     if target.comparator == .about {
-      diagnostics.append(ApproximateTarget.diagnostic(target.text, at: target.span))
+      diagnostics.append(ApproximateTarget.diagnostic(item.text(quotation), at: target.span))
     }
   }
 
@@ -96,10 +103,18 @@ extension TargetScan {
       figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
       ? "%" : item.text(figure.unit)
     return Target(
-      text: item.original(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
+      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: baseline(in: max(quotation.lowerBound, figure.lead - 24)..<figure.lead), by: governing,
+      baseline: baseline(of: figure, in: quotation), by: governing,
       kind: kind(figure), span: item.span(quotation))
+  }
+
+  private static let baselineReach = 24
+
+  /// Returns what the value is to be compared with: the year of 比2020年, the level of 由7%提高到10%.
+  private func baseline(of figure: Figure, in quotation: Range<Int>) -> String? {
+    let before = min(max(quotation.lowerBound, figure.lead - Self.baselineReach), figure.lead)..<figure.lead
+    return baseline(in: before) ?? origin(in: before).map { item.original($0.value) }
   }
 
   private static let assured = Word("确保")
@@ -113,7 +128,7 @@ extension TargetScan {
     }
   }
 
-  private static let growths = Vocabulary("增长 增幅 增速 降幅 递增")
+  private static let growths = KeywordTable<Void>("增长 增幅 增速 降幅 递增")
 
   private func isGrowth(_ figure: Figure) -> Bool {
     Self.growths.occurs(text, in: max(0, figure.lead - 6)..<figure.range.lowerBound)

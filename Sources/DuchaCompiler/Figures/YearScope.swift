@@ -10,7 +10,14 @@ struct YearScope {
   var period: Period?
 
   /// The year that 年底前 and a month without a year fall in, where the item itself names none.
+  ///
+  /// In a plan of several years it is the year of issue: 年底前 in a plan of 2021 to 2025 issued in 2023 is 2023.
   var currentYear: Int? {
+    if let issued, let period, period.start.year < period.end.year, period.start <= issued,
+      issued <= period.end
+    {
+      return issued.year
+    }
     if let documentYear { return documentYear }
     if let issued { return issued.year }
     guard let period, period.start.year == period.end.year else { return nil }

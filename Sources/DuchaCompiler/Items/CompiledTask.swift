@@ -8,25 +8,31 @@ struct CompiledTask {
   /// What the parsers of figures had to say.
   var figureDiagnostics: [Diagnostic]
   /// The clauses its units come from: the item's own, or those of a row's cells.
-  var clauses: [(text: ItemText, clause: Clause)] = []
+  var clauses: [(text: ItemText, clause: Clause)] = [] {
+    didSet { mentions = Self.mentions(in: clauses) }
+  }
   /// Whether a row's cells had to be put under their columns by what they look like.
   var hasUncertainColumns = false
   /// Whether a row's units stand in a row above.
   var inheritsUnits = false
 
+  /// All units as its clauses print them.
+  private(set) var mentions: [Mention] = []
+
   /// A unit as a clause prints it.
   struct Mention {
     var mention: UnitMention
     var reading: Reading
+    var name: String
 
-    var name: String { reading.text(mention.range) }
     var span: SourceSpan { reading.span(mention.range) }
   }
 
-  /// All units as its clauses print them.
-  var mentions: [Mention] {
+  private static func mentions(in clauses: [(text: ItemText, clause: Clause)]) -> [Mention] {
     clauses.flatMap { part in
-      part.clause.mentions.map { Mention(mention: $0, reading: part.text.reading) }
+      part.clause.mentions.map {
+        Mention(mention: $0, reading: part.text.reading, name: part.text.reading.text($0.range))
+      }
     }
   }
 }

@@ -13,7 +13,8 @@ struct FigureParsers {
 
   /// Returns the figures of an item's words.
   func parse(_ item: Reading) -> (deadlines: [Deadline], targets: [Target], diagnostics: [Diagnostic]) {
-    let (deadlines, diagnostics) = self.deadlines.parse(item)
-    return (deadlines, targets.parse(item, deadlines: deadlines), diagnostics)
+    let limits = deadlines.parse(item)
+    let results = targets.parse(item, deadlines: limits.deadlines)
+    return (limits.deadlines, results.targets, limits.diagnostics + results.diagnostics)
   }
 }

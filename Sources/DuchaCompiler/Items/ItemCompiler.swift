@@ -99,22 +99,19 @@ struct ItemCompiler {
 
   // MARK: - Words
 
-  /// The heading, or the first sentence.
   private func title(of item: PlanItem) -> String {
-    let limit = item.clause?.range.lowerBound ?? item.text.count
-    let end = min(limit > 0 ? limit : item.text.count, ItemSelector.headingEnd(item.text))
-    let reading = item.text.reading
-    let start = (0..<end).first { !Self.edges.contains(reading.scalars[$0]) } ?? 0
-    return reading.text(start..<end)
+    let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
+    return item.text.reading.prose(
+      TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
   }
 
   private func demand(of item: PlanItem) -> String {
     let reading = item.text.reading
-    let words = item.demand.map { reading.text($0) }.joined()
+    let words = item.demand.map { reading.prose($0) }.joined()
     let heading = ItemSelector.headingEnd(item.text)
     guard heading + 1 < (item.clause?.range.lowerBound ?? item.text.count) else { return words }
     let behind = item.demand.map {
-      reading.text(max($0.lowerBound, heading + 1)..<max($0.upperBound, heading + 1))
+      reading.prose(max($0.lowerBound, heading + 1)..<max($0.upperBound, heading + 1))
     }
     return behind.joined()
   }
@@ -127,5 +124,4 @@ struct ItemCompiler {
     return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
   }
 
-  private static let edges = CharacterFilter("。,;:、)")
 }

@@ -19,11 +19,13 @@ struct ItemSelector {
   /// The items that state what the whole plan is to reach.
   private(set) var goals: [PlanItem] = []
 
-  init(plan: Reading, lines: PlanLines, outline: Outline, excluding tables: [Range<Int>]) {
-    self.plan = plan
-    self.lines = lines
-    self.outline = outline
-    self.tables = tables
+  /// Selects the items of a plan.
+  init(_ parsed: ParsedPlan) {
+    plan = parsed.plan
+    lines = parsed.lines
+    outline = parsed.outline
+    tables = parsed.tablePlaces
+    let (plan, lines, outline, tables) = (plan, lines, outline, tables)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), tables)
       return (text, ClauseScanner(text).scan())
@@ -58,6 +60,9 @@ struct ItemSelector {
     let heading = own[index].text.reading
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
+    if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
+      return .goals
+    }
     return inherited
   }
 
@@ -71,7 +76,7 @@ struct ItemSelector {
       text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, tables)
       clauses = ClauseScanner(text).scan()
     }
-    guard part == .tasks || !clauses.isEmpty else { return }
+    guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
@@ -80,6 +85,18 @@ struct ItemSelector {
         !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
   }
+
+  /// Headings of tables, bare announcements and closing provisions demand nothing.
+  private func demandsAction(_ index: Int, _ text: ItemText) -> Bool {
+    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
+    let range = outline.nodes[index].range
+    if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
+    return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading.scalars, text.all)
+  }
+
+  private static let longestTableHeading = 40
+  private static let longestProvision = 70
+  private static let provisions = KeywordTable<Void>("日起施行 日起实施 日起执行 日起生效 负责解释 有效期")
 
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {
@@ -134,8 +151,14 @@ struct ItemSelector {
     }
     var start = 0
     for (number, clause) in clauses.enumerated() {
-      let part = text.slice(start..<clause.range.upperBound)
-      let own = ClauseScanner(part).scan().last ?? clause
+      var part = text.slice(start..<clause.range.upperBound)
+      var own = clause
+      if let found = ClauseScanner(part).scan().last {
+        own = found
+      } else {
+        // The clause is only to be read together with the words before this part.
+        part = text.slice(0..<clause.range.upperBound)
+      }
       tasks.append(PlanItem(path: "\(path)#\(number + 1)", text: part, clause: own, node: index))
       start = clause.range.upperBound
       while start < text.count, text.reading.scalars[start] == Mark.stop { start += 1 }
@@ -158,8 +181,9 @@ struct ItemSelector {
     var start = range.lowerBound
     for table in tables[tables.partitionPoint { $0.lowerBound >= start }...] {
       guard table.lowerBound < range.upperBound else { break }
-      parts.append(start..<table.lowerBound)
-      start = min(table.upperBound, range.upperBound)
+      // Tables may overlap where one was found inside another.
+      if table.lowerBound > start { parts.append(start..<table.lowerBound) }
+      start = max(start, min(table.upperBound, range.upperBound))
     }
     parts.append(start..<max(start, range.upperBound))
     return ItemText(plan, parts, lines: lines)

@@ -14,6 +14,8 @@ struct PlanItem: Sendable {
   /// The words that demand something: without the clause.
   var demand: [Range<Int>] {
     guard let clause else { return [text.all] }
-    return [0..<clause.range.lowerBound, clause.range.upperBound..<text.count]
+    // A clause taken over from a sub-item ends behind the item's own words.
+    let range = clause.range.clamped(to: text.all)
+    return [0..<range.lowerBound, range.upperBound..<text.count]
   }
 }

@@ -33,7 +33,7 @@ struct MarkerScanner {
       if scalar == Mark.newline {
         opensLine = true
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
-        let isBehindBlank = at > 0 && text[at - 1].isSpace
+        let isBehindBlank = at > 0 && text[at - 1].isSpace || (scalar.isDigit && previous.isHan)
         if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma
           || isBehindBlank,
           let marker = marker(at: at, before: range.upperBound, opensLine, previous)
@@ -82,7 +82,7 @@ struct MarkerScanner {
     return chinese(at)
   }
 
-  /// chapter = "第" numeral ("章" | "节" | "条")
+  /// chapter = "第" numeral ("章" | "节" | "条" | "篇" | "部分")
   private func chapter(_ at: Int) -> Found? {
     guard let numeral = Numeral.chinese(in: text, at: at + 1) ?? Numeral.arabic(in: text, at: at + 1),
       numeral.end < text.count, let kind = Self.chapterKinds[text[numeral.end]]
@@ -94,11 +94,11 @@ struct MarkerScanner {
   private func bracketed(_ at: Int) -> Found? {
     let start = skipBlanks(at + 1)
     let isArabic = start < text.count && text[start].isDigit
-    let numeral = isArabic ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
+    let numeral = isArabic ? Numeral.arabic(in: text, at: start) : Numeral.spaced(in: text, at: start)
     guard let numeral else { return nil }
     let close = skipBlanks(numeral.end)
     guard close < text.count, text[close] == Mark.close, numeral.value > 0 else { return nil }
-    let label = "(" + plan.text(start..<numeral.end) + ")"
+    let label = "(" + plan.text(start..<numeral.end).filter { $0 != " " } + ")"
     let end = close + 1 < text.count && text[close + 1] == Mark.listComma ? close + 2 : close + 1
     return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
   }
@@ -150,7 +150,9 @@ struct MarkerScanner {
 
   private func skipBlanks(_ start: Int) -> Int {
     var at = start
-    while at < text.count, text[at] == 0x20 || text[at] == Mark.tab { at += 1 }
+    while at < text.count, text[at].isSpace, text[at] != Mark.newline || lines.isWrapped(before: at + 1) {
+      at += 1
+    }
     return at
   }
 
@@ -158,6 +160,6 @@ struct MarkerScanner {
   private static let copula: UInt32 = 0x662F  // 是
   private static let box = "专栏".unicodeScalars.map(\.value)
   private static let chapterKinds: [UInt32: Marker.Kind] = [
-    0x7AE0: .chapter, 0x8282: .section, 0x6761: .article,
+    0x7AE0: .chapter, 0x7BC7: .chapter, 0x8282: .section, 0x6761: .article,
   ]
 }

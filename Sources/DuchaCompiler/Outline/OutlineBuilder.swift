@@ -66,24 +66,31 @@ struct OutlineBuilder {
     let sibling = open.last { outline.nodes[$0].marker.kind == marker.kind }
       .map { outline.nodes[$0].marker.number }
     if let sibling {
-      if marker.number == sibling + 1 { return true }
+      if marker.number == sibling + 1 || isRecovery(marker, after: sibling) { return true }
       guard marker.opensLine, marker.followsEnd else { return false }
       return isGap(marker.number, after: sibling) || (marker.number == 1 && sibling > 1)
     }
-    if marker.number == 1 { return marker.kind != .arabic || marker.followsEnd || box != nil }
+    if marker.number == 1 { return true }
     guard marker.kind != .ordinal else { return false }
     let seen = lastSeen[marker.kind] ?? 0
     if seen > 0, marker.number == seen + 1 { return true }
-    return marker.opensLine && marker.followsEnd && isGap(marker.number, after: seen)
+    if isRecovery(marker, after: 0) || (seen > 0 && isRecovery(marker, after: seen)) { return true }
+    guard marker.opensLine, marker.followsEnd else { return false }
+    return isGap(marker.number, after: seen)
+  }
+
+  /// Behind the end of a sentence the second number is taken too: the first may have been cut apart.
+  private func isRecovery(_ marker: Marker, after last: Int) -> Bool {
+    marker.followsEnd && marker.number == last + 2 && marker.kind >= .chinese && marker.kind <= .arabic
   }
 
   /// Whether nothing but a heading without a full stop stands between the item above and the numeral: 二、重点任务(一)….
   private func followsHeading(_ marker: Marker) -> Bool {
     let start: Int
     if let top = open.last {
-      guard marker.kind == .bracketedChinese, outline.nodes[top].marker.kind < marker.kind else {
-        return false
-      }
+      guard marker.kind == .bracketedChinese || marker.kind == .arabic,
+        outline.nodes[top].marker.kind < marker.kind
+      else { return false }
       start = outline.nodes[top].marker.range.upperBound
     } else if let box {
       start = box.upperBound
@@ -92,13 +99,17 @@ struct OutlineBuilder {
     }
     let heading = start..<marker.range.lowerBound
     return heading.count > 1 && heading.count <= Self.longestHeading
-      && !heading.contains { plan.scalars[$0] == Mark.stop || plan.scalars[$0] == Mark.newline }
+      && !heading.contains { plan.scalars[$0] == Mark.stop || endsLine($0) }
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    plan.scalars[index] == Mark.newline && !lines.isWrapped(before: index + 1)
   }
 
   private static let longestHeading = 60
 
-  /// One or two numbers may be missing, or one printed twice.
-  private func isGap(_ number: Int, after last: Int) -> Bool { number >= last && number <= last + 3 }
+  /// Numbers may be missing, where part of a plan was cut out, and one may be printed twice.
+  private func isGap(_ number: Int, after last: Int) -> Bool { number >= last }
 
   private mutating func add(_ marker: Marker) {
     let depth = open.firstIndex { outline.nodes[$0].marker.kind >= marker.kind } ?? open.count

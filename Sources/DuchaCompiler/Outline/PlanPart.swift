@@ -16,7 +16,7 @@ enum PlanPart: Sendable {
     guard heading.count > 0 else { return nil }
     let words = 0..<heading.count
     guard heading.count <= longestHeading else { return opened(by: heading) }
-    if taskWords.contains(in: heading.scalars, words) { return nil }
+    if taskWords.contains(in: heading.scalars, words), !isGoalsAlone(heading) { return nil }
     for (table, part) in kinds
     where table.matchSuffix(in: heading.scalars, from: 0, endingAt: words.upperBound) != nil {
       return part
@@ -45,6 +45,27 @@ enum PlanPart: Sendable {
   /// A heading with these words announces tasks, whatever else it says: 工作目标和主要任务.
   private static let taskWords = KeywordTable<Void>("任务 措施 举措 保障 工程 重点工作 分工 步骤")
 
+  /// Returns whether a heading announces goals if nothing numbered stands below it, and tasks otherwise: 目标任务.
+  static func isGoalsAlone(_ heading: Reading) -> Bool {
+    heading.count <= longestHeading
+      && goalsAlone.matchSuffix(in: heading.scalars, from: 0, endingAt: heading.count) != nil
+  }
+
+  /// Returns whether a heading only announces tasks, and demands nothing itself: 重点任务.
+  static func isBareAnnouncement(_ heading: Reading) -> Bool {
+    guard let word = announcements.match(in: heading.scalars, at: 0, before: heading.count) else {
+      return false
+    }
+    return word.length == heading.count
+  }
+
+  private static let goalsAlone = KeywordTable<Void>("目标任务 任务目标 工作目标任务 目标和任务 任务和目标")
+  private static let announcements = KeywordTable<Void>(
+    """
+    重点任务 主要任务 工作任务 保障措施 工作措施 主要措施 工作要求 有关要求 组织保障 组织实施 实施步骤 工作步骤 重点工作 主要举措 工作内容 任务分工 重点举措
+    具体措施 任务分解 重点任务分工 任务措施 任务清单
+    """)
+
   private static let kinds: [(KeywordTable<Void>, PlanPart)] = [
     (
       KeywordTable(
@@ -60,7 +81,7 @@ enum PlanPart: Sendable {
         总体要求 总体目标 工作目标 发展目标 主要目标 预期目标 试点目标 建设目标 总要求 目标要求 行动目标 具体目标 总目标 主要指标 发展指标
         总体要求和目标 总体要求与目标 总体思路和目标 总体思路与目标 思路目标 工作目标和要求 奋斗目标 目标愿景 远景目标 规划目标 实施目标 阶段目标
         主要预期目标 总体思路和主要目标 总体要求和主要目标 指导思想和目标 指导思想和工作目标 指导思想与目标 年度目标 目标 绩效目标 改革目标 攻坚目标
-        总体要求及目标 发展愿景 创建目标 治理目标 整治目标 培育目标 方案目标
+        指导思想和目标任务 总体要求和目标任务 指导思想及目标任务 总体要求及目标 发展愿景 创建目标 治理目标 整治目标 培育目标 方案目标
         目标指标 主要目标指标 工作目标指标 目标与指标 目标和指标 指标体系 总体目标要求
         """), .goals
     ),

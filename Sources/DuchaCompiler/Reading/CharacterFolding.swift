@@ -1,8 +1,8 @@
 /// Decodes UTF-8 and folds variant forms of a character into the one that the grammar knows.
 ///
-/// Folded are full-width ASCII, brackets of every kind, small and half-width punctuation, spaces and line breaks of
-/// every kind, enclosed numbers (⑴ is `(1)`, ㈠ is `(一)`, ⒈ is `1.`) and the radicals that some PDF files print in
-/// place of characters (⼀ is 一). Zero-width characters vanish.
+/// Folded are full-width ASCII, brackets of every kind, corner quotation marks (「」 is “”), small and half-width
+/// punctuation, spaces and line breaks of every kind, enclosed numbers (⑴ is `(1)`, ㈠ is `(一)`, ⒈ is `1.`) and the
+/// radicals that some PDF files print in place of characters (⼀ is 一). Zero-width characters vanish.
 enum CharacterFolding {
   /// Returns the characters of UTF-8 text; bytes that are no UTF-8 become U+FFFD, one each.
   static func decode(_ bytes: [UInt8]) -> Draft {
@@ -64,6 +64,10 @@ enum CharacterFolding {
     switch scalar {
     case 0x5B, 0x3010, 0x3014, 0x3016, 0x3008, 0x2329, 0xFE59, 0xFE5D, 0xFF3B, 0xFE5B: 0x28
     case 0x5D, 0x3011, 0x3015, 0x3017, 0x3009, 0x232A, 0xFE5A, 0xFE5E, 0xFF3D, 0xFE5C: 0x29
+    case 0x300C, 0xFE41, 0xFF62: 0x201C
+    case 0x300D, 0xFE42, 0xFF63: 0x201D
+    case 0x300E, 0xFE43: 0x2018
+    case 0x300F, 0xFE44: 0x2019
     case 0xFF01...0xFF5E: scalar - 0xFEE0
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x0B: 0x20
     case 0x0C, 0x85, 0x2028, 0x2029: 0x0A
@@ -73,7 +77,7 @@ enum CharacterFolding {
     case 0xFE51, 0xFF64: 0x3001
     case 0xFE52, 0x2024: 0x2E
     case 0xFE54: 0x3B
-    case 0xFE55, 0xFE30, 0x2236, 0xFE13: 0x3A
+    case 0xFE55, 0xFE30, 0x2236, 0xFE13, 0xA789: 0x3A
     case 0xFE10: 0x2C
     case 0xFE11: 0x3001
     case 0xFF61: 0x3002

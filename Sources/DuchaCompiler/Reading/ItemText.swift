@@ -28,7 +28,10 @@ struct ItemText: Sendable {
   }
 
   /// Creates the text of some ranges of a plan.
-  init(_ plan: Reading, _ ranges: [Range<Int>], lines: PlanLines? = nil) {
+  ///
+  /// `mark` is set behind each range, standing for no byte of the document, so that what two cells say does not run
+  /// together.
+  init(_ plan: Reading, _ ranges: [Range<Int>], lines: PlanLines? = nil, endingEach mark: UInt32? = nil) {
     var kept = Draft()
     var opensLine: [Bool] = []
     var followsGap: [Bool] = []
@@ -43,11 +46,17 @@ struct ItemText: Sendable {
           continue
         }
         kept.append(scalar, plan.starts[at], plan.ends[at])
-        opensLine.append(line && !(lines?.isWrapped(before: at) ?? false))
-        followsGap.append(gap)
+        // A break at the page edge is neither the end of a line nor a blank between two names.
+        let isWrapped = line && at > range.lowerBound && (lines?.isWrapped(before: at) ?? false)
+        opensLine.append(line && !isWrapped)
+        followsGap.append(gap && !isWrapped)
         line = false
         gap = false
       }
+      guard let mark, let end = kept.ends.last else { continue }
+      kept.append(mark, end, end)
+      opensLine.append(false)
+      followsGap.append(false)
     }
     reading = Reading(
       source: plan.source, scalars: kept.scalars, starts: kept.starts, ends: kept.ends)

@@ -9,44 +9,40 @@ struct KeywordTable<Value: Sendable>: Sendable {
     var value: Value
   }
 
-  private typealias Entry = (word: [UInt32], value: Value)
-  private let byFirst: [UInt32: [Entry]]
-  private let byLast: [UInt32: [Entry]]
-  /// Most characters begin and end no word: sets of characters say so without a look into the tables.
-  private let firsts: CharacterFilter
-  private let lasts: CharacterFilter
+  private let values: [Value]
+  private let heads: WordIndex
+  private let tails: WordIndex
 
   /// Creates a table from words of at least one character.
   init(_ words: [(String, Value)]) {
-    let entries = words.map { (word: $0.0.unicodeScalars.map(\.value), value: $0.1) }
-      .filter { !$0.word.isEmpty }
-      .sorted { $0.word.count > $1.word.count }
-    byFirst = Dictionary(grouping: entries) { $0.word[0] }
-    byLast = Dictionary(grouping: entries) { $0.word[$0.word.count - 1] }
-    firsts = CharacterFilter(byFirst.keys)
-    lasts = CharacterFilter(byLast.keys)
+    let keys = words.map { $0.0.unicodeScalars.map(\.value) }
+    values = words.map(\.1)
+    heads = WordIndex(keys, by: \.first)
+    tails = WordIndex(keys, by: \.last)
   }
+
+  /// Creates a table; each key is a list of words, with blanks between them, that mean the same.
+  init(_ lists: KeyValuePairs<String, Value>) {
+    self.init(
+      lists.flatMap { list, value in list.split(whereSeparator: \.isWhitespace).map { (String($0), value) } })
+  }
+
+  /// The characters that some word begins with.
+  var firsts: CharacterFilter { heads.keys }
 
   /// Returns the longest word that starts at `at` and ends before `end`.
   func match(in text: [UInt32], at: Int, before end: Int) -> Match? {
-    guard at < end, firsts.contains(text[at]), let entries = byFirst[text[at]] else { return nil }
-    for entry in entries where at + entry.word.count <= end {
-      if text[at..<at + entry.word.count].elementsEqual(entry.word) {
-        return Match(length: entry.word.count, value: entry.value)
-      }
-    }
-    return nil
+    guard at < end, heads.keys.contains(text[at]), let found = heads.longest(in: text, at: at, limit: end)
+    else { return nil }
+    return Match(length: found.length, value: values[found.word])
   }
 
   /// Returns the longest word that ends at `end` and starts at `start` or later.
   func matchSuffix(in text: [UInt32], from start: Int, endingAt end: Int) -> Match? {
-    guard end > start, lasts.contains(text[end - 1]), let entries = byLast[text[end - 1]] else { return nil }
-    for entry in entries where end - entry.word.count >= start {
-      if text[end - entry.word.count..<end].elementsEqual(entry.word) {
-        return Match(length: entry.word.count, value: entry.value)
-      }
-    }
-    return nil
+    guard end > start, tails.keys.contains(text[end - 1]),
+      let found = tails.longest(in: text, endingAt: end, from: start)
+    else { return nil }
+    return Match(length: found.length, value: values[found.word])
   }
 
   /// Returns the first place in the range where a word stands.

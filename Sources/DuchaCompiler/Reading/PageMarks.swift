@@ -54,8 +54,15 @@ enum PageMarks {
       }
       run.append((line, number))
     }
-    guard run.count >= 3 else { return [] }
+    guard run.count >= 3, isEven(run.map(\.line)) else { return [] }
     return run.map { withLineBreak(draft, lines[$0.line]) }
+  }
+
+  /// Pages are about equally long; the rows of a table are not.
+  private static func isEven(_ lines: [Int]) -> Bool {
+    let lengths = zip(lines.dropFirst(), lines).map { $0 - $1 }
+    guard let shortest = lengths.min(), let longest = lengths.max() else { return false }
+    return longest * 2 <= shortest * 3
   }
 
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
@@ -88,7 +95,7 @@ enum PageMarks {
     return line.lowerBound..<at + 1
   }
 
-  private static let fewestLinesOfPage = 10
+  private static let fewestLinesOfPage = 15
 }
 
 // MARK: - Lines

@@ -9,6 +9,7 @@ enum Mark {
   static let stop: UInt32 = 0x3002
   static let dot: UInt32 = 0x2E
   static let bar: UInt32 = 0x7C
+  static let slash: UInt32 = 0x2F
   static let tab: UInt32 = 0x09
   static let newline: UInt32 = 0x0A
   /// 等

@@ -22,7 +22,8 @@ struct ColumnAligner {
     return worth(fitted) > worth(printed) + Self.clearlyBetter ? fitted : printed
   }
 
-  private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
+  /// Returns how well cells look under their columns.
+  func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
     zip(aligned, columns).reduce(0) { sum, column in
       column.0.reduce(sum) { $0 + fitness($1, column.1) }
     }
@@ -30,43 +31,46 @@ struct ColumnAligner {
 
   /// The best way to give the cells columns that never go back.
   private func fit(_ cells: [TableGrid.Cell]) -> [[TableGrid.Cell]] {
-    let width = columns.count
-    guard width > 0, !cells.isEmpty, cells.count <= Self.mostCells else {
-      return Array(repeating: [], count: width)
-    }
-    // best[i][c]: the value of the first i + 1 cells with the last of them under column c.
-    var best = Array(repeating: Array(repeating: Int.min / 2, count: width), count: cells.count)
-    var from = Array(repeating: Array(repeating: 0, count: width), count: cells.count)
-    for index in cells.indices {
-      for column in 0..<width {
-        let value = fitness(cells[index], columns[column])
-        if index == 0 {
-          best[0][column] = value - skipped(0..<column)
-          continue
-        }
-        for previous in 0...column {
-          let sharing =
-            continues(cells[index], cells[index - 1]) ? -Self.continuingGain : Self.sharingCost
-          let skip = previous == column ? sharing : skipped(previous + 1..<column)
-          let total = best[index - 1][previous] + value - skip
-          if total > best[index][column] {
-            best[index][column] = total
-            from[index][column] = previous
-          }
-        }
-      }
-    }
+    var aligned: [[TableGrid.Cell]] = Array(repeating: [], count: columns.count)
+    guard !columns.isEmpty, !cells.isEmpty, cells.count <= Self.mostCells else { return aligned }
+    let steps = self.steps(cells)
+    let last = steps[cells.count - 1]
     var column =
-      (0..<width).max {
-        best[cells.count - 1][$0] - skipped($0 + 1..<width) < best[cells.count - 1][$1]
-          - skipped($1 + 1..<width)
+      columns.indices.max { a, b in
+        last[a].value - skipped(a + 1..<columns.count) < last[b].value - skipped(b + 1..<columns.count)
       } ?? 0
-    var aligned: [[TableGrid.Cell]] = Array(repeating: [], count: width)
     for index in cells.indices.reversed() {
       aligned[column].insert(cells[index], at: 0)
-      column = from[index][column]
+      column = steps[index][column].from
     }
     return aligned
+  }
+
+  /// The best value of the cells so far with the last of them under a column, and the column before that leads there.
+  private typealias Step = (value: Int, from: Int)
+
+  private func steps(_ cells: [TableGrid.Cell]) -> [[Step]] {
+    var steps: [[Step]] = []
+    for (index, cell) in cells.enumerated() {
+      let values = columns.map { fitness(cell, $0) }
+      guard let before = steps.last else {
+        steps.append(columns.indices.map { (values[$0] - skipped(0..<$0), 0) })
+        continue
+      }
+      let sharing = continues(cell, cells[index - 1]) ? -Self.continuingGain : Self.sharingCost
+      steps.append(columns.indices.map { best(before, $0, values[$0], sharing) })
+    }
+    return steps
+  }
+
+  private func best(_ before: [Step], _ column: Int, _ value: Int, _ sharing: Int) -> Step {
+    var best: Step = (Int.min / 2, 0)
+    for previous in 0...column {
+      let cost = previous == column ? sharing : skipped(previous + 1..<column)
+      let total = before[previous].value + value - cost
+      if total > best.value { best = (total, previous) }
+    }
+    return best
   }
 
   /// Whether a line break or blank parts the two inside one cell: 各镇 (街道); 市科技局、 市财政局.

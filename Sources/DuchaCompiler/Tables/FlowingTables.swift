@@ -1,7 +1,7 @@
 /// Finds tables whose cells arrive one after the other, between blanks or line breaks: no separator tells the columns.
 ///
 ///     table = heading { heading } row { row }
-///     row   = number fragment { fragment }        // numbers count 1, 2, 3, … at the start of their lines
+///     row   = number fragment { fragment }        // numbers count up at the start of their lines, anew in a section
 ///
 /// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
 /// ``ColumnAligner``.
@@ -51,7 +51,7 @@ struct FlowingTables {
 
   private typealias Header = (columns: [ColumnKind], headings: [String], start: Int, next: Int)
 
-  /// A header begins with 序号 and ends before the first 1; one of its words names who answers.
+  /// A header begins with 序号 and ends before the first number; one of its words names who answers.
   private func header(_ first: Int) -> Header? {
     let range = fragments[first]
     guard
@@ -60,7 +60,7 @@ struct FlowingTables {
     else { return nil }
     var columns: [ColumnKind] = []
     var at = first
-    while at < fragments.count, columns.count < Self.mostColumns, number(at) != 1 {
+    while at < fragments.count, columns.count < Self.mostColumns, !isRowNumber(at) {
       guard fragments[at].count <= Self.longestHeading else { return nil }
       columns.append(kind(at) ?? .other)
       at += 1
@@ -68,7 +68,7 @@ struct FlowingTables {
     let named = columns.contains {
       if case .responsibility(let label) = $0 { label != .person } else { false }
     }
-    guard named, columns.count >= 3, at < fragments.count, number(at) == 1 else { return nil }
+    guard named, columns.count >= 3, at < fragments.count, isRowNumber(at) else { return nil }
     return (columns, fragments[first..<at].map { plan.text($0) }, fragments[first].lowerBound, at)
   }
 
@@ -81,27 +81,40 @@ struct FlowingTables {
   private func grid(behind header: Header) -> (table: TableGrid, next: Int)? {
     var rows: [TableGrid.Row] = []
     var at = header.next
-    while at < fragments.count, number(at) == rows.count + 1, opensLine(at) {
-      var end = at + 1
-      while end < fragments.count, end - at < Self.mostFragments, !endsRow(end, nextNumber: rows.count + 2) {
-        end += 1
-      }
+    var next = number(at) ?? 1
+    while at < fragments.count, number(at) == next, opensLine(at) {
+      next += 1
+      let end = rowEnd(at, next: next)
       rows.append(.init(cells: fragments[at..<end].map { .init(range: $0) }))
-      at = end
-      while at < fragments.count, isSectionWord(at) { at += 1 }
+      (at, next) = behindSection(end, next: next)
     }
     guard rows.count >= 2, let last = rows.last?.cells.last else { return nil }
     let range = header.start..<last.range.upperBound
     return (TableGrid(range: range, columns: header.columns, headings: header.headings, rows: rows), at)
   }
 
-  private func endsRow(_ index: Int, nextNumber: Int) -> Bool {
-    if number(index) == nextNumber, opensLine(index) { return true }
-    return opensLine(index)
-      && (isSectionWord(index)
-        || Self.enders.match(
-          in: plan.scalars, at: fragments[index].lowerBound, before: fragments[index].upperBound) != nil)
+  private func rowEnd(_ first: Int, next: Int) -> Int {
+    var end = first + 1
+    while end < fragments.count, end - first < Self.mostFragments, !endsRow(end, next: next) { end += 1 }
+    return end
   }
+
+  private func endsRow(_ index: Int, next: Int) -> Bool {
+    guard opensLine(index) else { return false }
+    return number(index) == next || isSectionWord(index)
+      || Self.enders.match(
+        in: plan.scalars, at: fragments[index].lowerBound, before: fragments[index].upperBound) != nil
+  }
+
+  /// Behind a section row the numbers may begin anew.
+  private func behindSection(_ index: Int, next: Int) -> (at: Int, next: Int) {
+    guard index < fragments.count, isSectionWord(index) else { return (index, next) }
+    let row = (index..<min(index + Self.longestSection, fragments.count)).first { isRowNumber($0) }
+    guard let row, let number = number(row), number == next || number == 1 else { return (index, next) }
+    return (row, number)
+  }
+
+  private func isRowNumber(_ index: Int) -> Bool { number(index) != nil && opensLine(index) }
 
   /// 四、教育文化
   private func isSectionWord(_ index: Int) -> Bool {
@@ -130,5 +143,6 @@ struct FlowingTables {
   private static let mostColumns = 12
   private static let longestHeading = 14
   private static let mostFragments = 40
+  private static let longestSection = 6
   private static let enders = KeywordTable<Void>("附件 备注: 注: 填报 说明: 第")
 }

@@ -1,7 +1,7 @@
 import DuchaDiagnostics
 import DuchaModel
 
-/// Turns the rows of a table into tasks, or into goals where they are indicators.
+/// Turns the rows of a table into tasks.
 struct TableCompiler {
   private let plan: Reading
   private let lines: PlanLines
@@ -18,7 +18,6 @@ struct TableCompiler {
   private var section: (text: ItemText, clause: Clause)?
 
   private(set) var tasks: [CompiledTask] = []
-  private(set) var goals: [Target] = []
 
   init(
     _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers, firstLeads: Bool
@@ -29,11 +28,8 @@ struct TableCompiler {
     self.figures = figures
     self.firstLeads = firstLeads || grid.firstLeads
     name = "表\(number)"
-    if grid.holdsIndicators {
-      for row in grid.rows { readIndicator(row) }
-    } else if grid.namesUnits || hasUnitCells {
-      for row in grid.rows { readRow(row) }
-    }
+    guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
+    for row in grid.rows { readRow(row) }
   }
 
   // MARK: - Rows of tasks
@@ -71,7 +67,7 @@ struct TableCompiler {
       demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
-    append(row, demand, parts, persons)
+    append(row, demand, parts, persons, figures: cellsWithFigures(cells))
     if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
   }
 
@@ -87,20 +83,20 @@ struct TableCompiler {
       lastUnit = (text, ClauseParser.parse(cell: text, label: .listed))
     }
     guard let demand else { return }
-    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [])
+    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures: rest)
     tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 
   private mutating func append(
     _ row: TableGrid.Row, _ demand: ItemText, _ parts: [(text: ItemText, clause: Clause)],
-    _ persons: [PersonInCharge]
+    _ persons: [PersonInCharge], figures cells: [TableGrid.Cell]
   ) {
     let range = span(row)
     let whole = ItemText(plan, [range], lines: lines)
-    let heading = ItemSelector.headingEnd(demand)
     var task = PolicyTask(
-      path: "\(name)/\(tasks.count + 1)", title: demand.reading.text(0..<heading),
-      text: demand.reading.text(demand.all), span: plan.span(range))
+      path: "\(name)/\(tasks.count + 1)",
+      title: demand.reading.prose(TaskTitle.range(in: demand, before: demand.count)),
+      text: demand.reading.prose(demand.all), span: plan.span(range))
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
     }
@@ -115,13 +111,22 @@ struct TableCompiler {
       task.clause = plan.source[span]
     }
     task.persons = persons
-    let figures = self.figures.parse(whole.reading)
+    let ranges = cells.map(\.range).filter { !$0.isEmpty }
+    let figures = self.figures.parse(ItemText(plan, ranges, lines: lines, endingEach: Mark.bar).reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
     compiled.clauses = parts
     tasks.append(compiled)
+  }
+
+  /// Row numbers and names of units hold no figures.
+  private func cellsWithFigures(_ cells: [[TableGrid.Cell]]) -> [TableGrid.Cell] {
+    zip(grid.columns, cells).flatMap { column, cells in
+      if case .responsibility = column { return [TableGrid.Cell]() }
+      return column == .number ? [] : cells
+    }
   }
 
   private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {
@@ -163,46 +168,6 @@ struct TableCompiler {
       guard UnitWords.isUnit(inner.reading, inner.all) else { continue }
       section = (inner, ClauseParser.parse(cell: inner, label: .listed))
     }
-  }
-
-  // MARK: - Indicators
-
-  private mutating func readIndicator(_ row: TableGrid.Row) {
-    guard let target = grid.targetColumn, let name = grid.columns.firstIndex(of: .indicator) else { return }
-    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
-    let value = text(cells[target])
-    guard value.count > 0, let cell = cells[target].first else { return }
-    let indicator = text(cells[name]).reading
-    let core = UnitWords.withoutBracketsBehind(indicator, 0..<indicator.count)
-    let unit =
-      core.upperBound < indicator.count ? indicator.text(core.upperBound + 1..<indicator.count - 1) : nil
-    var found = figures.parse(value.reading).targets
-    if found.isEmpty, let number = Self.number(value.reading) {
-      let span = plan.span(cell.range)
-      found = [Target(text: plan.source[span], comparator: .equal, value: number, span: span)]
-    }
-    for var goal in found {
-      goal.subject = indicator.text(core)
-      goal.unit = goal.unit ?? unit
-      goal.baseline = baseline(cells, before: target)
-      if case .year(let year) = grid.columns[target] { goal.by = goal.by ?? Day(year, 12, 31) }
-      goals.append(goal)
-    }
-  }
-
-  private func baseline(_ cells: [[TableGrid.Cell]], before target: Int) -> String? {
-    for column in (0..<target).reversed() {
-      guard case .year = grid.columns[column], let cell = cells[column].first, !cell.range.isEmpty else {
-        continue
-      }
-      return plan.original(cell.range)
-    }
-    return nil
-  }
-
-  private static func number(_ words: Reading) -> Double? {
-    let digits = words.text(0..<words.count).prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return Double(digits)
   }
 
   // MARK: - Cells

@@ -15,7 +15,9 @@ struct TableFinder {
     let structured = plan.source.tables.compactMap(grid)
     guard structured.isEmpty else { return structured.sorted { $0.range.lowerBound < $1.range.lowerBound } }
     let printed = (barred() + tabbed()).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return printed.contains { $0.namesUnits } ? printed : printed + FlowingTables(plan, lines: lines).find()
+    if printed.contains(where: { $0.namesUnits }) { return printed }
+    let streams = CellStreams(plan, lines: lines).find()
+    return printed + (streams.isEmpty ? FlowingTables(plan, lines: lines).find() : streams)
   }
 
   // MARK: - Structure of the file
@@ -32,10 +34,8 @@ struct TableFinder {
 
   /// table = row { row } ; row = cell { "|" cell } ["|"]        // one line each
   private func barred() -> [TableGrid] {
-    runs { $0.contains { plan.scalars[$0] == Mark.bar } }.compactMap { run in
-      let rows = run.filter { !isRule($0) }.map {
-        TableGrid.Row(cells: cells(lines.ranges[$0], at: Mark.bar))
-      }
+    runs { $0.contains { plan.scalars[$0] == Mark.bar } }.flatMap(divided).compactMap { run in
+      let rows = run.filter { !isRule($0) }.map(row)
       return TableGrid(range: span(run), rows: rows, in: plan)
     }
   }
@@ -63,6 +63,36 @@ struct TableFinder {
     }
     if !run.isEmpty { runs.append(run) }
     return runs
+  }
+
+  /// Divides a run where a header stands again, with the rows counted anew.
+  private func divided(_ run: [Int]) -> [[Int]] {
+    let headers = run.indices.filter { TableGrid.isHeader(row(run[$0]), in: plan) }
+    guard headers.count > 1 else { return [run] }
+    var parts: [[Int]] = []
+    var part: [Int] = []
+    for (place, line) in run.enumerated() {
+      if headers.contains(place), place > headers[0] {
+        // A page prints the header again, but goes on counting.
+        guard place + 1 < run.count, firstNumber(run[place + 1]) == 1 else { continue }
+        while let last = part.last, !hasBar(last) { part.removeLast() }
+        parts.append(part)
+        part = []
+      }
+      part.append(line)
+    }
+    return parts + [part]
+  }
+
+  private func row(_ number: Int) -> TableGrid.Row { .init(cells: cells(lines.ranges[number], at: Mark.bar)) }
+
+  private func hasBar(_ number: Int) -> Bool {
+    lines.ranges[number].contains { plan.scalars[$0] == Mark.bar }
+  }
+
+  private func firstNumber(_ number: Int) -> Int? {
+    guard let cell = row(number).cells.first?.range else { return nil }
+    return Numeral.arabic(in: plan.scalars, at: cell.lowerBound)?.value
   }
 
   /// A section row may lack the separators of the rows around it.
@@ -117,7 +147,7 @@ struct TableFinder {
     var rows: [TableGrid.Row] = []
     var width = 0
     var number = header
-    while number < lines.ranges.count, hasTab(number) || number == header {
+    while number < lines.ranges.count, hasTab(number), number == header || !isTabbedHeader(number) {
       var end = number + 1
       while end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
       let row = record(number..<end)

@@ -77,7 +77,8 @@ struct TableGrid: Sendable {
     firstLeads = rows[..<first].contains { $0.cells.contains { Self.statesRule($0, in: plan) } }
   }
 
-  private static func isHeader(_ row: Row, in plan: Reading) -> Bool {
+  /// Returns whether most of a row's words name columns.
+  static func isHeader(_ row: Row, in plan: Reading) -> Bool {
     let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
     let named = filled.count { kind($0, in: plan) != nil }
     return named >= 2 && named * 2 > filled.count

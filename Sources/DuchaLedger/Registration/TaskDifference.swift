@@ -76,9 +76,9 @@ extension TaskDifference {
 
   private static func words(_ deadlines: [Deadline]) -> String {
     deadlines.map { deadline in
-      deadline.end.map { "\(deadline.text)(\($0))" } ?? deadline.text
+      deadline.end.map { "\(deadline.reading)(\($0))" } ?? deadline.reading
     }.joined(separator: "；")
   }
 
-  private static func words(_ targets: [Target]) -> String { targets.map(\.text).joined(separator: "；") }
+  private static func words(_ targets: [Target]) -> String { targets.map(\.reading).joined(separator: "；") }
 }

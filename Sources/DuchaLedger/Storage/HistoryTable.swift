@@ -58,9 +58,9 @@ extension HistoryTable {
     ] + span,
     .assignment: taskDetail + ["unitId", "name", "asWritten", "role", "basis", "collective"] + span,
     .personInCharge: taskDetail + ["name", "role"],
-    .deadline: taskDetail + ["text", "startOn", "endOn", "kind", "recurrence"] + span,
+    .deadline: taskDetail + ["text", "reading", "startOn", "endOn", "kind", "recurrence"] + span,
     .target: taskDetail + [
-      "text", "subject", "comparator", "value", "valueMax", "unit", "baseline", "byOn", "kind",
+      "text", "reading", "subject", "comparator", "value", "valueMax", "unit", "baseline", "byOn", "kind",
     ] + span,
     .progressReport: [
       "entryId", "planId", "taskNumber", "unitId", "month", "status", "percent", "doneThrough", "text",

@@ -60,15 +60,16 @@ extension HistoryTapes {
 
   private static func readDeadline(_ row: Row) throws -> Deadline {
     Deadline(
-      text: try row.text(3), start: try row.optionalDay(4), end: try row.optionalDay(5),
-      kind: try row.word(6), recurrence: try row.optionalWord(7), span: try row.span(8))
+      text: try row.text(3), reading: try row.text(4), start: try row.optionalDay(5),
+      end: try row.optionalDay(6), kind: try row.word(7), recurrence: try row.optionalWord(8),
+      span: try row.span(9))
   }
 
   private static func readTarget(_ row: Row) throws -> Target {
     Target(
-      text: try row.text(3), subject: row.optionalText(4), comparator: try row.word(5),
-      value: row.optionalReal(6), valueMax: row.optionalReal(7), unit: row.optionalText(8),
-      baseline: row.optionalText(9), by: try row.optionalDay(10), kind: try row.word(11),
-      span: try row.span(12))
+      text: try row.text(3), reading: try row.text(4), subject: row.optionalText(5),
+      comparator: try row.word(6), value: row.optionalReal(7), valueMax: row.optionalReal(8),
+      unit: row.optionalText(9), baseline: row.optionalText(10), by: try row.optionalDay(11),
+      kind: try row.word(12), span: try row.span(13))
   }
 }

@@ -73,14 +73,16 @@ private struct Ordinal {
 
   var deadlines: [StoredRow] {
     details(.deadline, registered.task.deadlines) {
-      [.text($0.text), .day($0.start), .day($0.end), .word($0.kind), .word($0.recurrence)] + $0.span.values
+      [
+        .text($0.text), .text($0.reading), .day($0.start), .day($0.end), .word($0.kind), .word($0.recurrence),
+      ] + $0.span.values
     }
   }
 
   var targets: [StoredRow] {
     details(.target, registered.task.targets) {
       [
-        .text($0.text), .text($0.subject), .word($0.comparator), .real($0.value), .real($0.valueMax),
+        .text($0.text), .text($0.reading), .text($0.subject), .word($0.comparator), .real($0.value), .real($0.valueMax),
         .text($0.unit), .text($0.baseline), .day($0.by), .word($0.kind),
       ] + $0.span.values
     }

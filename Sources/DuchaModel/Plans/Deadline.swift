@@ -4,6 +4,8 @@ public import DuchaDiagnostics
 public struct Deadline: Sendable, Hashable, Codable {
   /// The plan's own words: 到2025年, 2024年6月底前.
   public var text: String
+  /// The same words as they are read: simplified script, without line breaks and page marks. What lists print.
+  public var reading: String
   /// The first day of a stretch, where the words name one.
   public var start: Day?
   /// The due date: the last day on which the demand can still be met; `nil` where no date follows from the words.
@@ -17,9 +19,11 @@ public struct Deadline: Sendable, Hashable, Codable {
 
   /// Creates a deadline.
   public init(
-    text: String, start: Day? = nil, end: Day?, kind: Kind, recurrence: Recurrence? = nil, span: SourceSpan
+    text: String, reading: String? = nil, start: Day? = nil, end: Day?, kind: Kind,
+    recurrence: Recurrence? = nil, span: SourceSpan
   ) {
     self.text = text
+    self.reading = reading ?? text
     self.start = start
     self.end = end
     self.kind = kind

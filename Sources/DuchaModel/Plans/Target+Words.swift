@@ -1,7 +1,7 @@
 extension Target {
   /// The target in short: `高新技术企业 ≥ 40 家`; the plan's own words where it has no figure.
   public var words: String {
-    guard let value else { return text }
+    guard let value else { return reading }
     let range = valueMax.map { "\(Target.figure(value))—\(Target.figure($0))" } ?? Target.figure(value)
     return [subject, comparator.sign, range, unit].compactMap(\.self).joined(separator: " ")
   }

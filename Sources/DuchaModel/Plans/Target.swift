@@ -4,6 +4,8 @@ public import DuchaDiagnostics
 public struct Target: Sendable, Hashable, Codable {
   /// The plan's own words.
   public var text: String
+  /// The same words as they are read: simplified script, without line breaks and page marks. What lists print.
+  public var reading: String
   /// What is counted, in simplified script.
   public var subject: String?
   /// How the value is to be compared.
@@ -25,10 +27,12 @@ public struct Target: Sendable, Hashable, Codable {
 
   /// Creates a target.
   public init(
-    text: String, subject: String? = nil, comparator: Comparator, value: Double?, valueMax: Double? = nil,
-    unit: String? = nil, baseline: String? = nil, by: Day? = nil, kind: Kind = .quantity, span: SourceSpan
+    text: String, reading: String? = nil, subject: String? = nil, comparator: Comparator, value: Double?,
+    valueMax: Double? = nil, unit: String? = nil, baseline: String? = nil, by: Day? = nil, kind: Kind = .quantity,
+    span: SourceSpan
   ) {
     self.text = text
+    self.reading = reading ?? text
     self.subject = subject
     self.comparator = comparator
     self.value = value

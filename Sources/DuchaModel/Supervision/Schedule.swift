@@ -76,7 +76,7 @@ extension Schedule {
       let previous = milestones.last?.due.adding(days: 1)
       milestones.append(
         Milestone(
-          start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.text)))
+          start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.reading)))
     }
   }
 }

@@ -49,7 +49,7 @@ package struct CompilationText: Sendable {
     }
     if task.openEnded { lines.append("  （单位名单以“等”结尾，未列全）") }
     for person in task.persons { lines.append("  \(person.role): \(person.name)") }
-    lines += task.deadlines.map { "  时限: \($0.text) → \($0.words)" }
+    lines += task.deadlines.map { "  时限: \($0.reading) → \($0.words)" }
     lines += task.targets.map { "  指标: \($0.words)" }
     return lines
   }

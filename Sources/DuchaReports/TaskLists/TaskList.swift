@@ -84,6 +84,13 @@ extension SupervisedTask {
     let duties = record.duties.filter { $0.unit == unit }
     guard !duties.isEmpty else { return nil }
     if leadership.units.contains(unit) { return .lead }
-    return duties.contains { $0.assignment.role == .cooperate } ? .cooperate : .other
+    if duties.contains(where: { $0.assignment.role == .cooperate }) { return .cooperate }
+    return duties.contains(where: isInferredToCooperate) ? .cooperate : .other
+  }
+
+  /// Where the rules take the first of a list for the lead, they take the others for its partners.
+  func isInferredToCooperate(_ duty: Duty) -> Bool {
+    leadership.isInferred && [.listed, .joint].contains(duty.assignment.role)
+      && [.explicit, .firstListedRule].contains(duty.assignment.basis)
   }
 }

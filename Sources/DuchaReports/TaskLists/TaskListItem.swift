@@ -63,7 +63,7 @@ extension TaskListItem {
     let assessment = task.assessment
     self.init(
       id: task.id, place: Place(task), title: policy.title,
-      requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.text),
+      requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.reading),
       deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
       nextDue: assessment.nextDue, days: task.daysWords, duty: task.dutyWord(of: unit),
       lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
@@ -91,7 +91,7 @@ extension TaskListItem {
 }
 
 extension SupervisedTask {
-  /// Returns what a unit does in the task. The sentence's own naming is a proposal only, and says so.
+  /// Returns what a unit does in the task: 牵头, 推定牵头, 配合, 推定配合, 落实. The sentence's own naming is a proposal only, and says so.
   fileprivate func dutyWord(of unit: OrgUnit.ID) -> String {
     switch leadership {
     case .named(let units) where units.contains(unit): return "牵头"
@@ -99,8 +99,8 @@ extension SupervisedTask {
     default: break
     }
     let duties = record.duties.filter { $0.unit == unit }
-    let duty = duties.first { $0.assignment.role == .cooperate } ?? duties.first
-    return duty?.word ?? ""
+    guard let duty = duties.first(where: { $0.assignment.role == .cooperate }) ?? duties.first else { return "" }
+    return isInferredToCooperate(duty) ? "推定配合" : duty.word
   }
 }
 

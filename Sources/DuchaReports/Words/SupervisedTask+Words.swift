@@ -10,7 +10,7 @@ extension SupervisedTask {
 
   /// The time limit as the plan words it; where the plan's period or nothing sets it, that is said.
   var deadlineWords: String {
-    let words = record.task.deadlines.map(\.text).filter { !$0.isEmpty }
+    let words = record.task.deadlines.map(\.reading).filter { !$0.isEmpty }
     if !words.isEmpty { return words.joined(separator: "；") }
     return assessment.schedule.origin == .planPeriod ? Schedule.Origin.planPeriod.words : "方案未定完成时限"
   }

@@ -32,6 +32,12 @@ struct DocumentFactsTests {
     #expect(plan.document.period?.end == Day(2026, 12, 31))
   }
 
+  @Test func anEncyclopediaMayTellIssuerAndDate() {
+    let document = compile("某县行动方案，某县人民政府于2024年3月5日印发。\n一、建设。").document
+    #expect(document.issuer == "某县人民政府")
+    #expect(document.issued == Day(2024, 3, 5))
+  }
+
   @Test func aFiveYearPlanHasItsPeriod() {
     #expect(compile("“十四五”规划\n一、建设。").document.period?.end == Day(2025, 12, 31))
   }

@@ -21,6 +21,7 @@ import Testing
     ("二〇二五年十月底前完成", "二〇二五年十月底前 by 2025-10-31"),
     ("到２０２６年底,完成", "到２０２６年底 by 2026-12-31"),
     ("2025 年 6 月底前完成", "2025 年 6 月底前 by 2025-06-30"),
+    ("2024年6月30日24时前上报", "2024年6月30日24时前 by 2024-06-30"),
     ("最迟2024年10月底完成", "最迟2024年10月底 by 2024-10-31"),
     ("(市城管局牵头,2024年8月底前完成)", "2024年8月底前 by 2024-08-31"),
   ])
@@ -85,6 +86,8 @@ import Testing
     ("2023年起5年内完成", "2023年起5年内 by 2023-01-01 2027-12-31"),
     ("印发之日起30日内制定细则", "印发之日起30日内 by 2024-04-14"),
     ("方案印发后3个月内启动", "印发后3个月内 by 2024-06-15"),
+    ("要在两个月内制定细则", "两个月内 by 2024-05-15"),
+    ("力争2—3年时间见成效", "2—3年时间 by 2027-03-15"),
   ])
   func aLimitCountedFromADay(text: String, expected: String) { #expect(deadlines(text) == [expected]) }
 
@@ -94,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "完成时限:长期坚持", "(市水利局负责,持续推进)", "持续推进",
+    "完成时限:长期坚持", "(市水利局负责,持续推进)", "持续推进", "完成时限:立即整改并长期坚持",
   ])
   func aLimitWithoutEndWhereALimitIsAskedFor(text: String) {
     #expect(DeadlineParser(scope: samplePlan).parse(itemReading(text)).deadlines.map(\.kind) == [.ongoing])
@@ -106,10 +109,22 @@ import Testing
     ("2025.6", "2025.6 by 2025-06-30"),
     ("11月", "11月 by 2024-11-30"),
     ("2025年3月—9月", "2025年3月—9月 during 2025-03-01 2025-09-30"),
+    ("2025年1-6月", "2025年1-6月 during 2025-01-01 2025-06-30"),
+    ("2025年全年", "2025年全年 by 2025-12-31"),
+    ("2025年度", "2025年度 by 2025-12-31"),
+    ("9月25日-30日", "9月25日-30日 during 2024-09-25 2024-09-30"),
+    ("每年3月、9月各一次", "每年3月、9月 yearly"),
+    ("完成时限:2025年10月责任单位:市教育局", "完成时限 2025年10月 by 2025-10-31"),
   ])
   func aCellOrLabelHoldsNothingElse(text: String, expected: String) {
     #expect(deadlines(text) == [expected.replacing("完成时限 ", with: "")])
   }
+
+  @Test(arguments: [
+    ("1|编制专项规划|市资源局|2025年6月|", "2025年6月 by 2025-06-30"), ("2|新建充电桩|市发改委|12月|", "12月 by 2024-12-31"),
+    ("3|推进海绵城市建设|市住建局|持续推进|", "持续推进 ongoing"), ("4|开展消防检查|每季度|", "每季度 quarterly"),
+  ])
+  func aCellOfARowHoldsNothingElse(row: String, expected: String) { #expect(deadlines(row) == [expected]) }
 
   @Test func oneExpressionIsOneDeadline() {
     #expect(deadlines("每年抽查一次。各地每年自查一次。").count == 1)

@@ -37,14 +37,14 @@ import Testing
     "单家企业每年最高补贴100万元",
     "自2024年7月1日起施行,有效期至2026年6月30日",
     "从2025年起执行新标准",
-    "建设期3年",
+    "建设期3年", "收到申请后3个月内办结", "近6个月内无欠费",
     "40岁以下的青年人才",
   ])
   func aCondition(text: String) { #expect(deadlines(text).isEmpty) }
 
   @Test(arguments: [
-    "培育1-2个产业集群", "第3季的赛事", "不定期抽查", "全年无休", "长期坚持的好做法上升为制度", "持续推进改革", "G60走廊",
+    "培育1-2个产业集群", "第3季的赛事", "不定期抽查", "全年无休", "一年一个样", "长期坚持的好做法上升为制度", "持续推进改革", "G60走廊",
     "近期完成", "适时启动", "数年内", "PM2.5浓度",
   ])
-  func acountOrAManner(text: String) { #expect(deadlines(text).isEmpty) }
+  func aCountOrAManner(text: String) { #expect(deadlines(text).isEmpty) }
 }

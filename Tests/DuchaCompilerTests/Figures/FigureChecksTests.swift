@@ -24,7 +24,7 @@ import Testing
   ])
   func aTargetThatNobodyCanCheck(text: String, code: String) {
     let item = itemReading(text)
-    #expect(TargetParser(scope: samplePlan).read(item, deadlines: []).diagnostics.map(\.code.id) == [code])
+    #expect(TargetParser(scope: samplePlan).parse(item, deadlines: []).diagnostics.map(\.code.id) == [code])
   }
 
   @Test func theSameWordsAreFlaggedOnce() {

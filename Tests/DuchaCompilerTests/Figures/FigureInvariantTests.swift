@@ -25,11 +25,40 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60)
+  func aTextWithoutStopsIsReadInPieces(offset: Int) {
+    let phrase = "力争达到1,000家每年新增不少于20个由7%提高到10%比2020年翻一番达到全市平均水平"
+    let text = String(repeating: "新", count: offset) + String(repeating: phrase, count: 40)
+    #expect(!parsedTargets(text).isEmpty)
+  }
+
+  /// Phrases of every production, to be thrown together in any order with characters lost.
+  static let phrases = [
+    "到2026年,", "力争三年内", "每年新增", "不少于", "达到", "由7%提高到10%", "比2020年", "翻一番", "实现“全覆盖”", "“十四五”期间",
+    "2024年6月至12月",
+    "全市平均水平", "分别", "10家、20家", "12,500人以上", "的企业", "(市科技局牵头)", "、", "和", "。", ",", "完成时限:", "长期坚持", "年底前",
+    "1-2个",
+    "《方案(2023-2025年)》", "前10位", "百分之八十", "压缩至3个工作日", "至少", "5.5%—6%", "亿元以上项目", "破零",
+  ]
+
+  @Test(arguments: 1...80)
+  func scrambledTextNeverFails(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    var text = (0..<40).map { _ in Self.phrases[next(Self.phrases.count)] }.joined()
+    for _ in 0..<8 { text.remove(at: text.index(text.startIndex, offsetBy: next(text.count))) }
+    _ = parsedTargets(text)
+    _ = parsedTargets(text, in: undatedPlan)
+  }
+
   @Test func everySpanCoversTheWordsItClaims() {
     let item = itemReading(Self.item)
     let deadlines = DeadlineParser(scope: samplePlan).parse(item).deadlines
     for deadline in deadlines { #expect(item.source[deadline.span] == deadline.text) }
-    for target in TargetParser(scope: samplePlan).parse(item, deadlines: deadlines) {
+    for target in TargetParser(scope: samplePlan).parse(item, deadlines: deadlines).targets {
       #expect(item.source[target.span] == target.text)
     }
     #expect(!deadlines.isEmpty)

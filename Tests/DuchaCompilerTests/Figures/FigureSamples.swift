@@ -42,6 +42,7 @@ func targets(_ text: String, in scope: YearScope = samplePlan) -> [String] {
 func parsedTargets(_ text: String, in scope: YearScope = samplePlan) -> [Target] {
   let item = itemReading(text)
   return TargetParser(scope: scope).parse(item, deadlines: DeadlineParser(scope: scope).parse(item).deadlines)
+    .targets
 }
 
 private func printed(_ value: Double) -> String {

@@ -23,8 +23,16 @@ import Testing
     ("确保亩均税收达到18万元", ">= 18 万元 亩均税收"),
     ("综合实力进入全省前10位", "<= 10 位 综合实力进入全省"),
     ("人均预期寿命达到80岁", "= 80 岁 人均预期寿命"),
+    ("带动就业12,500人以上", ">= 12500 人 带动就业"),
+    ("每个乡镇至少建成2个服务站", ">= 2 个 服务站"),
+    ("每千人口床位数7.5张", "= 7.5 张 每千人口床位数"),
+    ("6座污水处理厂全部建成投运", "= 6 座 污水处理厂全部建成投运"),
   ])
   func aFigure(text: String, expected: String) { #expect(targets(text) == [expected]) }
+
+  @Test func aDateBeforeTheFigureIsNoRank() {
+    #expect(targets("上半年推出集成服务20项以上,2025年底前达到45项") == [">= 20 项 集成服务", "= 45 项 集成服务"])
+  }
 
   @Test(arguments: [
     ("引进2-3个创新团队", ">= 2~3 个 创新团队"),
@@ -69,6 +77,14 @@ import Testing
     #expect(targets("培育技术中心、重点实验室2家以上") == [">= 2 家 技术中心、重点实验室"])
   }
 
+  @Test(arguments: [
+    ("比重由7%提高到10%", "7%"), ("企业从2020年的120家增加到300家", "2020年的120家"), ("能耗比2020年下降13%", "2020年"),
+    ("产值在2022年基础上翻一番", "2022年"), ("占比达到30%", nil),
+  ])
+  func whereAValueStartsFrom(text: String, baseline: String?) {
+    #expect(parsedTargets(text).map(\.baseline) == [baseline])
+  }
+
   @Test func theDateOfTheSentenceGovernsItsFigures() {
     let found = parsedTargets("2024年,覆盖率达到60%;2026年,覆盖率超过90%。")
     #expect(found.map(\.by) == [Day(2024, 12, 31), Day(2026, 12, 31)])
@@ -85,11 +101,5 @@ import Testing
   ])
   func theKindDecidesOnPace(text: String, kind: Target.Kind) {
     #expect(parsedTargets(text).map(\.kind) == [kind])
-  }
-
-  @Test func anIndicatorRowHasItsStartAndItsDemand() throws {
-    let found = parsedTargets("指标|2020年|2025年|人才总量(万人)|9.9|14|企业数(家)|220|力争倍增|")
-    #expect(found.map(\.value) == [14, 2])
-    #expect(found.first?.baseline == "9.9万人")
   }
 }

@@ -62,6 +62,19 @@ struct OutlineTests {
     #expect(plan.paths == ["二/(一)"])
   }
 
+  @Test func findsItemsBehindHeadingsWithoutAFullStop() {
+    let plan = compile("制定本方案。一、重点任务(一)实施平台建设行动1.建设平台。(县财政局负责)2.引进人才。(县人社局负责)")
+    #expect(plan.paths == ["一/(一)/1", "一/(一)/2"])
+  }
+
+  @Test func beginsAnExtractWithAnyNumber() {
+    #expect(compile("十二、建设平台。\n十五、引进人才。").paths == ["十二", "十五"])
+  }
+
+  @Test func leavesOutClosingProvisionsAndBareAnnouncements() {
+    #expect(compile("一、重点任务\n二、建设平台。\n三、本方案自印发之日起施行，由县财政局负责解释。").paths == ["二"])
+  }
+
   @Test func leavesOutNoticeSignatureAndAttachments() {
     let plan = compile(
       """

@@ -13,6 +13,10 @@ struct NormaliserTests {
     return reading.text(0..<reading.count)
   }
 
+  @Test func readsCornerMarksAsQuotationMarks() {
+    #expect(words("「一件事」和『服务窗』") == "“一件事”和‘服务窗’")
+  }
+
   @Test func foldsFullWidthFormsAndBrackets() {
     #expect(words("〔２０２５〕３号，【ＡＩ】；") == "(2025)3号,(AI);")
   }

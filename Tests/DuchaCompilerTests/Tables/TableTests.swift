@@ -34,6 +34,23 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test func readsCellsThatEndWithABar() {
+    let plan = compile("任务 |\n责任科室 |\n时限 |\n建设平台 |\n综合科 |\n年底 |\n引进人才 |\n人事科 |\n长期 |\n")
+    #expect(plan.units("表1/1") == ["综合科 listed"])
+    #expect(plan.units("表1/2") == ["人事科 listed"])
+  }
+
+  @Test func countsTablesWithHeadersOfTheirOwn() {
+    let plan = compile("序号 | 任务 | 责任单位\n1 | 建设平台 | 县财政局\n二、社会\n序号 | 任务 | 责任单位\n1 | 引进人才 | 县人社局")
+    #expect(plan.paths == ["表1/1", "表2/1"])
+  }
+
+  @Test func headingsMayStateTheRuleAndCellsTheRole() {
+    let plan = compile("序号 | 任务 | 责任单位（列首位的为牵头单位）\n1 | 建设平台 | 县财政局、县审计局\n2 | 引进人才 | 县教育局、县人社局（牵头）")
+    #expect(plan.units("表1/1") == ["县财政局 lead", "县审计局 cooperate"])
+    #expect(plan.units("表1/2") == ["县教育局 cooperate", "县人社局 lead"])
+  }
+
   @Test func givesRowsTheUnitAboveWhereItIsPrintedOnce() {
     let plan = compile(
       "序号\t考核内容\t分值\n1\t县财政局\t60\t管好资金\n20\t管好账目\n2\t县审计局\t60\t审计项目\n3\t县统计局\t60\t统计数据")

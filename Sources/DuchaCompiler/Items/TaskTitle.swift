@@ -1,0 +1,48 @@
+/// Finds what a task is called: its heading, or its first sentence as far as it reads as one.
+enum TaskTitle {
+  /// title = heading | sentence up to its first comma        // without a lead-in such as 具体措施:
+  static func range(in text: ItemText, before limit: Int) -> Range<Int> {
+    var start = opening(text, from: 0)
+    var end = sentenceEnd(text, from: start, before: limit)
+    if end < limit, text.reading.scalars[end] == Mark.colon, isLeadIn(text, start..<end) {
+      start = opening(text, from: end)
+      end = sentenceEnd(text, from: start, before: limit)
+    }
+    guard end - start > longestHeading else { return start..<max(start, end) }
+    return start..<(comma(text, start..<end) ?? end)
+  }
+
+  private static func opening(_ text: ItemText, from start: Int) -> Int {
+    (start..<text.count).first { !edges.contains(text.reading.scalars[$0]) } ?? text.count
+  }
+
+  /// A sentence ends with its stop, or with a line that is no continuation: at a numeral, or behind a heading.
+  private static func sentenceEnd(_ text: ItemText, from start: Int, before limit: Int) -> Int {
+    let scalars = text.reading.scalars
+    return (start..<max(start, limit)).first { at in
+      if scalars[at] == Mark.stop || scalars[at] == Mark.colon || scalars[at] == Mark.semicolon {
+        return true
+      }
+      return at > start && text.opensLine[at] && !continues(scalars[at - 1], scalars[at])
+    } ?? max(start, limit)
+  }
+
+  /// A line behind a comma goes on, if no numeral begins it.
+  private static func continues(_ last: UInt32, _ first: UInt32) -> Bool {
+    !first.isDigit && (last == Mark.comma || last == Mark.listComma)
+  }
+
+  private static func comma(_ text: ItemText, _ range: Range<Int>) -> Int? {
+    text.reading.split(range) { $0 == Mark.comma }.first?.upperBound
+  }
+
+  private static func isLeadIn(_ text: ItemText, _ range: Range<Int>) -> Bool {
+    leadIns.match(in: text.reading.scalars, at: range.lowerBound, before: range.upperBound)?.length
+      == range.count
+  }
+
+  private static let longestHeading = 30
+  private static let edges = CharacterFilter("。,;:、)")
+  private static let leadIns = KeywordTable<Void>(
+    "具体措施 主要措施 工作措施 重点任务 主要任务 工作任务 具体任务 工作内容 主要内容 工作目标 目标任务 具体举措")
+}

@@ -1,0 +1,24 @@
+/// A plan's structure: its lines, its tables, and the tree of its items.
+struct ParsedPlan {
+  let plan: Reading
+  let lines: PlanLines
+  /// The tables in printed order.
+  let tables: [TableGrid]
+  /// Where the items stand.
+  let body: PlanBody
+
+  var outline: Outline { body.outline }
+
+  /// The places of the tables, which belong to no item's text.
+  var tablePlaces: [Range<Int>] { tables.map(\.range) }
+
+  /// Finds the structure of a plan.
+  init(_ plan: Reading) {
+    self.plan = plan
+    lines = PlanLines(plan)
+    tables = TableFinder(plan, lines: lines).find()
+    let noItems = tables.map(\.range) + BackMatter.attachmentLists(plan, lines)
+    body = PlanBody.find(
+      plan, lines: lines, excluding: noItems.sorted { $0.lowerBound < $1.lowerBound })
+  }
+}

@@ -1,0 +1,56 @@
+import DuchaDiagnostics
+import DuchaTestSupport
+import Foundation
+import Testing
+
+@testable import DuchaCompiler
+
+/// Plans damaged at random, as scanners, web pages and hurried copying damage them.
+@Suite struct RandomEditTests {
+  /// Words that steer the parsers, to be strewn in where they do not belong.
+  private static let fragments = [
+    "（", "）", "（责任单位：", "牵头", "、", "。", "，", "2024年", "底前", "到", "每年", "%", "1.", "（一）", "一、", "\n", "——", "第",
+    "至", "12", "亿元", "以上", "〔", "下同", "等", "分别", "达到", "“", "\t", "|", "附件", "①", "一是", "专栏1", "\u{FEFF}", "5年内",
+    "十四五", "清零", "翻一番", "1-2", "以内", "序号\t任务\t责任单位\n", "完成时限：",
+  ]
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func noEditMakesTheCompilerFail(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let compiler = PolicyCompiler(simplify: simplified)
+    for plan in try Self.plans() {
+      for _ in 0..<6 {
+        let text = Self.damaged(plan, &random)
+        expectSoundSpans(compiler.compile(SourceText(name: "seed \(seed)", text)))
+      }
+    }
+  }
+
+  /// The example plans.
+  private static func plans() throws -> [String] {
+    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Examples")
+    let files = try FileManager.default.contentsOfDirectory(at: examples, includingPropertiesForKeys: nil)
+    let plans = files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+    try #require(plans.count >= 3)
+    return try plans.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+  }
+
+  /// Returns a stretch of the plan after up to forty edits.
+  private static func damaged(_ plan: String, _ random: inout SeededGenerator) -> String {
+    var text = Array(plan.unicodeScalars)
+    let start = Int.random(in: 0..<text.count, using: &random)
+    text = Array(text[start..<min(text.count, start + 1500)])
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      let place = Int.random(in: 0...text.count, using: &random)
+      if Bool.random(using: &random) {
+        text.insert(contentsOf: fragments.randomElement(using: &random)?.unicodeScalars ?? "、".unicodeScalars, at: place)
+      } else {
+        text.removeSubrange(place..<min(text.count, place + Int.random(in: 1...9, using: &random)))
+      }
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    return String(view)
+  }
+}
