@@ -20,14 +20,14 @@ package struct PolicyCompiler: Sendable {
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
     let items = ItemSelector(parsed)
-    var compiler = ItemCompiler(outline: parsed.outline, figures: figures, leadRule: facts.leadRule)
+    var compiler = ItemCompiler(outline: parsed.outline, figures: figures, stated: facts.leadRule)
     compiler.compile(items.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
     let rows = parsed.tables.enumerated().flatMap { index, table in
       TableCompiler(
         table, number: index + 1, plan: plan, lines: parsed.lines, figures: figures,
-        firstLeads: compiler.leadRule != nil
+        firstLeads: compiler.firstLeads
       ).tasks
     }
     let tasks = compiler.tasks + rows

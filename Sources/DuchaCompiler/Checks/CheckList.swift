@@ -11,7 +11,7 @@ package enum CheckList {
     RepeatedPath.self, UncertainColumns.self, UnrecognisedUnit.self, UnbalancedClause.self, UnreadClause.self,
     UnspokenRole.self, SharedClause.self, MissingClause.self, SeveralLeads.self, RepeatedUnit.self,
     UnitlessClause.self, WordsInName.self, WordsBehindClause.self, CollectiveFirst.self, InheritedUnits.self,
-    ClauseAbove.self,
+    ClauseAbove.self, UnitsInRunningText.self, WordsInClause.self, UnitsBesideClause.self,
   ]
 
   /// Returns what all checks find, ordered by place and code.

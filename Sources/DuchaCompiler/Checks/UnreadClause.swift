@@ -25,14 +25,33 @@ enum UnreadClause: TaskCheck {
     ClauseLabelScanner(text).labels(in: text.all).first { $0.label.namesResponsibility }?.range
   }
 
-  /// A bracket that ends with 负责 or 牵头, or begins with a label.
+  /// A bracket that ends with 负责 or 牵头, begins with a label, or holds nothing but full names of bodies.
   private static func bracket(in text: ItemText) -> Range<Int>? {
     let scalars = text.reading.scalars
     for close in text.all where scalars[close] == Mark.close {
       if endings.matchSuffix(in: scalars, from: 0, endingAt: close) != nil { return close - 2..<close }
     }
-    return nil
+    return text.all.lazy.filter { scalars[$0] == Mark.open }
+      .compactMap { labelled(in: text, behind: $0) ?? list(in: text, behind: $0) }.first
   }
 
+  private static func labelled(in text: ItemText, behind open: Int) -> Range<Int>? {
+    guard let label = ClauseLabelScanner(text).label(at: open + 1, before: text.count) else { return nil }
+    return label.label.namesResponsibility ? label.range : nil
+  }
+
+  private static func list(in text: ItemText, behind open: Int) -> Range<Int>? {
+    guard let close = text.reading.closing(of: open, before: min(text.count, open + longestList)) else {
+      return nil
+    }
+    let inner = open + 1..<close
+    let names = text.reading.split(inner) { $0 == Mark.listComma || $0 == Mark.comma }
+    let areNames = names.allSatisfy { name in
+      name.count > 3 && UnitWords.startsName(text.reading, name) && UnitWords.isUnit(text.reading, name)
+    }
+    return names.count > 1 && areNames ? inner : nil
+  }
+
+  private static let longestList = 200
   private static let endings = KeywordTable<Void>("牵头 负责 配合 落实")
 }

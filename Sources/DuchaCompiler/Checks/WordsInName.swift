@@ -25,7 +25,11 @@ enum WordsInName: TaskCheck {
 
   private static func holdsWords(_ mention: CompiledTask.Mention) -> Bool {
     words.contains(in: mention.reading.scalars, mention.mention.range)
+      || mention.mention.range.contains { marks.contains(mention.reading.scalars[$0]) }
   }
+
+  /// No name has them.
+  private static let marks = CharacterFilter(".:;?!…。=+<>_~")
 
   /// 市科技局市财政局: a full name, and behind it the beginning of another.
   private static func holdsTwoNames(_ mention: CompiledTask.Mention) -> Bool {

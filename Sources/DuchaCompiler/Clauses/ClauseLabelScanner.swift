@@ -1,8 +1,11 @@
 /// Finds the labels of a clause.
 struct ClauseLabelScanner {
-  /// A label with its colon.
+  /// A label that stands before its value.
   struct Found {
     var label: ClauseLabel
+    /// The label alone.
+    var word: Range<Int>
+    /// The label with its colon or brackets.
     var range: Range<Int>
   }
 
@@ -13,8 +16,10 @@ struct ClauseLabelScanner {
     self.item = item
   }
 
-  /// label = word [ "(" … ")" ] ( ":" | blank )
+  /// label = word [ "(" … ")" ] ( ":" | blank ) | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
+    guard at < end else { return nil }
+    if text[at] == Mark.open { return labelInBrackets(at: at, before: end) }
     guard let word = ClauseLabel.table.match(in: text, at: at, before: end) else { return nil }
     var behind = at + word.length
     if behind < end, text[behind] == Mark.open,
@@ -23,9 +28,11 @@ struct ClauseLabelScanner {
       behind = close + 1
     }
     guard behind < end else { return nil }
-    if text[behind] == Mark.colon { return Found(label: word.value, range: at..<behind + 1) }
+    if text[behind] == Mark.colon {
+      return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+    }
     guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
-    return Found(label: word.value, range: at..<behind)
+    return Found(label: word.value, word: at..<behind, range: at..<behind)
   }
 
   /// The colon may be a blank or lost, if a unit follows: 责任单位 市科技局.
@@ -41,21 +48,60 @@ struct ClauseLabelScanner {
 
   private static let nameEnds = CharacterFilter("、,;。)")
 
-  /// Returns the labels of a range that stand outside brackets.
+  private func labelInBrackets(at: Int, before end: Int) -> Found? {
+    guard let word = ClauseLabel.table.match(in: text, at: at + 1, before: end), word.length >= 3 else {
+      return nil
+    }
+    let inner = at + 1..<at + 1 + word.length
+    var behind = inner.upperBound
+    if behind < end, text[behind] == Mark.colon { behind += 1 }
+    guard behind < end, text[behind] == Mark.close else { return nil }
+    behind += 1
+    if behind < end, text[behind] == Mark.colon { behind += 1 }
+    return Found(label: word.value, word: inner, range: at..<behind)
+  }
+
+  /// Returns the labels of a range that stand outside brackets; at the start of a value the colon may be missing.
   func labels(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
     var at = range.lowerBound
     var depth = 0
     while at < range.upperBound {
-      if text[at] == Mark.open { depth += 1 }
       if text[at] == Mark.close { depth = max(0, depth - 1) }
-      if depth == 0, let label = label(at: at, before: range.upperBound) {
+      let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
+      if depth == 0,
+        let label = label(at: at, before: range.upperBound)
+          ?? (opensValue ? labelWithoutColon(at: at, before: range.upperBound) : nil)
+      {
         found.append(label)
         at = label.range.upperBound
       } else {
+        if text[at] == Mark.open { depth += 1 }
         at += 1
       }
     }
     return found
   }
+
+  /// label = word [ "为" | "-" ]        // the colon is missing: 牵头单位市科技局
+  private func labelWithoutColon(at: Int, before end: Int) -> Found? {
+    guard let word = ClauseLabel.table.match(in: text, at: at, before: end), word.value.namesResponsibility,
+      word.value != .person, word.length >= 4
+    else { return nil }
+    var behind = at + word.length
+    if let copula = Self.copulas.match(in: text, at: behind, before: end) { behind += copula.length }
+    guard behind < end, UnitWords.startsName(item.reading, behind..<end) else { return nil }
+    return Found(label: word.value, word: at..<at + word.length, range: at..<behind)
+  }
+
+  /// label = word "为"        // 责任单位为市委宣传部。
+  func labelWithCopula(at: Int, before end: Int) -> Found? {
+    guard let found = labelWithoutColon(at: at, before: end), text[found.range.upperBound - 1] == Self.copula
+    else { return nil }
+    return found
+  }
+
+  private static let copula: UInt32 = 0x4E3A  // 为
+  private static let separators = CharacterFilter(",;。")
+  private static let copulas = KeywordTable<Void>("为 是 - — ——")
 }

@@ -43,7 +43,7 @@ struct ClauseParser {
       let value = label.range.upperBound..<max(end, label.range.upperBound)
       switch label.label {
       case .other: continue
-      case .person: readPersons(value, label: label.range.lowerBound..<label.range.upperBound - 1)
+      case .person: readPersons(value, label: label.word)
       default: readValue(value, label: label.label)
       }
     }
@@ -52,12 +52,16 @@ struct ClauseParser {
   // MARK: - Values
 
   private mutating func readValue(_ range: Range<Int>, label: ClauseLabel?) {
-    for sentence in reading.split(range, where: { $0 == Mark.stop }) {
+    for part in withoutNestedRules(range) { readPart(part, label: label) }
+    flush(word: nil, label: label)
+  }
+
+  private mutating func readPart(_ range: Range<Int>, label: ClauseLabel?) {
+    for sentence in reading.split(range, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
       for segment in reading.split(withoutBlanket(sentence), where: Self.separatesSegments) {
-        readSegment(withoutNestedRule(segment), label: label)
+        readSegment(segment, label: label)
       }
     }
-    flush(word: nil, label: label)
   }
 
   private static func separatesSegments(_ scalar: UInt32) -> Bool {
@@ -66,12 +70,13 @@ struct ClauseParser {
 
   private mutating func readSegment(_ segment: Range<Int>, label: ClauseLabel?) {
     guard !segment.isEmpty else { return }
-    if let rule = ClauseRule.parse(item, segment) {
-      clause.rules.append(rule)
+    if takeRule(segment) { return }
+    if isTimeLimit(segment) { return }
+    if readPartners(segment, label: label) { return }
+    if demandsByTime(segment) {
+      clause.leftovers.append(segment)
       return
     }
-    if isSameBelow(segment) { return extendRule(to: segment) }
-    if isTimeLimit(segment) { return }
     let (units, word) = strippedOfRole(segment)
     if let word, let infix = infix(in: units) {
       readUnits(units.lowerBound..<infix.range.lowerBound)
@@ -83,14 +88,60 @@ struct ClauseParser {
       flush(word: .lead, label: label)
       readUnits(infix.range.upperBound..<units.upperBound)
       flush(word: .cooperate, label: label)
-    } else if word == nil, let prose = roleBeforeObject(in: units) {
-      readUnits(prose.units)
-      flush(word: prose.word, label: label)
+    } else if word == nil, let inner = roleInside(units) {
+      readUnits(inner.units)
+      flush(word: inner.word, label: label)
+      if !saysNothing(inner.rest) { clause.leftovers.append(inner.rest) }
     } else {
       readUnits(units)
       if let word { flush(word: word, label: label) }
     }
   }
+
+  /// 每季度调度一次, 2025年6月前出台办法: no unit begins like that.
+  private func demandsByTime(_ segment: Range<Int>) -> Bool {
+    (text[segment.lowerBound].isDigit || text[segment.lowerBound] == Self.every)
+      && !UnitWords.isUnit(reading, segment) && strippedOfRole(segment).word == nil
+  }
+
+  private static let every: UInt32 = 0x6BCF  // 每
+
+  /// 负责推进, 牵头组织开展: words that add nothing to the role before them.
+  private func saysNothing(_ words: Range<Int>) -> Bool {
+    var at = words.lowerBound
+    while let word = Self.emptyWords.match(in: text, at: at, before: words.upperBound) { at += word.length }
+    return at == words.upperBound
+  }
+
+  private static let emptyWords = KeywordTable<Void>(
+    "推进 实施 落实 组织 开展 办理 抓好 做好 完成 推动 抓落实 工作 相关工作 有关工作 具体工作 相关 有关 具体 本项 该项 此项 落地 到位 执行 协调 统筹 牵头 负责 配合 指导 督促")
+
+  /// segment = list role words        // 市科技局负责制定方案: what the words demand is left over
+  private func roleInside(_ segment: Range<Int>) -> (units: Range<Int>, word: RoleWord, rest: Range<Int>)? {
+    guard !UnitWords.isUnit(reading, lastName(segment)) else { return nil }
+    for at in segment.dropFirst(2) {
+      guard let role = RoleWord.endings.match(in: text, at: at, before: segment.upperBound) else { continue }
+      let list = segment.lowerBound..<strippedOfQualifiers(segment.lowerBound, at)
+      guard list.count > 1, UnitWords.isUnit(reading, lastName(list)) else { continue }
+      return (list, role.value, at + role.length..<segment.upperBound)
+    }
+    return nil
+  }
+
+  /// partners = "会同" list [ role ]        // A牵头,会同B、C落实
+  private mutating func readPartners(_ segment: Range<Int>, label: ClauseLabel?) -> Bool {
+    guard let with = Self.partnerWords.match(in: text, at: segment.lowerBound, before: segment.upperBound),
+      !clause.groups.isEmpty || !pending.isEmpty
+    else { return false }
+    let (units, _) = strippedOfRole(segment.lowerBound + with.length..<segment.upperBound)
+    guard !units.isEmpty else { return false }
+    flush(word: .lead, label: label)
+    readUnits(units)
+    flush(word: .cooperate, label: label)
+    return true
+  }
+
+  private static let partnerWords = KeywordTable<Void>("会同 联合 协同 商")
 
   private mutating func readUnits(_ range: Range<Int>) {
     var list = UnitListParser(item)
@@ -157,21 +208,6 @@ struct ClauseParser {
     return nil
   }
 
-  /// segment = list role object        // 市科技局负责技术攻关
-  private func roleBeforeObject(in segment: Range<Int>) -> (units: Range<Int>, word: RoleWord)? {
-    for at in segment.dropFirst(2) {
-      guard let word = Self.wordsBeforeObject.match(in: text, at: at, before: segment.upperBound),
-        UnitWords.isUnit(reading, lastName(segment.lowerBound..<at))
-      else { continue }
-      return (segment.lowerBound..<at, word.value)
-    }
-    return nil
-  }
-
-  private static let wordsBeforeObject = KeywordTable<RoleWord>([
-    ("负责", .responsible), ("牵头", .lead), ("配合做好", .cooperate), ("配合", .cooperate), ("协助", .cooperate),
-  ])
-
   private func isRoleWord(_ range: Range<Int>) -> Bool {
     RoleWord.endings.match(in: text, at: range.lowerBound, before: range.upperBound)?.length == range.count
   }
@@ -188,16 +224,38 @@ struct ClauseParser {
     return sentence.lowerBound..<rule.range.lowerBound
   }
 
-  /// A rule may stand in brackets of its own behind the units.
-  private mutating func withoutNestedRule(_ segment: Range<Int>) -> Range<Int> {
-    let core = UnitWords.withoutBracketsBehind(reading, segment)
-    guard core.upperBound < segment.upperBound else { return segment }
-    let inner = core.upperBound + 1..<segment.upperBound - 1
-    guard let rule = ClauseRule.parse(item, inner) ?? ClauseRule.parseBlanket(item, in: inner) else {
-      return segment
+  /// Rules may stand in brackets of their own behind the units; returns the words around those brackets.
+  private mutating func withoutNestedRules(_ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      guard text[at] == Mark.open, let close = reading.closing(of: at, before: range.upperBound) else {
+        at += 1
+        continue
+      }
+      if ClauseRule.isStated(item, at + 1..<close) {
+        readPart(at + 1..<close, label: nil)
+        parts.append(start..<at)
+        start = close + 1
+      }
+      at = close + 1
     }
-    clause.rules.append(rule)
-    return core
+    return parts + [start..<range.upperBound]
+  }
+
+  /// Reads a segment that states a rule, or goes on with one.
+  private mutating func takeRule(_ segment: Range<Int>) -> Bool {
+    if let rule = ClauseRule.parse(item, segment) {
+      clause.rules.append(rule)
+    } else if isSameBelow(segment) {
+      extendRule(to: segment, lasting: true)
+    } else if ClauseRule.continues(item, segment) {
+      extendRule(to: segment, lasting: false)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func isSameBelow(_ segment: Range<Int>) -> Bool {
@@ -205,21 +263,38 @@ struct ClauseParser {
       == segment.count
   }
 
-  /// 下同 stands behind the rule it extends.
-  private mutating func extendRule(to segment: Range<Int>) {
-    guard case .firstListedLeads(let range, _) = clause.rules.last else { return }
-    clause.rules[clause.rules.count - 1] = .firstListedLeads(
-      range.lowerBound..<segment.upperBound, lasting: true)
+  /// 下同 stands behind the rule it extends, and so does what the rule says of the other units.
+  private mutating func extendRule(to segment: Range<Int>, lasting: Bool) {
+    guard let last = clause.rules.indices.last else { return }
+    switch clause.rules[last] {
+    case .firstListedLeads(let range, let before):
+      clause.rules[last] = .firstListedLeads(
+        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+    case .listedLead(let range, let before):
+      clause.rules[last] = .listedLead(
+        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+    case .blanket: break
+    }
   }
 
-  /// 6月底完成, 年内持续推进, 长期坚持
+  private func isSaidBelow(_ segment: Range<Int>) -> Bool { ClauseRule.sameBelow.contains(in: text, segment) }
+
+  /// 6月底完成, 年内持续推进, 长期坚持: opens as times do and says nothing behind the time but that work goes on or ends.
   private func isTimeLimit(_ segment: Range<Int>) -> Bool {
-    guard !UnitWords.isUnit(reading, segment) else { return false }
-    return Self.timeWords.contains(in: text, segment)
-      && (text[segment.lowerBound].isDigit
-        || Self.timeStarts.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil)
+    guard segment.count <= Self.longestTimeLimit, !UnitWords.isUnit(reading, segment) else { return false }
+    let opens =
+      text[segment.lowerBound].isDigit
+      || Self.timeStarts.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil
+    return opens
+      && Self.timeEnds.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
   }
 
-  private static let timeWords = KeywordTable<Void>("年 月 日 完成 长期 持续 推进 坚持 季度 底")
-  private static let timeStarts = KeywordTable<Void>("年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从")
+  private static let longestTimeLimit = 24
+  private static let timeStarts = KeywordTable<Void>(
+    "年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时")
+  private static let timeEnds = KeywordTable<Void>(
+    """
+    年 月 日 前 底 内 完成 长期 持续 推进 坚持 季度 初 上旬 中旬 下旬 上半年 下半年 实施 开展 落实 到位 见效 成效 年度 执行 起 止 进行 全年 阶段 启动
+    要求 常态化 完毕 全过程 时间 之间 期间 见效 每月 每季 每年 整改 办结 )
+    """)
 }

@@ -2,24 +2,39 @@
 enum ClauseRule: Sendable {
   /// 列第一位的为牵头单位: the first-listed leads; with 下同 in all clauses from there on.
   case firstListedLeads(Range<Int>, lasting: Bool)
+  /// 无牵头单位的，责任单位即为牵头单位: listed units lead where no other does.
+  case listedLead(Range<Int>, lasting: Bool)
   /// 以下均需各市县政府落实，不再列出: units that every task from there on has.
   case blanket(Range<Int>, units: [UnitMention])
 
-  /// rule = … "第一位" … "牵头" …
-  static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
-    let text = item.reading.scalars
-    if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
-      return .firstListedLeads(range, lasting: sameBelow.contains(in: text, range))
-    }
-    return nil
+  /// A rule about who leads that stands outside all clauses.
+  struct Stated {
+    /// The document's own words.
+    var words: String
+    /// Whether it speaks of listed units in general, not of the first-listed.
+    var concernsListed: Bool
   }
 
-  /// rule = "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
+  /// rule = … "第一位" … "牵头" … | "责任单位" "即为" "牵头单位"
+  static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
+    let text = item.reading.scalars
+    let isLasting = sameBelow.contains(in: text, range)
+    if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
+      return .firstListedLeads(range, lasting: isLasting)
+    }
+    guard listedLead.contains(in: text, range) else { return nil }
+    // 无牵头单位的,责任单位即为牵头单位: its condition stands before the comma.
+    let before = max(0, range.lowerBound - longestCondition)..<range.lowerBound
+    let start = withoutLead.firstMatch(in: text, before)?.at ?? range.lowerBound
+    return .listedLead(start..<range.upperBound, lasting: isLasting)
+  }
+
+  /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let text = item.reading.scalars
-    guard notListed.contains(in: text, sentence), let below = below.firstMatch(in: text, sentence) else {
-      return nil
-    }
+    guard notListed.contains(in: text, sentence),
+      let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
+    else { return nil }
     let range = below.at..<sentence.upperBound
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
     let start = opener.at + opener.match.length
@@ -31,23 +46,50 @@ enum ClauseRule: Sendable {
     return list.mentions.isEmpty ? nil : .blanket(range, units: list.mentions)
   }
 
+  /// Returns whether the words of a bracket state a rule of any kind.
+  static func isStated(_ item: ItemText, _ range: Range<Int>) -> Bool {
+    parse(item, range) != nil || parseBlanket(item, in: range) != nil
+  }
+
+  /// Returns whether a segment goes on with a rule about the first-listed: 其他列入单位为参与单位.
+  static func continues(_ item: ItemText, _ segment: Range<Int>) -> Bool {
+    let text = item.reading.scalars
+    return others.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil
+      && (otherParts.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
+        || withoutLead.contains(in: text, segment))
+  }
+
   /// Returns whether any words speak of the first place in a list.
   static func mayStateFirstPlace(_ item: ItemText) -> Bool {
     firstPlace.contains(in: item.reading.scalars, item.all)
+      || listedLead.contains(in: item.reading.scalars, item.all)
   }
 
   /// Where the rule stands.
   var range: Range<Int> {
     switch self {
-    case .firstListedLeads(let range, _), .blanket(let range, _): range
+    case .firstListedLeads(let range, _), .listedLead(let range, _), .blanket(let range, _): range
     }
   }
 
   private static let firstPlace = KeywordTable<Void>(
-    "第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名")
+    """
+    第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
+    排在首 排最前 列在首 列在最前 列最前 位列第一 排在第一 列在第一 首家 排名首 名列第一 第一顺位 第一责任部门为
+    """)
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
-  private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 下同 以上 各项 其他任务 后续 均涉及")
+  private static let longestCondition = 14
+  private static let listedLead = KeywordTable<Void>(
+    "责任单位即为牵头单位 责任单位即牵头单位 责任部门即为牵头部门 责任单位为牵头单位 责任单位视为牵头单位 责任单位就是牵头单位 责任部门为牵头部门")
+  private static let others = KeywordTable<Void>("其他 其它 其余 其后 后面 后列 余下 余者 排后 列后 无牵头 没有牵头 未列牵头 未明确牵头")
+  private static let otherParts = KeywordTable<Void>(
+    """
+    为参与单位 为配合单位 为责任单位 为协办单位 为协同单位 为参加单位 为参与部门 为配合部门 为责任部门 为协助单位 配合 参与 协助 为协同责任单位
+    为参与 为配合 为协作单位 为成员单位
+    """)
+  private static let withoutLead = KeywordTable<Void>("无牵头 没有牵头 未列牵头 未明确牵头")
+  private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 以上 各项 其他任务 后续 均涉及")
   private static let notListed = KeywordTable<Void>(
     "不再列出 不再一一列出 不一一列出 不再逐一列出 不再标注 不再重复 不再单列 不再列 不另列 不再做分工 不再分工 不再另行分工 不再一一标注")
   private static let openers = KeywordTable<Void>("均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")

@@ -2,7 +2,7 @@
 ///
 ///     clause = "(" words ")"                     // brackets of any kind
 ///            | label ":" value { label ":" value }   // on lines of their own, or behind a sentence
-///            | list role                             // a last line that says nothing else
+///            | bare                                  // see BareClauses
 ///
 /// A missing bracket does not hide a clause: the label or the end of the line bounds it.
 struct ClauseScanner {
@@ -20,26 +20,37 @@ struct ClauseScanner {
   func scan() -> [Clause] {
     var clauses: [Clause] = []
     var at = 0
-    /// The brackets open here that hold no clause.
-    var depth = 0
+    var unopened = unopenedBrackets()[...]
     while at < item.count {
-      if let clause = clause(at: at, depth: depth) {
+      if let clause = clause(at: at, unopened: &unopened) {
         append(clause, to: &clauses)
         at = max(clause.range.upperBound, at + 1)
         continue
       }
-      if text[at] == Mark.open { depth += 1 }
-      if text[at] == Mark.close { depth = max(0, depth - 1) }
       at += 1
     }
-    if clauses.isEmpty, let bare = bareLastSentence() { clauses.append(bare) }
+    if clauses.isEmpty, let bare = BareClauses(item).lastSentence() { clauses.append(bare) }
     return clauses
   }
 
-  private func clause(at: Int, depth: Int) -> Clause? {
-    if text[at] == Mark.open { return bracketed(at) }
-    if text[at] == Mark.close { return depth == 0 ? closedOnly(at) : nil }
+  private func clause(at: Int, unopened: inout ArraySlice<Int>) -> Clause? {
+    if text[at] == Mark.open { return bracketed(at) ?? labelled(at) }
+    while let next = unopened.first, next < at { unopened.removeFirst() }
+    if unopened.first == at { return BareClauses(item).unopened(before: at) }
     return labelled(at)
+  }
+
+  /// Returns the closing brackets that nothing opened.
+  private func unopenedBrackets() -> [Int] {
+    var depth = 0
+    return text.indices.filter { at in
+      if text[at] == Mark.open { depth += 1 }
+      guard text[at] == Mark.close else { return false }
+      depth -= 1
+      guard depth < 0 else { return false }
+      depth = 0
+      return true
+    }
   }
 
   /// Labels on several lines are one clause.
@@ -52,12 +63,16 @@ struct ClauseScanner {
     last.groups += clause.groups
     last.persons += clause.persons
     last.rules += clause.rules
+    last.leftovers += clause.leftovers
     last.isOpenEnded = last.isOpenEnded || clause.isOpenEnded
     clauses[clauses.count - 1] = last
   }
 
   private func isFiller(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma }
+    range.allSatisfy {
+      text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma
+        || Self.bullets.contains(text[$0])
+    }
   }
 
   // MARK: - In brackets
@@ -69,48 +84,14 @@ struct ClauseScanner {
     {
       return found
     }
-    return openedOnly(open, before: limit)
-  }
-
-  /// The closing bracket is missing: a label's value, or the line, bounds the clause.
-  private func openedOnly(_ open: Int, before limit: Int) -> Clause? {
-    if labels.label(at: open + 1, before: limit) != nil {
-      let end = valueEnd(from: open + 1)
-      return clause(open + 1..<end, in: open..<end).map(unbalanced)
+    // The closing bracket is missing: a label's value, or the sentence, bounds the clause.
+    guard labels.label(at: open + 1, before: limit) != nil else {
+      return BareClauses(item).unclosed(behind: open)
     }
-    let end = (open + 1..<limit).first { isBoundary($0) } ?? limit
-    guard end < limit || limit == item.count else { return nil }
-    return surely(open + 1..<end, in: open..<end)
-  }
-
-  /// The opening bracket is missing: the sentence before the closing one is the clause.
-  private func closedOnly(_ close: Int) -> Clause? {
-    let first = max(0, close - Self.longestBareSentence)
-    let start = (first..<close).last { isBoundary($0) || text[$0] == Mark.close }.map {
-      item.opensLine[$0] ? $0 : $0 + 1
-    }
-    guard let start, start < close else { return nil }
-    return surely(start..<close, in: start..<close + 1)
-  }
-
-  private func isBoundary(_ at: Int) -> Bool {
-    item.opensLine[at] || text[at] == Mark.stop
-  }
-
-  /// With one bracket missing only names and role words make a clause.
-  private func surely(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {
-    guard inner.count >= 3 else { return nil }
-    let clause = ClauseParser.parse(item, inner, clause: range)
-    guard !clause.mentions.isEmpty, clause.mentions.allSatisfy(\.isRecognised),
-      clause.groups.last?.word != nil
-    else { return nil }
-    return unbalanced(clause)
-  }
-
-  private func unbalanced(_ clause: Clause) -> Clause {
-    var clause = clause
-    clause.isUnbalanced = true
-    return clause
+    let end = valueEnd(from: open + 1)
+    guard var found = clause(open + 1..<end, in: open..<end) else { return nil }
+    found.isUnbalanced = true
+    return found
   }
 
   private func clause(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {
@@ -125,8 +106,21 @@ struct ClauseScanner {
     let mentions = clause.mentions
     let recognised = mentions.count { $0.isRecognised }
     guard recognised > 0 else { return false }
-    if clause.hasRoleWord { return recognised * 2 >= mentions.count }
+    if clause.hasRoleWord {
+      guard mentions.contains(where: { $0.isRecognised && !UnitWords.isGeneric(reading, $0.range) }) else {
+        return false
+      }
+      return recognised * 2 >= mentions.count || sharesEnding(mentions)
+    }
     return recognised == mentions.count && standsAlone(clause)
+  }
+
+  /// 商务、工商、知识产权部门: the last name has the ending of all.
+  private func sharesEnding(_ mentions: [UnitMention]) -> Bool {
+    guard let last = mentions.last(where: \.isRecognised) else { return false }
+    return Self.sharedEndings.matchSuffix(
+      in: text, from: last.range.lowerBound, endingAt: last.range.upperBound) != nil
+      && mentions.allSatisfy { $0.range.count <= Self.longestShortName || $0.isRecognised }
   }
 
   /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line.
@@ -143,7 +137,9 @@ struct ClauseScanner {
 
   private func labelled(_ at: Int) -> Clause? {
     guard at == 0 || item.opensLine[at] || item.followsGap[at] || Self.beforeLabel.contains(text[at - 1]),
-      let label = labels.label(at: at, before: item.count), label.label.namesResponsibility
+      let label = labels.label(at: at, before: item.count)
+        ?? labels.labelWithCopula(at: at, before: item.count),
+      label.label.namesResponsibility
     else { return nil }
     let end = valueEnd(from: at)
     let hasStrayBracket = end < item.count && text[end] == Mark.close
@@ -185,40 +181,18 @@ struct ClauseScanner {
 
   /// A line that begins a label continues the clause, and so does one behind a list mark.
   private func endsValue(before at: Int) -> Bool {
-    if labels.label(at: at, before: item.count) != nil { return false }
+    let start = Self.bullets.contains(text[at]) ? at + 1 : at
+    if labels.label(at: start, before: item.count) != nil { return Self.bullets.contains(text[at]) }
     return !Self.continuing.contains(text[at - 1])
       && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
   }
 
-  // MARK: - Bare sentences
-
-  /// sentence = list role "。"        // the item's last, with nothing but names of bodies
-  private func bareLastSentence() -> Clause? {
-    var end = item.count
-    while end > 0, text[end - 1] == Mark.stop { end -= 1 }
-    var start = end
-    while start > 0, !Self.sentenceEnds.contains(text[start - 1]),
-      start == end || !item.opensLine[start]
-    {
-      start -= 1
-    }
-    guard start > 0, end - start <= Self.longestBareSentence, end > start else { return nil }
-    let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
-    let names = clause.mentions
-    guard names.allSatisfy({ $0.isRecognised && $0.range.count > 2 }) else { return nil }
-    let isSaid = clause.hasRoleWord && !clause.groups.contains { $0.word == nil }
-    // Without a role word only a line with nothing but full names says it.
-    let isList =
-      names.count > 1 && item.opensLine[start]
-      && names.allSatisfy { UnitWords.startsName(reading, $0.range) }
-    guard isSaid || isList else { return nil }
-    return clause
-  }
-
   /// No clause of brackets is longer.
   private static let longestClause = 800
-  private static let longestBareSentence = 200
+  private static let longestShortName = 6
+  private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
-  private static let beforeLabel = CharacterFilter("。;!?”),、:")
+  private static let bullets = CharacterFilter("-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
+  private static let beforeLabel = CharacterFilter("。;!?”),、:-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
   private static let continuing = CharacterFilter("、,:(和及")
 }

@@ -9,16 +9,21 @@ struct RoleResolver {
   private let item: ItemText
   private let clause: Clause
   private let firstLeads: Bool
+  private let listedLead: Bool
   private let hasLeadBeside: Bool
 
   /// Creates a resolver.
   ///
-  /// `firstLeads` tells whether the plan's rule about the first-listed unit holds here, `hasLeadBeside` whether another
-  /// cell of the row names a lead.
-  init(_ clause: Clause, in item: ItemText, firstLeads: Bool, hasLeadBeside: Bool = false) {
+  /// `firstLeads` tells whether the plan's rule about the first-listed unit holds here, `listedLead` whether listed units
+  /// lead where no other does, `hasLeadBeside` whether another cell of the row names a lead.
+  init(
+    _ clause: Clause, in item: ItemText, firstLeads: Bool, listedLead: Bool = false,
+    hasLeadBeside: Bool = false
+  ) {
     self.clause = clause
     self.item = item
     self.firstLeads = firstLeads
+    self.listedLead = listedLead
     self.hasLeadBeside = hasLeadBeside
   }
 
@@ -34,7 +39,8 @@ struct RoleResolver {
         result.append(assignment(mention, name, role(of: own)))
       }
     }
-    return appliesRule ? withFirstAsLead(result) : soleIfAlone(result)
+    if appliesRule { return withFirstAsLead(result) }
+    return soleIfAlone(listedLead && !hasLead ? withListedAsLeads(result) : result)
   }
 
   private func assignment(_ mention: UnitMention, _ name: String, _ role: Role) -> Assignment {
@@ -97,6 +103,14 @@ struct RoleResolver {
       var unit = unit
       unit.role = place == 0 ? .lead : .cooperate
       unit.basis = .firstListedRule
+      return unit
+    }
+  }
+
+  private func withListedAsLeads(_ units: [Assignment]) -> [Assignment] {
+    units.map { unit in
+      var unit = unit
+      if unit.role == .listed { unit.role = .lead }
       return unit
     }
   }

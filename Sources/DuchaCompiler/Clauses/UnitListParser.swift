@@ -16,24 +16,37 @@ struct UnitListParser {
 
   /// Reads the units of a range and keeps them.
   mutating func read(_ range: Range<Int>) {
-    for piece in joinedCollectives(reading.split(range) { $0 == Mark.listComma }) {
+    for piece in joinedCollectives(reading.split(range, where: Self.separates)) {
       for part in splitAtGaps(piece) { readPiece(part) }
     }
   }
 
   // MARK: - Pieces
 
+  /// 、 separates, and what some typists have in its place: / and ·.
+  private static func separates(_ scalar: UInt32) -> Bool {
+    scalar == Mark.listComma || scalar == 0x2F || scalar == 0xB7 || scalar == 0x30FB || scalar == 0x2022
+  }
+
   /// Joins what 、 separates inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func joinedCollectives(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for piece in pieces {
-      if let last = joined.last, UnitWords.startsCollective(reading, last), continues(last, piece) {
+      if let last = joined.last, let collective = collectiveEnd(of: last), continues(collective, piece) {
         joined[joined.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         joined.append(piece)
       }
     }
     return joined
+  }
+
+  /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县.
+  private func collectiveEnd(of piece: Range<Int>) -> Range<Int>? {
+    if UnitWords.startsCollective(reading, piece) { return piece }
+    guard let joint = joint(in: piece) else { return nil }
+    let behind = joint.upperBound..<piece.upperBound
+    return UnitWords.startsCollective(reading, behind) ? behind : nil
   }
 
   /// A bare level or head word continues the collective before it; where each part names bodies they are two.
@@ -109,13 +122,19 @@ struct UnitListParser {
 
   private mutating func keep(_ range: Range<Int>) {
     let whole = trimmed(range)
-    guard !whole.isEmpty else { return }
+    guard !whole.isEmpty, !isNobody(whole) else { return }
     let (name, word) = withoutRemark(whole)
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name),
         isRecognised: UnitWords.isUnit(reading, name), word: word))
   }
+
+  private func isNobody(_ name: Range<Int>) -> Bool {
+    Self.nobody.match(in: reading.scalars, at: name.lowerBound, before: name.upperBound)?.length == name.count
+  }
+
+  private static let nobody = KeywordTable<Void>("无 待定 暂无 空 - — —— ——— /")
 
   /// remark = "(" role ")"        // 市科技局(牵头)
   private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {

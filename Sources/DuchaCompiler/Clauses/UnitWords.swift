@@ -4,8 +4,31 @@ enum UnitWords {
   static func isUnit(_ reading: Reading, _ range: Range<Int>) -> Bool {
     let core = withoutBracketsBehind(reading, range)
     guard core.count >= 2, core.count <= longestName else { return false }
-    guard !isClauseWord(reading, core) else { return false }
-    return endings.matchSuffix(in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound) != nil
+    guard !isClauseWord(reading, core), isBalanced(reading, core) else { return false }
+    guard
+      let ending = endings.matchSuffix(
+        in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+    else { return false }
+    let common = commonWords.matchSuffix(
+      in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+    return (common?.length ?? 0) <= ending.length
+  }
+
+  private static func isBalanced(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for at in range {
+      if reading.scalars[at] == Mark.open { depth += 1 }
+      if reading.scalars[at] == Mark.close { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  /// Returns whether a name is a word for a whole kind of actors, as principles have it: 政府主导、企业参与.
+  static func isGeneric(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard let word = genericWords.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    return word.length == range.count
   }
 
   /// Returns whether the range begins as a name that stands for several bodies does.
@@ -81,7 +104,11 @@ enum UnitWords {
 
   private static func isClauseWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
     sentenceWords.contains(in: reading.scalars, range)
+      || range.dropFirst().contains { reading.scalars[$0] == by && reading.scalars[$0 - 1] != free }
   }
+
+  private static let by: UInt32 = 0x7531  // 由
+  private static let free: UInt32 = 0x81EA  // 自, of 自由贸易区
 
   /// No unit's name is longer.
   private static let longestName = 32
@@ -101,6 +128,21 @@ enum UnitWords {
     镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委
     """)
 
+  /// Everyday words that end as names of bodies do.
+  private static let commonWords = KeywordTable<Void>(
+    """
+    全部 内部 外部 局部 干部 西部 东部 南部 北部 中部 社会 机会 大会 全会 上市 超市 股市 布局 格局 全局 好处 场所 家园 校园 进行 执行 实行 运行 推行
+    试行 先行 发行 流行 可行 全市 全省 全县 全区 全州 全乡 全镇 全村 产业园 到位 地位 岗位 学科 专科 本科 团队 管网 联网 互联网 管库 入库 水库 数据库 海关总关
+    重点 一站 片区 小区 园区内 城区 地区内 县域 市场主体 经营主体 协会会 现场会 推进会 座谈会 工作会 调度会 例会 会办 举办 主办 承办 协办 创办 兴办 开办
+    公园 生态园 整县 整村 整镇 建成区 试验区
+    """)
+
+  private static let genericWords = KeywordTable<Void>(
+    """
+    企业 部门 机构 高校 社会 单位 政府 省市 团体 地方 院校 社会组织 市场主体 协会 学会 组织 市县 区县 媒体 城市 村 县 市 区 镇 乡 主体 各方 科研机构 科研院所
+    金融机构 银行 学校 公司 平台
+    """)
+
   private static let closedEndings = KeywordTable<Void>("局 厅 公司 中心 管委会 办公室 银行 集团 街道办 办事处")
 
   private static let levels = KeywordTable<Void>("省 市 县 区 国家 中央 全国 国务院 最高 各 州 旗 盟 镇 乡 团 自治区")
@@ -109,7 +151,7 @@ enum UnitWords {
     """
     各 相关 有关 所有 全体 其他 其它 国务院相关 国务院有关 国务院各 省直 市直 县直 区直 州直 省级 市级 县级 区级 镇级 省有关 省相关
     市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 沿线 中央和国家机关 涉及
-    省内 市内 地方 在
+    省内 市内 地方 在 市县 县区 区县 县市 县乡 乡镇 镇街 镇村
     """)
 
   private static let collectiveWords = KeywordTable<Void>("各 相关 有关 所有 全部 其他")
@@ -117,14 +159,14 @@ enum UnitWords {
 
   private static let bareLevels = KeywordTable<Void>(
     """
-    区 县 市 县级市 乡 镇 街道 州 盟 旗 自治州 自治县 县区 区县 市县 县市 乡镇 镇街 街镇 开发区 园区 功能区 管理区 高新区 经开区 新区 自治区 直辖市
+    区 县 市 县级市 乡 镇 街道 州 盟 旗 自治州 自治县 县区 区县 市县 县市 乡镇 镇街 街镇 开发区 园区 功能区 管理区 自治区 直辖市
     乡镇街道 村 社区 场 农场
     """)
 
   private static let bareHeads = KeywordTable<Void>(
     """
     单位 部门 机构 有关单位 有关部门 相关单位 相关部门 直属单位 直属机构 企业 有关企业 科室 处室 股室 街道 乡镇 人民团体 企事业单位
-    有关方面 部门单位
+    有关方面 部门单位 政府 人民政府
     """)
 
   private static let bodyEndings = KeywordTable<Void>("政府 人民政府 办事处 管委会 管理委员会 管委 党委 党工委 党委政府 委员会")

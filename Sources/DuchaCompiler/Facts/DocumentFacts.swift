@@ -123,13 +123,28 @@ struct DocumentFacts {
     DateReader.first(in: plan, front)?.year
   }
 
-  /// The rule about the first-listed unit, where the words before the items state it for the whole plan.
-  var leadRule: String? {
+  /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
+  var leadRule: ClauseRule.Stated? {
     let front = ItemText(plan, [0..<frontEnd], lines: lines)
-    guard ClauseRule.mayStateFirstPlace(front) else { return nil }
-    for sentence in front.reading.split(front.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
-      guard case .firstListedLeads(let range, _) = ClauseRule.parse(front, sentence) else { continue }
-      return front.reading.original(range).filter { !$0.isWhitespace }
+    return Self.leadRule(in: front) ?? noteLines.lazy.compactMap(Self.leadRule).first
+  }
+
+  /// note = ("注" | "备注" | "说明") ":" …        // a line of its own, wherever it stands
+  private var noteLines: [ItemText] {
+    lines.ranges.indices.lazy.map(lines.trimmed).filter { line in
+      guard let note = Self.notes.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound)
+      else { return false }
+      return line.lowerBound + note.length < line.upperBound
+    }.map { ItemText(plan, [$0]) }
+  }
+
+  private static func leadRule(in text: ItemText) -> ClauseRule.Stated? {
+    guard ClauseRule.mayStateFirstPlace(text) else { return nil }
+    for sentence in text.reading.split(text.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
+      guard let rule = ClauseRule.parse(text, sentence) else { continue }
+      let words = text.reading.original(rule.range).filter { !$0.isWhitespace }
+      if case .listedLead = rule { return ClauseRule.Stated(words: words, concernsListed: true) }
+      return ClauseRule.Stated(words: words, concernsListed: false)
     }
     return nil
   }
@@ -168,6 +183,7 @@ struct DocumentFacts {
   }
 
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
+  private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
   private static let dashes = CharacterFilter("年-—–~至到―－")
   private static let fiveYearPlans = KeywordTable<Int>([
     ("“十二五”", 2011), ("“十三五”", 2016), ("“十四五”", 2021), ("“十五五”", 2026),

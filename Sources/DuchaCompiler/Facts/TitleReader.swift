@@ -66,7 +66,14 @@ struct TitleReader {
   private func endsTitle(_ number: Int) -> Bool {
     let line = core(number)
     guard line.count >= 4, line.count <= 60, !hasSentence(line) else { return false }
-    return Self.kinds.matchSuffix(in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound) != nil
+    if Self.kinds.matchSuffix(in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound) != nil {
+      return true
+    }
+    // A heading may end so as well; with a year it is a title: 东海市2024年重点工作.
+    let dated = Self.datedKinds.matchSuffix(
+      in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound)
+    return dated != nil
+      && line.contains { DateReader.year(in: plan.scalars, at: $0) != nil }
   }
 
   private func isTitlePart(_ number: Int) -> Bool {
@@ -106,6 +113,8 @@ struct TitleReader {
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
     一览表 台账 表
     """)
+  private static let datedKinds = KeywordTable<Void>(
+    "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告")
   private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
   private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号")

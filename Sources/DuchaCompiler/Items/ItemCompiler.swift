@@ -6,18 +6,21 @@ struct ItemCompiler {
   private let outline: Outline
   private let figures: FigureParsers
   /// Whether the first-listed leads, from some clause on.
-  private var firstLeads = false
+  private(set) var firstLeads = false
+  /// Whether listed units lead where no other does, from some clause on.
+  private var listedLead = false
   private(set) var leadRule: String?
   private(set) var defaults: [BlanketRule] = []
   private var blankets: [Assignment] = []
   private(set) var tasks: [CompiledTask] = []
 
-  /// Creates a compiler; `leadRule` is the rule that the words before the items state.
-  init(outline: Outline, figures: FigureParsers, leadRule: String?) {
+  /// Creates a compiler; `stated` is the rule that the words before the items state.
+  init(outline: Outline, figures: FigureParsers, stated: ClauseRule.Stated?) {
     self.outline = outline
     self.figures = figures
-    self.leadRule = leadRule
-    firstLeads = leadRule != nil
+    leadRule = stated?.words
+    firstLeads = stated.map { !$0.concernsListed } ?? false
+    listedLead = stated?.concernsListed ?? false
   }
 
   /// Compiles the items in printed order.
@@ -34,7 +37,9 @@ struct ItemCompiler {
     if let clause = item.clause {
       task.clause = reading.original(clause.range)
       task.clauseSpan = reading.span(clause.range)
-      task.units = RoleResolver(clause, in: item.text, firstLeads: leadsHere).assignments()
+      task.units = RoleResolver(
+        clause, in: item.text, firstLeads: leadsHere.first, listedLead: leadsHere.listed
+      ).assignments()
       task.persons = clause.persons.map {
         PersonInCharge(name: reading.text($0.range), role: reading.text($0.label))
       }
@@ -55,16 +60,23 @@ struct ItemCompiler {
 
   // MARK: - Rules
 
-  /// Takes up the rules a clause states; returns whether the first-listed leads in this clause.
-  private mutating func takeRules(_ item: PlanItem) -> Bool {
-    var leadsHere = firstLeads
-    for case .firstListedLeads(let range, let lasting) in item.clause?.rules ?? [] {
-      leadsHere = true
-      guard lasting else { continue }
-      firstLeads = true
-      leadRule = leadRule ?? rule(item, range)
+  /// Takes up the rules a clause states; returns which of them hold in this clause.
+  private mutating func takeRules(_ item: PlanItem) -> (first: Bool, listed: Bool) {
+    var here = (first: firstLeads, listed: listedLead)
+    for rule in item.clause?.rules ?? [] {
+      switch rule {
+      case .firstListedLeads(let range, let lasting):
+        here.first = true
+        if lasting { firstLeads = true }
+        if lasting { leadRule = leadRule ?? self.rule(item, range) }
+      case .listedLead(let range, let lasting):
+        here.listed = true
+        if lasting { listedLead = true }
+        if lasting { leadRule = leadRule ?? self.rule(item, range) }
+      case .blanket: continue
+      }
     }
-    return leadsHere
+    return here
   }
 
   /// A blanket rule adds its units to the tasks that follow; in its own clause they are named already.

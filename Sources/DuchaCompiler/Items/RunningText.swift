@@ -43,39 +43,125 @@ struct RunningText {
     // 2021年3月底前,市科技局要…
     let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
     let words = start..<sentence.upperBound
-    let sharedOut = actorsByRole(words)
+    let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
     let opening = subject(words)
-    return opening.isEmpty ? collectiveSubject(words) : opening
+    return opening + (opening.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+  }
+
+  /// Returns whether some sentence shares the work out by words such as 牵头 and 配合.
+  var sharesWorkOut: Bool {
+    sentences().contains { sentence in
+      let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
+      return !sharedOut(start..<sentence.upperBound).isEmpty
+    }
+  }
+
+  /// Returns the units among which sentences outside `clause` share the work out.
+  func unitsShared(outside clause: Range<Int>) -> [Assignment] {
+    sentences().flatMap { sentence -> [Assignment] in
+      let end = min(sentence.upperBound, max(sentence.lowerBound, clause.lowerBound))
+      let before = sentence.clamped(to: sentence.lowerBound..<end)
+      let words = sentence.lowerBound >= clause.upperBound ? sentence : before
+      return words.count > 4 ? sharedOut(words) : []
+    }
+  }
+
+  /// The sentence itself, or what follows a 由 in it, shares the work out: 应急供水由市水利局负责,市供电公司配合.
+  private func sharedOut(_ sentence: Range<Int>) -> [Assignment] {
+    let opening = actorsByRole(sentence)
+    if !opening.isEmpty { return opening }
+    for at in sentence.dropFirst() where text[at] == Self.byWord {
+      let words = at..<sentence.upperBound
+      let actors = actorsByRole(words)
+      if !actors.isEmpty { return actors }
+      let joint = subject(words)
+      if joint.count > 1, joint[1].role == .cooperate { return joint }
+    }
+    return []
   }
 
   /// In the middle of a sentence only a collective with 各 is surely told to act: …,各乡镇和园区严格落实….
   private func collectiveSubject(_ sentence: Range<Int>) -> [Assignment] {
-    for segment in reading.split(sentence, where: { $0 == Mark.comma }).dropFirst()
-    where text[segment.lowerBound] == Self.each {
+    for segment in segments(sentence).dropFirst() where text[segment.lowerBound] == Self.each {
       let actors = subject(segment)
       if !actors.isEmpty { return actors }
     }
     return []
   }
 
+  /// …,市商务局要加强统筹; …,海关总署负责进出口环节监管: a full name, or one that the strongest words of duty follow.
+  private func namedSubjects(_ sentence: Range<Int>) -> [Assignment] {
+    segments(sentence).dropFirst().flatMap { segment -> [Assignment] in
+      guard text[segment.lowerBound] != Self.each, let found = strongDuty(in: segment),
+        let units = units(segment.lowerBound..<found.at),
+        units.allSatisfy({ isNamedBody($0.range) })
+      else { return [] }
+      return units.map { assignment($0, .lead) }
+    }
+  }
+
+  private func strongDuty(in segment: Range<Int>) -> (at: Int, length: Int)? {
+    for at in segment.dropFirst(2).prefix(Self.longestSubject) {
+      if let duty = Self.strongDuties.match(in: text, at: at, before: segment.upperBound) {
+        if explains(at + duty.length) { return nil }
+        return (at, duty.length)
+      }
+    }
+    return nil
+  }
+
+  /// 本办法由市科技局负责解释 demands nothing.
+  private func explains(_ at: Int) -> Bool {
+    Self.explanation.match(in: text, at: at, before: item.count) != nil
+  }
+
+  private func isNamedBody(_ name: Range<Int>) -> Bool {
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    return core.count > 2
+      && Self.bodies.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil
+  }
+
+  private func segments(_ sentence: Range<Int>) -> [Range<Int>] {
+    reading.split(sentence) { $0 == Mark.comma }
+  }
+
   /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训
   private func actorsByRole(_ sentence: Range<Int>) -> [Assignment] {
     var end = sentence.lowerBound
-    for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
+    for segment in segments(sentence) {
       let clause = ClauseParser.parse(item, segment, clause: segment)
-      guard clause.hasRoleWord, !clause.mentions.isEmpty, clause.mentions.allSatisfy({ isActor($0.range) })
+      guard clause.hasRoleWord, !clause.mentions.isEmpty,
+        clause.mentions.allSatisfy({ isActor($0.range) })
       else { break }
+      // 市住建局牵头,市城管局配合推进旧房改造: the last part may go on with what is to be done.
+      if !clause.leftovers.isEmpty, end == sentence.lowerBound { break }
       end = segment.upperBound
+      if !clause.leftovers.isEmpty { break }
     }
     guard end > sentence.lowerBound else { return [] }
     let range = sentence.lowerBound..<end
     let clause = ClauseParser.parse(item, range, clause: range)
-    return RoleResolver(clause, in: item, firstLeads: false).assignments().map { unit in
+    let units = RoleResolver(clause, in: item, firstLeads: false).assignments().map { unit in
       var unit = unit
       unit.basis = .runningText
       return unit
     }
+    return units + partners(behind: end, before: sentence.upperBound)
+  }
+
+  /// partners = "," "会同" list        // 由税务总局牵头,会同人民银行于6月底前…
+  private func partners(behind end: Int, before limit: Int) -> [Assignment] {
+    guard end + 1 < limit, text[end] == Mark.comma,
+      let with = Self.with.match(in: text, at: end + 1, before: limit)
+    else { return [] }
+    let start = end + 1 + with.length
+    let last = min(limit, start + Self.longestSubject)
+    for at in start..<last where at > start + 1 {
+      guard Self.behindPartners.match(in: text, at: at, before: limit) != nil else { continue }
+      if let units = units(start..<at) { return units.map { assignment($0, .cooperate) } }
+    }
+    return []
   }
 
   /// sentence = list [ "会同" list ] duty …        // 市科技局要…
@@ -88,10 +174,19 @@ struct RunningText {
       guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
         continue
       }
-      guard let units = units(start..<at) else { continue }
+      guard let units = units(start..<at), !explains(at + duty.length) else { continue }
       return assignments(units, duty: duty.value, sentence, at + duty.length)
     }
     return []
+  }
+
+  /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布.
+  private func openingUnits(_ range: Range<Int>) -> [UnitMention]? {
+    let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
+    for at in range.lowerBound..<limit where at > range.lowerBound + 1 && !Self.inList.contains(text[at]) {
+      if let units = units(range.lowerBound..<at) { return units }
+    }
+    return nil
   }
 
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
@@ -120,9 +215,8 @@ struct RunningText {
       let end = (behind..<min(sentence.upperBound, behind + Self.longestSubject)).first {
         Self.duties.match(in: text, at: $0, before: sentence.upperBound) != nil || text[$0] == Mark.comma
       }
-      if let end, let partners = self.units(behind..<end) {
-        actors += partners.map { assignment($0, .cooperate) }
-      }
+      let partners = end.flatMap { self.units(behind..<$0) } ?? openingUnits(behind..<sentence.upperBound)
+      actors += (partners ?? []).map { assignment($0, .cooperate) }
     }
     return actors
   }
@@ -142,7 +236,17 @@ struct RunningText {
 
   private static let longestSubject = 60
   private static let each: UInt32 = 0x5404  // 各
+  private static let byWord: UInt32 = 0x7531  // 由
   private static let by = KeywordTable<Void>("由 并由")
+  private static let with = KeywordTable<Void>("会同 联合 商")
+  private static let behindPartners = KeywordTable<Void>(
+    ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
+  /// What goes on with a name or a list of names: 、等(及和员.
+  private static let inList = CharacterFilter("、等(及和员会局厅")
+  private static let explanation = KeywordTable<Void>("解释")
+  private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
+  private static let bodies = KeywordTable<Void>(
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院")
 
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(

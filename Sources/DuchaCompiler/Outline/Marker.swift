@@ -8,6 +8,14 @@ struct Marker: Sendable, Hashable {
     case section
     /// 第一条
     case article
+    /// 1, without any mark
+    case decimal
+    /// 1.1
+    case decimal2
+    /// 1.1.1
+    case decimal3
+    /// 1.1.1.1
+    case decimal4
     /// 一、
     case chinese
     /// (一)
@@ -22,6 +30,9 @@ struct Marker: Sendable, Hashable {
     case ordinal
     /// 专栏1
     case box
+
+    /// Whether it belongs to a decimal outline.
+    var isDecimal: Bool { self >= .decimal && self <= .decimal4 }
 
     static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }

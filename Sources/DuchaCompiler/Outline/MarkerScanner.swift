@@ -14,6 +14,16 @@ struct MarkerScanner {
 
   /// Returns the candidates of a range in printed order.
   func scan(_ range: Range<Int>) -> [Marker] {
+    let decimals = DecimalNumbering.markers(in: plan, lines: lines, range)
+    guard !decimals.isEmpty else { return scanMarked(range) }
+    let marked = scanMarked(range).filter { marker in
+      !decimals.contains { $0.range.overlaps(marker.range) }
+    }
+    return (decimals + marked).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Returns the candidates that have a mark: a bracket, a dot, 、.
+  private func scanMarked(_ range: Range<Int>) -> [Marker] {
     var markers: [Marker] = []
     var at = range.lowerBound
     var previous: UInt32 = Mark.newline

@@ -57,6 +57,7 @@ struct OutlineBuilder {
   // MARK: - Numbering
 
   private func isAcceptable(_ marker: Marker) -> Bool {
+    if marker.kind.isDecimal { return true }
     if !marker.opensLine, !marker.followsEnd, marker.kind != .ordinal {
       guard followsHeading(marker) else { return false }
     }

@@ -21,18 +21,24 @@ enum PlanPart: Sendable {
     where table.matchSuffix(in: heading.scalars, from: 0, endingAt: words.upperBound) != nil {
       return part
     }
-    return nil
+    return opened(by: heading, followedBy: goOn)
   }
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
-  private static func opened(by heading: Reading) -> PlanPart? {
+  private static func opened(
+    by heading: Reading, followedBy followers: KeywordTable<Void>? = nil
+  ) -> PlanPart? {
     for (table, part) in kinds {
-      if let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4 {
-        return part
-      }
+      guard let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4
+      else { continue }
+      guard let followers else { return part }
+      if followers.match(in: heading.scalars, at: word.length, before: heading.count) != nil { return part }
     }
     return nil
   }
+
+  /// What a sentence may begin with that a heading runs into.
+  private static let goOn = KeywordTable<Void>("到 通过 以 经 力争 2 全市 全省 全县 全区 坚持 按照 确保 “")
 
   private static let longestHeading = 16
 
@@ -76,6 +82,7 @@ enum PlanPart: Sendable {
         总体要求和目标 总体要求与目标 总体思路和目标 总体思路与目标 思路目标 工作目标和要求 奋斗目标 目标愿景 远景目标 规划目标 实施目标 阶段目标
         主要预期目标 总体思路和主要目标 总体要求和主要目标 指导思想和目标 指导思想和工作目标 指导思想与目标 年度目标 目标 绩效目标 改革目标 攻坚目标
         指导思想和目标任务 总体要求和目标任务 指导思想及目标任务 总体要求及目标 发展愿景 创建目标 治理目标 整治目标 培育目标 方案目标
+        目标指标 主要目标指标 工作目标指标 目标与指标 目标和指标 指标体系 总体目标要求
         """), .goals
     ),
     (

@@ -25,7 +25,8 @@ struct PlanLines: Sendable {
     let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
     let cut = full.count { !Self.endsSentence(plan, $0) }
     self.width = width
-    isPrinted = width <= Self.widestPage && full.count >= 4 && cut * 2 > full.count
+    isPrinted =
+      Self.pageWidths.contains(width) && full.count >= 4 && cut * 2 > full.count
   }
 
   /// Returns whether the line that starts at or around `index` merely continues the line before it.
@@ -75,8 +76,8 @@ struct PlanLines: Sendable {
     return Mark.endsSentence(scalar) && scalar != Mark.close && scalar != 0x201D
   }
 
-  /// No page prints more characters a line.
-  private static let widestPage = 60
+  /// No page prints fewer or more characters a line.
+  private static let pageWidths = 20...60
 }
 
 extension Reading {

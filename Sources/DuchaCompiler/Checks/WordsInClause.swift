@@ -1,0 +1,23 @@
+import DuchaDiagnostics
+import DuchaModel
+
+/// A clause says more than who takes part.
+enum WordsInClause: TaskCheck {
+  static let code = DiagnosticCode(
+    "P0116", "WordsInClause",
+    Explanation(
+      what: "检查责任分工里是否还写有具体工作，如“市科技局负责制定方案”",
+      why: "各单位分管不同的事，是牵头、配合还是各管一段，这里只能按“负责”等字样推断",
+      example: "一、建设平台。（市科技局负责制定方案，市财政局负责筹措资金）",
+      instead: "一、建设平台。（市科技局、市财政局负责）"))
+
+  static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
+    guard let clause = compiled.item.clause, let first = clause.leftovers.first else { return [] }
+    let reading = compiled.item.text.reading
+    return [
+      warning(
+        compiled, "责任分工里写有工作内容 `\(reading.text(first))`", at: reading.span(first),
+        help: "核对各单位是共同负责，还是各管一段")
+    ]
+  }
+}

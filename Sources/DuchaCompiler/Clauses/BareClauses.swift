@@ -1,0 +1,98 @@
+/// Finds clauses that stand in the text without brackets or labels.
+///
+///     bare     = list [ role ] "。"    // the item's last sentence, with nothing but names of bodies
+///     unopened = list role ")"         // its opening bracket is missing
+///     unclosed = "(" list role         // its closing bracket is missing
+///
+/// Sentences that name who acts and go on with what is to be done are no clauses: see ``RunningText``.
+struct BareClauses {
+  private let item: ItemText
+  private var reading: Reading { item.reading }
+  private var text: [UInt32] { item.reading.scalars }
+
+  init(_ item: ItemText) {
+    self.item = item
+  }
+
+  /// Returns the clause that the last sentence is.
+  func lastSentence() -> Clause? {
+    var end = item.count
+    while end > 0, text[end - 1] == Mark.stop { end -= 1 }
+    let start = sentenceStart(before: end)
+    guard start > 0, end > start, end - start <= Self.longest else { return nil }
+    let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
+    if isLineOfNames(clause, at: start) { return clause }
+    // 各县(市、区)负责落实 is what sentences say.
+    return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
+  }
+
+  /// Without a role word only a line with nothing but full names says it.
+  private func isLineOfNames(_ clause: Clause, at start: Int) -> Bool {
+    clause.mentions.count > 1 && item.opensLine[start] && !clause.hasRoleWord && clause.leftovers.isEmpty
+      && clause.mentions.allSatisfy {
+        $0.isRecognised && $0.range.count > 2 && UnitWords.startsName(reading, $0.range)
+      }
+  }
+
+  /// Returns the clause that ends with the bracket at `close`, which nothing opened.
+  func unopened(before close: Int) -> Clause? {
+    let start = sentenceStart(before: close)
+    guard close - start >= 3, close - start <= Self.longest else { return nil }
+    var clause = ClauseParser.parse(item, start..<close, clause: start..<close + 1)
+    guard isNothingElse(clause) else { return nil }
+    clause.isUnbalanced = true
+    return clause
+  }
+
+  /// Returns the clause in the bracket at `open`, which nothing closes: it ends with the sentence.
+  func unclosed(behind open: Int) -> Clause? {
+    var end = open + 1
+    while end < item.count, end - open <= Self.longest, !Self.sentenceEnds.contains(text[end]),
+      end == open + 1 || !item.opensLine[end]
+    {
+      end += 1
+    }
+    guard end - open > 3 else { return nil }
+    var clause = ClauseParser.parse(item, open + 1..<end, clause: open..<end)
+    guard isNothingElse(clause) else { return nil }
+    clause.isUnbalanced = true
+    return clause
+  }
+
+  private func sentenceStart(before end: Int) -> Int {
+    var start = end
+    while start > 0, !Self.sentenceEnds.contains(text[start - 1]), start == end || !item.opensLine[start] {
+      guard text[start - 1] == Mark.close, start < end else {
+        start -= 1
+        continue
+      }
+      // A bracket inside a name, as in 市住建局(市人防办), ends no sentence; one that holds a sentence of its own does.
+      guard let open = opening(of: start - 1), open > 0, !item.opensLine[open],
+        !Self.sentenceEnds.contains(text[open - 1])
+      else { return start }
+      start = open
+    }
+    return start
+  }
+
+  private func opening(of close: Int) -> Int? {
+    var depth = 0
+    for at in stride(from: close, through: max(0, close - Self.longest), by: -1) {
+      if text[at] == Mark.close { depth += 1 }
+      if text[at] == Mark.open { depth -= 1 }
+      if depth == 0 { return at }
+    }
+    return nil
+  }
+
+  /// Whether a clause holds nothing but full names of bodies, each with a word on its part.
+  private func isNothingElse(_ clause: Clause) -> Bool {
+    !clause.mentions.isEmpty && clause.hasRoleWord
+      && !clause.groups.contains { $0.word == nil }
+      && clause.mentions.allSatisfy { $0.isRecognised && $0.range.count > 2 }
+      && clause.leftovers.isEmpty
+  }
+
+  private static let longest = 200
+  private static let sentenceEnds = CharacterFilter("。;!?”")
+}
