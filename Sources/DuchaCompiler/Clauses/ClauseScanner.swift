@@ -53,12 +53,9 @@ struct ClauseScanner {
     }
   }
 
-  /// Labels on several lines are one clause.
+  /// Labels on several lines are one clause, and so are brackets with nothing between them.
   private func append(_ clause: Clause, to clauses: inout [Clause]) {
-    guard var last = clauses.last, last.hasLabel, clause.hasLabel,
-      isFiller(last.range.upperBound..<clause.range.lowerBound),
-      Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
-    else { return clauses.append(clause) }
+    guard var last = clauses.last, goesOn(clause, behind: last) else { return clauses.append(clause) }
     last.range = last.range.lowerBound..<clause.range.upperBound
     last.groups += clause.groups
     last.persons += clause.persons
@@ -66,6 +63,15 @@ struct ClauseScanner {
     last.leftovers += clause.leftovers
     last.isOpenEnded = last.isOpenEnded || clause.isOpenEnded
     clauses[clauses.count - 1] = last
+  }
+
+  private func goesOn(_ clause: Clause, behind last: Clause) -> Bool {
+    let between = last.range.upperBound..<clause.range.lowerBound
+    guard last.hasLabel, clause.hasLabel else {
+      return between.isEmpty && last.hasRoleWord && clause.hasRoleWord
+    }
+    return isFiller(between)
+      && Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
   }
 
   private func isFiller(_ range: Range<Int>) -> Bool {
