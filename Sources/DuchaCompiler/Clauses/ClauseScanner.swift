@@ -129,14 +129,22 @@ struct ClauseScanner {
       && mentions.allSatisfy { $0.range.count <= Self.longestShortName || $0.isRecognised }
   }
 
-  /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line.
+  /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line or before the
+  /// next sentence.
   private func standsAlone(_ clause: Clause) -> Bool {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
     let follows = start == 0 || item.opensLine[start] || Self.sentenceEnds.contains(text[start - 1])
     let closes = end == item.count || item.opensLine[end] || text[end] == Mark.stop
-    return follows && start > 0 && closes
+    return follows && start > 0 && (closes || isFullList(clause, behind: text[start - 1]))
+  }
+
+  /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.
+  private func isFullList(_ clause: Clause, behind previous: UInt32) -> Bool {
+    previous == Mark.stop && clause.mentions.count > 1
+      && clause.mentions.contains { UnitWords.startsName(reading, $0.range) }
+      && !Self.goesOn.contains(text[clause.range.upperBound])
   }
 
   // MARK: - By label
@@ -195,6 +203,8 @@ struct ClauseScanner {
 
   /// No clause of brackets is longer.
   private static let longestClause = 800
+  /// What does not begin a sentence.
+  private static let goesOn = CharacterFilter("、,;:的和及与等要应须负")
   private static let longestShortName = 6
   private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
