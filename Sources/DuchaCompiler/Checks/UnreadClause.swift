@@ -46,10 +46,9 @@ enum UnreadClause: TaskCheck {
     }
     let inner = open + 1..<close
     let names = text.reading.split(inner) { $0 == Mark.listComma || $0 == Mark.comma }
-    let areNames = names.allSatisfy { name in
-      name.count > 3 && UnitWords.startsName(text.reading, name) && UnitWords.isUnit(text.reading, name)
-    }
-    return names.count > 1 && areNames ? inner : nil
+    let areNames = names.allSatisfy { $0.count > 2 && UnitWords.isUnit(text.reading, $0) }
+    let isFull = names.contains { UnitWords.startsName(text.reading, $0) }
+    return names.count > 1 && areNames && isFull ? inner : nil
   }
 
   private static let longestList = 200

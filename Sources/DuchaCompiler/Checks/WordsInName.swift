@@ -24,9 +24,21 @@ enum WordsInName: TaskCheck {
   }
 
   private static func holdsWords(_ mention: CompiledTask.Mention) -> Bool {
-    words.contains(in: mention.reading.scalars, mention.mention.range)
+    words.contains(in: mention.reading.scalars, withoutPart(mention))
       || mention.mention.range.contains { marks.contains(mention.reading.scalars[$0]) }
   }
+
+  /// 各项目牵头单位 stands for several bodies by the part they have.
+  private static func withoutPart(_ mention: CompiledTask.Mention) -> Range<Int> {
+    let range = mention.mention.range
+    guard mention.mention.isCollective,
+      let part = parts.matchSuffix(
+        in: mention.reading.scalars, from: range.lowerBound, endingAt: range.upperBound)
+    else { return range }
+    return range.lowerBound..<range.upperBound - part.length
+  }
+
+  private static let parts = KeywordTable<Void>("牵头单位 牵头部门 配合单位 配合部门 负责单位 负责部门")
 
   /// No name has them.
   private static let marks = CharacterFilter(".:;?!…。=+<>_~")

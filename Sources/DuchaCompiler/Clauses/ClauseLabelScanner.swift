@@ -41,7 +41,8 @@ struct ClauseLabelScanner {
   ) -> Bool {
     guard word.length >= 4, word.value != .other, word.value != .person else { return false }
     if item.followsGap[behind] { return UnitWords.startsName(item.reading, behind..<end) }
-    guard at > 0, text[at - 1] == Mark.open else { return false }
+    guard at > 0, text[at - 1] == Mark.open, Self.copulas.match(in: text, at: behind, before: end) == nil
+    else { return false }
     let name = behind..<((behind..<end).first { Self.nameEnds.contains(text[$0]) } ?? end)
     return UnitWords.isUnit(item.reading, name)
   }

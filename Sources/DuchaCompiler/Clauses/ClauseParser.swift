@@ -250,7 +250,9 @@ struct ClauseParser {
       clause.rules.append(rule)
     } else if isSameBelow(segment) {
       extendRule(to: segment, lasting: true)
-    } else if ClauseRule.continues(item, segment) {
+    } else if ClauseRule.marksLeads(item, segment) {
+      return true
+    } else if ClauseRule.continues(item, segment, behindRule: !clause.rules.isEmpty) {
       extendRule(to: segment, lasting: false)
     } else {
       return false

@@ -32,8 +32,9 @@ enum ClauseRule: Sendable {
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let text = item.reading.scalars
-    guard notListed.contains(in: text, sentence),
-      let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
+    guard notListed.contains(in: text, sentence) else { return nil }
+    if let rule = parseSharedPart(item, in: sentence) { return rule }
+    guard let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
     else { return nil }
     let range = below.at..<sentence.upperBound
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
@@ -46,18 +47,52 @@ enum ClauseRule: Sendable {
     return list.mentions.isEmpty ? nil : .blanket(range, units: list.mentions)
   }
 
+  /// rule = [ "以下" … ] list ("均为" | "为各项任务") "责任单位" … "不再列出"
+  private static func parseSharedPart(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
+    let reading = item.reading
+    for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
+      guard let part = sharedParts.firstMatch(in: reading.scalars, segment) else { continue }
+      let words = segment.lowerBound..<part.at
+      guard let start = words.first(where: { UnitWords.startsCollective(reading, $0..<part.at) }) else {
+        continue
+      }
+      var list = UnitListParser(item)
+      list.read(start..<part.at)
+      guard !list.mentions.isEmpty, list.mentions.allSatisfy(\.isRecognised) else { continue }
+      return .blanket(segment.lowerBound..<sentence.upperBound, units: list.mentions)
+    }
+    return nil
+  }
+
+  private static let sharedParts = KeywordTable<Void>(
+    "均为责任单位 均为各项任务 为各项任务 均为以下 为以下各项 为所有任务 均为落实单位 均为配合单位 为各项工作 均有责任 均负有责任 均承担")
+
   /// Returns whether the words of a bracket state a rule of any kind.
   static func isStated(_ item: ItemText, _ range: Range<Int>) -> Bool {
     parse(item, range) != nil || parseBlanket(item, in: range) != nil
   }
 
   /// Returns whether a segment goes on with a rule about the first-listed: 其他列入单位为参与单位.
-  static func continues(_ item: ItemText, _ segment: Range<Int>) -> Bool {
+  static func continues(_ item: ItemText, _ segment: Range<Int>, behindRule: Bool) -> Bool {
     let text = item.reading.scalars
-    return others.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil
-      && (otherParts.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
-        || withoutLead.contains(in: text, segment))
+    guard others.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil else {
+      return false
+    }
+    if withoutLead.contains(in: text, segment) { return true }
+    return behindRule
+      && otherParts.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
   }
+
+  /// Returns whether a segment says that a star marks those who lead: 标*的为牵头单位.
+  static func marksLeads(_ item: ItemText, _ segment: Range<Int>) -> Bool {
+    let text = item.reading.scalars
+    return leadWords.contains(in: text, segment) && segment.contains { stars.contains(text[$0]) }
+      && starWords.contains(in: text, segment)
+  }
+
+  /// What typists mark those who lead with.
+  static let stars = CharacterFilter("*★☆▲△※")
+  private static let starWords = KeywordTable<Void>("标 带 加 有 注")
 
   /// Returns whether any words speak of the first place in a list.
   static func mayStateFirstPlace(_ item: ItemText) -> Bool {
@@ -86,7 +121,7 @@ enum ClauseRule: Sendable {
   private static let otherParts = KeywordTable<Void>(
     """
     为参与单位 为配合单位 为责任单位 为协办单位 为协同单位 为参加单位 为参与部门 为配合部门 为责任部门 为协助单位 配合 参与 协助 为协同责任单位
-    为参与 为配合 为协作单位 为成员单位
+    为参与 为配合 为协作单位 为成员单位 负责 落实
     """)
   private static let withoutLead = KeywordTable<Void>("无牵头 没有牵头 未列牵头 未明确牵头")
   private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 以上 各项 其他任务 后续 均涉及")

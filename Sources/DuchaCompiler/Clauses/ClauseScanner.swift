@@ -53,12 +53,9 @@ struct ClauseScanner {
     }
   }
 
-  /// Labels on several lines are one clause.
+  /// Labels on several lines are one clause, and so are brackets with nothing between them.
   private func append(_ clause: Clause, to clauses: inout [Clause]) {
-    guard var last = clauses.last, last.hasLabel, clause.hasLabel,
-      isFiller(last.range.upperBound..<clause.range.lowerBound),
-      Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
-    else { return clauses.append(clause) }
+    guard var last = clauses.last, goesOn(clause, behind: last) else { return clauses.append(clause) }
     last.range = last.range.lowerBound..<clause.range.upperBound
     last.groups += clause.groups
     last.persons += clause.persons
@@ -66,6 +63,15 @@ struct ClauseScanner {
     last.leftovers += clause.leftovers
     last.isOpenEnded = last.isOpenEnded || clause.isOpenEnded
     clauses[clauses.count - 1] = last
+  }
+
+  private func goesOn(_ clause: Clause, behind last: Clause) -> Bool {
+    let between = last.range.upperBound..<clause.range.lowerBound
+    guard last.hasLabel, clause.hasLabel else {
+      return between.isEmpty && last.hasRoleWord && clause.hasRoleWord
+    }
+    return isFiller(between)
+      && Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
   }
 
   private func isFiller(_ range: Range<Int>) -> Bool {
@@ -123,14 +129,22 @@ struct ClauseScanner {
       && mentions.allSatisfy { $0.range.count <= Self.longestShortName || $0.isRecognised }
   }
 
-  /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line.
+  /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line or before the
+  /// next sentence.
   private func standsAlone(_ clause: Clause) -> Bool {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
     let follows = start == 0 || item.opensLine[start] || Self.sentenceEnds.contains(text[start - 1])
     let closes = end == item.count || item.opensLine[end] || text[end] == Mark.stop
-    return follows && start > 0 && closes
+    return follows && start > 0 && (closes || isFullList(clause, behind: text[start - 1]))
+  }
+
+  /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.
+  private func isFullList(_ clause: Clause, behind previous: UInt32) -> Bool {
+    previous == Mark.stop && clause.mentions.count > 1
+      && clause.mentions.contains { UnitWords.startsName(reading, $0.range) }
+      && !Self.goesOn.contains(text[clause.range.upperBound])
   }
 
   // MARK: - By label
@@ -189,6 +203,8 @@ struct ClauseScanner {
 
   /// No clause of brackets is longer.
   private static let longestClause = 800
+  /// What does not begin a sentence.
+  private static let goesOn = CharacterFilter("、,;:的和及与等要应须负")
   private static let longestShortName = 6
   private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")

@@ -115,10 +115,12 @@ struct RoleResolver {
     }
   }
 
+  /// One unit that answers for the task beside those that guide it is the only one.
   private func soleIfAlone(_ units: [Assignment]) -> [Assignment] {
-    guard units.count == 1, units[0].role == .joint else { return units }
-    var unit = units[0]
-    unit.role = .sole
-    return [unit]
+    let doers = units.indices.filter { units[$0].role != .guide }
+    guard doers.count == 1, units[doers[0]].role == .joint else { return units }
+    var units = units
+    units[doers[0]].role = .sole
+    return units
   }
 }

@@ -123,11 +123,25 @@ struct UnitListParser {
   private mutating func keep(_ range: Range<Int>) {
     let whole = trimmed(range)
     guard !whole.isEmpty, !isNobody(whole) else { return }
-    let (name, word) = withoutRemark(whole)
+    let (unmarked, isMarked) = withoutStar(whole)
+    var (name, word) = withoutRemark(unmarked)
+    if isMarked { word = .lead }
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name),
         isRecognised: UnitWords.isUnit(reading, name), word: word))
+  }
+
+  /// A star marks the unit that leads: 市科技局*.
+  private func withoutStar(_ name: Range<Int>) -> (Range<Int>, Bool) {
+    let marks = ClauseRule.stars
+    if name.count > 2, marks.contains(reading.scalars[name.upperBound - 1]) {
+      return (name.lowerBound..<name.upperBound - 1, true)
+    }
+    if name.count > 2, marks.contains(reading.scalars[name.lowerBound]) {
+      return (name.lowerBound + 1..<name.upperBound, true)
+    }
+    return (name, false)
   }
 
   private func isNobody(_ name: Range<Int>) -> Bool {

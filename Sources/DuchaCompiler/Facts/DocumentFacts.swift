@@ -138,9 +138,20 @@ struct DocumentFacts {
     }.map { ItemText(plan, [$0]) }
   }
 
+  private static func sentences(of text: ItemText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for at in 1..<max(1, text.count) where text.opensLine[at] || text.reading.scalars[at - 1] == Mark.stop {
+      sentences.append(start..<at)
+      start = at
+    }
+    sentences.append(start..<text.count)
+    return sentences.flatMap { text.reading.split($0) { $0 == Mark.stop || $0 == Mark.semicolon } }
+  }
+
   private static func leadRule(in text: ItemText) -> ClauseRule.Stated? {
     guard ClauseRule.mayStateFirstPlace(text) else { return nil }
-    for sentence in text.reading.split(text.all, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
+    for sentence in sentences(of: text) {
       guard let rule = ClauseRule.parse(text, sentence) else { continue }
       let words = text.reading.original(rule.range).filter { !$0.isWhitespace }
       if case .listedLead = rule { return ClauseRule.Stated(words: words, concernsListed: true) }

@@ -98,7 +98,7 @@ struct MarkerScanner {
     guard let numeral else { return nil }
     let close = skipBlanks(numeral.end)
     guard close < text.count, text[close] == Mark.close, numeral.value > 0 else { return nil }
-    let label = "(" + plan.text(start..<numeral.end).filter { $0 != " " } + ")"
+    let label = "(" + plan.text(start..<numeral.end).filter { !$0.isWhitespace } + ")"
     let end = close + 1 < text.count && text[close + 1] == Mark.listComma ? close + 2 : close + 1
     return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
   }

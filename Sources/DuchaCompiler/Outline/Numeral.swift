@@ -36,7 +36,7 @@ enum Numeral {
   /// spaced = chinese with one blank in it        // (十 二)
   static func spaced(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
     guard let first = chinese(in: text, at: start) else { return nil }
-    guard first.end < text.count, text[first.end] == 0x20, first.value % 10 == 0,
+    guard first.end < text.count, text[first.end].isSpace, first.value % 10 == 0,
       let second = chinese(in: text, at: first.end + 1), second.value < 10
     else { return first }
     return (first.value + second.value, second.end)

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import Testing
 
@@ -36,5 +37,36 @@ struct ClauseRuleTests {
     #expect(plan.units("二") == ["省审计厅 guide", "各市政府 implement"])
     #expect(plan.tasks[1].units[1].basis == .blanket)
     #expect(plan.document.defaults.map(\.fromPath) == ["一"])
+  }
+
+  /// A rule as the first clause states it, and what it makes of a later clause of two listed units.
+  static let rules: [(rule: String, roles: [String])] = [
+    ("，列第一位的责任单位为牵头单位或汇总单位，下同", ["lead", "cooperate"]),
+    ("。列第一位的为牵头单位，其他列入单位为参与单位，下同", ["lead", "cooperate"]),
+    ("。排第一位的牵头，其余按职责分工负责，下同", ["lead", "cooperate"]),
+    ("，各市、县〔市、区〕政府〔列第一位的为牵头单位，下同；以下均需各市、县〔市、区〕政府落实，不再列出〕", ["lead", "cooperate", "implement"]),
+    ("；以下任务各县政府均为责任单位，不再列出", ["listed", "listed", "implement"]),
+    ("。无牵头单位的，责任单位即为牵头单位，下同", ["lead", "lead"]),
+    ("，列第一位的为牵头单位", ["listed", "listed"]),
+  ]
+
+  @Test(arguments: rules.indices)
+  func aRuleHoldsForLaterClauses(_ index: Int) {
+    let (rule, roles) = Self.rules[index]
+    let plan = compile("一、甲。（责任单位：省财政厅、省审计厅\(rule)）\n二、乙。（责任单位：省审计厅、省财政厅）")
+    #expect(plan.tasks[0].units.prefix(2).map(\.name) == ["省财政厅", "省审计厅"])
+    #expect(plan.tasks[1].units.map(\.role.rawValue) == roles)
+    #expect(plan.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func aNoteBehindTheItemsMayStateTheRule() {
+    let plan = compile("一、甲。（县财政局、县审计局负责）\n二、乙。（县审计局负责）\n注：列第一位的为牵头单位。")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
+    #expect(plan.document.leadRule == "注：列第一位的为牵头单位")
+  }
+
+  @Test func starsMarkWhoLeads() {
+    let plan = compile("一、甲。（县财政局、县审计局*负责，标*的为牵头单位，下同）")
+    #expect(plan.units("一") == ["县财政局 cooperate", "县审计局 lead"])
   }
 }

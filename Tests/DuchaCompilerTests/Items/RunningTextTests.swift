@@ -18,6 +18,19 @@ struct RunningTextTests {
     #expect(actors("由县人社局牵头，县教育局配合，开展培训。") == ["县人社局", "县教育局"])
   }
 
+  @Test func namesWhomTheMiddleOfASentenceNames() {
+    #expect(actors("应急供水由县水利局负责，县供电公司配合。") == ["县水利局", "县供电公司"])
+    #expect(actors("由县税务局牵头，会同县财政局于6月底前建立机制。") == ["县税务局", "县财政局"])
+    #expect(actors("公安部负责流通监管，海关总署负责进出口监管。") == ["公安部", "海关总署"])
+    #expect(actors("发挥领导小组作用，县商务局要加强统筹。") == ["县商务局"])
+    #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
+  }
+
+  @Test func whoIsNamedSoIsToBeConfirmed() {
+    #expect(compile("一、加强领导。由县人社局牵头，县教育局配合，开展培训。").codes.contains("P0115"))
+    #expect(compile("一、加强领导，由县人社局牵头。（责任单位：县教育局）").codes.contains("P0117"))
+  }
+
   @Test(arguments: ["发挥县科技局作用，推进建设。", "在县政府领导下推进。", "支持企业要素保障。", "鼓励高校牵头建设。"])
   func doesNotNameWhoIsMerelySpokenOf(_ words: String) {
     #expect(actors(words).isEmpty)

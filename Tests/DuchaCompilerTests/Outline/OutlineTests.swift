@@ -27,6 +27,22 @@ struct OutlineTests {
     #expect(compile("一、建设平台。打造3.0版平台。\n2.5亿元投资到位。").paths == ["一"])
   }
 
+  @Test func readsDecimalOutlines() {
+    let plan = compile("1 总则\n1.1 目的\n制定本预案。\n2 响应\n2.1 预警\n2.1.1发布预警。\n2.1.2人员转移。\n2.2 处置\n3 附则")
+    #expect(plan.paths == ["2/2.1/2.1.1", "2/2.1/2.1.2", "2/2.2"])
+  }
+
+  @Test func readsDecimalOutlinesWithoutLineBreaks() {
+    let plan = compile("1总则1.1目的制定本预案。2响应2.1预警发布预警3.2万条。2.2处置转移人员。（县财政局负责）2.3评估开展评估。")
+    #expect(plan.paths == ["2/2.1", "2/2.2", "2/2.3"])
+    #expect(plan.units("2/2.2") == ["县财政局 sole"])
+  }
+
+  @Test func shortLinesAreNotWrapped() {
+    let plan = compile("一、项目\n（一）轨道交通\n牵头单位：县交通局\n配合单位：县财政局\n1.建设二号线\n2.建设三号线\n（二）机场\n1.改扩建")
+    #expect(plan.paths == ["一/(一)", "一/(一)/1", "一/(一)/2", "一/(二)/1"])
+  }
+
   @Test func joinsLinesThatAPageEdgeBroke() {
     let line = "支持建设平台并且推动企业开展技术攻关和成果转化"
     let text = Array(repeating: line, count: 6).joined(separator: "\n")

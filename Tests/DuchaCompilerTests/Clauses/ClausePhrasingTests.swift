@@ -1,0 +1,54 @@
+import DuchaDiagnostics
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+/// Clauses as typists vary them: labels, brackets, words for the parts, what else they write into a clause.
+struct ClausePhrasingTests {
+  static let clauses: [(clause: String, units: [String])] = [
+    ("【牵头单位】县财政局【配合单位】县审计局", ["县财政局 lead", "县审计局 cooperate"]),
+    ("[责任单位]县财政局、县审计局", ["县财政局 listed", "县审计局 listed"]),
+    ("（牵头单位县财政局，配合单位县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（牵头单位为县财政局，配合单位为县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("牵头单位为县财政局，责任单位为县审计局。", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（主办：县财政局；协办：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("——责任单位：县财政局", ["县财政局 listed"]),
+    ("\n★牵头单位：县财政局\n☆配合单位：县审计局", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（责任单位∶县财政局/县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("（县财政局牵头）（县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局牵头，会同县审计局、县统计局等部门落实）", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("（县财政局为主，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局为牵头单位，县审计局为配合单位）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局、县审计局等部门负责推进）", ["县财政局 joint", "县审计局 joint"]),
+    ("（县财政局指导，各乡镇负责）", ["县财政局 guide", "各乡镇 sole"]),
+    ("（县财政局牵头，其他部门配合）", ["县财政局 lead", "其他部门 cooperate"]),
+    ("（责任单位：各县（市、区）党委、政府，县直有关部门）", ["各县(市、区)党委、政府 listed", "县直有关部门 listed"]),
+    ("（县财政局和各县、市、区政府负责）", ["县财政局 joint", "各县、市、区政府 joint"]),
+    ("县住建局（县人防办）牵头，县财政局配合。", ["县住建局(县人防办) lead", "县财政局 cooperate"]),
+  ]
+
+  @Test(arguments: clauses.indices)
+  func readsTheClause(_ index: Int) {
+    let (clause, units) = Self.clauses[index]
+    let plan = compile("一、建设平台。\(clause)")
+    #expect(plan.units("一") == units)
+    #expect(plan.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  /// Brackets that speak of parts without giving any.
+  @Test(arguments: ["（政府主导、企业参与）", "（谁主管、谁负责）", "（以县为主、省市支持）", "（企业牵头）", "（责任单位：待定）"])
+  func principlesAreNoClauses(_ words: String) {
+    #expect(compile("一、建设平台\(words)。").units("一").isEmpty)
+  }
+
+  /// What stands in a clause and is no unit is said to be there.
+  @Test(arguments: [
+    "（县财政局负责制定方案，县审计局负责监督资金）", "（县财政局牵头，每季度调度一次）", "（县财政局牵头，2025年出台办法）",
+  ])
+  func workInsideAClauseIsWarnedOf(_ clause: String) {
+    let plan = compile("一、建设平台。\(clause)")
+    #expect(plan.tasks[0].units.allSatisfy { $0.name.hasSuffix("局") })
+    #expect(plan.codes.contains("P0116"))
+  }
+}
