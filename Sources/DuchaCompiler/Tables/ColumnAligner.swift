@@ -96,6 +96,7 @@ struct ColumnAligner {
     case .responsibility(.person): return words.count <= 8 && !isUnits && !isNumber && !isTime ? 3 : -2
     case .responsibility: return isUnits ? 5 : isNumber ? -6 : -3
     case .deadline: return isTime ? 4 : -3
+    case .goal: return isNumber ? 1 : isUnits ? -2 : words.count >= 4 ? 3 : 1
     case .demand, .indicator: return isNumber ? -4 : isUnits ? -1 : words.count >= 8 ? 4 : 2
     case .category: return isNumber ? -3 : words.count <= 12 ? 1 : -1
     case .other: return isNumber ? 2 : 0

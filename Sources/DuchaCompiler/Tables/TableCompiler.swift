@@ -71,7 +71,8 @@ struct TableCompiler {
       demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
-    append(row, demand, parts, persons)
+    let texts = cells.map { text($0).reading }
+    append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
     if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
   }
 
@@ -87,13 +88,15 @@ struct TableCompiler {
       lastUnit = (text, ClauseParser.parse(cell: text, label: .listed))
     }
     guard let demand else { return }
-    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [])
+    let others = rest.filter { $0.range != demand.range }.map { text([$0]).reading }
+    let figures = RowFigures(demand: text([demand]).reading, beside: others, by: figures)
+    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures)
     tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 
   private mutating func append(
     _ row: TableGrid.Row, _ demand: ItemText, _ parts: [(text: ItemText, clause: Clause)],
-    _ persons: [PersonInCharge]
+    _ persons: [PersonInCharge], _ figures: RowFigures
   ) {
     let range = span(row)
     let whole = ItemText(plan, [range], lines: lines)
@@ -115,7 +118,6 @@ struct TableCompiler {
       task.clause = plan.source[span]
     }
     task.persons = persons
-    let figures = self.figures.parse(whole.reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
@@ -209,7 +211,7 @@ struct TableCompiler {
 
   /// The columns that may name the task, most telling first: of 任务 and 具体措施 the first names it.
   private var demandColumns: [Int] {
-    let kinds: [ColumnKind] = [.demand, .indicator, .category]
+    let kinds: [ColumnKind] = [.demand, .indicator, .goal, .category]
     return kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
   }
 
