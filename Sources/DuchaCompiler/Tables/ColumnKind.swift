@@ -19,6 +19,11 @@ enum ColumnKind: Sendable, Hashable {
   /// 备注, 进展情况, 分值, 考核部门
   case other
 
+  /// Whether the column tells units that answer for a row.
+  var namesUnits: Bool {
+    if case .responsibility(let label) = self { label != .person } else { false }
+  }
+
   /// Returns the kind that a heading's words tell, or `nil` where they tell none.
   static func announced(by heading: Reading) -> ColumnKind? {
     let all = 0..<heading.count

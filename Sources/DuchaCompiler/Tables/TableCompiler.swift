@@ -46,7 +46,8 @@ struct TableCompiler {
 
   /// A row of a table whose columns name the parts.
   private mutating func readTitledRow(_ row: TableGrid.Row) {
-    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
+    let alignment = ColumnAligner(plan, grid.columns).align(row)
+    let cells = alignment.cells
     var parts: [(text: ItemText, clause: Clause)] = []
     var persons: [PersonInCharge] = []
     for (column, kind) in grid.columns.enumerated() {
@@ -73,13 +74,13 @@ struct TableCompiler {
     if parts.isEmpty, let section { parts = [section] }
     let texts = cells.map { text($0).reading }
     append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
-    if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
+    tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain
   }
 
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
   private mutating func readUntitledRow(_ row: TableGrid.Row) {
     let unit = row.cells.first { isUnitCell($0) }
-    let rest = row.cells.filter { !$0.range.isEmpty && $0.range != unit?.range && !isNumber($0) }
+    let rest = row.cells.filter { !$0.isEmpty && $0.range != unit?.range && !isNumber($0) }
     let demand = rest.first { cell in
       unit.map { cell.range.lowerBound > $0.range.lowerBound } ?? true
     }
@@ -135,18 +136,22 @@ struct TableCompiler {
   // MARK: - Rows that are no tasks
 
   private func isTotal(_ row: TableGrid.Row) -> Bool {
-    guard let first = row.cells.first(where: { !$0.range.isEmpty && !isNumber($0) }) else { return true }
-    let words = plan.slice(first.range).compacted()
+    guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
+    let words = plan.words(first)
     return Self.totals.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
   }
 
   /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
-    let filled = row.cells.filter { !$0.range.isEmpty }
+    let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return true }
-    let words = plan.slice(first.range).compacted()
+    let words = plan.words(first)
     if let numeral = Numeral.chinese(in: words.scalars, at: 0), numeral.end < words.count {
-      if words.scalars[numeral.end] == Mark.listComma { return !hasUnitCell(row) || filled.count <= 2 }
+      if words.scalars[numeral.end] == Mark.listComma {
+        // A merged category may stand before a full row: 一、产业发展 | 1 | …
+        let isFull = grid.namesUnits && filled.count * 2 > grid.columns.count
+        return filled.count <= 2 || !hasUnitCell(row) && !isFull
+      }
     }
     let isBracketed = words.scalars.first == Mark.open && Numeral.chinese(in: words.scalars, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
@@ -156,7 +161,7 @@ struct TableCompiler {
   private mutating func openSection(_ row: TableGrid.Row) {
     section = nil
     lastUnit = nil
-    for cell in row.cells where !cell.range.isEmpty {
+    for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
       guard let open = text.reading.scalars.firstIndex(of: Mark.open), open > 0,
         let close = text.reading.closing(of: open, before: text.count)
@@ -171,7 +176,7 @@ struct TableCompiler {
 
   private mutating func readIndicator(_ row: TableGrid.Row) {
     guard let target = grid.targetColumn, let name = grid.columns.firstIndex(of: .indicator) else { return }
-    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
+    let cells = ColumnAligner(plan, grid.columns).align(row).cells
     let value = text(cells[target])
     guard value.count > 0, let cell = cells[target].first else { return }
     let indicator = text(cells[name]).reading
@@ -194,7 +199,7 @@ struct TableCompiler {
 
   private func baseline(_ cells: [[TableGrid.Cell]], before target: Int) -> String? {
     for column in (0..<target).reversed() {
-      guard case .year = grid.columns[column], let cell = cells[column].first, !cell.range.isEmpty else {
+      guard case .year = grid.columns[column], let cell = cells[column].first, !cell.isEmpty else {
         continue
       }
       return plan.original(cell.range)
@@ -216,7 +221,7 @@ struct TableCompiler {
   }
 
   private func text(_ cells: [TableGrid.Cell]) -> ItemText {
-    ItemText(plan, cells.map(\.range).filter { !$0.isEmpty }, lines: lines)
+    ItemText(plan, cells.flatMap(\.parts), lines: lines)
   }
 
   private func isMerged(_ cells: [TableGrid.Cell]) -> Bool {
@@ -235,12 +240,12 @@ struct TableCompiler {
   }
 
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
-    let words = plan.slice(cell.range).compacted()
+    let words = plan.words(cell)
     return words.count > 0 && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot }
   }
 
   private func isUnitCell(_ cell: TableGrid.Cell) -> Bool {
-    let words = plan.slice(cell.range).compacted()
+    let words = plan.words(cell)
     let all = 0..<words.count
     return words.count <= 16 && UnitWords.isUnit(words, all) && UnitWords.startsName(words, all)
       && !words.scalars.contains(Mark.listComma)
@@ -253,7 +258,7 @@ struct TableCompiler {
   }
 
   private func span(_ row: TableGrid.Row) -> Range<Int> {
-    let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
+    let filled = row.cells.filter { !$0.isEmpty && !$0.continues }
     let start = filled.map(\.range.lowerBound).min() ?? grid.range.lowerBound
     return start..<max(start, filled.map(\.range.upperBound).max() ?? start)
   }

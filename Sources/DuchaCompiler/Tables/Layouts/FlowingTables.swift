@@ -5,7 +5,7 @@
 ///
 /// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
 /// ``ColumnAligner``.
-struct FlowingTables {
+struct FlowingTables: TableLayout {
   private let plan: Reading
   private let lines: PlanLines
   private let fragments: [Range<Int>]
