@@ -42,20 +42,29 @@ enum PageMarks {
   /// A page number that stands alone on its line, as PDF files print it.
   ///
   /// A bare number is a page mark only as one of a run 1, 2, 3, … with a page of lines between: tables have bare
-  /// numbers too.
+  /// numbers too, under a heading that says so.
   private static func footers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
-    var run: [(line: Int, number: Int)] = []
-    for (line, range) in lines.enumerated() {
+    var run: [(line: Int, filled: Int, number: Int)] = []
+    var filled = 0
+    for (line, range) in lines.enumerated() where !isBlank(draft, range) {
+      filled += 1
+      if isNumberHeading(draft, range) { return [] }
       guard let number = bareNumber(draft, range) else { continue }
       if let last = run.last {
-        guard number == last.number + 1, line - last.line >= fewestLinesOfPage else { continue }
+        guard number == last.number + 1, filled - last.filled >= fewestLinesOfPage else { continue }
       } else if number > 2 {
         continue
       }
-      run.append((line, number))
+      run.append((line, filled, number))
     }
     guard run.count >= 3 else { return [] }
     return run.map { withLineBreak(draft, lines[$0.line]) }
+  }
+
+  /// 序号 alone on its line heads a column of numbers.
+  private static func isNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    let words = line.map { draft.scalars[$0] }.filter { !$0.isSpace }
+    return words == [0x5E8F, 0x53F7]
   }
 
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
@@ -64,9 +73,11 @@ enum PageMarks {
   private static func leadingNumbers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var cuts = 0
+    var short = 0
     var previous: Range<Int>?
     for range in lines where !isBlank(draft, range) {
       if let mark = leadingNumber(draft, range, marks.count + 1) {
+        if range.count < shortestPage { short += 1 }
         if !marks.isEmpty, let previous, !endsSentence(draft, previous) { cuts += 1 }
         marks.append(mark)
       } else if !marks.isEmpty {
@@ -74,7 +85,7 @@ enum PageMarks {
       }
       previous = range
     }
-    return marks.count >= 3 && cuts * 2 >= marks.count - 1 ? marks : []
+    return marks.count >= 3 && cuts * 2 >= marks.count - 1 && short * 2 < marks.count ? marks : []
   }
 
   private static func leadingNumber(_ draft: Draft, _ line: Range<Int>, _ number: Int) -> Range<Int>? {
@@ -89,6 +100,8 @@ enum PageMarks {
   }
 
   private static let fewestLinesOfPage = 10
+  /// Shorter lines are items, not pages.
+  private static let shortestPage = 120
 }
 
 // MARK: - Lines

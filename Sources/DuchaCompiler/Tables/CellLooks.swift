@@ -13,8 +13,7 @@ struct CellLooks {
     isNumber = words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
     hasDigit = words.scalars.contains { $0.isDigit }
     isEmptyMark = Self.emptyMarks.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
-    let core = words.split(all) { $0 == Mark.listComma || $0 == Mark.comma }.first ?? all
-    isUnits = UnitWords.isUnit(words, core) && core.count <= 16 && !Self.isDemand(words, core)
+    isUnits = Self.isUnits(words)
     isTime = words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
   }
 
@@ -34,6 +33,28 @@ struct CellLooks {
     }
   }
 
+  /// units = name { ("、" | ",") name } [ piece ]        // the last may be cut at the cell's edge
+  private static func isUnits(_ words: Reading) -> Bool {
+    let pieces = words.split(0..<words.count) {
+      $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon
+    }
+    guard let first = pieces.first, isName(words, first) else { return false }
+    return pieces.dropFirst().allSatisfy { piece in
+      isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)
+    }
+  }
+
+  private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {
+    UnitWords.isUnit(words, name) && name.count <= longestName && !isDemand(words, name)
+      && !words.scalars[name].dropFirst().contains { $0.isDigit }
+  }
+
+  private static func isCut(_ words: Reading, _ piece: Range<Int>) -> Bool {
+    piece.count <= 8 && words.scalars[piece].allSatisfy { $0.isHan || $0 == Mark.open }
+  }
+
+  private static let longestName = 18
+
   /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
     demands.match(in: words.scalars, at: name.lowerBound, before: name.upperBound) != nil
@@ -41,7 +62,8 @@ struct CellLooks {
   }
 
   private static let demands = KeywordTable<Void>(
-    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进")
+    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划"
+  )
   private static let timeWords = KeywordTable<Void>(
     "年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年 常态")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\")
