@@ -50,6 +50,7 @@ struct TableCompiler {
     let cells = alignment.cells
     var parts: [(text: ItemText, clause: Clause)] = []
     var persons: [PersonInCharge] = []
+    var inherits = false
     for (column, kind) in grid.columns.enumerated() {
       guard case .responsibility(let label) = kind else { continue }
       let text = text(cells[column])
@@ -57,7 +58,10 @@ struct TableCompiler {
         persons += names(text, column)
         continue
       }
-      if text.count == 0, isMerged(cells[column]), let clause = above[column], let text = aboveText[column] {
+      if text.count == 0, isMerged(cells[column]) || goesOn(row, cells, column),
+        let clause = above[column], let text = aboveText[column]
+      {
+        inherits = inherits || !isMerged(cells[column])
         parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
         let clause = ClauseParser.parse(cell: text, label: label)
@@ -75,6 +79,7 @@ struct TableCompiler {
     let texts = cells.map { text($0).reading }
     append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
     tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain
+    tasks[tasks.count - 1].inheritsUnits = inherits
   }
 
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
@@ -161,6 +166,7 @@ struct TableCompiler {
   private mutating func openSection(_ row: TableGrid.Row) {
     section = nil
     lastUnit = nil
+    above = [:]
     for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
       guard let open = text.reading.scalars.firstIndex(of: Mark.open), open > 0,
@@ -226,6 +232,18 @@ struct TableCompiler {
 
   private func isMerged(_ cells: [TableGrid.Cell]) -> Bool {
     cells.isEmpty || cells.contains { $0.continues }
+  }
+
+  /// A row without a number goes on with the row above: what stands before its task is printed there once.
+  private func goesOn(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]], _ column: Int) -> Bool {
+    guard row.cells.first?.isEmpty == true, let number = grid.columns.firstIndex(of: .number),
+      text(cells[number]).count == 0
+    else { return false }
+    let demand = grid.columns.firstIndex(of: .demand) ?? 0
+    let isAlone = grid.columns.indices.allSatisfy {
+      !grid.columns[$0].namesUnits || text(cells[$0]).count == 0
+    }
+    return column < demand || isAlone
   }
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {

@@ -12,7 +12,7 @@ struct TableFinder {
 
   /// The layouts whose separators tell the cells, the most telling first.
   private static let separated: [any TableLayout.Type] = [
-    BarredCells.self, BarredRows.self, TabbedRows.self,
+    JSONRecords.self, BoxDrawing.self, BarredCells.self, BarredRows.self, TabbedRows.self,
   ]
 
   /// The layouts in which the words themselves must tell the cells; read only where no separator does.
