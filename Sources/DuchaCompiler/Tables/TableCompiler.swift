@@ -106,7 +106,7 @@ struct TableCompiler {
   ) {
     let range = span(row)
     let whole = ItemText(plan, [range], lines: lines)
-    let heading = ItemSelector.headingEnd(demand)
+    let heading = CellTitle.end(demand)
     var task = PolicyTask(
       path: "\(name)/\(tasks.count + 1)", title: demand.reading.text(0..<heading),
       text: demand.reading.text(demand.all), span: plan.span(range))
@@ -126,6 +126,7 @@ struct TableCompiler {
     task.persons = persons
     task.deadlines = figures.deadlines
     task.targets = figures.targets
+    CellQuotes(row, in: plan).correct(&task)
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
     compiled.clauses = parts

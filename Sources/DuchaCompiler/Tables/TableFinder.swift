@@ -16,7 +16,9 @@ struct TableFinder {
   ]
 
   /// The layouts in which the words themselves must tell the cells; read only where no separator does.
-  private static let unseparated: [any TableLayout.Type] = [SpacedColumns.self, FlowingTables.self]
+  private static let unseparated: [any TableLayout.Type] = [
+    SpacedColumns.self, FlowingTables.self, GluedTables.self,
+  ]
 
   /// Returns the tables in printed order.
   func find() -> [TableGrid] {
