@@ -82,7 +82,10 @@ struct ColumnPath {
   private func fitness(_ cell: Int, _ column: Int) -> Int { looks[cell].fitness(columns[column]) }
 
   private func step(from previous: Int, to column: Int, _ cell: Int) -> Int {
-    if previous == column { return joins[cell] ? -Self.joiningGain : Self.sharingCost }
+    if previous == column {
+      if columns[column] == .number { return Self.secondNumberCost }
+      return joins[cell] ? -Self.joiningGain : Self.sharingCost
+    }
     return skipped(previous + 1..<column)
   }
 
@@ -96,6 +99,7 @@ struct ColumnPath {
   }
 
   private static let sharingCost = 2
+  private static let secondNumberCost = 12
   private static let joiningGain = 6
   private static let margin = 3
 }

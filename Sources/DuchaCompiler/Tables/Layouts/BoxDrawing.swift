@@ -1,4 +1,4 @@
-/// Finds tables drawn with the characters of boxes, whose words are cut at the edges of the cells.
+/// Finds tables drawn with the characters of boxes, or with + - and |, whose words are cut at the edges of the cells.
 ///
 ///     table  = border { row border }
 ///     row    = line { line }
@@ -17,7 +17,7 @@ struct BoxDrawing: TableLayout {
     var grids: [TableGrid] = []
     var start: Int?
     for number in 0...lines.ranges.count {
-      let isDrawn = number < lines.ranges.count && isDrawn(number)
+      let isDrawn = number < lines.ranges.count && isDrawn(number, goesOn: start != nil)
       if isDrawn, start == nil { start = number }
       if !isDrawn, let first = start {
         if let grid = grid(first..<number) { grids.append(grid) }
@@ -75,12 +75,16 @@ struct BoxDrawing: TableLayout {
 
   // MARK: - Lines
 
-  private func isDrawn(_ number: Int) -> Bool {
-    lines.trimmed(number).first.map { Self.isBox(plan.scalars[$0]) } ?? false
+  /// A table drawn with typewriter marks begins with a border: +----+----+.
+  private func isDrawn(_ number: Int, goesOn: Bool) -> Bool {
+    let line = lines.trimmed(number)
+    guard let first = line.first else { return false }
+    if Self.boxes.contains(plan.scalars[first]) { return true }
+    return Self.typed.contains(plan.scalars[first]) && line.count > 2 && (goesOn || isBorder(number))
   }
 
   private func isBorder(_ number: Int) -> Bool {
-    lines.trimmed(number).allSatisfy { Self.isBox(plan.scalars[$0]) || plan.scalars[$0].isSpace }
+    lines.trimmed(number).allSatisfy { isMark($0) || plan.scalars[$0].isSpace }
       && lines.trimmed(number).contains { Self.horizontals.contains(plan.scalars[$0]) }
       && !pieces(number).contains { !isRule($0) }
   }
@@ -100,14 +104,23 @@ struct BoxDrawing: TableLayout {
 
   /// A vertical line or a crossing parts two columns; a horizontal line does not.
   private func isEdge(_ at: Int, _ line: Range<Int>) -> Bool {
-    Self.isBox(plan.scalars[at]) && !Self.horizontals.contains(plan.scalars[at])
+    let isTyped = Self.typed.contains(plan.scalars[line.lowerBound])
+    let isPlus = plan.scalars[at] == Self.plus && plan.scalars[line.lowerBound] != Self.plus
+    return isMark(at) && !Self.horizontals.contains(plan.scalars[at])
+      && (Self.boxes.contains(plan.scalars[at]) || isTyped && !isPlus)
+  }
+
+  private func isMark(_ at: Int) -> Bool {
+    Self.boxes.contains(plan.scalars[at]) || Self.typed.contains(plan.scalars[at])
+      || Self.horizontals.contains(plan.scalars[at])
   }
 
   private func isRule(_ piece: Range<Int>) -> Bool {
     !piece.isEmpty && piece.allSatisfy { Self.horizontals.contains(plan.scalars[$0]) }
   }
 
-  static func isBox(_ scalar: UInt32) -> Bool { scalar >= 0x2500 && scalar <= 0x257F }
-
-  private static let horizontals = CharacterFilter("─━═╌╍┄┅┈┉")
+  private static let boxes = CharacterFilter((UInt32(0x2500)...0x257F))
+  private static let horizontals = CharacterFilter("─━═╌╍┄┅┈┉-=")
+  private static let typed = CharacterFilter("|+")
+  private static let plus: UInt32 = 0x2B
 }

@@ -40,6 +40,7 @@ struct FlowingTables: TableLayout {
     for at in 0...plan.count {
       let ends = at == plan.count || plan.scalars[at].isSpace || plan.scalars[at] == Mark.bar
       if ends, let first = start {
+        if at < plan.count, SpacedFigure.goesOn(plan, first..<at) { continue }
         fragments.append(first..<at)
         start = nil
       } else if !ends, start == nil {

@@ -7,20 +7,35 @@ protocol TableLayout {
 }
 
 extension Reading {
-  /// Splits a line into cells; a separator at either end parts nothing.
+  /// Splits a line into cells, whose own line breaks may stand as <br>; a separator at either end parts nothing.
   func cells(of line: Range<Int>, at separator: UInt32) -> [TableGrid.Cell] {
     var cells: [TableGrid.Cell] = []
     var start = line.lowerBound
     for at in line where scalars[at] == separator {
-      cells.append(.init(range: trimmed(start..<at)))
+      cells.append(.init(parts: brokenLines(start..<at)))
       start = at + 1
     }
-    cells.append(.init(range: trimmed(start..<line.upperBound)))
+    cells.append(.init(parts: brokenLines(start..<line.upperBound)))
     let filled = trimmed(line)
     if cells.count > 1, !filled.isEmpty, scalars[filled.lowerBound] == separator { cells.removeFirst() }
     if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
     return cells
   }
+
+  /// Returns the lines of a cell between its <br> marks.
+  private func brokenLines(_ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range where scalars[at] == Self.tagOpen {
+      guard let tag = Self.breaks.match(in: scalars, at: at, before: range.upperBound) else { continue }
+      lines.append(trimmed(start..<at))
+      start = at + tag.length
+    }
+    return lines + [trimmed(start..<range.upperBound)]
+  }
+
+  private static let tagOpen: UInt32 = 0x3C
+  private static let breaks = KeywordTable<Void>(["<br>", "<br/>", "<br />", "<BR>", "<BR/>"])
 
   /// Returns the number that is all a stretch holds.
   func wholeNumber(_ range: Range<Int>) -> Int? {
