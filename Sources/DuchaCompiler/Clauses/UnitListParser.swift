@@ -74,7 +74,8 @@ struct UnitListParser {
   private func areLinesOfCell(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard isCell, item.opensLine[right.lowerBound], UnitWords.isUnit(reading, right) else { return false }
     let isLevel = UnitWords.isBareLevel(reading, left.upperBound - 1..<left.upperBound)
-    return !UnitWords.isBareEnding(reading, right) && !UnitWords.endsWithBody(reading, left)
+    return !UnitWords.isBareEnding(reading, right) && !UnitWords.isBranch(reading, right)
+      && !UnitWords.endsWithBody(reading, left)
       && (!isLevel || UnitWords.isBareLevel(reading, left))
       && !Self.cutEndings.contains(reading.scalars[left.upperBound - 1])
   }

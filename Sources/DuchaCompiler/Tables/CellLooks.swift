@@ -10,11 +10,12 @@ struct CellLooks {
   init(_ words: Reading) {
     let all = 0..<words.count
     count = words.count
-    isNumber = words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
+    let isDate = Self.isDate(words)
+    isNumber = !isDate && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
     hasDigit = words.scalars.contains { $0.isDigit }
     isEmptyMark = Self.emptyMarks.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
     isUnits = Self.isUnits(words)
-    isTime = words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
+    isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
   }
 
   /// Returns how well the words suit a column; below zero where they do not.
@@ -51,6 +52,12 @@ struct CellLooks {
 
   private static func isCut(_ words: Reading, _ piece: Range<Int>) -> Bool {
     piece.count <= 8 && words.scalars[piece].allSatisfy { $0.isHan || $0 == Mark.open }
+  }
+
+  /// 2025.12, 2025-12-31
+  private static func isDate(_ words: Reading) -> Bool {
+    let phrase = CalendarPhrase(FigureText(scalars: words.scalars), at: 0)
+    return phrase?.range.upperBound == words.count && words.count > 4
   }
 
   private static let longestName = 18

@@ -93,6 +93,7 @@ struct ColumnPath {
     range.reduce(0) {
       switch columns[$1] {
       case .category, .number, .other: $0 + 1
+      case .responsibility(.cooperate): $0 + 2
       default: $0 + 3
       }
     }

@@ -58,10 +58,10 @@ struct TableCompiler {
         persons += names(text, column)
         continue
       }
-      if text.count == 0, isMerged(cells[column]) || goesOn(row, cells, column),
+      if text.count == 0, isMerged(cells[column], row) || goesOn(row, cells, column),
         let clause = above[column], let text = aboveText[column]
       {
-        inherits = inherits || !isMerged(cells[column])
+        inherits = inherits || !isMerged(cells[column], row)
         parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
         let clause = ClauseParser.parse(cell: text, label: label)
@@ -231,8 +231,9 @@ struct TableCompiler {
     ItemText(plan, cells.flatMap(\.parts), lines: lines)
   }
 
-  private func isMerged(_ cells: [TableGrid.Cell]) -> Bool {
-    cells.isEmpty || cells.contains { $0.continues }
+  /// A column without a cell is merged with the row above, unless the words merely flow.
+  private func isMerged(_ cells: [TableGrid.Cell], _ row: TableGrid.Row) -> Bool {
+    cells.isEmpty && row.placing == .counted || cells.contains { $0.continues }
   }
 
   /// A row without a number goes on with the row above: what stands before its task is printed there once.

@@ -124,7 +124,7 @@ struct FlowingTables: TableLayout {
     var longest = header.columns.count
     var next = header.firstRow
     for (index, start) in starts.enumerated() {
-      let limit = index + 1 < starts.count ? starts[index + 1] : min(start + longest, fragments.count)
+      let limit = index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest)
       let cells = cells(from: start, to: limit, header)
       longest = max(longest, cells.count)
       rows.append(.init(cells: cells, placing: .flowing))
@@ -136,6 +136,19 @@ struct FlowingTables: TableLayout {
       range: first.lowerBound..<end, columns: header.columns, headings: header.words.map { plan.text($0) },
       rows: rows)
     return (table, next)
+  }
+
+  /// No number ends the last row: it has as many cells as the longest before it; what goes on with a list is no new one.
+  private func lastRowEnd(_ start: Int, cells: Int) -> Int {
+    var count = 1
+    var at = start + 1
+    while at < fragments.count {
+      let isNew = !plan.endsInsideList(fragments[at - 1]) && !plan.beginsInsideList(fragments[at])
+      if isNew { count += 1 }
+      if count > cells { break }
+      at += 1
+    }
+    return at
   }
 
   /// The number and the fragments behind it, up to a section heading, a note or the header of the next page.

@@ -57,20 +57,15 @@ struct TabbedRows: TableLayout {
     return .init(cells: row.cells.dropLast() + [cell] + rest.cells.dropFirst())
   }
 
-  /// The lines without tabs belong to the record's last cell; behind a tab at the line's end they are a cell of their own.
+  /// The lines without tabs belong to the record's last cell, which is empty behind a tab at the line's end.
   private func record(_ numbers: Range<Int>) -> TableGrid.Row {
     let line = lines.ranges[numbers.lowerBound]
     var cells = plan.cells(of: line, at: Mark.tab)
-    guard numbers.count > 1 else { return .init(cells: cells) }
+    let endsWithTab = line.last.map { plan.scalars[$0] == Mark.tab } ?? false
+    if endsWithTab { cells.append(.init(parts: [])) }
+    guard numbers.count > 1, let last = cells.popLast() else { return .init(cells: cells) }
     let rest = plan.trimmed(line.upperBound..<lines.ranges[numbers.upperBound - 1].upperBound)
-    let endsWithTab = !line.isEmpty && plan.scalars[line.upperBound - 1] == Mark.tab
-    if endsWithTab || cells.isEmpty {
-      cells.append(.init(range: rest))
-    } else {
-      let last = cells.removeLast()
-      cells.append(.init(parts: last.parts + [rest]))
-    }
-    return .init(cells: cells)
+    return .init(cells: cells + [.init(parts: last.parts + [rest])])
   }
 
   // MARK: - Lines
