@@ -5,12 +5,12 @@ import DuchaModel
 struct FigureParsers {
   private let deadlines: DeadlineParser
   private let targets: TargetParser
-  private let firstOpenYear: Int?
+  private let scope: YearScope
 
   init(scope: YearScope) {
     deadlines = DeadlineParser(scope: scope)
     targets = TargetParser(scope: scope)
-    firstOpenYear = scope.firstOpenYear
+    self.scope = scope
   }
 
   /// Returns the figures of an item's words.
@@ -25,5 +25,13 @@ struct FigureParsers {
   }
 
   /// Whether a year is over before the first year the document can demand anything of.
-  func isHistory(_ year: Int) -> Bool { firstOpenYear.map { year < $0 } ?? false }
+  func isHistory(_ year: Int) -> Bool { scope.firstOpenYear.map { year < $0 } ?? false }
+
+  /// Returns the parsers for a part whose own heading names a year, which counts where the document names none.
+  func under(headingYear year: Int?) -> FigureParsers {
+    guard let year, scope.currentYear == nil else { return self }
+    var scope = scope
+    scope.documentYear = year
+    return FigureParsers(scope: scope)
+  }
 }

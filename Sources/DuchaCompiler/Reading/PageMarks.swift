@@ -63,9 +63,16 @@ enum PageMarks {
 
   /// 序号 alone on its line heads a column of numbers.
   private static func isNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
-    let words = line.map { draft.scalars[$0] }.filter { !$0.isSpace }
-    return words == [0x5E8F, 0x53F7]
+    opensWithNumberHeading(draft, line) && line.count { !draft.scalars[$0].isSpace } == numberHeading.count
   }
+
+  private static func opensWithNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    line.lazy.map { draft.scalars[$0] }.filter { !$0.isSpace }.prefix(numberHeading.count)
+      .elementsEqual(numberHeading)
+  }
+
+  /// 序号
+  private static let numberHeading: [UInt32] = [0x5E8F, 0x53F7]
 
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
   ///
@@ -73,11 +80,10 @@ enum PageMarks {
   private static func leadingNumbers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var cuts = 0
-    var short = 0
     var previous: Range<Int>?
     for range in lines where !isBlank(draft, range) {
+      if opensWithNumberHeading(draft, range) { return [] }
       if let mark = leadingNumber(draft, range, marks.count + 1) {
-        if range.count < shortestPage { short += 1 }
         if !marks.isEmpty, let previous, !endsSentence(draft, previous) { cuts += 1 }
         marks.append(mark)
       } else if !marks.isEmpty {
@@ -85,7 +91,7 @@ enum PageMarks {
       }
       previous = range
     }
-    return marks.count >= 3 && cuts * 2 >= marks.count - 1 && short * 2 < marks.count ? marks : []
+    return marks.count >= 3 && cuts * 2 >= marks.count - 1 ? marks : []
   }
 
   private static func leadingNumber(_ draft: Draft, _ line: Range<Int>, _ number: Int) -> Range<Int>? {
@@ -100,8 +106,6 @@ enum PageMarks {
   }
 
   private static let fewestLinesOfPage = 10
-  /// Shorter lines are items, not pages.
-  private static let shortestPage = 120
 }
 
 // MARK: - Lines

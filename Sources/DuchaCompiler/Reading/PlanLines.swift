@@ -25,7 +25,7 @@ struct PlanLines: Sendable {
     let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
     let cut = full.count { !Self.endsSentence(plan, $0) }
     self.width = width
-    isPrinted = width <= Self.widestPage && full.count >= 4 && cut * 2 > full.count
+    isPrinted = width > 0 && width <= Self.widestPage && full.count >= 4 && cut * 2 > full.count
   }
 
   /// Returns whether the line that starts at or around `index` merely continues the line before it.

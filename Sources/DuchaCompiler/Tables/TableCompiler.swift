@@ -26,7 +26,7 @@ struct TableCompiler {
     self.grid = grid
     self.plan = plan
     self.lines = lines
-    self.figures = figures
+    self.figures = figures.under(headingYear: Self.captionYear(grid, plan, lines))
     self.firstLeads = firstLeads || grid.firstLeads
     name = "表\(number)"
     if grid.holdsIndicators {
@@ -34,6 +34,15 @@ struct TableCompiler {
     } else if grid.namesUnits || hasUnitCells {
       for row in grid.rows { readRow(row) }
     }
+  }
+
+  /// The year that the line above the table names: …2020年重点工作进展情况(7月).
+  private static func captionYear(_ grid: TableGrid, _ plan: Reading, _ lines: PlanLines) -> Int? {
+    let first = lines.line(of: grid.range.lowerBound)
+    guard let number = (0..<first).last(where: { !lines.trimmed($0).isEmpty }) else { return nil }
+    let caption = plan.slice(lines.trimmed(number)).compacted().scalars + [0]
+    guard caption.count <= longestCaption else { return nil }
+    return caption.indices.lazy.compactMap { DateReader.year(in: caption, at: $0)?.value }.first
   }
 
   // MARK: - Rows of tasks
@@ -286,4 +295,5 @@ struct TableCompiler {
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
   private static let longestSection = 30
+  private static let longestCaption = 60
 }
