@@ -20,11 +20,15 @@ struct BarredRows: TableLayout {
       if !hasBar(number), !isSection(number), let row = rows.popLast() {
         rows.append(continued(row, by: number))
       } else {
-        rows.append(.init(cells: plan.cells(of: lines.ranges[number], at: Mark.bar)))
+        rows.append(row(number))
       }
     }
     let range = lines.ranges[first].lowerBound..<lines.ranges[last].upperBound
     return TableGrid(range: range, rows: rows, in: plan)
+  }
+
+  private func row(_ number: Int) -> TableGrid.Row {
+    .init(cells: plan.cells(of: lines.ranges[number], at: Mark.bar))
   }
 
   /// The line goes on with the last cell of the row.
@@ -56,11 +60,12 @@ struct BarredRows: TableLayout {
     lines.ranges[number].contains { plan.scalars[$0] == Mark.bar }
   }
 
-  /// A section row may lack the bars of the rows around it, and so does what goes on with a list of units.
+  /// A section row may lack the bars of the rows around it, and so does what goes on with a list of units. A heading
+  /// above columns that are named again begins another table.
   private func standsBetween(_ number: Int) -> Bool {
     if isSection(number) {
       let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
-      return next.map(hasBar) ?? false
+      return next.map { hasBar($0) && !TableGrid.isHeader(row($0), in: plan) } ?? false
     }
     return number > 0 && plan.endsInsideList(lines.ranges[number - 1])
       || plan.beginsInsideList(lines.ranges[number])
