@@ -1,5 +1,5 @@
-import Foundation
 package import DuchaModel
+import Foundation
 
 /// The one place where time comes in. Days are days in China, which keeps one zone and no summer time.
 package struct Clock: Sendable {

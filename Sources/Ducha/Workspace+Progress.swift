@@ -4,7 +4,8 @@ package import DuchaModel
 
 extension Workspace {
   /// Records progress reports, all of them or none.
-  package func recordProgress(_ lines: [ProgressLine], effectiveOn day: Day? = nil) throws -> ProgressOutcome {
+  package func recordProgress(_ lines: [ProgressLine], effectiveOn day: Day? = nil) throws -> ProgressOutcome
+  {
     try recordProgress(lines.map { (place: "", line: $0) }, effectiveOn: day, file: "进展")
   }
 

@@ -23,7 +23,9 @@ extension Workspace {
     let table = try HeadedTable(try DocumentReader().read(path: file), needing: ["名称"])
     var result = UnitImport()
     try Ledger.open(at: path).append { state in
-      try UnitImport.changes(table.rows, in: state, file: file, result: &result).map { entry($0, effectiveOn: .first) }
+      try UnitImport.changes(table.rows, in: state, file: file, result: &result).map {
+        entry($0, effectiveOn: .first)
+      }
     }
     return result
   }
@@ -60,9 +62,11 @@ package struct UnitImport: Sendable {
         throw TableError(file: file, problems: ["第 \(row.number) 行没有填“名称”"])
       }
       let aliases = (row["别名"] ?? "").split { "、,，;；".contains($0) }.map(String.init)
-      let new = try Self.changes(name, aliases, collective: row["性质"]?.contains("集合") == true, UnitRegistry(state), &result)
+      let new = try Self.changes(
+        name, aliases, collective: row["性质"]?.contains("集合") == true, UnitRegistry(state), &result)
       for change in new {
-        state.apply(Entry(effectiveOn: state.asOf, recordedAt: Moment(milliseconds: 0), actor: file, change: change))
+        state.apply(
+          Entry(effectiveOn: state.asOf, recordedAt: Moment(milliseconds: 0), actor: file, change: change))
       }
       changes += new
     }
@@ -70,7 +74,8 @@ package struct UnitImport: Sendable {
   }
 
   private static func changes(
-    _ name: String, _ aliases: [String], collective: Bool, _ registry: UnitRegistry, _ result: inout UnitImport
+    _ name: String, _ aliases: [String], collective: Bool, _ registry: UnitRegistry,
+    _ result: inout UnitImport
   ) throws -> [Change] {
     guard let unit = registry.unit(named: name) else {
       result.added += 1

@@ -29,7 +29,7 @@ struct DuchaCommand: AsyncParsableCommand {
       }
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)
-    } catch where exitCode(for: error) != .failure {
+    } catch  where exitCode(for: error) != .failure {
       leave(with: error)
     } catch {
       Console.note("错误: \(error)")

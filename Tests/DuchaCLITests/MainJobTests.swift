@@ -96,7 +96,8 @@ import Testing
 
   @Test func aPipedListCanBeReadByPrograms() throws {
     let shell = try office()
-    let json = try JSONSerialization.jsonObject(with: Data(shell.ducha("tasks", "--format", "json").output.utf8))
+    let json = try JSONSerialization.jsonObject(
+      with: Data(shell.ducha("tasks", "--format", "json").output.utf8))
     let tasks = try #require((json as? [String: Any])?["tasks"] as? [Any])
     #expect(tasks.count == 4)
   }

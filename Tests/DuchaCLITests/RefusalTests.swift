@@ -21,7 +21,8 @@ import Testing
 
   @Test func anotherProgramsFileIsNoLedger() throws {
     let shell = try Shell()
-    try shell.write("ducha.sqlite", "not a database at all, but long enough to look like one to a careless program")
+    try shell.write(
+      "ducha.sqlite", "not a database at all, but long enough to look like one to a careless program")
     let run = try shell.ducha("tasks")
     #expect(run.status == 2)
     #expect(run.errors.contains("不是 ducha 台账"))
@@ -80,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bulletin"], ["bulletin", "--month", "2024-13"], ["tasks", "--role", "lead"], ["check", "--as-of", "昨天"],
+    ["bulletin"], ["bulletin", "--month", "2024-13"], ["tasks", "--role", "lead"],
+    ["check", "--as-of", "昨天"],
     ["progress"], ["progress", "1-01", "--percent", "120"], ["nosuch"],
   ])
   func wrongUsageExitsWith64InChinese(_ arguments: [String]) throws {

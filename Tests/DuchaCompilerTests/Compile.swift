@@ -49,6 +49,24 @@ extension Compilation {
     tasks.first { $0.path == path }?.units.map { "\($0.name) \($0.role.rawValue)" } ?? []
   }
 
+  /// The time limits of a task as `end kind`.
+  func deadlines(_ path: String) -> [String] {
+    tasks.first { $0.path == path }?.deadlines.map { "\($0.end?.description ?? "-") \($0.kind.rawValue)" }
+      ?? []
+  }
+
+  /// The targets of a task as `subject comparator value`.
+  func targets(_ path: String) -> [String] {
+    tasks.first { $0.path == path }?.targets.map {
+      "\($0.subject ?? "-") \($0.comparator.rawValue) \($0.value?.formatted ?? "-")"
+    } ?? []
+  }
+
   /// The codes of the diagnostics.
   var codes: Set<String> { Set(diagnostics.map(\.code.id)) }
+}
+
+extension Double {
+  /// The number without a point where it is whole.
+  fileprivate var formatted: String { self == rounded() ? String(Int(self)) : String(self) }
 }

@@ -9,8 +9,10 @@ import Testing
 @Suite struct RandomEditTests {
   /// Words that steer the parsers, to be strewn in where they do not belong.
   private static let fragments = [
-    "（", "）", "（责任单位：", "牵头", "、", "。", "，", "2024年", "底前", "到", "每年", "%", "1.", "（一）", "一、", "\n", "——", "第",
-    "至", "12", "亿元", "以上", "〔", "下同", "等", "分别", "达到", "“", "\t", "|", "附件", "①", "一是", "专栏1", "\u{FEFF}", "5年内",
+    "（", "）", "（责任单位：", "牵头", "、", "。", "，", "2024年", "底前", "到", "每年", "%", "1.", "（一）", "一、", "\n", "——",
+    "第",
+    "至", "12", "亿元", "以上", "〔", "下同", "等", "分别", "达到", "“", "\t", "|", "附件", "①", "一是", "专栏1", "\u{FEFF}",
+    "5年内",
     "十四五", "清零", "翻一番", "1-2", "以内", "序号\t任务\t责任单位\n", "完成时限：",
   ]
 
@@ -44,7 +46,9 @@ import Testing
     for _ in 0..<Int.random(in: 1...40, using: &random) {
       let place = Int.random(in: 0...text.count, using: &random)
       if Bool.random(using: &random) {
-        text.insert(contentsOf: fragments.randomElement(using: &random)?.unicodeScalars ?? "、".unicodeScalars, at: place)
+        text.insert(
+          contentsOf: fragments.randomElement(using: &random)?.unicodeScalars ?? "、".unicodeScalars, at: place
+        )
       } else {
         text.removeSubrange(place..<min(text.count, place + Int.random(in: 1...9, using: &random)))
       }

@@ -29,7 +29,9 @@ package enum Explanations {
       """
   }
 
-  private static var codes: [DiagnosticCode] { (LeadershipCheck.all + CheckList.all).sorted { $0.id < $1.id } }
+  private static var codes: [DiagnosticCode] {
+    (LeadershipCheck.all + CheckList.all).sorted { $0.id < $1.id }
+  }
 
   private static func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n")

@@ -18,7 +18,9 @@ public struct ImportOutcome: Sendable {
 
   /// What a person should look at, ordered by place: what the text leaves open, and tasks that nobody leads.
   public var diagnostics: [Diagnostic] {
-    (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted { ($0.span, $0.code.id) < ($1.span, $1.code.id) }
+    (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted {
+      ($0.span, $0.code.id) < ($1.span, $1.code.id)
+    }
   }
 
   /// The plan's tasks as they stand in the ledger.
@@ -82,7 +84,8 @@ extension ImportOutcome {
     let inferred = tasks.count { $0.leadership.isInferred }
     let notes = inferred > 0 ? ["\(inferred) 项任务方案未写牵头，按规则取列在首位的责任单位，标为“推定牵头”"] : []
     guard !open.isEmpty else { return notes + ["没有待确认事项"] }
-    return notes + ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："] + OpenQuestion.grouped(open).map(words)
+    return notes + ["待确认 \(open.count) 处（ducha explain 编号 看说明，ducha parse 文件 看原文）："]
+      + OpenQuestion.grouped(open).map(words)
   }
 
   /// What is asked once, however many tasks ask it.

@@ -12,8 +12,9 @@ package enum RulesFile {
   }
 
   /// Returns rules as a file that ``read(_:name:)`` takes.
-  package static func text(of rules: SupervisionRules) throws -> String { 
-    try TOMLEncoder(options: [.allowUnicodeStrings, .allowMultilineStrings, .relaxedFloatPrecision]).encode(rules)
+  package static func text(of rules: SupervisionRules) throws -> String {
+    try TOMLEncoder(options: [.allowUnicodeStrings, .allowMultilineStrings, .relaxedFloatPrecision]).encode(
+      rules)
       + "\n"
   }
 

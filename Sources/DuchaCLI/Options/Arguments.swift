@@ -2,21 +2,25 @@ public import ArgumentParser
 public import DuchaModel
 
 extension Day: ExpressibleByArgument {
+  /// Reads `yyyy-MM-dd`.
   public init?(argument: String) { self.init(argument) }
 }
 
 extension Month: ExpressibleByArgument {
+  /// Reads `yyyy-MM`.
   public init?(argument: String) { self.init(argument) }
 }
 
 extension ProgressReport.Status: ExpressibleByArgument {
-  /// Takes the Chinese word or its English code.
+  /// Reads the Chinese word or its English code.
   public init?(argument: String) {
     guard let status = Self.allCases.first(where: { $0.word == argument || $0.rawValue == argument })
     else { return nil }
     self = status
   }
 
+  /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }

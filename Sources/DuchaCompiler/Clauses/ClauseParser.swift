@@ -8,6 +8,8 @@ struct ClauseParser {
   private var reading: Reading { item.reading }
   private var text: [UInt32] { item.reading.scalars }
   private var clause: Clause
+  /// Whether the words are a table's cell.
+  private var isCell = false
   /// Units read whose role word has not come yet.
   private var pending: [UnitMention] = []
 
@@ -26,6 +28,7 @@ struct ClauseParser {
   /// Returns what a table's cell says whose column has a label for heading.
   static func parse(cell: ItemText, label: ClauseLabel) -> Clause {
     var parser = ClauseParser(cell, cell.all)
+    parser.isCell = true
     if ClauseLabelScanner(cell).labels(in: cell.all).isEmpty {
       parser.readValue(cell.all, label: label)
     } else {
@@ -147,7 +150,7 @@ struct ClauseParser {
   private static let partnerWords = KeywordTable<Void>("会同 联合 协同 商")
 
   private mutating func readUnits(_ range: Range<Int>) {
-    var list = UnitListParser(item)
+    var list = UnitListParser(item, isCell: isCell)
     list.read(range)
     pending += list.mentions
     clause.isOpenEnded = clause.isOpenEnded || list.isOpenEnded

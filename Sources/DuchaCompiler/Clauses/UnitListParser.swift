@@ -10,8 +10,12 @@ struct UnitListParser {
   /// Whether the list is left open.
   private(set) var isOpenEnded = false
 
-  init(_ item: ItemText) {
+  /// Whether the words are a table's cell, in which each line may be a name.
+  private let isCell: Bool
+
+  init(_ item: ItemText, isCell: Bool = false) {
     self.item = item
+    self.isCell = isCell
   }
 
   /// Reads the units of a range and keeps them.
@@ -70,9 +74,8 @@ struct UnitListParser {
       let isSlash = reading.scalars[at - 1] == Mark.slash
       let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
-      if left.count > 2, right.count > 1, UnitWords.isUnit(reading, left),
-        UnitWords.startsFullName(reading, right)
-      {
+      guard UnitWords.isUnit(reading, left) else { continue }
+      if left.count > 2 && UnitWords.startsFullName(reading, right) || areLinesOfCell(left, right) {
         parts.append(left)
         start = at
       }
@@ -80,6 +83,19 @@ struct UnitListParser {
     parts.append(start..<piece.upperBound)
     return parts
   }
+
+  /// Names without a level stand on lines of their own in cells: 教育局, 人社局; but 市政府 goes on with 办公室 below it.
+  private func areLinesOfCell(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard isCell, item.opensLine[right.lowerBound], UnitWords.isUnit(reading, right) else { return false }
+    let isLevel = UnitWords.isBareLevel(reading, left.upperBound - 1..<left.upperBound)
+    return !UnitWords.isBareEnding(reading, right) && !UnitWords.isBranch(reading, right)
+      && !UnitWords.endsWithBody(reading, left)
+      && (!isLevel || UnitWords.isBareLevel(reading, left))
+      && !Self.cutEndings.contains(reading.scalars[left.upperBound - 1])
+  }
+
+  /// 市委 and 县联 go on: 市委|宣传部.
+  private static let cutEndings = CharacterFilter("委联网")
 
   /// piece = name | name joint name | [ name ] "等" rest
   private mutating func readPiece(_ piece: Range<Int>) {

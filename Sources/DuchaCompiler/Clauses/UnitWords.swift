@@ -49,6 +49,18 @@ enum UnitWords {
       || startsCollective(reading, range)
   }
 
+  /// Returns whether a range ends as the branch of a body does: 绍兴市分行.
+  static func isBranch(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    branches.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
+  private static let branches = KeywordTable<Void>("分行 支行 分公司 中心支行 办事处")
+
+  /// Returns whether the range is nothing but the ending of names: 公司, 办公室.
+  static func isBareEnding(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    endings.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)?.length == range.count
+  }
+
   /// Returns whether a range ends as few names do in their middle: 局, 厅, 公司, 中心, 管委会.
   static func endsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
     closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil

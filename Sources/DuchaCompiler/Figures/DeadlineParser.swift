@@ -14,7 +14,18 @@ struct DeadlineParser {
 
   /// Returns the distinct time limits of an item in the order they stand, and what a person should look at.
   func parse(_ item: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
-    var scan = DeadlineScan(item, scope)
+    read(item, isValue: false)
+  }
+
+  /// Returns the time limits of a value that is one as a whole: a cell of the column 完成时限.
+  ///
+  /// Its words need not say that they limit something: `12月`, `2026年6月`, `持续推进`.
+  func parse(value: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
+    read(value, isValue: true)
+  }
+
+  private func read(_ item: Reading, isValue: Bool) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
+    var scan = DeadlineScan(item, scope, isValue: isValue)
     scan.run()
     return scan.results()
   }
@@ -56,6 +67,8 @@ struct DeadlineScan {
   let text: FigureText
   let names: NamePassages
   let scope: YearScope
+  /// Whether the item is the value of a column or label that announces a time limit.
+  let isValue: Bool
   var limits: [Limit] = []
   var diagnostics: [Diagnostic] = []
   /// The last limit that does not recur: what recurs in its sentence stands under it.
@@ -69,9 +82,10 @@ struct DeadlineScan {
   /// Where the sentence being read begins.
   var sentence = 0
 
-  init(_ item: Reading, _ scope: YearScope) {
+  init(_ item: Reading, _ scope: YearScope, isValue: Bool = false) {
     self.item = item
     self.scope = scope
+    self.isValue = isValue
     text = FigureText(scalars: item.scalars)
     names = NamePassages(text)
   }
@@ -134,7 +148,8 @@ struct DeadlineScan {
   private func deadline(_ limit: Limit) -> Deadline {
     let span = item.span(limit.range)
     return Deadline(
-      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end, kind: limit.kind,
+      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end,
+      kind: limit.kind,
       recurrence: limit.recurrence, span: span)
   }
 }

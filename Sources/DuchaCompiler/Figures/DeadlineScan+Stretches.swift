@@ -64,7 +64,7 @@ extension DeadlineScan {
   private func limitsStretch(_ range: Range<Int>, _ last: CalendarPhrase) -> Bool {
     let lead = lead(before: range.lowerBound)
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
-    if last.isBounded { return true }
+    if last.isBounded || isAnnounced(range.lowerBound) { return true }
     if isWholeValue(range) { return true }
     guard lead != .none else { return false }
     return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段

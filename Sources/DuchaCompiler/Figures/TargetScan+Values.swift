@@ -103,7 +103,8 @@ extension TargetScan {
       figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
       ? "%" : item.text(figure.unit)
     return Target(
-      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject, comparator: comparator,
+      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject,
+      comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
       baseline: baseline(of: figure, in: quotation), by: governing,
       kind: kind(figure), span: item.span(quotation))

@@ -5,10 +5,12 @@ import DuchaModel
 struct FigureParsers {
   private let deadlines: DeadlineParser
   private let targets: TargetParser
+  private let scope: YearScope
 
   init(scope: YearScope) {
     deadlines = DeadlineParser(scope: scope)
     targets = TargetParser(scope: scope)
+    self.scope = scope
   }
 
   /// Returns the figures of an item's words.
@@ -16,5 +18,21 @@ struct FigureParsers {
     let limits = deadlines.parse(item)
     let results = targets.parse(item, deadlines: limits.deadlines)
     return (limits.deadlines, results.targets, limits.diagnostics + results.diagnostics)
+  }
+
+  /// Returns the time limits of a value that is one as a whole: a cell of the column 完成时限.
+  func parse(limit value: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
+    deadlines.parse(value: value)
+  }
+
+  /// Whether a year is over before the first year the document can demand anything of.
+  func isHistory(_ year: Int) -> Bool { scope.firstOpenYear.map { year < $0 } ?? false }
+
+  /// Returns the parsers for a part whose own heading names a year, which counts where the document names none.
+  func under(headingYear year: Int?) -> FigureParsers {
+    guard let year, scope.currentYear == nil else { return self }
+    var scope = scope
+    scope.documentYear = year
+    return FigureParsers(scope: scope)
   }
 }

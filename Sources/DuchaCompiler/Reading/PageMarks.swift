@@ -42,17 +42,20 @@ enum PageMarks {
   /// A page number that stands alone on its line, as PDF files print it.
   ///
   /// A bare number is a page mark only as one of a run 1, 2, 3, … with a page of lines between: tables have bare
-  /// numbers too.
+  /// numbers too, under a heading that says so.
   private static func footers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
-    var run: [(line: Int, number: Int)] = []
-    for (line, range) in lines.enumerated() {
+    var run: [(line: Int, filled: Int, number: Int)] = []
+    var filled = 0
+    for (line, range) in lines.enumerated() where !isBlank(draft, range) {
+      filled += 1
+      if isNumberHeading(draft, range) { return [] }
       guard let number = bareNumber(draft, range) else { continue }
       if let last = run.last {
-        guard number == last.number + 1, line - last.line >= fewestLinesOfPage else { continue }
+        guard number == last.number + 1, filled - last.filled >= fewestLinesOfPage else { continue }
       } else if number > 2 {
         continue
       }
-      run.append((line, number))
+      run.append((line, filled, number))
     }
     guard run.count >= 3, isEven(run.map(\.line)) else { return [] }
     return run.map { withLineBreak(draft, lines[$0.line]) }
@@ -65,6 +68,19 @@ enum PageMarks {
     return longest * 2 <= shortest * 3
   }
 
+  /// 序号 alone on its line heads a column of numbers.
+  private static func isNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    opensWithNumberHeading(draft, line) && line.count { !draft.scalars[$0].isSpace } == numberHeading.count
+  }
+
+  private static func opensWithNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
+    line.lazy.map { draft.scalars[$0] }.filter { !$0.isSpace }.prefix(numberHeading.count)
+      .elementsEqual(numberHeading)
+  }
+
+  /// 序号
+  private static let numberHeading: [UInt32] = [0x5E8F, 0x53F7]
+
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
   ///
   /// The lines must count from 1 without a gap, and most must begin where the line before stops in mid-sentence.
@@ -73,6 +89,7 @@ enum PageMarks {
     var cuts = 0
     var previous: Range<Int>?
     for range in lines where !isBlank(draft, range) {
+      if opensWithNumberHeading(draft, range) { return [] }
       if let mark = leadingNumber(draft, range, marks.count + 1) {
         if !marks.isEmpty, let previous, !endsSentence(draft, previous) { cuts += 1 }
         marks.append(mark)

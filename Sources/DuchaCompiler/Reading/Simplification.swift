@@ -13,13 +13,16 @@ struct Simplification {
     guard isTraditional() else { return nil }
   }
 
+  /// The converter is slow: what a page of text tells is enough.
+  private static let sampleSize = 1024
+
   /// Text is Traditional where the converter changes more than one in twelve of its first Han characters; in
   /// running Traditional text it is about one in four, in simplified text none but a stray 於.
   private func isTraditional() -> Bool {
     var sample: [UInt32] = []
     for scalar in draft.scalars where scalar.isHan {
       sample.append(scalar)
-      if sample.count == 4096 { break }
+      if sample.count == Self.sampleSize { break }
     }
     let converted = simplify(Self.string(sample)).unicodeScalars.map(\.value)
     let changed = zip(sample, converted).count { $0 != $1 }

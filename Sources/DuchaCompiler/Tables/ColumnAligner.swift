@@ -1,4 +1,4 @@
-/// Puts the cells of a row under its columns where their numbers differ.
+/// Puts the cells of a row under its columns where the layout does not tell them.
 ///
 /// A merged cell is missing in the rows it covers, and a cell of several lines may arrive as several: each cell is put
 /// under the column whose kind it looks like, in order, so that the whole row fits best.
@@ -6,118 +6,65 @@ struct ColumnAligner {
   private let plan: Reading
   private let columns: [ColumnKind]
 
+  /// A row's cells under its columns.
+  struct Alignment {
+    /// For each column the cells under it.
+    var cells: [[TableGrid.Cell]]
+    /// Whether no other way to place a unit would have been nearly as good.
+    var isCertain: Bool
+  }
+
   init(_ plan: Reading, _ columns: [ColumnKind]) {
     self.plan = plan
     self.columns = columns
   }
 
-  /// Returns for each column the cells under it.
-  func align(_ cells: [TableGrid.Cell]) -> [[TableGrid.Cell]] {
-    let filled = cells.filter { !$0.range.isEmpty || $0.continues }
-    guard cells.count == columns.count else { return fit(filled) }
-    let printed = cells.map { [$0] }
-    // A merged first cell may be missing and the row filled up at its end.
-    guard cells.last?.range.isEmpty == true, cells.first?.range.isEmpty == false else { return printed }
-    let fitted = fit(filled)
-    return worth(fitted) > worth(printed) + Self.clearlyBetter ? fitted : printed
+  /// Returns the cells of a row under its columns.
+  func align(_ row: TableGrid.Row) -> Alignment {
+    let printed = row.cells.map { [$0] }
+    let isFull = row.cells.count == columns.count
+    switch row.placing {
+    case .placed where isFull: return Alignment(cells: printed, isCertain: true)
+    case .guessed where isFull: return Alignment(cells: printed, isCertain: false)
+    case .counted where isFull: return aligned(printed, row)
+    default: return fit(row.cells.filter { !$0.isEmpty || $0.continues })
+    }
   }
 
-  /// Returns how well cells look under their columns.
-  func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
+  /// As many cells as columns: each stands under its own, unless a merged first cell is missing and the row filled up.
+  private func aligned(_ printed: [[TableGrid.Cell]], _ row: TableGrid.Row) -> Alignment {
+    let asPrinted = Alignment(cells: printed, isCertain: true)
+    guard row.cells.last?.isEmpty == true, row.cells.first?.isEmpty == false else { return asPrinted }
+    let fitted = fit(row.cells.filter { !$0.isEmpty || $0.continues })
+    return worth(fitted.cells) > worth(printed) + Self.clearlyBetter ? fitted : asPrinted
+  }
+
+  private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {
     zip(aligned, columns).reduce(0) { sum, column in
-      column.0.reduce(sum) { $0 + fitness($1, column.1) }
+      column.0.reduce(sum) { $0 + looks($1).fitness(column.1) }
     }
   }
 
   /// The best way to give the cells columns that never go back.
-  private func fit(_ cells: [TableGrid.Cell]) -> [[TableGrid.Cell]] {
+  private func fit(_ cells: [TableGrid.Cell]) -> Alignment {
+    guard !columns.isEmpty, !cells.isEmpty, cells.count <= Self.mostCells else {
+      return Alignment(cells: Array(repeating: [], count: columns.count), isCertain: false)
+    }
+    let looks = cells.map(looks)
+    let joins = cells.indices.map { $0 > 0 && continues(cells[$0], cells[$0 - 1]) }
+    let path = ColumnPath(looks, joins: joins, columns: columns)
     var aligned: [[TableGrid.Cell]] = Array(repeating: [], count: columns.count)
-    guard !columns.isEmpty, !cells.isEmpty, cells.count <= Self.mostCells else { return aligned }
-    let steps = self.steps(cells)
-    let last = steps[cells.count - 1]
-    var column =
-      columns.indices.max { a, b in
-        last[a].value - skipped(a + 1..<columns.count) < last[b].value - skipped(b + 1..<columns.count)
-      } ?? 0
-    for index in cells.indices.reversed() {
-      aligned[column].insert(cells[index], at: 0)
-      column = steps[index][column].from
-    }
-    return aligned
-  }
-
-  /// The best value of the cells so far with the last of them under a column, and the column before that leads there.
-  private typealias Step = (value: Int, from: Int)
-
-  private func steps(_ cells: [TableGrid.Cell]) -> [[Step]] {
-    var steps: [[Step]] = []
-    for (index, cell) in cells.enumerated() {
-      let values = columns.map { fitness(cell, $0) }
-      guard let before = steps.last else {
-        steps.append(columns.indices.map { (values[$0] - skipped(0..<$0), 0) })
-        continue
-      }
-      let sharing = continues(cell, cells[index - 1]) ? -Self.continuingGain : Self.sharingCost
-      steps.append(columns.indices.map { best(before, $0, values[$0], sharing) })
-    }
-    return steps
-  }
-
-  private func best(_ before: [Step], _ column: Int, _ value: Int, _ sharing: Int) -> Step {
-    var best: Step = (Int.min / 2, 0)
-    for previous in 0...column {
-      let cost = previous == column ? sharing : skipped(previous + 1..<column)
-      let total = before[previous].value + value - cost
-      if total > best.value { best = (total, previous) }
-    }
-    return best
+    for (cell, column) in zip(cells, path.best) { aligned[column].append(cell) }
+    return Alignment(cells: aligned, isCertain: path.isCertain)
   }
 
   /// Whether a line break or blank parts the two inside one cell: 各镇 (街道); 市科技局、 市财政局.
   private func continues(_ cell: TableGrid.Cell, _ previous: TableGrid.Cell) -> Bool {
-    guard !cell.range.isEmpty, !previous.range.isEmpty else { return false }
-    return Self.joining.contains(plan.scalars[cell.range.lowerBound])
-      || Self.joining.contains(plan.scalars[previous.range.upperBound - 1])
+    plan.beginsInsideList(cell.range) || plan.endsInsideList(previous.range)
   }
 
-  private func skipped(_ range: Range<Int>) -> Int {
-    range.reduce(0) {
-      $0 + (columns[$1] == .category || columns[$1] == .number || columns[$1] == .other ? 1 : 3)
-    }
-  }
+  private func looks(_ cell: TableGrid.Cell) -> CellLooks { CellLooks(plan.words(cell)) }
 
-  private func fitness(_ cell: TableGrid.Cell, _ column: ColumnKind) -> Int {
-    let words = plan.slice(cell.range).compacted()
-    let all = 0..<words.count
-    guard words.count > 0 else { return 0 }
-    let isNumber = words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
-    let first = words.split(all) { $0 == Mark.listComma || $0 == Mark.comma }.first ?? all
-    let isUnits = UnitWords.isUnit(words, first) && first.count <= 16 && !isDemand(words, first)
-    let isTime = words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
-    switch column {
-    case .number: return isNumber ? 6 : -6
-    case .year: return words.scalars.contains { $0.isDigit } ? 4 : 0
-    case .responsibility(.person): return words.count <= 8 && !isUnits && !isNumber && !isTime ? 3 : -2
-    case .responsibility: return isUnits ? 5 : isNumber ? -6 : -3
-    case .deadline: return isTime ? 4 : -3
-    case .demand, .indicator: return isNumber ? -4 : isUnits ? -1 : words.count >= 8 ? 4 : 2
-    case .category: return isNumber ? -3 : words.count <= 12 ? 1 : -1
-    case .other: return isNumber ? 2 : 0
-    }
-  }
-
-  /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
-  private func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
-    Self.demands.match(in: words.scalars, at: name.lowerBound, before: name.upperBound) != nil
-      && !UnitWords.endsName(words, name)
-  }
-
-  private static let demands = KeywordTable<Void>(
-    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进")
-  private static let joining = CharacterFilter("(、,")
-  private static let sharingCost = 2
-  private static let continuingGain = 6
   private static let clearlyBetter = 4
   private static let mostCells = 40
-  private static let timeWords = KeywordTable<Void>("年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年")
 }

@@ -12,24 +12,30 @@ enum ColumnKind: Sendable, Hashable {
   case deadline
   /// 指标名称
   case indicator
+  /// 年度目标, 目标值: what is to be reached
+  case goal
   /// 2025年, 2026年目标
   case year(Int)
   /// 备注, 进展情况, 分值, 考核部门
   case other
+
+  /// Whether the column tells units that answer for a row.
+  var namesUnits: Bool {
+    if case .responsibility(let label) = self { label != .person } else { false }
+  }
 
   /// Returns the kind that a heading's words tell, or `nil` where they tell none.
   static func announced(by heading: Reading) -> ColumnKind? {
     let all = 0..<heading.count
     let core = UnitWords.withoutBracketsBehind(heading, all)
     guard core.count > 0, core.count <= longestHeading, heading.count <= longestRemark else { return nil }
-    if let year = DateReader.year(in: heading.scalars + [0], at: 0)?.value,
-      heading.count <= 10, !others.contains(in: heading.scalars, all)
+    let kind = words.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound)?.value
+    if let year = DateReader.year(in: heading.scalars + [0], at: 0)?.value, heading.count <= longestYear,
+      kind == nil && !others.contains(in: heading.scalars, all) || kind == .goal
     {
       return .year(year)
     }
-    if let kind = words.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound) {
-      return kind.value
-    }
+    if let kind { return kind }
     if let label = ClauseLabel.table.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound) {
       return label.value == .other ? .other : .responsibility(label.value)
     }
@@ -37,7 +43,18 @@ enum ColumnKind: Sendable, Hashable {
     return nil
   }
 
+  /// Returns the longest heading that stands at a position, and its kind.
+  static func announced(in text: [UInt32], at: Int) -> (length: Int, kind: ColumnKind)? {
+    let word = words.match(in: text, at: at, before: text.count)
+    let label = ClauseLabel.table.match(in: text, at: at, before: text.count)
+    if let label, label.length > word?.length ?? 0 {
+      return (label.length, label.value == .other ? .other : .responsibility(label.value))
+    }
+    return word.map { ($0.length, $0.value) }
+  }
+
   private static let longestHeading = 14
+  private static let longestYear = 10
   private static let longestRemark = 40
 
   private static let words = KeywordTable<ColumnKind>(
@@ -50,12 +67,25 @@ enum ColumnKind: Sendable, Hashable {
         """
         任务 工作任务 重点任务 主要任务 事项 重点工作 工作内容 主要内容 任务内容 具体任务 工作事项 重点事项 任务名称 项目名称 目标任务 工作举措 工作措施 具体举措
         具体措施 主要措施 重点举措 建设内容 考核内容 考核项目 改革事项 改革任务 具体内容 任务分解 决策事项 内容 名称 措施 举措 工作要点 年度工作任务 整改措施
-        重点任务内容 细化任务 任务要求 问题 文件名称 立法项目 实事项目 任务清单 工作目标任务
+        重点任务内容 细化任务 任务要求 问题 文件名称 立法项目 实事项目 任务清单 工作目标任务 项目内容 实事内容 主要工作
+        任务事项 整改任务 攻坚任务 具体工作 重点项目 实事项目名称 目标任务内容 工作任务及目标 工作项目 举措内容 事项内容 改革举措
         """)
-      + list(.deadline, "完成时限 完成时间 时限要求 完成期限 时间节点 时间要求 推进时限 完成日期 时限 任务时限 决策时间 时间进度 时间安排 实施时限 办结时限 计划完成时间")
+      + list(
+        .deadline,
+        """
+        完成时限 完成时间 时限要求 完成期限 时间节点 时间要求 推进时限 完成日期 时限 任务时限 决策时间 时间进度 时间安排 实施时限 办结时限 计划完成时间
+        期限 整改时限 完成节点 进度安排 报送时间 审议时间 报送审议时间 发稿时间 实施期限 起止时间 计划时间 落实时限 推进时间
+        """)
+      + list(
+        .goal,
+        """
+        目标 目标值 年度目标 工作目标 目标要求 阶段目标 年度目标值 任务目标 绩效目标 预期目标 计划目标 年度计划 年度任务 预期成果 成果形式
+        标志性成果 预期成效 考核目标 任务量
+        """)
       + list(.indicator, "指标 指标名称 主要指标 具体指标 二级指标 三级指标 目标指标 指标内容"))
 
-  private static let others = KeywordTable<Void>("备注 说明 进展 分值 得分 评分 标准 考核 单位 属性 电话 联系 性质 完成情况 扣分 投资 资金 目标")
+  private static let others = KeywordTable<Void>(
+    "备注 说明 进展 分值 得分 评分 标准 考核 单位 属性 电话 联系 性质 完成情况 扣分 投资 资金 目标 实际 现状")
 
   private static func list(_ kind: ColumnKind, _ words: String) -> [(String, ColumnKind)] {
     words.split { $0 == " " || $0 == "\n" }.map { (String($0), kind) }

@@ -20,7 +20,7 @@ struct IndicatorReader {
     else { return [] }
     let aligner = ColumnAligner(plan, grid.columns)
     return grid.rows.flatMap { row in
-      let cells = aligner.align(row.cells)
+      let cells = aligner.align(row).cells
       return goals(named: words(cells[name]), cells, target)
     }
   }

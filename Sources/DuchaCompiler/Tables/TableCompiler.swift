@@ -25,11 +25,20 @@ struct TableCompiler {
     self.grid = grid
     self.plan = plan
     self.lines = lines
-    self.figures = figures
+    self.figures = figures.under(headingYear: Self.captionYear(grid, plan, lines))
     self.firstLeads = firstLeads || grid.firstLeads
     name = "表\(number)"
     guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
     for row in grid.rows { readRow(row) }
+  }
+
+  /// The year that the line above the table names: …2020年重点工作进展情况(7月).
+  private static func captionYear(_ grid: TableGrid, _ plan: Reading, _ lines: PlanLines) -> Int? {
+    let first = lines.line(of: grid.range.lowerBound)
+    guard let number = (0..<first).last(where: { !lines.trimmed($0).isEmpty }) else { return nil }
+    let caption = plan.slice(lines.trimmed(number)).compacted().scalars + [0]
+    guard caption.count <= longestCaption else { return nil }
+    return caption.indices.lazy.compactMap { DateReader.year(in: caption, at: $0)?.value }.first
   }
 
   // MARK: - Rows of tasks
@@ -42,9 +51,11 @@ struct TableCompiler {
 
   /// A row of a table whose columns name the parts.
   private mutating func readTitledRow(_ row: TableGrid.Row) {
-    let cells = ColumnAligner(plan, grid.columns).align(row.cells)
+    let alignment = ColumnAligner(plan, grid.columns).align(row)
+    let cells = alignment.cells
     var parts: [(text: ItemText, clause: Clause)] = []
     var persons: [PersonInCharge] = []
+    var inherits = false
     for (column, kind) in grid.columns.enumerated() {
       guard case .responsibility(let label) = kind else { continue }
       let text = text(cells[column])
@@ -52,7 +63,10 @@ struct TableCompiler {
         persons += names(text, column)
         continue
       }
-      if text.count == 0, isMerged(cells[column]), let clause = above[column], let text = aboveText[column] {
+      if text.count == 0, isMerged(cells[column], row) || goesOn(row, cells, column),
+        let clause = above[column], let text = aboveText[column]
+      {
+        inherits = inherits || !isMerged(cells[column], row)
         parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
         let clause = ClauseParser.parse(cell: text, label: label)
@@ -67,14 +81,16 @@ struct TableCompiler {
       demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
-    append(row, demand, parts, persons, figures: cellsWithFigures(cells))
-    if row.cells.count != grid.columns.count { tasks[tasks.count - 1].hasUncertainColumns = true }
+    let texts = cells.map { text($0).reading }
+    append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
+    tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain
+    tasks[tasks.count - 1].inheritsUnits = inherits
   }
 
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
   private mutating func readUntitledRow(_ row: TableGrid.Row) {
     let unit = row.cells.first { isUnitCell($0) }
-    let rest = row.cells.filter { !$0.range.isEmpty && $0.range != unit?.range && !isNumber($0) }
+    let rest = row.cells.filter { !$0.isEmpty && $0.range != unit?.range && !isNumber($0) }
     let demand = rest.first { cell in
       unit.map { cell.range.lowerBound > $0.range.lowerBound } ?? true
     }
@@ -83,19 +99,22 @@ struct TableCompiler {
       lastUnit = (text, ClauseParser.parse(cell: text, label: .listed))
     }
     guard let demand else { return }
-    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures: rest)
+    let others = rest.filter { $0.range != demand.range }.map { text([$0]).reading }
+    let figures = RowFigures(demand: text([demand]).reading, beside: others, by: figures)
+    append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures)
     tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 
   private mutating func append(
     _ row: TableGrid.Row, _ demand: ItemText, _ parts: [(text: ItemText, clause: Clause)],
-    _ persons: [PersonInCharge], figures cells: [TableGrid.Cell]
+    _ persons: [PersonInCharge], _ figures: RowFigures
   ) {
     let range = span(row)
     let whole = ItemText(plan, [range], lines: lines)
+    let heading = CellTitle.end(demand)
     var task = PolicyTask(
       path: "\(name)/\(tasks.count + 1)",
-      title: demand.reading.prose(TaskTitle.range(in: demand, before: demand.count)),
+      title: demand.reading.prose(0..<heading),
       text: demand.reading.prose(demand.all), span: plan.span(range))
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
@@ -111,10 +130,9 @@ struct TableCompiler {
       task.clause = plan.source[span]
     }
     task.persons = persons
-    let ranges = cells.map(\.range).filter { !$0.isEmpty }
-    let figures = self.figures.parse(ItemText(plan, ranges, lines: lines, endingEach: Mark.bar).reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets
+    CellQuotes(row, in: plan).correct(&task)
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
     compiled.clauses = parts
@@ -138,18 +156,22 @@ struct TableCompiler {
   // MARK: - Rows that are no tasks
 
   private func isTotal(_ row: TableGrid.Row) -> Bool {
-    guard let first = row.cells.first(where: { !$0.range.isEmpty && !isNumber($0) }) else { return true }
-    let words = plan.slice(first.range).compacted()
+    guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
+    let words = plan.words(first)
     return Self.totals.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
   }
 
   /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
-    let filled = row.cells.filter { !$0.range.isEmpty }
+    let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return true }
-    let words = plan.slice(first.range).compacted()
+    let words = plan.words(first)
     if let numeral = Numeral.chinese(in: words.scalars, at: 0), numeral.end < words.count {
-      if words.scalars[numeral.end] == Mark.listComma { return !hasUnitCell(row) || filled.count <= 2 }
+      if words.scalars[numeral.end] == Mark.listComma {
+        // A merged category may stand before a full row: 一、产业发展 | 1 | …
+        let isFull = grid.namesUnits && filled.count * 2 > grid.columns.count
+        return filled.count <= 2 || !hasUnitCell(row) && !isFull
+      }
     }
     let isBracketed = words.scalars.first == Mark.open && Numeral.chinese(in: words.scalars, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
@@ -159,7 +181,8 @@ struct TableCompiler {
   private mutating func openSection(_ row: TableGrid.Row) {
     section = nil
     lastUnit = nil
-    for cell in row.cells where !cell.range.isEmpty {
+    above = [:]
+    for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
       guard let open = text.reading.scalars.firstIndex(of: Mark.open), open > 0,
         let close = text.reading.closing(of: open, before: text.count)
@@ -174,16 +197,29 @@ struct TableCompiler {
 
   /// The columns that may name the task, most telling first: of 任务 and 具体措施 the first names it.
   private var demandColumns: [Int] {
-    let kinds: [ColumnKind] = [.demand, .indicator, .category]
+    let kinds: [ColumnKind] = [.demand, .indicator, .goal, .category]
     return kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
   }
 
   private func text(_ cells: [TableGrid.Cell]) -> ItemText {
-    ItemText(plan, cells.map(\.range).filter { !$0.isEmpty }, lines: lines)
+    ItemText(plan, cells.flatMap(\.parts), lines: lines)
   }
 
-  private func isMerged(_ cells: [TableGrid.Cell]) -> Bool {
-    cells.isEmpty || cells.contains { $0.continues }
+  /// A column without a cell is merged with the row above, unless the words merely flow.
+  private func isMerged(_ cells: [TableGrid.Cell], _ row: TableGrid.Row) -> Bool {
+    cells.isEmpty && row.placing == .counted || cells.contains { $0.continues }
+  }
+
+  /// A row without a number goes on with the row above: what stands before its task is printed there once.
+  private func goesOn(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]], _ column: Int) -> Bool {
+    guard row.cells.first?.isEmpty == true, let number = grid.columns.firstIndex(of: .number),
+      text(cells[number]).count == 0
+    else { return false }
+    let demand = grid.columns.firstIndex(of: .demand) ?? 0
+    let isAlone = grid.columns.indices.allSatisfy {
+      !grid.columns[$0].namesUnits || text(cells[$0]).count == 0
+    }
+    return column < demand || isAlone
   }
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {
@@ -198,12 +234,12 @@ struct TableCompiler {
   }
 
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
-    let words = plan.slice(cell.range).compacted()
+    let words = plan.words(cell)
     return words.count > 0 && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot }
   }
 
   private func isUnitCell(_ cell: TableGrid.Cell) -> Bool {
-    let words = plan.slice(cell.range).compacted()
+    let words = plan.words(cell)
     let all = 0..<words.count
     return words.count <= 16 && UnitWords.isUnit(words, all) && UnitWords.startsName(words, all)
       && !words.scalars.contains(Mark.listComma)
@@ -216,7 +252,7 @@ struct TableCompiler {
   }
 
   private func span(_ row: TableGrid.Row) -> Range<Int> {
-    let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
+    let filled = row.cells.filter { !$0.isEmpty && !$0.continues }
     let start = filled.map(\.range.lowerBound).min() ?? grid.range.lowerBound
     return start..<max(start, filled.map(\.range.upperBound).max() ?? start)
   }
@@ -224,4 +260,5 @@ struct TableCompiler {
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
   private static let longestSection = 30
+  private static let longestCaption = 60
 }

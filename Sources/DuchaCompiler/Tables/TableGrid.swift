@@ -3,13 +3,38 @@ struct TableGrid: Sendable {
   /// A row's cells; fewer or more than columns where cells are merged or words broken.
   struct Row: Sendable {
     var cells: [Cell]
+    /// How the cells came to stand in their columns.
+    var placing = Placing.counted
   }
 
-  /// A cell's words in the plan.
+  /// How much the layout tells of which cell belongs to which column.
+  enum Placing: Sendable {
+    /// Separators part the cells: where there are as many as columns, each stands in its own.
+    case counted
+    /// The layout put each cell into its column.
+    case placed
+    /// The layout put each cell into its column, but its lines allow other readings.
+    case guessed
+    /// The words came one after the other: only what they look like tells their columns.
+    case flowing
+  }
+
+  /// A cell's words in the plan; several stretches where its lines stand beside those of other cells.
   struct Cell: Sendable {
-    var range: Range<Int>
+    var parts: [Range<Int>]
     /// Whether it belongs to a merged cell whose words stand above or to the left.
     var continues = false
+
+    init(parts: [Range<Int>], continues: Bool = false) {
+      self.parts = parts.filter { !$0.isEmpty }
+      self.continues = continues
+    }
+
+    init(range: Range<Int>, continues: Bool = false) { self.init(parts: [range], continues: continues) }
+
+    /// From the first character to the last.
+    var range: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
+    var isEmpty: Bool { parts.isEmpty }
   }
 
   /// The whole table in the plan.
@@ -24,15 +49,11 @@ struct TableGrid: Sendable {
 
   /// Where the first data row begins: what stands before it may be the plan's title.
   var start: Int {
-    rows.lazy.flatMap(\.cells).map(\.range).first { !$0.isEmpty }?.lowerBound ?? range.lowerBound
+    rows.lazy.flatMap(\.cells).first { !$0.isEmpty }?.range.lowerBound ?? range.lowerBound
   }
 
   /// Whether some column tells who answers for a row.
-  var namesUnits: Bool {
-    columns.contains {
-      if case .responsibility(let label) = $0 { label != .person } else { false }
-    }
-  }
+  var namesUnits: Bool { columns.contains { $0.namesUnits } }
 
   /// Whether the rows are indicators with a value for each year.
   var holdsIndicators: Bool {
@@ -53,13 +74,17 @@ struct TableGrid: Sendable {
     self.headings = headings
     self.rows = rows
   }
+}
 
+// MARK: - Headers
+
+extension TableGrid {
   /// Finds the header among the first rows: the row most of whose words name columns.
   init?(range: Range<Int>, rows: [Row], in plan: Reading) {
     let searched = rows.prefix(Self.deepestHeader)
-    guard
-      let header = searched.indices.first(where: { Self.isHeader(rows[$0], in: plan) })
-    else { return nil }
+    guard let header = searched.indices.first(where: { Self.isHeader(rows[$0], in: plan) }) else {
+      return nil
+    }
     self.range = range
     columns = rows[header].cells.map { Self.kind($0, in: plan) ?? .other }
     headings = rows[header].cells.map { Self.words($0, in: plan) }
@@ -73,31 +98,37 @@ struct TableGrid: Sendable {
       }
       first += 1
     }
-    self.rows = Array(rows[first...])
+    // Each page may print the header again.
+    self.rows = rows[first...].filter { !Self.isHeader($0, in: plan) }
     firstLeads = rows[..<first].contains { $0.cells.contains { Self.statesRule($0, in: plan) } }
   }
 
-  /// Returns whether most of a row's words name columns.
+  /// Returns whether a row's words name columns.
   static func isHeader(_ row: Row, in plan: Reading) -> Bool {
-    let filled = row.cells.filter { !$0.range.isEmpty && !$0.continues }
+    let filled = row.cells.filter { !$0.isEmpty && !$0.continues }
     let named = filled.count { kind($0, in: plan) != nil }
     return named >= 2 && named * 2 > filled.count
   }
 
   private static func statesRule(_ cell: Cell, in plan: Reading) -> Bool {
-    let text = ItemText(plan, [cell.range])
+    let text = ItemText(plan, cell.parts)
     guard case .firstListedLeads = ClauseRule.parse(text, text.all) else { return false }
     return true
   }
 
   private static func words(_ cell: Cell, in plan: Reading) -> String {
-    let compact = plan.slice(cell.range).compacted()
-    return compact.text(0..<compact.count)
+    let words = plan.words(cell)
+    return words.text(0..<words.count)
   }
 
   private static func kind(_ cell: Cell, in plan: Reading) -> ColumnKind? {
-    ColumnKind.announced(by: plan.slice(cell.range).compacted())
+    ColumnKind.announced(by: plan.words(cell))
   }
 
   private static let deepestHeader = 6
+}
+
+extension Reading {
+  /// Returns the words of a cell without white space.
+  func words(_ cell: TableGrid.Cell) -> Reading { ItemText(self, cell.parts).reading }
 }

@@ -12,6 +12,9 @@ public struct SourceText: Sendable, Hashable {
   public let tables: [SourceTable]
   /// Offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// The characters before each block of bytes: a paragraph is one line, and its columns are asked for a hundred times.
+  private let charactersBeforeBlock: [Int]
+  private static let blockSize = 256
 
   /// Creates a text from UTF-8 bytes.
   public init(name: String, bytes: [UInt8], encoding: SourceEncoding = .utf8, tables: [SourceTable] = []) {
@@ -22,6 +25,11 @@ public struct SourceText: Sendable, Hashable {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     lineStarts = starts
+    var characters = 0
+    charactersBeforeBlock = stride(from: 0, through: bytes.count, by: Self.blockSize).map { start in
+      defer { characters += Self.characters(in: bytes[start..<min(start + Self.blockSize, bytes.count)]) }
+      return characters
+    }
   }
 
   /// Creates a text from a string, as tests and readers of structured formats do.
@@ -45,8 +53,18 @@ public struct SourceText: Sendable, Hashable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[low]..<offset].lazy.filter { $0 & 0xC0 != 0x80 }.count
-    return SourceLocation(line: low + 1, column: column + 1)
+    return SourceLocation(
+      line: low + 1, column: charactersBefore(offset) - charactersBefore(lineStarts[low]) + 1)
+  }
+
+  private func charactersBefore(_ offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return charactersBeforeBlock[block] + Self.characters(in: bytes[block * Self.blockSize..<offset])
+  }
+
+  /// Counts the bytes that begin a character.
+  private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
   /// Returns the span of a line, counted from 1, without its line break.

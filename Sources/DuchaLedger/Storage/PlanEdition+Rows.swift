@@ -82,7 +82,8 @@ private struct Ordinal {
   var targets: [StoredRow] {
     details(.target, registered.task.targets) {
       [
-        .text($0.text), .text($0.reading), .text($0.subject), .word($0.comparator), .real($0.value), .real($0.valueMax),
+        .text($0.text), .text($0.reading), .text($0.subject), .word($0.comparator), .real($0.value),
+        .real($0.valueMax),
         .text($0.unit), .text($0.baseline), .day($0.by), .word($0.kind),
       ] + $0.span.values
     }

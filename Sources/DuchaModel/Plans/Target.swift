@@ -28,7 +28,8 @@ public struct Target: Sendable, Hashable, Codable {
   /// Creates a target.
   public init(
     text: String, reading: String? = nil, subject: String? = nil, comparator: Comparator, value: Double?,
-    valueMax: Double? = nil, unit: String? = nil, baseline: String? = nil, by: Day? = nil, kind: Kind = .quantity,
+    valueMax: Double? = nil, unit: String? = nil, baseline: String? = nil, by: Day? = nil,
+    kind: Kind = .quantity,
     span: SourceSpan
   ) {
     self.text = text

@@ -76,7 +76,8 @@ extension Schedule {
       let previous = milestones.last?.due.adding(days: 1)
       milestones.append(
         Milestone(
-          start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.reading)))
+          start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.reading)
+        ))
     }
   }
 }

@@ -66,28 +66,29 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 extension JSONValue {
   /// Returns the value as text, indented by two spaces, with a line break at the end.
   package func text() -> String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    bytes.append(0x0A)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indent: Int) {
+  private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
     // JSON has no word for a number that is none.
-    case .number(let value): text += value.isFinite ? Self.shortest(value) : "null"
-    case .string(let value): Self.quote(value, to: &text)
+    case .number(let value): bytes += (value.isFinite ? Self.shortest(value) : "null").utf8
+    case .string(let value): Self.quote(value, to: &bytes)
     case .array(let values) where !values.contains(where: \.isNested):
-      Self.list(values, "[", "]", separator: ", ", to: &text) { $0.write(to: &$1, indent: indent) }
+      Self.list(values, "[", "]", separator: ", ", to: &bytes) { $0.write(to: &$1, indent: indent) }
     case .array(let values):
-      Self.block(values, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: indent + 1) }
+      Self.block(values, "[", "]", indent, to: &bytes) { $0.write(to: &$1, indent: indent + 1) }
     case .object(let members):
-      Self.block(members, "{", "}", indent, to: &text) { member, text in
-        Self.quote(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent + 1)
+      Self.block(members, "{", "}", indent, to: &bytes) { member, bytes in
+        Self.quote(member.key, to: &bytes)
+        bytes += ": ".utf8
+        member.value.write(to: &bytes, indent: indent + 1)
       }
     }
   }
@@ -100,28 +101,28 @@ extension JSONValue {
   }
 
   private static func list<Element>(
-    _ elements: [Element], _ open: String, _ close: String, separator: String, to text: inout String,
-    _ write: (Element, inout String) -> Void
+    _ elements: [Element], _ open: String, _ close: String, separator: String, to bytes: inout [UInt8],
+    _ write: (Element, inout [UInt8]) -> Void
   ) {
-    text += open
+    bytes += open.utf8
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += separator }
-      write(element, &text)
+      if index > 0 { bytes += separator.utf8 }
+      write(element, &bytes)
     }
-    text += close
+    bytes += close.utf8
   }
 
   private static func block<Element>(
-    _ elements: [Element], _ open: String, _ close: String, _ indent: Int, to text: inout String,
-    _ write: (Element, inout String) -> Void
+    _ elements: [Element], _ open: String, _ close: String, _ indent: Int, to bytes: inout [UInt8],
+    _ write: (Element, inout [UInt8]) -> Void
   ) {
     guard !elements.isEmpty else {
-      text += open + close
+      bytes += (open + close).utf8
       return
     }
     let inner = "\n" + String(repeating: "  ", count: indent + 1)
     let outer = "\n" + String(repeating: "  ", count: indent)
-    list(elements, open + inner, outer + close, separator: "," + inner, to: &text, write)
+    list(elements, open + inner, outer + close, separator: "," + inner, to: &bytes, write)
   }
 
   /// Swift's shortest exact form, without the `.0` of whole numbers.
@@ -130,21 +131,21 @@ extension JSONValue {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    for byte in value.utf8 {
+      switch byte {
+      case 0x22: bytes += "\\\"".utf8
+      case 0x5C: bytes += "\\\\".utf8
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0..<0x20:
+        let hex = String(byte, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(0x22)
   }
 }

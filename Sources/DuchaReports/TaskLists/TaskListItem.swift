@@ -99,7 +99,9 @@ extension SupervisedTask {
     default: break
     }
     let duties = record.duties.filter { $0.unit == unit }
-    guard let duty = duties.first(where: { $0.assignment.role == .cooperate }) ?? duties.first else { return "" }
+    guard let duty = duties.first(where: { $0.assignment.role == .cooperate }) ?? duties.first else {
+      return ""
+    }
     return isInferredToCooperate(duty) ? "推定配合" : duty.word
   }
 }

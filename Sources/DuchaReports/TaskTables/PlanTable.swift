@@ -16,8 +16,10 @@ package struct PlanTable: Sendable {
   private static func cells(_ task: SupervisedTask, _ ledger: SupervisedLedger) -> [String] {
     let others = task.record.duties.filter { !task.leadership.units.contains($0.unit) }
     return [
-      "\(task.id)", task.record.task.path, task.title.shortened(toWidth: 36), lead(task, ledger).shortened(toWidth: 36),
-      others.isEmpty ? "—" : "\(others.count)个", task.assessment.schedule.due.map(\.description) ?? "—", task.deadlineWords.shortened(toWidth: 24),
+      "\(task.id)", task.record.task.path, task.title.shortened(toWidth: 36),
+      lead(task, ledger).shortened(toWidth: 36),
+      others.isEmpty ? "—" : "\(others.count)个", task.assessment.schedule.due.map(\.description) ?? "—",
+      task.deadlineWords.shortened(toWidth: 24),
     ]
   }
 

@@ -1,0 +1,77 @@
+/// What a cell's words look like, and so which columns they suit.
+struct CellLooks {
+  private let count: Int
+  private let isNumber: Bool
+  private let isUnits: Bool
+  private let isTime: Bool
+  private let isEmptyMark: Bool
+  private let hasDigit: Bool
+
+  init(_ words: Reading) {
+    let all = 0..<words.count
+    count = words.count
+    let isDate = Self.isDate(words)
+    isNumber = !isDate && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
+    hasDigit = words.scalars.contains { $0.isDigit }
+    isEmptyMark = Self.emptyMarks.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
+    isUnits = Self.isUnits(words)
+    isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
+  }
+
+  /// Returns how well the words suit a column; below zero where they do not.
+  func fitness(_ column: ColumnKind) -> Int {
+    guard count > 0 else { return 0 }
+    switch column {
+    case .number: return isNumber ? 6 : -6
+    case .year: return hasDigit ? 4 : 0
+    case .responsibility(.person): return count <= 8 && !isUnits && !isNumber && !isTime ? 3 : -2
+    case .responsibility: return isUnits ? 5 : isEmptyMark ? 2 : isNumber ? -6 : -3
+    case .deadline: return isTime ? 4 : isEmptyMark ? 1 : -3
+    case .goal: return isNumber ? 1 : isUnits ? -2 : count >= 4 ? 3 : 1
+    case .demand, .indicator: return isNumber || isEmptyMark ? -4 : isUnits ? -1 : count >= 8 ? 4 : 2
+    case .category: return isNumber ? -3 : count <= 12 ? 1 : -1
+    case .other: return isNumber ? 2 : 0
+    }
+  }
+
+  /// units = name { ("、" | ",") name } [ piece ]        // the last may be cut at the cell's edge
+  private static func isUnits(_ words: Reading) -> Bool {
+    let pieces = words.split(0..<words.count) {
+      $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon
+    }
+    guard let first = pieces.first, isName(words, first) else { return false }
+    return pieces.dropFirst().allSatisfy { piece in
+      isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)
+    }
+  }
+
+  private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {
+    UnitWords.isUnit(words, name) && name.count <= longestName && !isDemand(words, name)
+      && !words.scalars[name].dropFirst().contains { $0.isDigit }
+  }
+
+  private static func isCut(_ words: Reading, _ piece: Range<Int>) -> Bool {
+    piece.count <= 8 && words.scalars[piece].allSatisfy { $0.isHan || $0 == Mark.open }
+  }
+
+  /// 2025.12, 2025-12-31
+  private static func isDate(_ words: Reading) -> Bool {
+    let phrase = CalendarPhrase(FigureText(scalars: words.scalars), at: 0)
+    return phrase?.range.upperBound == words.count && words.count > 4
+  }
+
+  private static let longestName = 18
+
+  /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
+  private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
+    demands.match(in: words.scalars, at: name.lowerBound, before: name.upperBound) != nil
+      && !UnitWords.endsName(words, name)
+  }
+
+  private static let demands = KeywordTable<Void>(
+    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划"
+  )
+  private static let timeWords = KeywordTable<Void>(
+    "年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年 常态")
+  private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\")
+}

@@ -1,0 +1,212 @@
+/// Finds tables whose cells arrive one after the other, between blanks or line breaks: no separator tells the columns.
+///
+///     table  = heading { heading } { section } row { section | row }
+///     row    = number fragment { fragment }        // numbers count 1, 2, 3, … at the start of their lines
+///     number = digits | digits ( "、" | "." )      // the second form may stand right before the words
+///
+/// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
+/// ``ColumnAligner``.
+struct FlowingTables: TableLayout {
+  private let plan: Reading
+  private let lines: PlanLines
+  private let fragments: [Range<Int>]
+  private let opensLine: [Bool]
+
+  init(_ plan: Reading, lines: PlanLines) {
+    self.plan = plan
+    self.lines = lines
+    fragments = Self.fragments(plan)
+    opensLine = Self.openers(plan, fragments)
+  }
+
+  func find() -> [TableGrid] {
+    var grids: [TableGrid] = []
+    var at = 0
+    while at < fragments.count {
+      if let header = header(at), let grid = grid(behind: header) {
+        grids.append(grid.table)
+        at = grid.next
+      } else {
+        at += 1
+      }
+    }
+    return grids
+  }
+
+  /// The words between blanks, line breaks and bars.
+  private static func fragments(_ plan: Reading) -> [Range<Int>] {
+    var fragments: [Range<Int>] = []
+    var start: Int?
+    for at in 0...plan.count {
+      let ends = at == plan.count || plan.scalars[at].isSpace || plan.scalars[at] == Mark.bar
+      if ends, let first = start {
+        if at < plan.count, SpacedFigure.goesOn(plan, first..<at) { continue }
+        fragments.append(first..<at)
+        start = nil
+      } else if !ends, start == nil {
+        start = at
+      }
+    }
+    return fragments
+  }
+
+  /// For each fragment whether it is the first of its line.
+  private static func openers(_ plan: Reading, _ fragments: [Range<Int>]) -> [Bool] {
+    fragments.indices.map { index in
+      let gap = (index == 0 ? 0 : fragments[index - 1].upperBound)..<fragments[index].lowerBound
+      return index == 0 || gap.contains { plan.scalars[$0] == Mark.newline }
+    }
+  }
+
+  // MARK: - Header
+
+  private struct Header {
+    var columns: [ColumnKind]
+    var words: [Range<Int>]
+    /// The fragment of the first row's number.
+    var firstRow: Int
+    var numbering: Numbering
+  }
+
+  /// How the rows are numbered.
+  private enum Numbering {
+    /// 1, a fragment of its own.
+    case bare
+    /// 1、 or 1. before the words.
+    case pointed
+  }
+
+  /// A header begins with 序号 and ends before the first row or section; one of its words names who answers.
+  private func header(_ first: Int) -> Header? {
+    guard kind(first) == .number else { return nil }
+    var end = first
+    while end < fragments.count, number(end) == nil, !isSection(end) {
+      guard end - first < Self.mostColumns, fragments[end].count <= Self.longestHeading else { return nil }
+      end += 1
+    }
+    let columns = (first..<end).map { kind($0) ?? .other }
+    guard columns.count >= 3, columns.contains(where: \.namesUnits) else { return nil }
+    while end < fragments.count, isSection(end) { end += 1 }
+    guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
+    let isFirst = opener.value == 1 || Self.mayStartAnywhere(columns)
+    guard isFirst else { return nil }
+    return Header(
+      columns: columns, words: Array(fragments[first..<first + columns.count]), firstRow: end,
+      numbering: opener.isPointed ? .pointed : .bare)
+  }
+
+  /// Excerpts keep the numbers of the list they come from.
+  private static func mayStartAnywhere(_ columns: [ColumnKind]) -> Bool {
+    columns.contains(.demand) && columns.count >= 4
+  }
+
+  private func kind(_ index: Int) -> ColumnKind? {
+    ColumnKind.announced(by: plan.slice(fragments[index]))
+  }
+
+  // MARK: - Rows
+
+  private func grid(behind header: Header) -> (table: TableGrid, next: Int)? {
+    var starts: [Int] = [header.firstRow]
+    var last = number(header.firstRow)?.value ?? 1
+    let isSparse = last != 1
+    var at = header.firstRow + 1
+    while at < fragments.count, at - starts[starts.count - 1] <= Self.mostFragments {
+      if let opener = number(at), opensLine[at], opener.isPointed == (header.numbering == .pointed),
+        opener.value == last + 1 || isSparse && opener.value > last
+      {
+        starts.append(at)
+        last = opener.value
+      }
+      at += 1
+    }
+    var rows: [TableGrid.Row] = []
+    var longest = header.columns.count
+    var next = header.firstRow
+    for (index, start) in starts.enumerated() {
+      let limit = index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest)
+      let cells = cells(from: start, to: limit, header)
+      longest = max(longest, cells.count)
+      rows.append(.init(cells: cells, placing: .flowing))
+      next = limit
+    }
+    guard rows.count >= 2, let first = header.words.first, let end = rows.last?.cells.last?.range.upperBound
+    else { return nil }
+    let table = TableGrid(
+      range: first.lowerBound..<end, columns: header.columns, headings: header.words.map { plan.text($0) },
+      rows: rows)
+    return (table, next)
+  }
+
+  /// No number ends the last row: it has as many cells as the longest before it; what goes on with a list is no new one.
+  private func lastRowEnd(_ start: Int, cells: Int) -> Int {
+    var count = 1
+    var at = start + 1
+    while at < fragments.count {
+      let isNew = !plan.endsInsideList(fragments[at - 1]) && !plan.beginsInsideList(fragments[at])
+      if isNew { count += 1 }
+      if count > cells { break }
+      at += 1
+    }
+    return at
+  }
+
+  /// The number and the fragments behind it, up to a section heading, a note or the header of the next page.
+  private func cells(from start: Int, to limit: Int, _ header: Header) -> [TableGrid.Cell] {
+    guard let opener = number(start) else { return [] }
+    var cells = [TableGrid.Cell(range: fragments[start].lowerBound..<opener.end)]
+    let rest = opener.rest..<fragments[start].upperBound
+    if !rest.isEmpty { cells.append(.init(range: rest)) }
+    for index in start + 1..<max(limit, start + 1) {
+      if opensLine[index], isSection(index) || endsTable(index) || startsHeader(index, header) { break }
+      let fragment = fragments[index]
+      let isPoint = index == start + 1 && opener.isPointed && rest.isEmpty
+      let words = isPoint && isPointMark(fragment.lowerBound) ? fragment.dropFirst() : fragment
+      if !words.isEmpty { cells.append(.init(range: words)) }
+    }
+    return cells
+  }
+
+  private func startsHeader(_ index: Int, _ header: Header) -> Bool {
+    guard let first = header.words.first, header.words.count > 1, index + 1 < fragments.count else {
+      return false
+    }
+    return plan.text(fragments[index]) == plan.text(first)
+      && plan.text(fragments[index + 1]) == plan.text(header.words[1])
+  }
+
+  private func endsTable(_ index: Int) -> Bool {
+    let range = fragments[index]
+    return Self.enders.match(in: plan.scalars, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  private func isSection(_ index: Int) -> Bool {
+    opensLine[index] && plan.isSectionHeading(fragments[index])
+  }
+
+  private typealias Opener = (value: Int, end: Int, rest: Int, isPointed: Bool)
+
+  /// number = digits [ "、" | "." words ]
+  private func number(_ index: Int) -> Opener? {
+    let range = fragments[index]
+    guard let numeral = Numeral.arabic(in: plan.scalars, at: range.lowerBound) else { return nil }
+    if numeral.end == range.upperBound {
+      let isPointed =
+        index + 1 < fragments.count && plan.scalars[fragments[index + 1].lowerBound] == Mark.listComma
+      return (numeral.value, numeral.end, numeral.end, isPointed)
+    }
+    guard numeral.end < range.upperBound, isPointMark(numeral.end),
+      numeral.end + 1 == range.upperBound || !plan.scalars[numeral.end + 1].isDigit
+    else { return nil }
+    return (numeral.value, numeral.end, numeral.end + 1, true)
+  }
+
+  private func isPointMark(_ at: Int) -> Bool {
+    plan.scalars[at] == Mark.listComma || plan.scalars[at] == Mark.dot
+  }
+
+  private static let mostColumns = 12
+  private static let longestHeading = 14
+  private static let mostFragments = 60
+  private static let enders = KeywordTable<Void>("附件 备注: 注: 填报 说明: 抄送 合计 总计 (此件 联系人 上一篇 下一篇 打印 主办单位: 分享")
+}

@@ -1,0 +1,117 @@
+/// Finds tables whose columns are kept by spaces, as text taken from printed pages has them.
+///
+///     table = heading line { line }
+///     line  = fragment { gap fragment }        // a gap is two blanks or more
+///
+/// The place of a fragment on its line tells its column. A row takes several lines, and its number stands beside any
+/// of them: ``RowDivider`` finds where one row ends and the next begins.
+struct SpacedColumns: TableLayout {
+  private let plan: Reading
+  private let lines: PlanLines
+
+  init(_ plan: Reading, lines: PlanLines) {
+    self.plan = plan
+    self.lines = lines
+  }
+
+  func find() -> [TableGrid] {
+    var grids: [TableGrid] = []
+    var number = 0
+    while number < lines.ranges.count {
+      guard let header = header(number) else {
+        number += 1
+        continue
+      }
+      let end = tableEnd(number, header)
+      if let grid = grid(header, number..<end) { grids.append(grid) }
+      number = max(end, number + 1)
+    }
+    return grids
+  }
+
+  // MARK: - Header
+
+  /// A line most of whose words name columns, one of them who answers, and all with gaps between.
+  private func header(_ number: Int) -> [SpacedFragment]? {
+    let fragments = fragments(number)
+    guard fragments.count >= 3 else { return nil }
+    let kinds = fragments.map { kind($0.range) }
+    guard kinds.count(where: { $0 != nil }) * 2 > kinds.count,
+      kinds.contains(where: { $0?.namesUnits ?? false })
+    else { return nil }
+    return fragments
+  }
+
+  private func kind(_ range: Range<Int>) -> ColumnKind? {
+    ColumnKind.announced(by: plan.slice(range).compacted())
+  }
+
+  /// The table ends before a line that runs across its columns.
+  private func tableEnd(_ header: Int, _ columns: [SpacedFragment]) -> Int {
+    var end = header + 1
+    var next = header + 1
+    while next < lines.ranges.count {
+      let fragments = fragments(next)
+      if fragments.contains(where: { fragment in columns.count { fragment.overlaps($0) } >= 3 }) { break }
+      if next - end > Self.mostBlankLines { break }
+      next += 1
+      if !fragments.isEmpty { end = next }
+    }
+    return end
+  }
+
+  // MARK: - Rows
+
+  private func grid(_ header: [SpacedFragment], _ numbers: Range<Int>) -> TableGrid? {
+    let columns = header.map { kind($0.range) ?? .other }
+    let body = numbers.dropFirst().filter { number in
+      let fragments = fragments(number)
+      return !fragments.isEmpty && self.header(number) == nil
+    }
+    let extents = ColumnExtents(header, body.map { fragments($0) })
+    let printed = body.map { number in
+      SpacedLine(
+        cells: extents.cells(fragments(number)), followsBlank: lines.trimmed(number - 1).isEmpty,
+        isSection: isSection(number))
+    }
+    let rows = RowDivider(plan, columns: columns, lines: printed).rows
+    guard rows.count >= 2, let first = header.first else { return nil }
+    return TableGrid(
+      range: first.range.lowerBound..<lines.ranges[numbers.upperBound - 1].upperBound, columns: columns,
+      headings: header.map { plan.slice($0.range).compacted() }.map { $0.text(0..<$0.count) }, rows: rows)
+  }
+
+  private func isSection(_ number: Int) -> Bool {
+    let fragments = fragments(number)
+    return fragments.count == 1 && plan.isSectionHeading(fragments[0].range)
+  }
+
+  // MARK: - Lines
+
+  /// Returns the words of a line between gaps, and where on the line they stand.
+  private func fragments(_ number: Int) -> [SpacedFragment] {
+    var fragments: [SpacedFragment] = []
+    var place = 0
+    var blanks = Self.gap
+    for at in lines.ranges[number] {
+      let width = plan.ends[at] - plan.starts[at] >= 3 ? 2 : 1
+      if plan.scalars[at].isSpace {
+        blanks += width
+      } else {
+        if blanks >= Self.gap || fragments.isEmpty {
+          fragments.append(SpacedFragment(range: at..<at + 1, place: place..<place + width))
+        } else {
+          let last = fragments[fragments.count - 1]
+          fragments[fragments.count - 1] = SpacedFragment(
+            range: last.range.lowerBound..<at + 1, place: last.place.lowerBound..<place + width)
+        }
+        blanks = 0
+      }
+      place += width
+    }
+    return fragments
+  }
+
+  private static let gap = 2
+  private static let mostBlankLines = 6
+}

@@ -1,0 +1,96 @@
+/// Finds tables with tabs between the cells, whose cells may hold line breaks.
+///
+///     table  = header { record }
+///     record = line with tabs { line without }
+struct TabbedRows: TableLayout {
+  private let plan: Reading
+  private let lines: PlanLines
+
+  init(_ plan: Reading, lines: PlanLines) {
+    self.plan = plan
+    self.lines = lines
+  }
+
+  func find() -> [TableGrid] {
+    var grids: [TableGrid] = []
+    var number = 0
+    while number < lines.ranges.count {
+      guard isHeader(number) else {
+        number += 1
+        continue
+      }
+      let (rows, end) = records(from: number)
+      let range = lines.ranges[number].lowerBound..<lines.ranges[end - 1].upperBound
+      if let grid = TableGrid(range: range, rows: rows, in: plan) { grids.append(grid) }
+      number = end
+    }
+    return grids
+  }
+
+  // MARK: - Records
+
+  private func records(from header: Int) -> (rows: [TableGrid.Row], end: Int) {
+    var rows: [TableGrid.Row] = []
+    var width = 0
+    var number = header
+    while number < lines.ranges.count, hasTab(number) || number == header {
+      var end = number + 1
+      while end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
+      let row = record(number..<end)
+      if let last = rows.last, rows.count > 1, last.cells.count + row.cells.count - 1 <= width,
+        !isNumbered(row)
+      {
+        rows[rows.count - 1] = joined(last, row)
+      } else {
+        rows.append(row)
+      }
+      width = max(width, rows[0].cells.count)
+      number = end
+    }
+    return (rows, number)
+  }
+
+  /// A line break inside a cell parts a record in two: the first cell of the second goes on with the last of the first.
+  private func joined(_ row: TableGrid.Row, _ rest: TableGrid.Row) -> TableGrid.Row {
+    guard let last = row.cells.last, let first = rest.cells.first else { return row }
+    let cell = TableGrid.Cell(parts: last.parts + first.parts)
+    return .init(cells: row.cells.dropLast() + [cell] + rest.cells.dropFirst())
+  }
+
+  /// The lines without tabs belong to the record's last cell, which is empty behind a tab at the line's end.
+  private func record(_ numbers: Range<Int>) -> TableGrid.Row {
+    let line = lines.ranges[numbers.lowerBound]
+    var cells = plan.cells(of: line, at: Mark.tab)
+    let endsWithTab = line.last.map { plan.scalars[$0] == Mark.tab } ?? false
+    if endsWithTab { cells.append(.init(parts: [])) }
+    guard numbers.count > 1, let last = cells.popLast() else { return .init(cells: cells) }
+    let rest = plan.trimmed(line.upperBound..<lines.ranges[numbers.upperBound - 1].upperBound)
+    return .init(cells: cells + [.init(parts: last.parts + [rest])])
+  }
+
+  // MARK: - Lines
+
+  private func isNumbered(_ row: TableGrid.Row) -> Bool {
+    guard let first = row.cells.first?.range, !first.isEmpty else { return false }
+    return plan.wholeNumber(first) != nil || Numeral.chinese(in: plan.scalars, at: first.lowerBound) != nil
+  }
+
+  /// A line without tabs that opens a part of the plan ends the table.
+  private func opensPart(_ number: Int) -> Bool {
+    let line = lines.trimmed(number)
+    guard !line.isEmpty, let numeral = Numeral.chinese(in: plan.scalars, at: line.lowerBound) else {
+      return false
+    }
+    return numeral.end < line.upperBound && plan.scalars[numeral.end] == Mark.listComma
+  }
+
+  private func isHeader(_ number: Int) -> Bool {
+    guard hasTab(number) else { return false }
+    let cells = plan.cells(of: lines.ranges[number], at: Mark.tab)
+    return cells.count { ColumnKind.announced(by: plan.words($0)) != nil } >= 3
+  }
+
+  private func hasTab(_ number: Int) -> Bool {
+    lines.ranges[number].contains { plan.scalars[$0] == Mark.tab }
+  }
+}

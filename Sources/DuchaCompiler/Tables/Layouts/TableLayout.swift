@@ -1,0 +1,71 @@
+/// A way of printing tables as plain text.
+protocol TableLayout: SendableMetatype {
+  init(_ plan: Reading, lines: PlanLines)
+
+  /// Returns the tables printed this way, in printed order.
+  func find() -> [TableGrid]
+}
+
+extension Reading {
+  /// Splits a line into cells, whose own line breaks may stand as <br>; a separator at either end parts nothing.
+  func cells(of line: Range<Int>, at separator: UInt32) -> [TableGrid.Cell] {
+    var cells: [TableGrid.Cell] = []
+    var start = line.lowerBound
+    for at in line where scalars[at] == separator {
+      cells.append(.init(parts: brokenLines(start..<at)))
+      start = at + 1
+    }
+    cells.append(.init(parts: brokenLines(start..<line.upperBound)))
+    let filled = trimmed(line)
+    if cells.count > 1, !filled.isEmpty, scalars[filled.lowerBound] == separator { cells.removeFirst() }
+    if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
+    return cells
+  }
+
+  /// Returns the lines of a cell between its <br> marks.
+  private func brokenLines(_ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range where scalars[at] == Self.tagOpen {
+      guard let tag = Self.breaks.match(in: scalars, at: at, before: range.upperBound) else { continue }
+      lines.append(trimmed(start..<at))
+      start = at + tag.length
+    }
+    return lines + [trimmed(start..<range.upperBound)]
+  }
+
+  private static let tagOpen: UInt32 = 0x3C
+  private static let breaks = KeywordTable<Void>(["<br>", "<br/>", "<br />", "<BR>", "<BR/>"])
+
+  /// Returns the number that is all a stretch holds.
+  func wholeNumber(_ range: Range<Int>) -> Int? {
+    guard let numeral = Numeral.arabic(in: scalars, at: range.lowerBound), numeral.end == range.upperBound,
+      !range.isEmpty
+    else { return nil }
+    return numeral.value
+  }
+
+  /// Returns whether a stretch heads a section: 四、教育文化, (一)产业.
+  func isSectionHeading(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 30 else { return false }
+    let isBracketed = scalars[range.lowerBound] == Mark.open
+    let start = isBracketed ? range.lowerBound + 1 : range.lowerBound
+    guard let numeral = Numeral.chinese(in: scalars, at: start), numeral.end < range.upperBound else {
+      return false
+    }
+    return scalars[numeral.end] == (isBracketed ? Mark.close : Mark.listComma)
+  }
+
+  /// Returns whether a stretch ends in the middle of a list: 县财政局、.
+  func endsInsideList(_ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { !scalars[$0].isSpace }) else { return false }
+    return scalars[last] == Mark.listComma || scalars[last] == Mark.comma || scalars[last] == Mark.open
+  }
+
+  /// Returns whether a stretch begins in the middle of a list: 、县财政局.
+  func beginsInsideList(_ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { !scalars[$0].isSpace }) else { return false }
+    return scalars[first] == Mark.listComma || scalars[first] == Mark.comma || scalars[first] == Mark.close
+      || scalars[first] == Mark.open
+  }
+}

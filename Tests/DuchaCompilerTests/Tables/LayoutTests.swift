@@ -1,0 +1,104 @@
+import DuchaDiagnostics
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+/// One table in every way that documents print tables.
+struct LayoutTests {
+  private static let rows = [
+    "表1/1 建设平台1个 | 县财政局 lead, 县审计局 cooperate | 2024-06-30 by",
+    "表1/2 引进人才50名 | 县人社局 lead | 2024-12-31 by",
+  ]
+
+  private static let title = "安宁县2024年重点任务分解表\n"
+
+  @Test(arguments: [
+    "序号 | 任务 | 牵头单位 | 配合单位 | 完成时限\n1 | 建设平台1个 | 县财政局 | 县审计局 | 6月底\n2 | 引进人才50名 | 县人社局 | / | 12月",
+    "序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设平台1个\t县财政局\t县审计局\t6月底\n2\t引进人才50名\t县人社局\t\t12月",
+    "序号 |\n任务 |\n牵头单位 |\n配合单位 |\n完成时限 |\n1 |\n建设平台1个 |\n县财政局 |\n县审计局 |\n6月底 |\n2 |\n引进人才50名 |\n县人社局 |\n |\n12月 |",
+    "序号\n|\n任务\n|\n牵头单位\n|\n配合单位\n|\n完成时限\n|\n1\n|\n建设平台1个\n|\n县财政局\n|\n县审计局\n|\n6月底\n|\n2\n|\n引进人才50名\n|\n县人社局\n|\n|\n12月\n|",
+    "序号\n\n任务\n\n牵头单位\n\n配合单位\n\n完成时限\n\n1\n\n建设平台1个\n\n县财政局\n\n县审计局\n\n6月底\n\n2\n\n引进人才50名\n\n县人社局\n\n/\n\n12月",
+    "序号 任务 牵头单位 配合单位 完成时限\n1 建设平台1个 县财政局 县审计局 6月底\n2 引进人才50名 县人社局 / 12月",
+    "序号 任务 牵头单位 配合单位 完成时限\n1、建设平台1个\n县财政局\n县审计局\n6月底\n2、引进人才50名\n县人社局\n/\n12月",
+    "┌──┬──────┬────┬────┬────┐\n│序│任务  │牵头│配合│完成│\n│号│      │单位│单位│时限│\n├──┼──────┼────┼────┼────┤\n│1 │建设平│县财│县审│6月 │\n│  │台1个 │政局│计局│底  │\n├──┼──────┼────┼────┼────┤\n│2 │引进人│县人│    │12月│\n│  │才50名│社局│    │    │\n└──┴──────┴────┴────┴────┘",
+    "+--+------------+--------+--------+--------+\n|序号|任务|牵头单位|配合单位|完成时限|\n+--+------------+--------+--------+--------+\n|1 |建设平台1个 |县财政局|县审计局|6月底|\n+--+------------+--------+--------+--------+\n|2 |引进人才50名|县人社局|        |12月|\n+--+------------+--------+--------+--------+",
+    " 序号    任务            牵头单位    配合单位    完成时限\n         建设平台        县财政局    县审计      6月底\n  1\n         1个                         局\n  2      引进人才50名    县人社局                12月",
+    "{\"id\": 1, \"task\": \"建设平台1个\", \"owner\": \"县财政局\", \"co\": \"县审计局\", \"time\": \"6月底\"},\n{\"id\": 2, \"task\": \"引进人才50名\", \"owner\": \"县人社局\", \"co\": \"无\", \"time\": \"12月\"}",
+    "序号任务牵头单位配合单位完成时限1建设平台1个。县财政局县审计局6月底2引进人才50名。县人社局12月",
+  ])
+  func readsTheTable(printed: String) {
+    let plan = compile(Self.title + printed)
+    let rows = plan.tasks.map {
+      "\($0.path) \($0.title) | \(plan.units($0.path).joined(separator: ", ")) | \(plan.deadlines($0.path).joined())"
+    }
+    #expect(rows == Self.rows)
+    #expect(plan.tasks.map(\.targets.count) == [1, 1])
+  }
+
+  @Test func wordsWithoutSeparatorsAreAlwaysAGuess() {
+    let plan = compile("序号任务责任领导牵头单位配合单位1建设平台。李海平财政局审计局各街道2引进人才。王芳人社局各街道")
+    #expect(plan.units("表1/1") == ["财政局 lead", "审计局 cooperate", "各街道 cooperate"])
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["李海平"], ["王芳"]])
+    #expect(plan.diagnostics.filter { $0.code.id == "P0003" }.map(\.path) == ["表1/1", "表1/2"])
+  }
+
+  @Test func unitsThatFitTwoColumnsAreAGuess() {
+    let plan = compile(
+      "序号\n任务\n牵头单位\n配合单位\n完成时限\n1\n建设平台\n县财政局\n县审计局\n县统计局\n6月底\n2\n引进人才\n县人社局\n县科技局\n12月")
+    #expect(plan.units("表1/1") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"])
+    #expect(plan.diagnostics.filter { $0.code.id == "P0003" }.map(\.path) == ["表1/1"])
+  }
+
+  @Test func wrappedListsAreNoGuess() {
+    let plan = compile(
+      "序号 任务 牵头单位 配合单位 完成时限\n1 建设平台 县财政局 县审计局、\n县统计局 6月底\n2 引进人才 县人社局 县科技局 12月")
+    #expect(plan.units("表1/1") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"])
+    #expect(!plan.codes.contains("P0003"))
+  }
+
+  @Test func aMergedCategoryIsNoSectionRow() {
+    let plan = compile(
+      "类别 | 序号 | 任务 | 责任单位\n一、产业 | 1 | 建设平台 | 县财政局、县审计局\n2 | 引进人才 | 县人社局\n二、社会 | 3 | 建设学校 | 县教育局")
+    #expect(plan.paths == ["表1/1", "表1/2", "表1/3"])
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+  }
+
+  @Test func rulesThatStopShortMergeCells() {
+    let plan = compile(
+      "┌──┬────┬────┐\n│序│任务│责任│\n│号│    │单位│\n├──┼────┼────┤\n│1 │建平│县财│\n│  │台  │政局│\n├──┼────┤    │\n│2 │引人│    │\n│  │才  │    │\n└──┴────┴────┘"
+    )
+    #expect(plan.units("表1/2") == ["县财政局 listed"])
+  }
+
+  @Test func aRowWithoutNumberGoesOnWithTheUnitAbove() {
+    let plan = compile("序号\t责任单位\t任务\t时限\n1\t县水利局\t清理河道\t6月底\n\t\t申报示范河道\t12月底")
+    #expect(plan.units("表1/2") == ["县水利局 listed"])
+    #expect(plan.codes.contains("P0113"))
+  }
+
+  @Test func linesOfACellAreNamesOfTheirOwn() {
+    let plan = compile("序号\t任务\t责任单位\t时限\n1\t引进人才\t教育局\n人社局\n总工会\t12月底\n2\t建设平台\t市政府\n办公室\t6月底")
+    #expect(plan.units("表1/1") == ["教育局 listed", "人社局 listed", "总工会 listed"])
+    #expect(plan.units("表1/2") == ["市政府办公室 listed"])
+  }
+
+  @Test func quotesOnlyTheCellsOwnWords() {
+    let plan = compile(
+      "序号    任务          牵头单位    完成时限\n 1      建设平台，    市发展改    6月底\n        整合数据。    革委\n 2      引进人才。    市人社局    12月"
+    )
+    #expect(plan.units("表1/1") == ["市发展改革委 lead"])
+    #expect(plan.tasks.first?.units.first?.asWritten == "市发展改")
+  }
+
+  @Test func numbersMayComeFromAParentList() {
+    let plan = compile(
+      "序号 任务 牵头单位 完成时限\n33 建设平台 县财政局 6月底\n41 引进人才 县人社局 12月底\n57 新建学校 县教育局 8月底")
+    #expect(plan.paths == ["表1/1", "表1/2", "表1/3"])
+  }
+
+  @Test func theLineAboveTellsTheYear() {
+    let plan = compile("安宁县2020年重点工作进展（7月）\n任务 | 责任单位 | 完成时限\n建设平台 | 县财政局 | 9月底")
+    #expect(plan.deadlines("表1/1") == ["2020-09-30 by"])
+  }
+}

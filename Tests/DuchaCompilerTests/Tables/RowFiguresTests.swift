@@ -1,0 +1,51 @@
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+struct RowFiguresTests {
+  @Test(arguments: [
+    ("2024年8月底", "2024-08-31 by"), ("12月", "2024-12-31 by"), ("2026年12月", "2026-12-31 by"),
+    ("年底", "2024-12-31 by"), ("2024年", "2024-12-31 by"), ("2024.6.30", "2024-06-30 by"),
+    ("四季度", "2024-12-31 by"), ("1—6月", "2024-06-30 during"), ("持续推进", "- ongoing"),
+    ("长期", "- ongoing"), ("2024年1月起长期坚持", "- ongoing"), ("每季度", "- recurring"),
+    ("全年", "2024-12-31 by"), ("2024年6月持续跟踪", "2024-06-30 by"), ("/", ""),
+  ])
+  func theColumnOfLimitsIsALimitAsAWhole(cell: String, expected: String) {
+    let plan = compile("安宁县2024年重点任务分解表\n任务 | 责任单位 | 完成时限\n建设平台 | 县财政局 | \(cell)")
+    #expect(plan.deadlines("表1/1") == (expected.isEmpty ? [] : [expected]))
+  }
+
+  @Test func demandsKeepTheirOwnLimits() {
+    let plan = compile("安宁县2024年重点任务分解表\n任务 | 责任单位\n9月底前建成平台 | 县财政局")
+    #expect(plan.deadlines("表1/1") == ["2024-09-30 by"])
+  }
+
+  @Test func noSentenceRunsFromCellToCell() {
+    let plan = compile("任务 | 年度目标 | 责任单位\n改造村卫生室 | 改造36个，满意度95%以上 | 县卫健局")
+    #expect(plan.targets("表1/1") == ["改造 = 36", "满意度 >= 95"])
+  }
+
+  @Test func moneyScoresAndRemarksAreNoTargets() {
+    let plan = compile("任务 | 计划投资（万元） | 分值 | 责任单位 | 备注\n改造道路 | 1860 | 新增20分 | 县交通局 | 新建3座桥梁")
+    #expect(plan.targets("表1/1") == [])
+  }
+
+  @Test func aBareFigureCountsWhatTheTaskNames() {
+    let plan = compile("任务 | 2026年目标 | 牵头单位\n新建改建农村公路 | 100 公里 | 县交通局")
+    #expect(plan.targets("表1/1") == ["新建改建农村公路 = 100"])
+    #expect(plan.tasks.first?.targets.first?.by == Day(2026, 12, 31))
+  }
+
+  @Test func personsTakeTheirRoleFromTheHeading() {
+    let plan = compile("任务 | 责任单位 | 分管县领导\n建设平台 | 县财政局 | 李明、王芳")
+    #expect(plan.tasks.first?.persons.map(\.name) == ["李明", "王芳"])
+    #expect(plan.tasks.first?.persons.map(\.role) == ["分管县领导", "分管县领导"])
+  }
+
+  @Test(arguments: ["完成时限：2018年12月", "时限要求：2018年12月\n牵头单位：县财政局。"])
+  func labelsAnnounceLimitsInProse(lines: String) {
+    let plan = compile("一、重点任务\n1.建设平台。\n\(lines)\n2.引进人才。\n二、保障措施\n1.加强领导。")
+    #expect(plan.deadlines("一/1") == ["2018-12-31 by"])
+  }
+}
