@@ -61,7 +61,9 @@ struct BareClauses {
 
   private func sentenceStart(before end: Int) -> Int {
     var start = end
-    while start > 0, !Self.sentenceEnds.contains(text[start - 1]), start == end || !item.opensLine[start] {
+    while start > 0, end - start <= Self.longest, !Self.sentenceEnds.contains(text[start - 1]),
+      start == end || !item.opensLine[start]
+    {
       guard text[start - 1] == Mark.close, start < end else {
         start -= 1
         continue

@@ -107,6 +107,7 @@ struct ClauseParser {
       && !UnitWords.isUnit(reading, segment) && strippedOfRole(segment).word == nil
   }
 
+  private static let longestSegment = 300
   private static let every: UInt32 = 0x6BCF  // 每
 
   /// 负责推进, 牵头组织开展: words that add nothing to the role before them.
@@ -121,7 +122,9 @@ struct ClauseParser {
 
   /// segment = list role words        // 市科技局负责制定方案: what the words demand is left over
   private func roleInside(_ segment: Range<Int>) -> (units: Range<Int>, word: RoleWord, rest: Range<Int>)? {
-    guard !UnitWords.isUnit(reading, lastName(segment)) else { return nil }
+    guard segment.count <= Self.longestSegment, !UnitWords.isUnit(reading, lastName(segment)) else {
+      return nil
+    }
     for at in segment.dropFirst(2) {
       guard let role = RoleWord.endings.match(in: text, at: at, before: segment.upperBound) else { continue }
       let list = segment.lowerBound..<strippedOfQualifiers(segment.lowerBound, at)

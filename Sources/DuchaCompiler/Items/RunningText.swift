@@ -71,8 +71,9 @@ struct RunningText {
   private func sharedOut(_ sentence: Range<Int>) -> [Assignment] {
     let opening = actorsByRole(sentence)
     if !opening.isEmpty { return opening }
-    for at in sentence.dropFirst() where text[at] == Self.byWord {
-      let words = at..<sentence.upperBound
+    let places = sentence.dropFirst().lazy.filter { text[$0] == Self.byWord }
+    for at in places.prefix(Self.mostPlaces) {
+      let words = at..<min(sentence.upperBound, at + Self.longestSharing)
       let actors = actorsByRole(words)
       if !actors.isEmpty { return actors }
       let joint = subject(words)
@@ -235,6 +236,8 @@ struct RunningText {
   }
 
   private static let longestSubject = 60
+  private static let longestSharing = 240
+  private static let mostPlaces = 8
   private static let each: UInt32 = 0x5404  // 各
   private static let byWord: UInt32 = 0x7531  // 由
   private static let by = KeywordTable<Void>("由 并由")

@@ -17,7 +17,8 @@ struct MarkerScanner {
     let decimals = DecimalNumbering.markers(in: plan, lines: lines, range)
     guard !decimals.isEmpty else { return scanMarked(range) }
     let marked = scanMarked(range).filter { marker in
-      !decimals.contains { $0.range.overlaps(marker.range) }
+      let next = decimals.partitionPoint { $0.range.upperBound > marker.range.lowerBound }
+      return next == decimals.count || !decimals[next].range.overlaps(marker.range)
     }
     return (decimals + marked).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -105,10 +106,10 @@ struct MarkerScanner {
 
   /// chinese = numeral ("、" | "." | "是" )        // but not 一、二、三产业
   private func chinese(_ at: Int) -> Found? {
-    guard let numeral = Numeral.chinese(in: text, at: at), numeral.value > 0 else { return nil }
+    guard let numeral = Numeral.spaced(in: text, at: at), numeral.value > 0 else { return nil }
     let mark = skipBlanks(numeral.end)
     guard mark < text.count else { return nil }
-    let label = plan.text(at..<numeral.end)
+    let label = plan.text(at..<numeral.end).filter { !$0.isWhitespace }
     if text[mark] == Self.copula { return (.ordinal, numeral.value, mark + 1, label + "是") }
     guard text[mark] == Mark.listComma || text[mark] == Mark.dot else { return nil }
     if let next = Numeral.chinese(in: text, at: mark + 1), next.end < text.count,
