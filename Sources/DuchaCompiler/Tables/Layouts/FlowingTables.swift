@@ -142,7 +142,7 @@ struct FlowingTables: TableLayout {
   private func lastRowEnd(_ start: Int, cells: Int) -> Int {
     var count = 1
     var at = start + 1
-    while at < fragments.count {
+    while at < fragments.count, at - start < Self.mostFragments {
       let isNew = !plan.endsInsideList(fragments[at - 1]) && !plan.beginsInsideList(fragments[at])
       if isNew { count += 1 }
       if count > cells { break }

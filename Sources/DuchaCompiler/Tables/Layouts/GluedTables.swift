@@ -13,11 +13,14 @@ struct GluedTables: TableLayout {
     var grids: [TableGrid] = []
     var at = 0
     while at < plan.count {
-      if let header = header(at), let grid = grid(header) {
-        grids.append(grid)
-        at = grid.range.upperBound
-      } else {
+      guard let header = header(at) else {
         at += 1
+        continue
+      }
+      at = header.end
+      if let grid = grid(header) {
+        grids.append(grid)
+        at = max(at, grid.range.upperBound)
       }
     }
     return grids
@@ -33,7 +36,7 @@ struct GluedTables: TableLayout {
 
   /// header = number-heading heading { heading }, right before the first row's 1
   private func header(_ start: Int) -> Header? {
-    guard let first = ColumnKind.announced(in: plan.scalars, at: start), first.kind == .number else {
+    guard Self.numberHeadings.match(in: plan.scalars, at: start, before: plan.count) != nil else {
       return nil
     }
     var header = Header(end: start)
@@ -69,7 +72,8 @@ struct GluedTables: TableLayout {
   }
 
   private func lineEnd(_ start: Int) -> Int {
-    plan.scalars[start...].firstIndex(of: Mark.newline) ?? plan.count
+    let reach = plan.scalars[start..<min(start + Self.longestTable, plan.count)]
+    return reach.firstIndex(of: Mark.newline) ?? reach.endIndex
   }
 
   /// A row's number follows a name or a stop, and its words follow the number: not 3所 or 2024年.
@@ -147,5 +151,8 @@ struct GluedTables: TableLayout {
     return start.map { range.lowerBound + $0..<range.upperBound }
   }
 
+  private static let numberHeadings = KeywordTable<Void>("序号 编号 项次 任务序号 任务编号")
+  /// A text of one line is read in pieces, so that reading stays linear.
+  private static let longestTable = 20_000
   private static let limitEnds = CharacterFilter("月底年前进续期度")
 }

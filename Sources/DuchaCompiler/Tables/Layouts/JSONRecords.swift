@@ -72,13 +72,13 @@ struct JSONRecords: TableLayout {
   private typealias Value = (words: [Range<Int>], end: Int)
 
   private func value(_ start: Int) -> Value? {
-    guard start < plan.count else { return nil }
+    guard start < plan.count, plan.scalars[start] != Self.openBrace else { return nil }
     if let string = string(start) { return ([string], string.upperBound + 1) }
     if plan.scalars[start] == Mark.open { return list(start) }
     var end = start
     while end < plan.count, !Self.valueEnds.contains(plan.scalars[end]) { end += 1 }
     let word = plan.trimmed(start..<end)
-    guard !word.isEmpty, plan.scalars[start] != Self.openBrace else { return nil }
+    guard !word.isEmpty else { return nil }
     return (plan.text(word) == "null" ? [] : [word], end)
   }
 

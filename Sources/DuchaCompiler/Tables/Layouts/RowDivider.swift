@@ -78,10 +78,9 @@ struct RowDivider {
     var value = line.followsBlank ? 3 : 0
     for (column, kind) in columns.enumerated() {
       let words = line.cells[column]
-      let above = lines[..<number].last { !$0.cells[column].isEmpty }?.cells[column]
       if words.isEmpty {
         value -= kind == .demand ? 2 : 0
-      } else if let above {
+      } else if let above = lines[..<number].last(where: { !$0.cells[column].isEmpty })?.cells[column] {
         value += joint(above, words, kind)
       }
     }
@@ -115,7 +114,8 @@ struct RowDivider {
 
     init(_ divider: RowDivider, _ block: Range<Int>, _ anchors: [Int], _ anchoring: Anchoring) {
       let candidates = anchors.indices.map { index in
-        index == 0 ? [block.lowerBound] : Array(anchors[index - 1] + 1...anchors[index])
+        guard index > 0 else { return [block.lowerBound] }
+        return Array(max(anchors[index - 1] + 1, anchors[index] - RowDivider.tallestHalf)...anchors[index])
       }
       let evidence = candidates.map { $0.map { divider.beginning($0) } }
       // best[k][c]: the value of the rows before row k where row k begins with its candidate c.
@@ -161,4 +161,6 @@ struct RowDivider {
   }
 
   private static let margin = 2
+  /// No row begins more lines above its number.
+  private static let tallestHalf = 40
 }
