@@ -28,6 +28,13 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test func aHeadingBetweenTabbedRowsParts() {
+    let plan = compile(
+      "序号\t任务\t责任单位\t时限\n一、经济\n1\t建设平台\t县财政局\t年底\n二、社会\n2\t引进人才\t县人社局\t年底\n三、其他\n以上事项抓好落实。")
+    #expect(plan.paths.filter { $0.hasPrefix("表") } == ["表1/1", "表1/2"])
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+  }
+
   @Test func readsCellsOnLinesOfTheirOwn() {
     let plan = compile("序号\n任务\n责任单位\n1\n建设平台\n县财政局\n县审计局\n2\n引进人才\n县人社局")
     #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 listed"])

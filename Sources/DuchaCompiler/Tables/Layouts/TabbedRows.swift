@@ -1,6 +1,6 @@
 /// Finds tables with tabs between the cells, whose cells may hold line breaks.
 ///
-///     table  = header { record }
+///     table  = header { section | record }
 ///     record = line with tabs { line without }
 struct TabbedRows: TableLayout {
   private let plan: Reading
@@ -33,11 +33,11 @@ struct TabbedRows: TableLayout {
     var rows: [TableGrid.Row] = []
     var width = 0
     var number = header
-    while number < lines.ranges.count, hasTab(number) || number == header {
+    while number < lines.ranges.count, hasTab(number) || number == header || isSection(number) {
       var end = number + 1
-      while end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
+      while !isSection(number), end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
       let row = record(number..<end)
-      if let last = rows.last, rows.count > 1, last.cells.count + row.cells.count - 1 <= width,
+      if let last = rows.last, rows.count > 1, last.cells.count > 1, last.cells.count + row.cells.count - 1 <= width,
         !isNumbered(row)
       {
         rows[rows.count - 1] = joined(last, row)
@@ -82,6 +82,13 @@ struct TabbedRows: TableLayout {
       return false
     }
     return numeral.end < line.upperBound && plan.scalars[numeral.end] == Mark.listComma
+  }
+
+  /// section = a line that opens a part, before further records       // 一、综合经济
+  private func isSection(_ number: Int) -> Bool {
+    guard opensPart(number), !hasTab(number) else { return false }
+    let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+    return next.map { hasTab($0) && !isHeader($0) } ?? false
   }
 
   private func isHeader(_ number: Int) -> Bool {
