@@ -72,15 +72,15 @@ struct GluedTables: TableLayout {
   }
 
   private func lineEnd(_ start: Int) -> Int {
-    let reach = plan.scalars[start..<min(start + Self.longestTable, plan.count)]
-    return reach.firstIndex(of: Mark.newline) ?? reach.endIndex
+    plan.scalars[start...].prefix(Self.longestTable).firstIndex(of: Mark.newline)
+      ?? min(start + Self.longestTable, plan.count)
   }
 
   /// A row's number follows a name or a stop, and its words follow the number: not 3所 or 2024年.
   private func rowStarts(_ start: Int, _ end: Int) -> [Int] {
     var starts = [start]
     var at = start + 1
-    while at < end {
+    while at < end, at - starts[starts.count - 1] < Self.longestRow {
       if plan.scalars[at].isDigit, !plan.scalars[at - 1].isDigit, plan.scalars[at - 1] != Mark.dot,
         let numeral = Numeral.arabic(in: plan.scalars, at: at), numeral.value == starts.count + 1,
         numeral.end < end, opensRow(at, numeral.end)
@@ -152,7 +152,8 @@ struct GluedTables: TableLayout {
   }
 
   private static let numberHeadings = KeywordTable<Void>("序号 编号 项次 任务序号 任务编号")
-  /// A text of one line is read in pieces, so that reading stays linear.
+  /// A row is looked for no farther, so that a text of one line is read in linear time.
+  private static let longestRow = 800
   private static let longestTable = 20_000
   private static let limitEnds = CharacterFilter("月底年前进续期度")
 }
