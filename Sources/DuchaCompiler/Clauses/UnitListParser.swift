@@ -212,8 +212,10 @@ struct UnitListParser {
 
   /// 和 is far more often part of a name than between two, so both sides must be names of their own.
   private func areTwoNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard right.count > 1, UnitWords.isUnit(reading, left), !UnitWords.isBareHead(reading, right) else {
-      return false
+    guard right.count > 1, UnitWords.isUnit(reading, left) else { return false }
+    if UnitWords.isBareHead(reading, right) {
+      // 市发改委及有关部门 are two, 各地区和有关部门 is one collective.
+      return UnitWords.startsCollective(reading, right) && !UnitWords.startsCollective(reading, left)
     }
     if UnitWords.startsCollective(reading, right) || UnitWords.startsCollective(reading, left) {
       return UnitWords.isUnit(reading, right)
