@@ -165,20 +165,32 @@ struct RunningText {
     return []
   }
 
-  /// sentence = list [ "会同" list ] duty …        // 市科技局要…
+  /// sentence = list [ "会同" list ] duty … | list duty "会同" list … | "由" list …        // 市科技局要…
   private func subject(_ sentence: Range<Int>) -> [Assignment] {
-    var start = sentence.lowerBound
-    if let by = Self.by.match(in: text, at: start, before: sentence.upperBound) { start += by.length }
+    let by = Self.by.match(in: text, at: sentence.lowerBound, before: sentence.upperBound)
+    let start = sentence.lowerBound + (by?.length ?? 0)
     let limit = min(sentence.upperBound, start + Self.longestSubject)
     for at in start..<limit {
-      if text[at] == Mark.comma { return [] }
+      if text[at] == Mark.comma { break }
       guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
         continue
       }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
-      return assignments(units, duty: duty.value, sentence, at + duty.length)
+      // 市民政局要会同有关部门加强监督检查
+      let behind = at + duty.length
+      if let with = Self.with.match(in: text, at: behind, before: sentence.upperBound) {
+        return assignments(units, duty: .lead, sentence, behind + with.length)
+      }
+      return assignments(units, duty: duty.value, sentence, behind)
     }
-    return []
+    return by == nil ? [] : actorsBehindBy(start..<sentence.upperBound)
+  }
+
+  /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
+  private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
+    let segment = segments(words).first ?? words
+    guard let units = openingUnits(segment), units.allSatisfy({ isNamedBody($0.range) }) else { return [] }
+    return units.map { assignment($0, .lead) }
   }
 
   /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布.
@@ -249,7 +261,7 @@ struct RunningText {
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   private static let bodies = KeywordTable<Void>(
-    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院")
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室")
 
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
