@@ -76,6 +76,7 @@ struct ItemSelector {
       text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, tables)
       clauses = ClauseScanner(text).scan()
     }
+    if clauses.isEmpty { text = withoutProvisions(text) }
     guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
     let before = tasks.count
     divide(index, text, clauses)
@@ -92,6 +93,16 @@ struct ItemSelector {
     let range = outline.nodes[index].range
     if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
     return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading.scalars, text.all)
+  }
+
+  /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
+  private func withoutProvisions(_ text: ItemText) -> ItemText {
+    let scalars = text.reading.scalars
+    guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return text }
+    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine[$0] } ?? 0
+    let end = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
+    // A heading alone is no demand: 附则。本办法由市发改委负责解释.
+    return end > Self.headingEnd(text) + 1 ? text.slice(0..<end) : text
   }
 
   private static let longestTableHeading = 40

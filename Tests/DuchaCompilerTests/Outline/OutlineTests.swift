@@ -91,6 +91,13 @@ struct OutlineTests {
     #expect(compile("一、重点任务\n二、建设平台。\n三、本方案自印发之日起施行，由县财政局负责解释。").paths == ["二"])
   }
 
+  @Test func closingProvisionsDoNotTakeTheLastItemWithThem() {
+    let plan = compile("一、建设平台。\n二、强化督促。县财政局要加强检查。\n本办法自发布之日起施行。")
+    #expect(plan.paths == ["一", "二"])
+    #expect(plan.tasks.last?.text.contains("施行") == false)
+    #expect(compile("一、建设平台。\n二、附则。本办法由县财政局负责解释，自发布之日起施行。").paths == ["一"])
+  }
+
   @Test func leavesOutNoticeSignatureAndAttachments() {
     let plan = compile(
       """

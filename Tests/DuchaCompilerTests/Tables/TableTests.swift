@@ -35,6 +35,14 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test(arguments: ["（一）经济", "经济发展"])
+  func aPlainHeadingRightBehindTheColumnTitlesParts(_ heading: String) {
+    let plan = compile(
+      "2024年任务\n序号\t任务\t责任单位\t时限\n\(heading)\n1\t建设平台\t县财政局\t9月底\n社会事业\n2\t引进人才\t县人社局\t10月底")
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+    #expect(plan.tasks.map { $0.deadlines.map(\.text) } == [["9月底"], ["10月底"]])
+  }
+
   @Test func readsCellsOnLinesOfTheirOwn() {
     let plan = compile("序号\n任务\n责任单位\n1\n建设平台\n县财政局\n县审计局\n2\n引进人才\n县人社局")
     #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 listed"])

@@ -33,9 +33,13 @@ struct TabbedRows: TableLayout {
     var rows: [TableGrid.Row] = []
     var width = 0
     var number = header
-    while number < lines.ranges.count, hasTab(number) || number == header || isSection(number) {
+    // Right behind the header nothing but a section can stand alone; the others then look like it.
+    let plain = isPlainSection(header + 1)
+    func opensSection(_ number: Int) -> Bool { isSection(number) || plain && isPlainSection(number) }
+    while number < lines.ranges.count, hasTab(number) || number == header || opensSection(number) {
       var end = number + 1
-      while !isSection(number), end < lines.ranges.count, !hasTab(end), !opensPart(end) { end += 1 }
+      let isAlone = opensSection(number)
+      while !isAlone, end < lines.ranges.count, !hasTab(end), !opensPart(end), !opensSection(end) { end += 1 }
       let row = record(number..<end)
       if let last = rows.last, rows.count > 1, last.cells.count > 1, last.cells.count + row.cells.count - 1 <= width,
         !isNumbered(row)
@@ -90,6 +94,18 @@ struct TabbedRows: TableLayout {
     let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
     return next.map { hasTab($0) && !isHeader($0) } ?? false
   }
+
+  /// A short line before a numbered record that is no unit: 综合经济, （一）综合经济.
+  private func isPlainSection(_ number: Int) -> Bool {
+    guard lines.ranges.indices.contains(number), !hasTab(number) else { return false }
+    let line = lines.trimmed(number)
+    guard (2...Self.longestSection).contains(line.count), !UnitWords.isUnit(plan, line) else { return false }
+    let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+    guard let next, hasTab(next), !isHeader(next) else { return false }
+    return isNumbered(.init(cells: plan.cells(of: lines.ranges[next], at: Mark.tab)))
+  }
+
+  private static let longestSection = 20
 
   private func isHeader(_ number: Int) -> Bool {
     guard hasTab(number) else { return false }
