@@ -94,9 +94,12 @@ struct RunningText {
   /// …,市商务局要加强统筹; …,海关总署负责进出口环节监管: a full name, or one that the strongest words of duty follow.
   private func namedSubjects(_ sentence: Range<Int>) -> [Assignment] {
     segments(sentence).dropFirst().flatMap { segment -> [Assignment] in
+      if text[segment.lowerBound] == Self.byWord {
+        return actorsBehindBy(segment.lowerBound + 1..<segment.upperBound)
+      }
       guard text[segment.lowerBound] != Self.each, let found = strongDuty(in: segment),
         let units = units(segment.lowerBound..<found.at),
-        units.allSatisfy({ isNamedBody($0.range) })
+        units.allSatisfy({ isNamedBody($0.range) || UnitWords.startsCollective(reading, $0.range) })
       else { return [] }
       return units.map { assignment($0, .lead) }
     }
@@ -193,13 +196,17 @@ struct RunningText {
     return units.map { assignment($0, .lead) }
   }
 
-  /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布.
+  /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布. A name may go on
+  /// where a shorter one could end: 市政府|督查室, 有关部|门.
   private func openingUnits(_ range: Range<Int>) -> [UnitMention]? {
     let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
-    for at in range.lowerBound..<limit where at > range.lowerBound + 1 && !Self.inList.contains(text[at]) {
-      if let units = units(range.lowerBound..<at) { return units }
+    var found: (end: Int, units: [UnitMention])?
+    for at in range.lowerBound...limit where at > range.lowerBound + 1 {
+      if let found, at > found.end + Self.longestEnding { break }
+      if at < limit, Self.inList.contains(text[at]) { continue }
+      if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
-    return nil
+    return found?.units
   }
 
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
@@ -248,6 +255,7 @@ struct RunningText {
   }
 
   private static let longestSubject = 60
+  private static let longestEnding = 4
   private static let longestSharing = 240
   private static let mostPlaces = 8
   private static let each: UInt32 = 0x5404  // 各
