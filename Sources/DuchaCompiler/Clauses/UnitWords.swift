@@ -11,8 +11,18 @@ enum UnitWords {
     else { return false }
     let common = commonWords.matchSuffix(
       in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
-    return (common?.length ?? 0) <= ending.length
+    return (common?.length ?? 0) <= ending.length && !isNameWithVerb(reading, core)
   }
+
+  /// 组织 behind a whole name is what the unit does: 市民政局组织监督检查.
+  private static func isNameWithVerb(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    guard
+      let verb = organising.matchSuffix(in: reading.scalars, from: name.lowerBound, endingAt: name.upperBound)
+    else { return false }
+    return endsName(reading, name.lowerBound..<name.upperBound - verb.length)
+  }
+
+  private static let organising = KeywordTable<Void>("组织")
 
   private static func isBalanced(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var depth = 0
