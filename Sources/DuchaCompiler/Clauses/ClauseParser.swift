@@ -274,13 +274,15 @@ struct ClauseParser {
   /// 下同 stands behind the rule it extends, and so does what the rule says of the other units.
   private mutating func extendRule(to segment: Range<Int>, lasting: Bool) {
     guard let last = clause.rules.indices.last else { return }
+    func extended(_ range: Range<Int>) -> Range<Int> {
+      min(range.lowerBound, segment.lowerBound)..<max(range.upperBound, segment.upperBound)
+    }
+    let lasts = lasting || isSaidBelow(segment)
     switch clause.rules[last] {
     case .firstListedLeads(let range, let before):
-      clause.rules[last] = .firstListedLeads(
-        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+      clause.rules[last] = .firstListedLeads(extended(range), lasting: before || lasts)
     case .listedLead(let range, let before):
-      clause.rules[last] = .listedLead(
-        range.lowerBound..<segment.upperBound, lasting: before || lasting || isSaidBelow(segment))
+      clause.rules[last] = .listedLead(extended(range), lasting: before || lasts)
     case .blanket: break
     }
   }

@@ -56,7 +56,7 @@ struct ClauseScanner {
   /// Labels on several lines are one clause, and so are brackets with nothing between them.
   private func append(_ clause: Clause, to clauses: inout [Clause]) {
     guard var last = clauses.last, goesOn(clause, behind: last) else { return clauses.append(clause) }
-    last.range = last.range.lowerBound..<clause.range.upperBound
+    last.range = last.range.lowerBound..<max(last.range.upperBound, clause.range.upperBound)
     last.groups += clause.groups
     last.persons += clause.persons
     last.rules += clause.rules
@@ -66,6 +66,8 @@ struct ClauseScanner {
   }
 
   private func goesOn(_ clause: Clause, behind last: Clause) -> Bool {
+    // Where brackets are out of order two clauses may claim the same words: then they are one.
+    guard last.range.upperBound <= clause.range.lowerBound else { return true }
     let between = last.range.upperBound..<clause.range.lowerBound
     guard last.hasLabel, clause.hasLabel else {
       return between.isEmpty && last.hasRoleWord && clause.hasRoleWord
