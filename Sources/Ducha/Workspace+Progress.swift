@@ -3,10 +3,14 @@ import DuchaLedger
 package import DuchaModel
 
 extension Workspace {
-  /// Records progress reports, all of them or none.
-  package func recordProgress(_ lines: [ProgressLine], effectiveOn day: Day? = nil) throws -> ProgressOutcome
-  {
-    try recordProgress(lines.map { (place: "", line: $0) }, effectiveOn: day, file: "进展")
+  /// Records a progress report.
+  package func recordProgress(_ line: ProgressLine, effectiveOn day: Day? = nil) throws -> ProgressOutcome {
+    var outcome = ProgressOutcome()
+    try Ledger.open(at: path).append { state in
+      let report = try line.report(in: state, UnitRegistry(state), on: day ?? clock.today)
+      return try [entry(report, in: state, effectiveOn: day, &outcome)].compactMap(\.self)
+    }
+    return outcome
   }
 
   /// Records the reports of a filled-in table, all of them or none.
@@ -14,25 +18,18 @@ extension Workspace {
     let table = try HeadedTable(try DocumentReader().read(path: file), needing: ProgressLine.columns)
     var problems: [String] = []
     let lines = table.rows.compactMap { row in
-      ProgressLine(row, problems: &problems).map { (place: "第 \(row.number) 行：", line: $0) }
+      ProgressLine(row, problems: &problems).map { (row: row.number, line: $0) }
     }
     guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
-    return try recordProgress(lines, effectiveOn: nil, file: file)
-  }
-
-  private func recordProgress(
-    _ lines: [(place: String, line: ProgressLine)], effectiveOn day: Day?, file: String
-  ) throws -> ProgressOutcome {
     var outcome = ProgressOutcome()
     try Ledger.open(at: path).append { state in
-      var problems: [String] = []
       let registry = UnitRegistry(state)
-      let entries = lines.compactMap { place, line -> Entry? in
+      let entries = lines.compactMap { row, line -> Entry? in
         do {
-          let report = try line.report(in: state, registry, on: day ?? clock.today)
-          return try self.entry(report, in: state, effectiveOn: day, &outcome)
+          let report = try line.report(in: state, registry, on: clock.today)
+          return try entry(report, in: state, effectiveOn: nil, &outcome)
         } catch {
-          problems.append("\(place)\(error)")
+          problems.append("第 \(row) 行：\(error)")
           return nil
         }
       }

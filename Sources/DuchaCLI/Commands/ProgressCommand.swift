@@ -49,6 +49,6 @@ struct ProgressCommand: ParsableCommand {
     let line = ProgressLine(
       task: task ?? "", unit: unit, month: month, status: status, percent: percent, doneThrough: doneThrough,
       text: text, difficulties: difficulties, nextSteps: next)
-    Console.note(try workspace.recordProgress([line], effectiveOn: asOf.asOf).text)
+    Console.note(try workspace.recordProgress(line, effectiveOn: asOf.asOf).text)
   }
 }

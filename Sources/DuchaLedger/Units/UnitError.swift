@@ -30,9 +30,9 @@ extension UnitError: CustomStringConvertible {
   /// What to do about it.
   package var help: String {
     switch self {
-    case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha unit add` 登记该单位"
+    case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha units add` 登记该单位"
     case .unknown(_, let nearest): "是否指\(nearest.map { "“\($0)”" }.joined(separator: "、"))"
-    case .taken: "无需重复登记；两个单位实为一个时用 `ducha unit merge`"
+    case .taken: "无需重复登记；两个单位实为一个时用 `ducha units merge`"
     case .same: "无需合并"
     case .nameMissing: "请写明名称"
     }

@@ -43,6 +43,21 @@ struct TableTests {
     #expect(plan.tasks.map { $0.deadlines.map(\.text) } == [["9月底"], ["10月底"]])
   }
 
+  /// `pdftotext` gives a Chinese character one column, and a heading may stand on a line of its own.
+  @Test func readsColumnsOfPagesWhoseCharactersCountOnce() {
+    let plan = compile(
+      """
+                                       投资
+      序号    工作任务       年度目标      （万元）   牵头单位      配合单位      完成时限
+      一、社会事业
+
+      1     新建幼儿园      新增学位540个    1860   县教育局      县财政局      8月底
+      2     培训         培训300人      96     县人社局      县总工会      9月底
+      """)
+    #expect(plan.units("表1/1") == ["县教育局 lead", "县财政局 cooperate"])
+    #expect(plan.units("表1/2") == ["县人社局 lead", "县总工会 cooperate"])
+  }
+
   @Test func readsCellsOnLinesOfTheirOwn() {
     let plan = compile("序号\n任务\n责任单位\n1\n建设平台\n县财政局\n县审计局\n2\n引进人才\n县人社局")
     #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 listed"])

@@ -13,11 +13,13 @@ struct ColumnExtents {
     }
   }
 
-  /// Returns the words of a line under their columns.
-  func cells(_ fragments: [SpacedFragment]) -> [Range<Int>] {
+  /// Returns the words of a line under their columns. A number under no heading stands in a column whose heading was
+  /// printed elsewhere, and belongs to none of these.
+  func cells(_ fragments: [SpacedFragment], isNumber: (Range<Int>) -> Bool) -> [Range<Int>] {
     var cells = extents.map { _ in 0..<0 }
     for fragment in fragments {
       let column = column(of: fragment.place)
+      if nearness(extents[column], fragment.place) <= 0, isNumber(fragment.range) { continue }
       let known = cells[column]
       cells[column] = known.isEmpty ? fragment.range : known.lowerBound..<fragment.range.upperBound
     }

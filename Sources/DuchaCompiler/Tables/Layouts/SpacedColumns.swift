@@ -8,10 +8,14 @@
 struct SpacedColumns: TableLayout {
   private let plan: Reading
   private let lines: PlanLines
+  /// The columns of blanks that a Chinese character was given: two where the text was typed, one in text that
+  /// `pdftotext` took from pages.
+  private var wide = 2
 
   init(_ plan: Reading, lines: PlanLines) {
     self.plan = plan
     self.lines = lines
+    if alignment(wide: 1) > alignment(wide: 2) { wide = 1 }
   }
 
   func find() -> [TableGrid] {
@@ -71,7 +75,7 @@ struct SpacedColumns: TableLayout {
     let extents = ColumnExtents(header, body.map { fragments($0) })
     let printed = body.map { number in
       SpacedLine(
-        cells: extents.cells(fragments(number)), followsBlank: lines.trimmed(number - 1).isEmpty,
+        cells: extents.cells(fragments(number)) { plan.wholeNumber($0) != nil }, followsBlank: lines.trimmed(number - 1).isEmpty,
         isSection: isSection(number))
     }
     let rows = RowDivider(plan, columns: columns, lines: printed).rows
@@ -88,13 +92,26 @@ struct SpacedColumns: TableLayout {
 
   // MARK: - Lines
 
+  /// Returns how many words between gaps begin where words of another line do.
+  private func alignment(wide: Int) -> Int {
+    var starts: [Int: Int] = [:]
+    for number in lines.ranges.indices {
+      let fragments = fragments(number, wide: wide)
+      guard fragments.count >= 3 else { continue }
+      for fragment in fragments.dropFirst() { starts[fragment.place.lowerBound, default: 0] += 1 }
+    }
+    return starts.values.reduce(0) { $0 + $1 * ($1 - 1) }
+  }
+
+  private func fragments(_ number: Int) -> [SpacedFragment] { fragments(number, wide: wide) }
+
   /// Returns the words of a line between gaps, and where on the line they stand.
-  private func fragments(_ number: Int) -> [SpacedFragment] {
+  private func fragments(_ number: Int, wide: Int) -> [SpacedFragment] {
     var fragments: [SpacedFragment] = []
     var place = 0
     var blanks = Self.gap
     for at in lines.ranges[number] {
-      let width = plan.ends[at] - plan.starts[at] >= 3 ? 2 : 1
+      let width = plan.ends[at] - plan.starts[at] >= 3 ? wide : 1
       if plan.scalars[at].isSpace {
         blanks += width
       } else {

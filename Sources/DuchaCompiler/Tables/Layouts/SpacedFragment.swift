@@ -2,7 +2,7 @@
 struct SpacedFragment {
   /// The words in the plan.
   var range: Range<Int>
-  /// Where on the line they stand; a Chinese character takes two places.
+  /// Where on the line they stand.
   var place: Range<Int>
 
   /// Returns whether the two stand one above the other.
