@@ -75,7 +75,8 @@ struct SpacedColumns: TableLayout {
     let extents = ColumnExtents(header, body.map { fragments($0) })
     let printed = body.map { number in
       SpacedLine(
-        cells: extents.cells(fragments(number)) { plan.wholeNumber($0) != nil }, followsBlank: lines.trimmed(number - 1).isEmpty,
+        cells: extents.cells(fragments(number)) { plan.wholeNumber($0) != nil },
+        followsBlank: lines.trimmed(number - 1).isEmpty,
         isSection: isSection(number))
     }
     let rows = RowDivider(plan, columns: columns, lines: printed).rows

@@ -41,7 +41,8 @@ struct TabbedRows: TableLayout {
       let isAlone = opensSection(number)
       while !isAlone, end < lines.ranges.count, !hasTab(end), !opensPart(end), !opensSection(end) { end += 1 }
       let row = record(number..<end)
-      if let last = rows.last, rows.count > 1, last.cells.count > 1, last.cells.count + row.cells.count - 1 <= width,
+      if let last = rows.last, rows.count > 1, last.cells.count > 1,
+        last.cells.count + row.cells.count - 1 <= width,
         !isNumbered(row)
       {
         rows[rows.count - 1] = joined(last, row)
