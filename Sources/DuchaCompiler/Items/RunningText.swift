@@ -97,7 +97,7 @@ struct RunningText {
       if text[segment.lowerBound] == Self.byWord {
         return actorsBehindBy(segment.lowerBound + 1..<segment.upperBound)
       }
-      guard text[segment.lowerBound] != Self.each, let found = strongDuty(in: segment),
+      guard let found = strongDuty(in: segment),
         let units = units(segment.lowerBound..<found.at),
         units.allSatisfy({ isNamedBody($0.range) || UnitWords.startsCollective(reading, $0.range) })
       else { return [] }
