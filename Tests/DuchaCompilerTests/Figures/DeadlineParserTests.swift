@@ -81,6 +81,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2025年10月底前完成首轮普查,每年更新两批名录", "每年 yearly"),
+    ("2025年底前修订管理细则,每季度公布结果", "每季度 quarterly"),
+    ("2025年底前,各镇每季度公布结果", "每季度 quarterly 2025-12-31"),
+    ("2025年底前,每月公布结果", "每月 monthly 2025-12-31"),
+    ("三年内培训骨干八百人,每年办班两期", "每年 yearly 2027-03-15"),
+  ])
+  func onlyALimitOfTheSameDemandEndsWhatRecurs(text: String, expected: String) {
+    #expect(deadlines(text).last == expected)
+  }
+
+  @Test(arguments: [
+    "2025年市属国企招录退役军人80人", "2025年基金实际到位不少于3亿元", "2025年镇村两级修缮文物20处以上",
+  ])
+  func aBareYearScopesTheFigureOfItsClause(text: String) {
+    #expect(deadlines(text) == ["2025年 by 2025-12-31"])
+    #expect(parsedTargets(text).map { $0.subject?.contains("2025") } == [false])
+  }
+
+  @Test func theLaterOfTwoDaysIsTheLimit() {
+    #expect(deadlines("完成时限:5月底或6月上旬") == ["6月上旬 by 2024-06-10"])
+  }
+
+  @Test(arguments: [
     ("力争三年内全部覆盖", "三年内 by 2027-03-15"),
     ("用2年时间完成改造", "2年时间 by 2026-03-15"),
     ("2023年起5年内完成", "2023年起5年内 by 2023-01-01 2027-12-31"),
