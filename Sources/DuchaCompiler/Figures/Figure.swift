@@ -197,7 +197,7 @@ extension Figure {
 
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
-    guard let word = relations.match(text, before: start) else { return (nil, start) }
+    guard let word = relations.match(text, before: start) else { return levelPer(text, before: start) }
     if word.value == .changing { return (.changing, start) }
     if word.value == .compared(.atMost), text[start - 1] == rankMark { return (word.value, start - 1) }
     let lead = start - word.length
@@ -207,6 +207,23 @@ extension Figure {
     // The change belongs to what is counted: 年均增幅达到15%.
     if outer.value == .changing { return (.changing, lead) }
     return (word.value == .reaching ? outer.value : word.value, lead - outer.length)
+  }
+
+  /// Words by which an amount is counted; they stand between the comparator and the number.
+  private static let pers = KeywordTable<Void>(
+    "每月 每年 每人 每生 每户 每名 每个 每家 每亩 每床 每村 每千人 每万人 每百户 每平方米 每人每月 每人每年 每生每年 每户每年 每人每天 每吨 每千克 每公斤")
+
+  /// Returns the comparator before 每生: 不低于每生600元, 提高到每月600元.
+  private static func levelPer(_ text: FigureText, before start: Int) -> (Relation?, Int) {
+    guard let per = pers.match(text, before: start),
+      let word = relations.match(text, before: start - per.length)
+    else { return (nil, start) }
+    let lead = start - per.length - word.length
+    switch word.value {
+    case .compared(.atLeast), .compared(.moreThan), .compared(.atMost): return (word.value, lead)
+    case .reaching where text[start - per.length - 1] == 0x5230: return (word.value, lead)
+    default: return (nil, start)
+    }
   }
 
   /// 至少建成1个: a verb may stand between 至少 and the number.
