@@ -158,7 +158,7 @@ extension Figure {
   private static func unit(_ text: FigureText, at start: Int) -> (Range<Int>, Measure) {
     var at = start
     if surplus.contains(text[at]) { at += 1 }
-    while at < start + 4, scales.contains(text[at]) { at += 1 }
+    while at < start + 4, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }  // 万千瓦
     if surplus.contains(text[at]) { at += 1 }
     guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
     at += unit.length
@@ -169,7 +169,7 @@ extension Figure {
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
   private static func denominator(_ text: FigureText, at start: Int) -> Int? {
     var at = start
-    while at < start + 3, scales.contains(text[at]) { at += 1 }
+    while at < start + 3, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }
     return units.match(text, at: at).map { at + $0.length }
   }
 }
@@ -228,11 +228,19 @@ extension Figure {
 
   /// 至少建成1个: a verb may stand between 至少 and the number.
   private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
-    guard let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) else {
+    if let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) {
+      return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+    }
+    guard let word = floors.firstMatch(text, in: max(start - floorReach, 0)..<max(start, 0)) else {
       return false
     }
-    return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+    return text.first(of: floorBreaks, from: word.range.upperBound, limit: start) == nil
   }
+
+  /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.
+  private static let floors = KeywordTable<Void>("不低于 不少于 不得低于 不得少于")
+  private static let floorReach = 18
+  private static let floorBreaks = TargetScan.clauseStops.union("0123456789、()的")
 
   private static let least = KeywordTable<Void>("至少")
   private static let leastReach = 8
@@ -244,6 +252,9 @@ extension Figure {
     if case .compared(let comparator) = before { return comparator }
     return .equal
   }
+
+  /// Whether a unit stands behind the number; a scale alone (2万) is none.
+  var hasUnit: Bool { measure != .bare }
 
   /// Whether the words say how the value is to be compared.
   var isCompared: Bool {
