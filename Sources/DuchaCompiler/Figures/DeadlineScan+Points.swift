@@ -56,7 +56,9 @@ extension DeadlineScan {
 
   /// Returns whether a bare year stands before the figure it scopes: 2024年市属国企招录毕业生500人.
   private func scopesQuantity(_ phrase: CalendarPhrase) -> Bool {
-    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil else { return false }
+    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
+      text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
+    else { return false }
     return Self.sentenceOpenings.contains(text[phrase.range.lowerBound - 1])
       && quantityFollows(phrase.range.upperBound)
   }

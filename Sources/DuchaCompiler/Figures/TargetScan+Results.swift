@@ -144,12 +144,21 @@ extension TargetScan {
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
     if Self.measured.ends(text, before: start) { return true }
-    // 甲、乙等20种…: a figure that sums up a list is no result by its date alone.
-    let isListed = text[start - 1] == 0x7B49
-    if isGoverned && !isListed || Self.makers.occurs(text, in: clause.lowerBound..<start) { return true }
+    if isGoverned && !describesRate(figure, clause) || Self.makers.occurs(text, in: clause.lowerBound..<start)
+    {
+      return true
+    }
     return Self.completions.occurs(
       text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
+
+  /// Returns whether a figure sums up a list that a rate is told of: 甲、乙等20种疾病报销比例达到70%.
+  private func describesRate(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let behind = figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound)
+    return text[figure.range.lowerBound - 1] == 0x7B49 && Self.rates.occurs(text, in: behind)
+  }
+
+  private static let rates = KeywordTable<Void>("% ‰ 百分之")
 
   /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
   private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
