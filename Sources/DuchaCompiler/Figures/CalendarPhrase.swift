@@ -70,11 +70,21 @@ extension CalendarPhrase {
         at += 1  // 2024年年底
       }
     }
-    if let found = Self.edges.match(text, at: at) { (edge, at) = (found.value, at + found.length) }
-    if let found = Self.bounds.match(text, at: at) { (bound, at) = (found.value, at + found.length) }
+    if !Self.nouns.begins(text, at: at), let found = Self.edges.match(text, at: at) {
+      (edge, at) = (found.value, at + found.length)
+    }
+    if !Self.nouns.begins(text, at: at), let found = Self.bounds.match(text, at: at) {
+      (bound, at) = (found.value, at + found.length)
+    }
     range = start..<at
   }
 
+  /// Words that begin like an edge or a bound: 2026年中小学, 2026年初步建成.
+  private static let nouns = KeywordTable<Void>(
+    """
+    中央 中小 中国 中医 中心 中型 中学 中部 中考 中职 中华 中级 中药 中等 中欧 中外 中试 中标 初步 初中 初次 初级 初始 初创 末端 终端 终身 底层 底部 底数 \
+    内容 内陆 内蒙古 内河 内涝 前沿 前端
+    """)
   private static let edges = KeywordTable<Edge>(["底 末 终 全年": .end, "中": .middle, "初": .beginning])
   private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
   private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年 今明两年": 1])

@@ -63,6 +63,37 @@ extension DeadlineScan {
     Self.closings.contains(text[at]) || Self.demands.begins(text, at: at)
   }
 
+  /// Returns whether the rest of a clause demands a figure: 2024年市属国企招录毕业生500人, 2025年实际到位不少于3亿元.
+  ///
+  ///     quantity = … ( maker … figure | comparator figure | figure bound )
+  func quantityFollows(_ start: Int) -> Bool {
+    let roof = min(start + Self.clauseReach, text.count)
+    let end = text.first(of: Self.clauseStops, from: start, limit: roof) ?? roof
+    guard !Self.tales.occurs(text, in: start..<end) else { return false }
+    let verb = TargetScan.makers.firstMatch(text, in: start..<end)?.range.upperBound ?? end
+    var at = start
+    while at < end {
+      guard text[at].isDigit, !text[at - 1].isLatin, let figure = Figure(text, at: at) else {
+        at += 1
+        continue
+      }
+      if demands(figure, isMade: at >= verb) { return true }
+      at = max(figure.range.upperBound, at + 1)
+    }
+    return false
+  }
+
+  private func demands(_ figure: Figure, isMade: Bool) -> Bool {
+    guard figure.measure == .count || figure.measure == .money || figure.measure == .share,
+      text[figure.range.upperBound] != 0x7684
+    else { return false }
+    let isCompared = figure.isCompared && figure.comparator != .about
+    return isMade || isCompared && (figure.after == nil || !text[figure.range.upperBound].isHan)
+  }
+
+  /// Words of telling what was or is.
+  private static let tales = KeywordTable<Void>("已 共有 现有 原有 曾 目前 截至 以来 了 同比 补贴 补助 奖励 给予 是")
+
   /// Returns whether the clause ends at a position.
   func closes(_ at: Int) -> Bool { Self.closings.contains(text[at]) }
 

@@ -10,6 +10,7 @@ extension DeadlineScan {
   mutating func readPoint(_ at: Int) -> Int? {
     guard let phrase = CalendarPhrase(text, at: at) else { return nil }
     if let next = readYearsFrom(phrase) { return next }
+    if isAlternative(phrase) { return phrase.range.upperBound + 1 }
     let lead = lead(before: at)
     guard limits(phrase, lead) else { return phrase.range.upperBound }
     guard var limit = resolved(phrase, isHorizon: lead == .horizon) else { return phrase.range.upperBound }
@@ -40,8 +41,29 @@ extension DeadlineScan {
     if phrase.year == .open, case .month = phrase.part {
       return opensClause(phrase)
     }
-    return demandFollows(end) && !(phrase.edge == .beginning)
+    guard phrase.edge != .beginning else { return false }
+    return demandFollows(end) || scopesQuantity(phrase)
   }
+
+  /// Returns whether a later day is named as the other choice: 7月底或8月上旬.
+  private func isAlternative(_ phrase: CalendarPhrase) -> Bool {
+    let end = phrase.range.upperBound
+    guard text[end] == 0x6216, let other = CalendarPhrase(text, at: end + 1), let year = year(of: phrase),
+      let first = phrase.period(in: year)?.end, let last = other.period(in: other.namedYear ?? year)?.end
+    else { return false }
+    return first < last && isAnnounced(phrase.range.lowerBound)
+  }
+
+  /// Returns whether a bare year stands before the figure it scopes: 2024年市属国企招录毕业生500人.
+  private func scopesQuantity(_ phrase: CalendarPhrase) -> Bool {
+    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
+      text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
+    else { return false }
+    return Self.sentenceOpenings.contains(text[phrase.range.lowerBound - 1])
+      && quantityFollows(phrase.range.upperBound)
+  }
+
+  private static let sentenceOpenings = CharacterFilter([0] + ",。;:|".unicodeScalars.map(\.value))
 
   /// A month without a year is a limit only at a comma or verb: 9月,完成初稿; 7月、8月 alone are not.
   private func opensClause(_ phrase: CalendarPhrase) -> Bool {

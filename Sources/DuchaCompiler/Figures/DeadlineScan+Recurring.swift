@@ -36,8 +36,18 @@ extension DeadlineScan {
     if text[start] == 0x5B9A { return text[start - 1] != 0x4E0D }  // 不定期
     if text[start] == 0x6309, recurrence == .yearly { return Self.yearlyDuties.begins(text, at: end) }
     if text[start] == 0x6BCF, text[end] == 0x4EA7 { return false }  // 每年产…
+    if isRate(start, end) { return false }
     return !isPayment(start..<end)
   }
+
+  /// Returns whether 每月 belongs to an amount: 提高到每月600元 pays by the month and asks nothing monthly.
+  private func isRate(_ start: Int, _ end: Int) -> Bool {
+    guard let figure = Figure(text, at: end), figure.measure == .money else { return false }
+    return Self.levels.ends(text, before: start)
+  }
+
+  private static let levels = KeywordTable<Void>(
+    "到 至 为 达 由 从 按 按照 标准 不低于 不少于 不超过 人均 每人 每生 每户 每名 每家 每村 每亩 每床 每岗")
 
   /// 9月1日至12月31日, 3月、9月.
   private static let joins = dashes.union("、和")
@@ -67,7 +77,7 @@ extension DeadlineScan {
   /// Right behind a horizon both are one expression: 到2026年,每年开展一次.
   private mutating func recurring(_ range: Range<Int>, _ recurrence: Deadline.Recurrence) -> Limit {
     var limit = Limit(range: range, end: nil, kind: .recurring, recurrence: recurrence)
-    guard let over = overall, over.sentence == sentence else { return limit }
+    guard let over = overall, over.sentence == sentence, governs(over, range) else { return limit }
     limit.start = over.kind == .during ? over.start : nil
     limit.end = over.end
     let gap = over.range.upperBound..<range.lowerBound
@@ -78,6 +88,29 @@ extension DeadlineScan {
     }
     return limit
   }
+
+  /// Returns whether a limit before a recurring one of its sentence binds the same demand.
+  ///
+  /// A horizon or a stretch of years holds for the sentence; 9月底前完成入库,每年新增5个 binds the first verb alone.
+  private func governs(_ over: Limit, _ range: Range<Int>) -> Bool {
+    let from = over.range.upperBound
+    if over.isHorizon || over.kind == .during || isLength(over.range) { return true }
+    let behind = text[from] == 0x2C ? from + 1 : from
+    guard behind < range.lowerBound else { return true }
+    return range.lowerBound - behind <= Self.subjectReach
+      && text.first(of: Self.breaks, from: behind, limit: range.lowerBound) == nil
+      && !TargetScan.makers.occurs(text, in: behind..<range.lowerBound)
+  }
+
+  /// 三年内 lasts like a stretch; 2025年内 and 年内 are days by which something is done.
+  private func isLength(_ range: Range<Int>) -> Bool {
+    Self.lengths.ends(text, before: range.upperBound) && CalendarPhrase(text, at: range.lowerBound) == nil
+  }
+
+  private static let lengths = KeywordTable<Void>("年内 年之内 年以内 年时间 年左右时间 年左右的时间")
+  private static let breaks: CharacterFilter = ",:并且"
+  /// Who is to act may stand between both: 2026年底前,各县每季度通报.
+  private static let subjectReach = 12
 
   /// Gives what recurs without an end the horizon behind it in its sentence: 每年新增10家,到2027年达到50家.
   func bounded() -> [Limit] {

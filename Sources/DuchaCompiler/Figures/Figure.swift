@@ -158,7 +158,7 @@ extension Figure {
   private static func unit(_ text: FigureText, at start: Int) -> (Range<Int>, Measure) {
     var at = start
     if surplus.contains(text[at]) { at += 1 }
-    while at < start + 4, scales.contains(text[at]) { at += 1 }
+    while at < start + 4, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }  // 万千瓦
     if surplus.contains(text[at]) { at += 1 }
     guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
     at += unit.length
@@ -169,7 +169,7 @@ extension Figure {
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.
   private static func denominator(_ text: FigureText, at start: Int) -> Int? {
     var at = start
-    while at < start + 3, scales.contains(text[at]) { at += 1 }
+    while at < start + 3, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }
     return units.match(text, at: at).map { at + $0.length }
   }
 }
@@ -197,7 +197,7 @@ extension Figure {
 
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
-    guard let word = relations.match(text, before: start) else { return (nil, start) }
+    guard let word = relations.match(text, before: start) else { return levelPer(text, before: start) }
     if word.value == .changing { return (.changing, start) }
     if word.value == .compared(.atMost), text[start - 1] == rankMark { return (word.value, start - 1) }
     let lead = start - word.length
@@ -209,13 +209,38 @@ extension Figure {
     return (word.value == .reaching ? outer.value : word.value, lead - outer.length)
   }
 
+  /// Words by which an amount is counted; they stand between the comparator and the number.
+  private static let pers = KeywordTable<Void>(
+    "每月 每年 每人 每生 每户 每名 每个 每家 每亩 每床 每村 每千人 每万人 每百户 每平方米 每人每月 每人每年 每生每年 每户每年 每人每天 每吨 每千克 每公斤")
+
+  /// Returns the comparator before 每生: 不低于每生600元, 提高到每月600元.
+  private static func levelPer(_ text: FigureText, before start: Int) -> (Relation?, Int) {
+    guard let per = pers.match(text, before: start),
+      let word = relations.match(text, before: start - per.length)
+    else { return (nil, start) }
+    let lead = start - per.length - word.length
+    switch word.value {
+    case .compared(.atLeast), .compared(.moreThan), .compared(.atMost): return (word.value, lead)
+    case .reaching where text[start - per.length - 1] == 0x5230: return (word.value, lead)
+    default: return (nil, start)
+    }
+  }
+
   /// 至少建成1个: a verb may stand between 至少 and the number.
   private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
-    guard let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) else {
+    if let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) {
+      return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+    }
+    guard let word = floors.firstMatch(text, in: max(start - floorReach, 0)..<max(start, 0)) else {
       return false
     }
-    return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+    return text.first(of: floorBreaks, from: word.range.upperBound, limit: start) == nil
   }
+
+  /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.
+  private static let floors = KeywordTable<Void>("不低于 不少于 不得低于 不得少于")
+  private static let floorReach = 18
+  private static let floorBreaks = TargetScan.clauseStops.union("0123456789、()的")
 
   private static let least = KeywordTable<Void>("至少")
   private static let leastReach = 8
@@ -227,6 +252,9 @@ extension Figure {
     if case .compared(let comparator) = before { return comparator }
     return .equal
   }
+
+  /// Whether a unit stands behind the number; a scale alone (2万) is none.
+  var hasUnit: Bool { measure != .bare }
 
   /// Whether the words say how the value is to be compared.
   var isCompared: Bool {

@@ -13,6 +13,7 @@ extension TargetScan {
   func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let before = clause.lowerBound..<figure.lead
+    if isAllotted(figure) || isLeastShare(figure, clause) { return false }
     let isOpened =
       Self.conditionOpeners.begins(text, at: clause.lowerBound)
       || Self.conditionOpeners.occurs(text, in: opening(before))
@@ -25,6 +26,23 @@ extension TargetScan {
     if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// Returns whether a share is set aside for a purpose: 将50%以上的资金用于…, 安排30%左右的场地….
+  func isAllotted(_ figure: Figure) -> Bool {
+    figure.measure == .share && text[figure.range.upperBound] == 0x7684
+      && Self.allotments.ends(text, before: figure.lead)
+  }
+
+  private static let allotments = KeywordTable<Void>("将 把 安排 拿出 划出 留出 预留 提取 提供 腾出 统筹 确保 至少将 至少安排 至少拿出")
+
+  /// Returns whether an act is to be done by at least a share: 按照不低于编制总数5%的比例配备.
+  private func isLeastShare(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    return figure.measure == .share && figure.before == .compared(.atLeast) && text[end] == 0x7684
+      && Self.shares.begins(text, at: end + 1) && !Self.payments.occurs(text, in: clause)
+  }
+
+  private static let shares = KeywordTable<Void>("比例 标准 比重 份额")
 
   /// The first words of a stretch, where its verb stands.
   private func opening(_ range: Range<Int>) -> Range<Int> {
@@ -43,6 +61,7 @@ extension TargetScan {
     guard figure.measure == .money || figure.measure == .share || figure.measure == .points else {
       return false
     }
+    if isAllotted(figure) { return false }
     if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
     if Self.funds.ends(text, before: figure.lead) { return false }
     let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
@@ -90,8 +109,7 @@ extension TargetScan {
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
   func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    let before = clause.lowerBound..<figure.lead
-    if Self.histories.occurs(text, in: before) { return true }
+    if isTold(figure, clause) { return true }
     if Self.pasts.occurs(text, in: max(sentence, figure.lead - Self.historyReach)..<figure.lead) {
       return true
     }
@@ -99,6 +117,18 @@ extension TargetScan {
       let year = lastYear(in: max(sentence, figure.lead - Self.historyReach)..<figure.lead)
     else { return false }
     return year < scope.firstOpenYear ?? 0
+  }
+
+  /// Returns whether words of history stand before a figure in its clause.
+  ///
+  /// 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家 tells both.
+  private func isTold(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let start = figure.range.lowerBound
+    guard let origin = origin(in: clause.lowerBound..<start), origin.value.upperBound < start else {
+      return Self.histories.occurs(text, in: clause.lowerBound..<figure.lead)
+    }
+    return Self.histories.occurs(text, in: clause.lowerBound..<origin.word.lowerBound)
+      || Self.histories.occurs(text, in: min(origin.value.upperBound, figure.lead)..<figure.lead)
   }
 
   /// Returns the last year printed in a range that nothing is compared with.

@@ -10,7 +10,7 @@ extension TargetScan {
     实现 推广 服务 辐射 带动 覆盖 支持 布局 搭建 组建 推动 推进 集聚 吸引 申报 获批 储备 开工 投产 上市 孵化 帮扶 解决 办理 排查 整治 查处 拆除 压减 减少 淘汰 关停 种植 造林 \
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
     绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
-    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新
+    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 招募 筛查 清退 清收 腾退 拆改 关闭 劝退 诊疗 义诊 随访 疏浚 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新
     """)
 
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
@@ -24,7 +24,10 @@ extension TargetScan {
 
   private static let partOfName = CharacterFilter("+-—/.第:×*~".unicodeScalars.map(\.value))
   private static let categories = KeywordTable<Void>(
-    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 版 强 + 等奖 重点领域 关键环节 化 大 之一 方向 原则 字 见 工作组 工作小组 专项组 督导组 工作专班")
+    "方面 环节 阶段 层面 维度 步骤 角度 要素 级 + 等奖 重点领域 关键环节 之一 方向 原则 大类 大项 大板块 大领域 工作组 工作小组 专项组 督导组 工作专班")
+
+  /// Behind a number without a unit these make a name; behind a unit a word begins: 1个大学生创业园, 2个化工园区.
+  private static let marks: CharacterFilter = "版强化大字见"
 
   /// Returns whether the number counts things: it is no part of a name (4+4, G60, 3.0版), no ordinal, no category.
   private func isNumberOfThings(_ figure: Figure) -> Bool {
@@ -32,7 +35,7 @@ extension TargetScan {
     let end = figure.range.upperBound
     guard !text[start - 1].isLatin, !Self.partOfName.contains(text[start - 1]), !text[start - 1].isDigit,
       figure.measure != .bare || !text[end].isDigit && !names.covers(end),
-      !Self.categories.begins(text, at: end)
+      !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {
     case .ordinal: return isAgeReached(figure)
@@ -41,7 +44,7 @@ extension TargetScan {
     case .score:
       return figure.before != nil && figure.before != .changing && Self.scored.occurs(text, in: behind(start))
     case .category: return !figure.isChinese && Self.choices.ends(text, before: start)
-    case .bare: return isBareNumber(figure) || isRank(figure)
+    case .bare: return isBareNumber(figure) || isRank(figure) || isScaledCount(figure)
     default: return text[start - 1] == 0x524D ? isRank(figure) : isCount(figure)
     }
   }
@@ -82,11 +85,16 @@ extension TargetScan {
   /// A duration is a result where it is to be made shorter or has a comparison of its own; 7个工作日内 alone is procedure.
   private func isTimeLimitedByPlan(_ figure: Figure) -> Bool {
     if figure.before == .shortened { return true }
+    if figure.before != nil || figure.after != nil, Self.amounts.occurs(text, in: behind(figure.lead)) {
+      return true
+    }
     if figure.before == .reaching { return Self.shorteners.occurs(text, in: behind(figure.range.lowerBound)) }
     if case .compared = figure.before { return figure.before != .compared(.about) }
     return false
   }
 
+  /// What is counted in days or hours: 优良天数达到310天.
+  private static let amounts = KeywordTable<Void>("天数 日数 小时数 工时数 学时数")
   private static let shorteners = KeywordTable<Void>("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
 
   /// A number without a unit is a result only behind a comparison or a level, and where its clause ends: 指数达到85.
@@ -95,6 +103,15 @@ extension TargetScan {
     let isYear = figure.value >= 1900 && figure.value <= 2100 && figure.unit.isEmpty
     return !isYear && !text[figure.range.upperBound].isHan && !text[figure.range.upperBound].isLatin
   }
+
+  /// 解决50万群众…: tens of thousands need no unit between a verb and whom they count.
+  private func isScaledCount(_ figure: Figure) -> Bool {
+    !figure.isChinese && !figure.unit.isEmpty && Self.crowds.begins(text, at: figure.range.upperBound)
+      && Self.makers.ends(text, before: figure.lead)
+  }
+
+  private static let crowds = KeywordTable<Void>(
+    "人口 农村 农业 农民 农户 群众 居民 市民 村民 牧民 渔民 户 职工 工人 劳动力 学生 高校 大学生 青年 城镇 城乡 贫困 低收入 困难 脱贫 老年 老人 残疾 儿童 妇女 移民 学员 党员 干部")
 
   /// The characters before a position that may belong to its clause.
   private func behind(_ at: Int) -> Range<Int> {
@@ -121,15 +138,27 @@ extension TargetScan {
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil
     let start = figure.range.lowerBound
     if figure.measure == .share {
+      if isAllotted(figure) { return true }
       return figure.before != nil || isGoverned || Self.shareNouns.ends(text, before: start)
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
     if Self.measured.ends(text, before: start) { return true }
-    if isGoverned || Self.makers.occurs(text, in: clause.lowerBound..<start) { return true }
+    if isGoverned && !describesRate(figure, clause) || Self.makers.occurs(text, in: clause.lowerBound..<start)
+    {
+      return true
+    }
     return Self.completions.occurs(
       text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
+
+  /// Returns whether a figure sums up a list that a rate is told of: 甲、乙等20种疾病报销比例达到70%.
+  private func describesRate(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let behind = figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound)
+    return text[figure.range.lowerBound - 1] == 0x7B49 && Self.rates.occurs(text, in: behind)
+  }
+
+  private static let rates = KeywordTable<Void>("% ‰ 百分之")
 
   /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
   private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")

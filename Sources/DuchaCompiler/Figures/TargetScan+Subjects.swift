@@ -5,7 +5,7 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
     """)
   private static let trailers = KeywordTable<Void>(
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面")
@@ -39,6 +39,9 @@ extension TargetScan {
   private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
   private static let starts = KeywordTable<Void>("由 从")
 
+  private static let presents = KeywordTable<Void>(
+    "目前 目前的 现在 现在的 现有 现有的 原来 原来的 原有的 当前 当前的 上年 上年的 去年 去年的 上年末的 去年底的 年初的")
+
   /// Returns what a level starts from: the 7% of 由7%提高到10%.
   func origin(in range: Range<Int>) -> (word: Range<Int>, value: Range<Int>)? {
     var at = range.lowerBound
@@ -46,6 +49,7 @@ extension TargetScan {
       at = word.range.upperBound
       var value = at
       if let (_, end) = Numerals.year(text, at: value) { value = text[end] == 0x7684 ? end + 1 : end }
+      if let word = Self.presents.match(text, at: value) { value += word.length }
       guard let figure = Figure(text, at: value), !figure.isChinese, figure.measure != .ordinal else {
         continue
       }
@@ -58,6 +62,7 @@ extension TargetScan {
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let before = trimmed(start..<max(start, figure.lead))
     let behind = nounBehind(figure, in: clause)
+    if isAllotted(figure) { return behind }
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
     }

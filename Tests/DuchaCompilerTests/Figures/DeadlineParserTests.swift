@@ -12,6 +12,8 @@ import Testing
     ("在2024年11月30日前报送总结", "2024年11月30日前 by 2024-11-30"),
     ("2025年,启动二期工程", "2025年 by 2025-12-31"),
     ("2025年全面推广电子证照", "2025年 by 2025-12-31"),
+    ("2026年初步建成路网", "2026年 by 2026-12-31"),
+    ("到2026年中小学食堂全部达标", "到2026年 by 2026-12-31"),
     ("2026年要有所突破", "2026年 by 2026-12-31"),
     ("2025年上半年完成立项", "2025年上半年 by 2025-06-30"),
     ("2025年一季度末完成招标", "2025年一季度末 by 2025-03-31"),
@@ -78,6 +80,29 @@ import Testing
   @Test func aHorizonOfTheSentenceEndsWhatRecurs() {
     let found = deadlines("到2026年,建成两个园区,每年新增十家企业。每月通报进展。")
     #expect(found == ["到2026年 by 2026-12-31", "每年 yearly 2026-12-31", "每月 monthly"])
+  }
+
+  @Test(arguments: [
+    ("2025年10月底前完成首轮普查,每年更新两批名录", "每年 yearly"),
+    ("2025年底前修订管理细则,每季度公布结果", "每季度 quarterly"),
+    ("2025年底前,各镇每季度公布结果", "每季度 quarterly 2025-12-31"),
+    ("2025年底前,每月公布结果", "每月 monthly 2025-12-31"),
+    ("三年内培训骨干八百人,每年办班两期", "每年 yearly 2027-03-15"),
+  ])
+  func onlyALimitOfTheSameDemandEndsWhatRecurs(text: String, expected: String) {
+    #expect(deadlines(text).last == expected)
+  }
+
+  @Test(arguments: [
+    "2025年市属国企招录退役军人80人", "2025年基金实际到位不少于3亿元", "2025年镇村两级修缮文物20处以上",
+  ])
+  func aBareYearScopesTheFigureOfItsClause(text: String) {
+    #expect(deadlines(text) == ["2025年 by 2025-12-31"])
+    #expect(parsedTargets(text).map { $0.subject?.contains("2025") } == [false])
+  }
+
+  @Test func theLaterOfTwoDaysIsTheLimit() {
+    #expect(deadlines("完成时限:5月底或6月上旬") == ["6月上旬 by 2024-06-10"])
   }
 
   @Test(arguments: [

@@ -8,6 +8,7 @@ import Testing
     "对首次认定的企业一次性奖励30万元",
     "给予每人每月800元生活补贴",
     "补偿额可不低于保费的80%",
+    "按照不低于投资额20%的比例给予补助",
   ])
   func whatIsPaid(text: String) { #expect(targets(text).isEmpty) }
 
@@ -27,9 +28,15 @@ import Testing
   func aName(text: String) { #expect(targets(text).isEmpty) }
 
   @Test(arguments: [
-    "项目总投资12亿元,占地300亩", "涉及15个部门", "全市已建成实验室30家", "近三年来累计投入20亿元", "2021年产值达到500亿元", "争先进位", "位居全省前列",
+    "项目总投资12亿元,占地300亩", "涉及15个部门", "全市已建成实验室30家", "门店已由80家增加到150家", "近三年来累计投入20亿元", "2021年产值达到500亿元", "争先进位",
+    "位居全省前列",
   ])
   func historyAndSlogans(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test func aListThatARateIsToldOfIsNoResult() {
+    #expect(targets("2025年底前,城关、河西等6个镇通燃气") == ["= 6 个 镇通燃气"])
+    #expect(targets("2025年底前白内障等12种疾病的报销比例达到75%") == ["= 75 % 白内障等12种疾病的报销比例"])
+  }
 
   @Test(arguments: ["推广3篇,得2分", "出现1例扣2分", "环境整治(20分)", "7个工作日内完成授权", "24小时值班"])
   func weightsAndProcedure(text: String) { #expect(targets(text).isEmpty) }
