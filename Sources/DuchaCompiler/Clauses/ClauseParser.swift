@@ -232,11 +232,13 @@ struct ClauseParser {
 
   /// Rules may stand in brackets of their own behind the units; returns the words around those brackets.
   private mutating func withoutNestedRules(_ range: Range<Int>) -> [Range<Int>] {
+    let closings = reading.closings(in: range)
+    guard !closings.isEmpty else { return [range] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var at = start
     while at < range.upperBound {
-      guard text[at] == Mark.open, let close = reading.closing(of: at, before: range.upperBound) else {
+      guard text[at] == Mark.open, let close = closings[at] else {
         at += 1
         continue
       }

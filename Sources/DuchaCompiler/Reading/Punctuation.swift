@@ -38,6 +38,20 @@ extension Reading {
     return nil
   }
 
+  /// Returns where each opening bracket of a range closes, in one pass: brackets may be nested by the thousand.
+  func closings(in range: Range<Int>) -> [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for at in range {
+      if scalars[at] == Mark.open {
+        open.append(at)
+      } else if scalars[at] == Mark.close, let start = open.popLast() {
+        closings[start] = at
+      }
+    }
+    return closings
+  }
+
   /// Splits a range at characters that stand outside brackets; empty parts are left out.
   func split(_ range: Range<Int>, where isSeparator: (UInt32) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
