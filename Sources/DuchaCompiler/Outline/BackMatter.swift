@@ -46,7 +46,7 @@ enum BackMatter {
       let line = lines.trimmed(number)
       guard !line.isEmpty else { continue }
       if last != nil, isList(plan, line) { break }
-      if opensItem(plan, line) { last = number + 1 <= numbers.upperBound ? number : number }
+      if opensItem(plan, line) { last = number }
     }
     return last
   }

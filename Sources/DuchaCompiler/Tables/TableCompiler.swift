@@ -139,14 +139,6 @@ struct TableCompiler {
     tasks.append(compiled)
   }
 
-  /// Row numbers and names of units hold no figures.
-  private func cellsWithFigures(_ cells: [[TableGrid.Cell]]) -> [TableGrid.Cell] {
-    zip(grid.columns, cells).flatMap { column, cells in
-      if case .responsibility = column { return [TableGrid.Cell]() }
-      return column == .number ? [] : cells
-    }
-  }
-
   private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {
     let spans = parts.filter { $0.text.count > 0 }.map { $0.text.reading.span($0.text.all) }
     guard let first = spans.first else { return nil }
