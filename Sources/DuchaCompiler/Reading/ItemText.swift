@@ -28,10 +28,7 @@ struct ItemText: Sendable {
   }
 
   /// Creates the text of some ranges of a plan.
-  ///
-  /// `mark` is set behind each range, standing for no byte of the document, so that what two cells say does not run
-  /// together.
-  init(_ plan: Reading, _ ranges: [Range<Int>], lines: PlanLines? = nil, endingEach mark: UInt32? = nil) {
+  init(_ plan: Reading, _ ranges: [Range<Int>], lines: PlanLines? = nil) {
     var kept = Draft()
     var opensLine: [Bool] = []
     var followsGap: [Bool] = []
@@ -53,10 +50,6 @@ struct ItemText: Sendable {
         line = false
         gap = false
       }
-      guard let mark, let end = kept.ends.last else { continue }
-      kept.append(mark, end, end)
-      opensLine.append(false)
-      followsGap.append(false)
     }
     reading = Reading(
       source: plan.source, scalars: kept.scalars, starts: kept.starts, ends: kept.ends)
