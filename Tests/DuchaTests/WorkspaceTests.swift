@@ -113,6 +113,16 @@ private struct Office {
     #expect(Set(units.map(\.collective)) == [true, false])
   }
 
+  @Test func anotherFileThatSaysTheSameIsNoNewEdition() throws {
+    let office = try Office()
+    let plan = try office.plan(["建站。（县科协负责）"])
+    _ = try office.workspace.importPlan(plan)
+    let text = try String(contentsOfFile: plan, encoding: .utf8)
+    let copy = try office.file("另存.txt", text.replacing("\n", with: "\r\n"))
+    #expect(try office.workspace.importPlan(copy).text.contains("没有重复登记"))
+    #expect(try office.workspace.state(asOf: .last).plans[PlanID(1)]?.edition == 1)
+  }
+
   @Test func aTitleCanBeGivenToAPlanWithoutOne() throws {
     let office = try Office()
     let file = try office.file("正文.txt", "一、重点任务\n（一）建站。（县科协负责）\n")

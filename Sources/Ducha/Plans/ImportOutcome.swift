@@ -54,7 +54,7 @@ extension ImportOutcome {
     let did = recorded ? "已登记" : "试读，未入账；将登记"
     switch registration {
     case .unchanged(let plan, let edition):
-      return "与方案 \(plan) 第 \(edition) 版是同一文件，没有重复登记"
+      return "与方案 \(plan) 第 \(edition) 版内容相同，没有重复登记"
     case .new(let plan, let changes):
       return
         "\(did)为方案 \(plan)，自 \(effectiveOn) 生效：任务 \(compilation.tasks.count) 项，新增单位 \(changes.count - 1) 个"

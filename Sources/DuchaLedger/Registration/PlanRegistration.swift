@@ -3,7 +3,7 @@ package import DuchaModel
 
 /// What registering a plan's file would do to a ledger. Nothing is written: the caller appends the changes.
 package enum PlanRegistration: Sendable, Hashable {
-  /// The very file is an edition already; nothing is to be done.
+  /// The very file is an edition already, or another file says the same; nothing is to be done.
   case unchanged(PlanID, edition: Int)
   /// The ledger does not know the plan: units that are new to it, then the plan's first edition.
   case new(PlanID, [Change])
@@ -20,7 +20,12 @@ package enum PlanRegistration: Sendable, Hashable {
     guard let record = PlanIdentity(compilation.document).record(in: state) else {
       return register(compilation, digest: digest, in: state)
     }
-    return .revised(PlanRevision(compilation, digest: digest, of: record, in: state))
+    let revision = PlanRevision(compilation, digest: digest, of: record, in: state)
+    // The same plan as docx and as txt is no new edition.
+    guard revision.changesTasks || !compilation.document.saysTheSame(as: record.document) else {
+      return .unchanged(record.id, edition: record.edition)
+    }
+    return .revised(revision)
   }
 
   /// The plan.
@@ -58,6 +63,15 @@ package enum PlanRegistration: Sendable, Hashable {
     }
     let edition = PlanEdition(compilation, digest: digest, plan: plan, edition: 1, tasks: tasks)
     return .new(plan, units.additions + [.planRegistered(edition)])
+  }
+}
+
+extension PolicyDocument {
+  /// Returns whether two files describe their plan alike, whatever they are called.
+  fileprivate func saysTheSame(as other: PolicyDocument) -> Bool {
+    var renamed = self
+    renamed.file = other.file
+    return renamed == other
   }
 }
 

@@ -14,6 +14,8 @@ package struct PlanRevision: Sendable, Hashable {
   package let changed: [ChangedTask]
   /// How many tasks stay as they are.
   package let unchangedCount: Int
+  /// Whether any task is added, removed or changed.
+  var changesTasks: Bool { !added.isEmpty || !removed.isEmpty || !changed.isEmpty }
   /// What to append, in order: units that are new to the ledger, then the edition.
   package let changes: [Change]
 
