@@ -16,10 +16,12 @@ extension Workspace {
     let file = try PlanFile(reading: file)
     let plan = title.map(file.titled) ?? file
     guard !plan.compilation.tasks.isEmpty else { throw PlanError.noTask(file: plan.source.name) }
-    let effectiveOn = day ?? plan.compilation.document.issued ?? clock.today
+    let issued = plan.compilation.document.issued ?? clock.today
 
     func outcome(_ state: LedgerState) -> (ImportOutcome, [Entry]) {
       let registration = PlanRegistration.plan(plan.compilation, digest: plan.digest, in: state)
+      // A later edition that bears the first one's date counts from when the plan itself began to.
+      let effectiveOn = day ?? max(issued, state.plans[registration.plan]?.effectiveOn ?? issued)
       let entries = registration.changes.map { entry($0, effectiveOn: effectiveOn) }
       var after = state
       for entry in entries { after.apply(entry) }

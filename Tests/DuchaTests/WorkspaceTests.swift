@@ -113,6 +113,15 @@ private struct Office {
     #expect(Set(units.map(\.collective)) == [true, false])
   }
 
+  @Test func aLaterEditionDoesNotCountFromBeforeThePlanDid() throws {
+    let office = try Office()
+    let day = try #require(Day(2024, 3, 1))
+    _ = try office.workspace.importPlan(office.plan(["建站。（县科协负责）"]), effectiveOn: day)
+    let revised = try office.workspace.importPlan(office.plan(["建站。（县教育局负责）"]))
+    #expect(revised.effectiveOn == day)
+    #expect(try office.workspace.state(asOf: day).plans[PlanID(1)]?.edition == 2)
+  }
+
   @Test func anotherFileThatSaysTheSameIsNoNewEdition() throws {
     let office = try Office()
     let plan = try office.plan(["建站。（县科协负责）"])
