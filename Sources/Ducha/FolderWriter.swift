@@ -11,7 +11,7 @@ enum FolderWriter {
         try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
       }
     } catch {
-      throw FolderError(path: path, reason: error.localizedDescription)
+      throw FolderError(path: path)
     }
   }
 }
@@ -20,9 +20,6 @@ enum FolderWriter {
 package struct FolderError: Error, CustomStringConvertible {
   /// The folder.
   package let path: String
-  /// What the system said.
-  package let reason: String
-
   /// What happened and what to do, in one Chinese line.
-  package var description: String { "不能写入 \(path)（\(reason)）；请检查该位置是否为文件夹、有无写权限、磁盘是否已满" }
+  package var description: String { "不能写入 \(path)，已写好的文件不受影响；请检查该位置是否为文件夹、有无写权限、磁盘是否已满" }
 }
