@@ -52,6 +52,11 @@ struct PlanLines: Sendable {
   /// Returns a line without the blanks around it.
   func trimmed(_ number: Int) -> Range<Int> { plan.trimmed(ranges[number]) }
 
+  /// Returns the next line that holds anything.
+  func filled(behind number: Int) -> Int? {
+    ranges.indices.dropFirst(number + 1).first { !trimmed($0).isEmpty }
+  }
+
   /// Counts a Latin letter or digit as half a character, as it prints.
   private static func width(_ plan: Reading, _ range: Range<Int>) -> Int {
     var half = 0

@@ -64,7 +64,7 @@ struct BarredRows: TableLayout {
   /// above columns that are named again begins another table.
   private func standsBetween(_ number: Int) -> Bool {
     if isSection(number) {
-      let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+      let next = lines.filled(behind: number)
       return next.map { hasBar($0) && !TableGrid.isHeader(row($0), in: plan) } ?? false
     }
     return number > 0 && plan.endsInsideList(lines.ranges[number - 1])

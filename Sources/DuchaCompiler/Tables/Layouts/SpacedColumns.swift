@@ -15,6 +15,8 @@ struct SpacedColumns: TableLayout {
   init(_ plan: Reading, lines: PlanLines) {
     self.plan = plan
     self.lines = lines
+    // Only a text with such a header is measured; what a header is does not depend on widths.
+    guard lines.ranges.indices.contains(where: { header($0) != nil }) else { return }
     if alignment(wide: 1) > alignment(wide: 2) { wide = 1 }
   }
 

@@ -92,7 +92,7 @@ struct TabbedRows: TableLayout {
   /// section = a line that opens a part, before further records       // 一、综合经济
   private func isSection(_ number: Int) -> Bool {
     guard opensPart(number), !hasTab(number) else { return false }
-    let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+    let next = lines.filled(behind: number)
     return next.map { hasTab($0) && !isHeader($0) } ?? false
   }
 
@@ -101,7 +101,7 @@ struct TabbedRows: TableLayout {
     guard lines.ranges.indices.contains(number), !hasTab(number) else { return false }
     let line = lines.trimmed(number)
     guard (2...Self.longestSection).contains(line.count), !UnitWords.isUnit(plan, line) else { return false }
-    let next = lines.ranges.indices.dropFirst(number + 1).first { !lines.trimmed($0).isEmpty }
+    let next = lines.filled(behind: number)
     guard let next, hasTab(next), !isHeader(next) else { return false }
     return isNumbered(.init(cells: plan.cells(of: lines.ranges[next], at: Mark.tab)))
   }
