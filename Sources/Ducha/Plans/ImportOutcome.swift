@@ -11,20 +11,30 @@ public struct ImportOutcome: Sendable {
   package let registration: PlanRegistration
   /// The day from which it counts.
   package let effectiveOn: Day
-  /// The ledger with the plan in it.
-  package let state: LedgerState
   /// Whether it was written.
   package let recorded: Bool
-
   /// What a person should look at, ordered by place: what the text leaves open, and tasks that nobody leads.
-  public var diagnostics: [Diagnostic] {
-    (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted {
+  public let diagnostics: [Diagnostic]
+  /// The ledger with the plan in it, every task judged.
+  private let ledger: SupervisedLedger
+  /// The plan's tasks as they stand in the ledger.
+  private let tasks: [SupervisedTask]
+
+  /// Describes a registration by the ledger that it leads to.
+  init(
+    compilation: Compilation, registration: PlanRegistration, effectiveOn: Day, state: LedgerState,
+    recorded: Bool
+  ) {
+    self.compilation = compilation
+    self.registration = registration
+    self.effectiveOn = effectiveOn
+    self.recorded = recorded
+    ledger = SupervisedLedger(state)
+    tasks = ledger.tasks.filter { $0.plan.id == registration.plan }
+    diagnostics = (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted {
       ($0.span, $0.code.id) < ($1.span, $1.code.id)
     }
   }
-
-  /// The plan's tasks as they stand in the ledger.
-  private var tasks: [SupervisedTask] { state.supervisedTasks().filter { $0.plan.id == registration.plan } }
 }
 
 // MARK: - Words
@@ -76,7 +86,7 @@ extension ImportOutcome {
   }
 
   private var table: [String] {
-    PlanTable(SupervisedLedger(state), plan: registration.plan).lines
+    PlanTable(ledger, plan: registration.plan).lines
   }
 
   private var questions: [String] {

@@ -65,11 +65,16 @@ extension TaskList {
   /// Collects the tasks of a unit.
   package init(_ ledger: SupervisedLedger, unit: OrgUnit.ID) {
     let unit = ledger.state.current(unit)
+    let tasks = ledger.tasks.filter { task in task.record.duties.contains { $0.unit == unit } }
+    self.init(ledger, unit: unit, tasks)
+  }
+
+  /// Lists the tasks in which a unit has a part.
+  init(_ ledger: SupervisedLedger, unit: OrgUnit.ID, _ tasks: [SupervisedTask]) {
     self.unit = unit
     name = ledger.state.name(of: unit)
     asOf = ledger.asOf
     nextReportDay = ledger.rules.warning.nextReportDay(after: ledger.asOf)
-    let tasks = ledger.tasks.filter { task in task.record.duties.contains { $0.unit == unit } }
     plans = Set(tasks.map(\.plan.id)).sorted().compactMap { ledger.state.plans[$0] }
     sections = Part.allCases.compactMap { part in
       let items = tasks.filter { $0.part(of: unit) == part }.map { TaskListItem($0, of: unit, ledger) }

@@ -31,13 +31,16 @@ package struct TaskListIndex: Sendable {
 }
 
 extension TaskListIndex {
-  /// Makes the list of every unit that has a part in a task.
+  /// Makes the list of every unit that has a part in a task, in one pass over the tasks.
   package init(_ ledger: SupervisedLedger) {
-    let units = Set(ledger.tasks.flatMap { $0.record.duties.map(\.unit) }).sorted()
+    var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
+    for task in ledger.tasks {
+      for unit in Set(task.record.duties.map(\.unit)) { tasks[unit, default: []].append(task) }
+    }
     asOf = ledger.asOf
     taskCount = ledger.tasks.count
     withoutLead = Figure(ledger.tasks) { $0.leadership.units.isEmpty }
-    rows = units.map { Row(list: TaskList(ledger, unit: $0)) }
+    rows = tasks.sorted { $0.key < $1.key }.map { Row(list: TaskList(ledger, unit: $0.key, $0.value)) }
   }
 }
 
