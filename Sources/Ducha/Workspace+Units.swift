@@ -56,6 +56,7 @@ package struct UnitImport: Sendable {
     _ rows: [HeadedTable.Row], in state: LedgerState, file: String, result: inout UnitImport
   ) throws -> [Change] {
     var state = state
+    var registry = UnitRegistry(state)
     var changes: [Change] = []
     for row in rows {
       guard let name = row["名称"] else {
@@ -63,11 +64,13 @@ package struct UnitImport: Sendable {
       }
       let aliases = (row["别名"] ?? "").split { "、,，;；".contains($0) }.map(String.init)
       let new = try Self.changes(
-        name, aliases, collective: row["性质"]?.contains("集合") == true, UnitRegistry(state), &result)
+        name, aliases, collective: row["性质"]?.contains("集合") == true, registry, &result)
       for change in new {
         state.apply(
           Entry(effectiveOn: state.asOf, recordedAt: Moment(milliseconds: 0), actor: file, change: change))
       }
+      // A registry looks at a state once; most rows of a table handed in again change nothing.
+      if !new.isEmpty { registry = UnitRegistry(state) }
       changes += new
     }
     return changes
