@@ -64,7 +64,7 @@ package struct UnitImport: Sendable {
       }
       let aliases = (row["别名"] ?? "").split { "、,，;；".contains($0) }.map(String.init)
       let new = try Self.changes(
-        name, aliases, collective: row["性质"]?.contains("集合") == true, registry, &result)
+        name, aliases, collective: isCollective(row["性质"] ?? ""), registry, &result)
       for change in new {
         state.apply(
           Entry(effectiveOn: state.asOf, recordedAt: Moment(milliseconds: 0), actor: file, change: change))
@@ -75,6 +75,9 @@ package struct UnitImport: Sendable {
     }
     return changes
   }
+
+  /// 集体 and 集合 are both what people write for a name that stands for several bodies.
+  private static func isCollective(_ kind: String) -> Bool { kind.contains("集体") || kind.contains("集合") }
 
   private static func changes(
     _ name: String, _ aliases: [String], collective: Bool, _ registry: UnitRegistry,

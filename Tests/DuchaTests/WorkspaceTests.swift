@@ -106,11 +106,11 @@ private struct Office {
 
   @Test func unitsFromATableAreAddedOnce() throws {
     let office = try Office()
-    let file = try office.file("单位.csv", "名称,别名,性质\n县发改局,县发展改革局、县发改委,部门\n各乡镇,,集合\n")
-    #expect(try office.workspace.importUnits(file).added == 2)
-    #expect(try office.workspace.importUnits(file).known == 2)
+    let file = try office.file("单位.csv", "名称,别名,性质\n县发改局,县发展改革局、县发改委,部门\n各乡镇,,集合\n各街道,,集体\n")
+    #expect(try office.workspace.importUnits(file).added == 3)
+    #expect(try office.workspace.importUnits(file).known == 3)
     let units = try office.workspace.state(asOf: .last).units.values
-    #expect(Set(units.map(\.collective)) == [true, false])
+    #expect(Set(units.filter(\.collective).map(\.name)) == ["各乡镇", "各街道"])
   }
 
   @Test func aLaterEditionDoesNotCountFromBeforeThePlanDid() throws {
