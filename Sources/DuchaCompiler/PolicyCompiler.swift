@@ -54,8 +54,8 @@ package struct PolicyCompiler: Sendable {
 extension YearScope {
   /// Takes the years that the plan's description tells.
   init(_ document: PolicyDocument, preambleYear: Int?) {
-    let title = Array((document.title ?? "").unicodeScalars.map(\.value))
-    let year = title.indices.lazy.compactMap { DateReader.year(in: title + [0], at: $0)?.value }.first
+    let title = Reading(words: document.title ?? "")
+    let year = title.indices.lazy.compactMap { DateReader.year(in: title, at: $0)?.value }.first
     self.init(
       documentYear: year ?? document.issued?.year ?? (document.period == nil ? preambleYear : nil),
       issued: document.issued, period: document.period)

@@ -1,25 +1,26 @@
 import DuchaCompiler
-package import DuchaDiagnostics
+public import DuchaDiagnostics
 import DuchaDocuments
 import DuchaLedger
-package import DuchaModel
+public import DuchaModel
 import DuchaReports
 
 /// A plan's file, read and compiled; no ledger is involved.
-package struct PlanFile: Sendable {
+public struct PlanFile: Sendable {
   /// What was read from it.
-  package private(set) var compilation: Compilation
+  public private(set) var compilation: Compilation
   /// SHA-256 of the file as given, 64 hexadecimal digits.
-  package let digest: String
+  public let digest: String
 
   /// Reads a file of any format we know.
-  package init(reading path: String) throws {
+  ///
+  /// Throws where the file cannot be read as a document at all; what its words leave open are diagnostics.
+  public init(reading path: String) throws {
     let reader = DocumentReader()
     let bytes = try reader.bytes(path: path)
     let name = String(path.split(separator: "/").last ?? "")
     let source = try reader.read(name: name, bytes: bytes)
-    let converter = ScriptConverter.shared
-    compilation = PolicyCompiler { converter?.simplify($0) ?? $0 }.compile(source)
+    compilation = Compilation(reading: source)
     digest = Digest.sha256(bytes)
   }
 
@@ -31,14 +32,22 @@ package struct PlanFile: Sendable {
   }
 
   /// The text that was read.
-  package var source: SourceText { compilation.source }
+  public var source: SourceText { compilation.source }
 
   /// What a person should look at, ordered by place.
-  package var diagnostics: [Diagnostic] { compilation.diagnostics }
+  public var diagnostics: [Diagnostic] { compilation.diagnostics }
 
   /// The frozen JSON form, offsets counted in the file as given.
-  package var json: String {
+  public var json: String {
     let offsets = FileOffsets(source)
     return CompilationJSON(compilation) { offsets.offset(of: $0) }.value.text()
+  }
+}
+
+extension Compilation {
+  /// Reads the text of a plan, in simplified or Traditional script; any text gives a compilation.
+  public init(reading source: SourceText) {
+    let converter = ScriptConverter.shared
+    self = PolicyCompiler { converter?.simplify($0) ?? $0 }.compile(source)
   }
 }

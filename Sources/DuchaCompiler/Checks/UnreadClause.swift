@@ -27,7 +27,7 @@ enum UnreadClause: TaskCheck {
 
   /// A bracket that ends with 负责 or 牵头, begins with a label, or holds nothing but full names of bodies.
   private static func bracket(in text: ItemText) -> Range<Int>? {
-    let scalars = text.reading.scalars
+    let scalars = text.reading
     for close in text.all where scalars[close] == Mark.close {
       if endings.matchSuffix(in: scalars, from: 0, endingAt: close) != nil { return close - 2..<close }
     }

@@ -24,8 +24,8 @@ enum WordsInName: TaskCheck {
   }
 
   private static func holdsWords(_ mention: CompiledTask.Mention) -> Bool {
-    words.contains(in: mention.reading.scalars, withoutPart(mention))
-      || mention.mention.range.contains { marks.contains(mention.reading.scalars[$0]) }
+    words.contains(in: mention.reading, withoutPart(mention))
+      || mention.mention.range.contains { marks.contains(mention.reading[$0]) }
   }
 
   /// 各项目牵头单位 stands for several bodies by the part they have.
@@ -33,7 +33,7 @@ enum WordsInName: TaskCheck {
     let range = mention.mention.range
     guard mention.mention.isCollective,
       let part = parts.matchSuffix(
-        in: mention.reading.scalars, from: range.lowerBound, endingAt: range.upperBound)
+        in: mention.reading, from: range.lowerBound, endingAt: range.upperBound)
     else { return range }
     return range.lowerBound..<range.upperBound - part.length
   }

@@ -8,7 +8,7 @@
 struct BareClauses {
   private let item: ItemText
   private var reading: Reading { item.reading }
-  private var text: [UInt32] { item.reading.scalars }
+  private var text: Reading { item.reading }
 
   init(_ item: ItemText) {
     self.item = item
@@ -28,7 +28,7 @@ struct BareClauses {
 
   /// Without a role word only a line with nothing but full names says it.
   private func isLineOfNames(_ clause: Clause, at start: Int) -> Bool {
-    clause.mentions.count > 1 && item.opensLine[start] && !clause.hasRoleWord && clause.leftovers.isEmpty
+    clause.mentions.count > 1 && item.opensLine(start) && !clause.hasRoleWord && clause.leftovers.isEmpty
       && clause.mentions.allSatisfy {
         $0.isRecognised && $0.range.count > 2 && UnitWords.startsName(reading, $0.range)
       }
@@ -48,7 +48,7 @@ struct BareClauses {
   func unclosed(behind open: Int) -> Clause? {
     var end = open + 1
     while end < item.count, end - open <= Self.longest, !Self.sentenceEnds.contains(text[end]),
-      end == open + 1 || !item.opensLine[end]
+      end == open + 1 || !item.opensLine(end)
     {
       end += 1
     }
@@ -62,14 +62,14 @@ struct BareClauses {
   private func sentenceStart(before end: Int) -> Int {
     var start = end
     while start > 0, end - start <= Self.longest, !Self.sentenceEnds.contains(text[start - 1]),
-      start == end || !item.opensLine[start]
+      start == end || !item.opensLine(start)
     {
       guard text[start - 1] == Mark.close, start < end else {
         start -= 1
         continue
       }
       // A bracket inside a name, as in 市住建局(市人防办), ends no sentence; one that holds a sentence of its own does.
-      guard let open = opening(of: start - 1), open > 0, !item.opensLine[open],
+      guard let open = opening(of: start - 1), open > 0, !item.opensLine(open),
         !Self.sentenceEnds.contains(text[open - 1])
       else { return start }
       start = open

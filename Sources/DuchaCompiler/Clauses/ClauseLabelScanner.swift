@@ -10,7 +10,7 @@ struct ClauseLabelScanner {
   }
 
   private let item: ItemText
-  private var text: [UInt32] { item.reading.scalars }
+  private var text: Reading { item.reading }
 
   init(_ item: ItemText) {
     self.item = item
@@ -40,7 +40,7 @@ struct ClauseLabelScanner {
     _ word: KeywordTable<ClauseLabel>.Match, at: Int, behind: Int, before end: Int
   ) -> Bool {
     guard word.length >= 4, word.value != .other, word.value != .person else { return false }
-    if item.followsGap[behind] { return UnitWords.startsName(item.reading, behind..<end) }
+    if item.followsGap(behind) { return UnitWords.startsName(item.reading, behind..<end) }
     guard at > 0, text[at - 1] == Mark.open, Self.copulas.match(in: text, at: behind, before: end) == nil
     else { return false }
     let name = behind..<((behind..<end).first { Self.nameEnds.contains(text[$0]) } ?? end)

@@ -6,7 +6,7 @@
 struct ClauseParser {
   private let item: ItemText
   private var reading: Reading { item.reading }
-  private var text: [UInt32] { item.reading.scalars }
+  private var text: Reading { item.reading }
   private var clause: Clause
   /// Whether the words are a table's cell.
   private var isCell = false

@@ -17,7 +17,7 @@ enum ClauseRule: Sendable {
 
   /// rule = … "第一位" … "牵头" … | "责任单位" "即为" "牵头单位"
   static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
-    let text = item.reading.scalars
+    let text = item.reading
     let isLasting = sameBelow.contains(in: text, range)
     if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
       return .firstListedLeads(range, lasting: isLasting)
@@ -31,7 +31,7 @@ enum ClauseRule: Sendable {
 
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
-    let text = item.reading.scalars
+    let text = item.reading
     guard notListed.contains(in: text, sentence) else { return nil }
     if let rule = parseSharedPart(item, in: sentence) { return rule }
     guard let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
@@ -51,7 +51,7 @@ enum ClauseRule: Sendable {
   private static func parseSharedPart(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let reading = item.reading
     for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
-      guard let part = sharedParts.firstMatch(in: reading.scalars, segment) else { continue }
+      guard let part = sharedParts.firstMatch(in: reading, segment) else { continue }
       let words = segment.lowerBound..<part.at
       guard let start = words.first(where: { UnitWords.startsCollective(reading, $0..<part.at) }) else {
         continue
@@ -74,7 +74,7 @@ enum ClauseRule: Sendable {
 
   /// Returns whether a segment goes on with a rule about the first-listed: 其他列入单位为参与单位.
   static func continues(_ item: ItemText, _ segment: Range<Int>, behindRule: Bool) -> Bool {
-    let text = item.reading.scalars
+    let text = item.reading
     guard others.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil else {
       return false
     }
@@ -85,7 +85,7 @@ enum ClauseRule: Sendable {
 
   /// Returns whether a segment says that a star marks those who lead: 标*的为牵头单位.
   static func marksLeads(_ item: ItemText, _ segment: Range<Int>) -> Bool {
-    let text = item.reading.scalars
+    let text = item.reading
     return leadWords.contains(in: text, segment) && segment.contains { stars.contains(text[$0]) }
       && starWords.contains(in: text, segment)
   }
@@ -96,8 +96,8 @@ enum ClauseRule: Sendable {
 
   /// Returns whether any words speak of the first place in a list.
   static func mayStateFirstPlace(_ item: ItemText) -> Bool {
-    firstPlace.contains(in: item.reading.scalars, item.all)
-      || listedLead.contains(in: item.reading.scalars, item.all)
+    firstPlace.contains(in: item.reading, item.all)
+      || listedLead.contains(in: item.reading, item.all)
   }
 
   /// Where the rule stands.

@@ -8,7 +8,7 @@
 struct ClauseScanner {
   private let item: ItemText
   private var reading: Reading { item.reading }
-  private var text: [UInt32] { item.reading.scalars }
+  private var text: Reading { item.reading }
   private let labels: ClauseLabelScanner
 
   init(_ item: ItemText) {
@@ -137,8 +137,8 @@ struct ClauseScanner {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
-    let follows = start == 0 || item.opensLine[start] || Self.sentenceEnds.contains(text[start - 1])
-    let closes = end == item.count || item.opensLine[end] || text[end] == Mark.stop
+    let follows = start == 0 || item.opensLine(start) || Self.sentenceEnds.contains(text[start - 1])
+    let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
     return follows && start > 0 && (closes || isFullList(clause, behind: text[start - 1]))
   }
 
@@ -152,7 +152,7 @@ struct ClauseScanner {
   // MARK: - By label
 
   private func labelled(_ at: Int) -> Clause? {
-    guard at == 0 || item.opensLine[at] || item.followsGap[at] || Self.beforeLabel.contains(text[at - 1]),
+    guard at == 0 || item.opensLine(at) || item.followsGap(at) || Self.beforeLabel.contains(text[at - 1]),
       let label = labels.label(at: at, before: item.count)
         ?? labels.labelWithCopula(at: at, before: item.count),
       label.label.namesResponsibility
@@ -173,7 +173,7 @@ struct ClauseScanner {
     var at = start
     var depth = 0
     while at < limit {
-      if at > start, depth == 0, item.opensLine[at], endsValue(before: at) { return at }
+      if at > start, depth == 0, item.opensLine(at), endsValue(before: at) { return at }
       if text[at] == Mark.open {
         // What a second bracket opens behind a complete value is another clause.
         if labels.label(at: at + 1, before: item.count) != nil { return at }

@@ -70,8 +70,8 @@ struct UnitListParser {
   private func splitAtGaps(_ piece: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = piece.lowerBound
-    for at in piece.dropFirst() where item.followsGap[at] || reading.scalars[at - 1] == Mark.slash {
-      let isSlash = reading.scalars[at - 1] == Mark.slash
+    for at in piece.dropFirst() where item.followsGap(at) || reading[at - 1] == Mark.slash {
+      let isSlash = reading[at - 1] == Mark.slash
       let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
       guard UnitWords.isUnit(reading, left) else { continue }
@@ -86,12 +86,12 @@ struct UnitListParser {
 
   /// Names without a level stand on lines of their own in cells: 教育局, 人社局; but 市政府 goes on with 办公室 below it.
   private func areLinesOfCell(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard isCell, item.opensLine[right.lowerBound], UnitWords.isUnit(reading, right) else { return false }
+    guard isCell, item.opensLine(right.lowerBound), UnitWords.isUnit(reading, right) else { return false }
     let isLevel = UnitWords.isBareLevel(reading, left.upperBound - 1..<left.upperBound)
     return !UnitWords.isBareEnding(reading, right) && !UnitWords.isBranch(reading, right)
       && !UnitWords.endsWithBody(reading, left)
       && (!isLevel || UnitWords.isBareLevel(reading, left))
-      && !Self.cutEndings.contains(reading.scalars[left.upperBound - 1])
+      && !Self.cutEndings.contains(reading[left.upperBound - 1])
   }
 
   /// 市委 and 县联 go on: 市委|宣传部.
@@ -121,19 +121,19 @@ struct UnitListParser {
   private mutating func readBehindAndOthers(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if let connective = Self.connectives.match(
-      in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+      in: reading, at: range.lowerBound, before: range.upperBound)
     {
       readJoined(range.lowerBound + connective.length..<range.upperBound)
       return
     }
     for at in range.dropFirst() {
       guard
-        let connective = Self.connectives.match(in: reading.scalars, at: at, before: range.upperBound)
+        let connective = Self.connectives.match(in: reading, at: at, before: range.upperBound)
       else { continue }
       let behind = at + connective.length..<range.upperBound
       if !behind.isEmpty, UnitWords.startsCollective(reading, behind) { return readJoined(behind) }
     }
-    if !Self.governedNouns.contains(in: reading.scalars, range) { keep(range) }
+    if !Self.governedNouns.contains(in: reading, range) { keep(range) }
   }
 
   private mutating func keep(_ range: Range<Int>) {
@@ -151,17 +151,17 @@ struct UnitListParser {
   /// A star marks the unit that leads: 市科技局*.
   private func withoutStar(_ name: Range<Int>) -> (Range<Int>, Bool) {
     let marks = ClauseRule.stars
-    if name.count > 2, marks.contains(reading.scalars[name.upperBound - 1]) {
+    if name.count > 2, marks.contains(reading[name.upperBound - 1]) {
       return (name.lowerBound..<name.upperBound - 1, true)
     }
-    if name.count > 2, marks.contains(reading.scalars[name.lowerBound]) {
+    if name.count > 2, marks.contains(reading[name.lowerBound]) {
       return (name.lowerBound + 1..<name.upperBound, true)
     }
     return (name, false)
   }
 
   private func isNobody(_ name: Range<Int>) -> Bool {
-    Self.nobody.match(in: reading.scalars, at: name.lowerBound, before: name.upperBound)?.length == name.count
+    Self.nobody.match(in: reading, at: name.lowerBound, before: name.upperBound)?.length == name.count
   }
 
   private static let nobody = KeywordTable<Void>("无 待定 暂无 空 - — —— ——— /")
@@ -172,7 +172,7 @@ struct UnitListParser {
     let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
     guard
       let remark = RoleWord.remarks.match(
-        in: reading.scalars, at: inner.lowerBound, before: inner.upperBound),
+        in: reading, at: inner.lowerBound, before: inner.upperBound),
       remark.length == inner.count
     else { return (name, nil) }
     return (core, remark.value)
@@ -184,11 +184,11 @@ struct UnitListParser {
   private func andOthers(in piece: Range<Int>) -> Int? {
     var depth = 0
     for at in piece {
-      let scalar = reading.scalars[at]
+      let scalar = reading[at]
       if scalar == Mark.open { depth += 1 }
       if scalar == Mark.close { depth = max(0, depth - 1) }
       guard depth == 0, scalar == Mark.andOthers else { continue }
-      if at > piece.lowerBound, Self.beforeOtherSense.contains(reading.scalars[at - 1]) { continue }
+      if at > piece.lowerBound, Self.beforeOtherSense.contains(reading[at - 1]) { continue }
       return at
     }
     return nil
@@ -197,11 +197,11 @@ struct UnitListParser {
   private func joint(in piece: Range<Int>) -> Range<Int>? {
     var depth = 0
     for at in piece {
-      let scalar = reading.scalars[at]
+      let scalar = reading[at]
       if scalar == Mark.open { depth += 1 }
       if scalar == Mark.close { depth = max(0, depth - 1) }
       guard depth == 0, at > piece.lowerBound,
-        let word = Self.connectives.match(in: reading.scalars, at: at, before: piece.upperBound)
+        let word = Self.connectives.match(in: reading, at: at, before: piece.upperBound)
       else { continue }
       let left = piece.lowerBound..<at
       let right = at + word.length..<piece.upperBound
@@ -227,9 +227,9 @@ struct UnitListParser {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, Self.edges.contains(reading.scalars[start]) { start += 1 }
-    while end > start, Self.edges.contains(reading.scalars[end - 1]) { end -= 1 }
-    if let by = Self.openers.match(in: reading.scalars, at: start, before: end), end - start > by.length + 1 {
+    while start < end, Self.edges.contains(reading[start]) { start += 1 }
+    while end > start, Self.edges.contains(reading[end - 1]) { end -= 1 }
+    if let by = Self.openers.match(in: reading, at: start, before: end), end - start > by.length + 1 {
       start += by.length
     }
     return start..<end

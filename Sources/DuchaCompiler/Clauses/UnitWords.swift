@@ -7,17 +7,17 @@ enum UnitWords {
     guard !isClauseWord(reading, core), isBalanced(reading, core) else { return false }
     guard
       let ending = endings.matchSuffix(
-        in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+        in: reading, from: core.lowerBound, endingAt: core.upperBound)
     else { return false }
     let common = commonWords.matchSuffix(
-      in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+      in: reading, from: core.lowerBound, endingAt: core.upperBound)
     return (common?.length ?? 0) <= ending.length && !isNameWithVerb(reading, core)
   }
 
   /// 组织 behind a whole name is what the unit does: 市民政局组织监督检查.
   private static func isNameWithVerb(_ reading: Reading, _ name: Range<Int>) -> Bool {
     guard
-      let verb = organising.matchSuffix(in: reading.scalars, from: name.lowerBound, endingAt: name.upperBound)
+      let verb = organising.matchSuffix(in: reading, from: name.lowerBound, endingAt: name.upperBound)
     else { return false }
     return endsName(reading, name.lowerBound..<name.upperBound - verb.length)
   }
@@ -27,8 +27,8 @@ enum UnitWords {
   private static func isBalanced(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var depth = 0
     for at in range {
-      if reading.scalars[at] == Mark.open { depth += 1 }
-      if reading.scalars[at] == Mark.close { depth -= 1 }
+      if reading[at] == Mark.open { depth += 1 }
+      if reading[at] == Mark.close { depth -= 1 }
       if depth < 0 { return false }
     }
     return depth == 0
@@ -36,87 +36,87 @@ enum UnitWords {
 
   /// Returns whether a name is a word for a whole kind of actors, as principles have it: 政府主导、企业参与.
   static func isGeneric(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    guard let word = genericWords.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+    guard let word = genericWords.match(in: reading, at: range.lowerBound, before: range.upperBound)
     else { return false }
     return word.length == range.count
   }
 
   /// Returns whether the range begins as a name that stands for several bodies does.
   static func startsCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    collectiveStarts.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+    collectiveStarts.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// Returns whether a name stands for several bodies.
   static func isCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    collectiveWords.contains(in: reading.scalars, range)
+    collectiveWords.contains(in: reading, range)
       || collectiveEndings.matchSuffix(
-        in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+        in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
   /// Returns whether the range begins as a full name does, with a level of government or a collective.
   static func startsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    levels.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+    levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
       || startsCollective(reading, range)
   }
 
   /// Returns whether a range ends as the branch of a body does: 绍兴市分行.
   static func isBranch(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    branches.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+    branches.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
   private static let branches = KeywordTable<Void>("分行 支行 分公司 中心支行 办事处")
 
   /// Returns whether the range is nothing but the ending of names: 公司, 办公室.
   static func isBareEnding(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    endings.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)?.length == range.count
+    endings.match(in: reading, at: range.lowerBound, before: range.upperBound)?.length == range.count
   }
 
   /// Returns whether a range ends as few names do in their middle: 局, 厅, 公司, 中心, 管委会.
   static func endsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    closedEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+    closedEndings.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
   /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
   static func startsFullName(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    levels.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound) != nil
+    levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// Returns whether the range is a bare level of government, with or without 政府: 区, 县级市, 区政府.
   static func isBareLevel(_ reading: Reading, _ range: Range<Int>) -> Bool {
     var core = withoutBracketsBehind(reading, range)
     if let body = bodyEndings.matchSuffix(
-      in: reading.scalars, from: core.lowerBound, endingAt: core.upperBound)
+      in: reading, from: core.lowerBound, endingAt: core.upperBound)
     {
       core = withoutBracketsBehind(reading, core.lowerBound..<core.upperBound - body.length)
     }
-    guard let level = bareLevels.match(in: reading.scalars, at: core.lowerBound, before: core.upperBound)
+    guard let level = bareLevels.match(in: reading, at: core.lowerBound, before: core.upperBound)
     else { return false }
     return level.length == core.count
   }
 
   /// Returns whether the range is a bare head word: 单位, 有关部门.
   static func isBareHead(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    guard let head = bareHeads.match(in: reading.scalars, at: range.lowerBound, before: range.upperBound)
+    guard let head = bareHeads.match(in: reading, at: range.lowerBound, before: range.upperBound)
     else { return false }
     return head.length == range.count
   }
 
   /// Returns whether the range ends with the word for a body: 政府, 办事处, 部门.
   static func endsWithBody(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    bodyEndings.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
-      || bareHeads.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+    bodyEndings.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
+      || bareHeads.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
   /// Returns the range without a bracket at its end: 市住建局(市人防办).
   static func withoutBracketsBehind(_ reading: Reading, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, reading.scalars[end - 1] == Mark.close {
+    while end > range.lowerBound, reading[end - 1] == Mark.close {
       var depth = 0
       var at = end
       repeat {
         at -= 1
-        if reading.scalars[at] == Mark.close { depth += 1 }
-        if reading.scalars[at] == Mark.open { depth -= 1 }
+        if reading[at] == Mark.close { depth += 1 }
+        if reading[at] == Mark.open { depth -= 1 }
       } while depth > 0 && at > range.lowerBound
       guard depth == 0, at > range.lowerBound else { break }
       end = at
@@ -125,8 +125,8 @@ enum UnitWords {
   }
 
   private static func isClauseWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    sentenceWords.contains(in: reading.scalars, range)
-      || range.dropFirst().contains { reading.scalars[$0] == by && reading.scalars[$0 - 1] != free }
+    sentenceWords.contains(in: reading, range)
+      || range.dropFirst().contains { reading[$0] == by && reading[$0 - 1] != free }
   }
 
   private static let by: UInt32 = 0x7531  // 由

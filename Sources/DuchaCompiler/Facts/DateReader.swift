@@ -6,20 +6,20 @@ enum DateReader {
   static func wholeLine(_ plan: Reading, _ line: Range<Int>) -> Day? {
     guard line.count <= 24 else { return nil }
     let compact = plan.slice(line).compacted()
-    guard let found = day(in: compact.scalars, at: 0), found.end == compact.count else { return nil }
+    guard let found = day(in: compact, at: 0), found.end == compact.count else { return nil }
     return found.day
   }
 
   /// Returns the first day in a range.
   static func first(in plan: Reading, _ range: Range<Int>) -> Day? {
-    for at in range where at == 0 || !plan.scalars[at - 1].isDigit {
-      if let found = day(in: plan.scalars, at: at) { return found.day }
+    for at in range where at == 0 || !plan[at - 1].isDigit {
+      if let found = day(in: plan, at: at) { return found.day }
     }
     return nil
   }
 
   /// day = year ("年" | "-" | "." | "/") month ("月" | …) day "日"?
-  static func day(in text: [UInt32], at start: Int) -> (day: Day, end: Int)? {
+  static func day(in text: Reading, at start: Int) -> (day: Day, end: Int)? {
     guard let year = year(in: text, at: start), let month = number(in: text, at: year.end + 1),
       separators.contains(text[year.end]), month.end < text.count,
       separators.contains(text[month.end]), let date = number(in: text, at: month.end + 1)
@@ -30,8 +30,8 @@ enum DateReader {
   }
 
   /// year = 4 digits, Arabic or Chinese
-  static func year(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
-    guard start + 4 < text.count else { return nil }
+  static func year(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
+    guard start + 4 <= text.count else { return nil }
     var value = 0
     for at in start..<start + 4 {
       guard let digit = digit(text[at]) else { return nil }
@@ -40,7 +40,7 @@ enum DateReader {
     return (1949...2100).contains(value) ? (value, start + 4) : nil
   }
 
-  private static func number(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+  private static func number(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count else { return nil }
     return text[start].isDigit ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
   }

@@ -56,11 +56,11 @@ struct DocumentFacts {
   /// What an encyclopedia says before the plan: …,X于2022年9月16日印发.
   private var reported: (day: Day, issuer: String)? {
     let front = plan.slice(0..<frontEnd).compacted()
-    for at in front.scalars.indices.dropFirst() where front.scalars[at - 1] == Self.on {
-      guard let found = DateReader.day(in: front.scalars, at: at),
-        Self.issuedWords.match(in: front.scalars, at: found.end, before: front.count) != nil
+    for at in front.indices.dropFirst() where front[at - 1] == Self.on {
+      guard let found = DateReader.day(in: front, at: at),
+        Self.issuedWords.match(in: front, at: found.end, before: front.count) != nil
       else { continue }
-      let start = (0..<at - 1).last { Self.pauses.contains(front.scalars[$0]) }.map { $0 + 1 } ?? 0
+      let start = (0..<at - 1).last { Self.pauses.contains(front[$0]) }.map { $0 + 1 } ?? 0
       guard UnitWords.isUnit(front, start..<at - 1) else { continue }
       return (found.day, front.text(start..<at - 1))
     }
@@ -88,8 +88,8 @@ struct DocumentFacts {
 
   /// X关于印发…的通知
   private func issuer(of title: String) -> String? {
-    let scalars = Array(title.unicodeScalars.map(\.value))
-    guard let about = Self.about.firstMatch(in: scalars, 0..<scalars.count), about.at > 2 else { return nil }
+    let words = Reading(words: title)
+    guard let about = Self.about.firstMatch(in: words, words.indices), about.at > 2 else { return nil }
     return String(title.unicodeScalars.prefix(about.at))
   }
 
@@ -101,7 +101,7 @@ struct DocumentFacts {
       let line = lines.trimmed(number)
       guard line.count >= 7, line.count <= 30 else { continue }
       let compact = plan.slice(line).compacted()
-      let text = compact.scalars
+      let text = compact
       guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
         DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
       else { continue }
@@ -113,7 +113,7 @@ struct DocumentFacts {
   /// A document number in simplified script, with the brackets it is printed with: 临政发〔2024〕5号.
   private func printed(_ number: Reading) -> String {
     (0..<number.count).map { at in
-      let isBracket = number.scalars[at] == Mark.open || number.scalars[at] == Mark.close
+      let isBracket = number[at] == Mark.open || number[at] == Mark.close
       return isBracket ? number.original(at..<at + 1) : number.text(at..<at + 1)
     }.joined()
   }
@@ -132,7 +132,7 @@ struct DocumentFacts {
   /// note = ("注" | "备注" | "说明") ":" …        // a line of its own, wherever it stands
   private var noteLines: [ItemText] {
     lines.ranges.indices.lazy.map(lines.trimmed).filter { line in
-      guard let note = Self.notes.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound)
+      guard let note = Self.notes.match(in: plan, at: line.lowerBound, before: line.upperBound)
       else { return false }
       return line.lowerBound + note.length < line.upperBound
     }.map { ItemText(plan, [$0]) }
@@ -141,7 +141,7 @@ struct DocumentFacts {
   private static func sentences(of text: ItemText) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for at in 1..<max(1, text.count) where text.opensLine[at] || text.reading.scalars[at - 1] == Mark.stop {
+    for at in 1..<max(1, text.count) where text.opensLine(at) || text.reading[at - 1] == Mark.stop {
       sentences.append(start..<at)
       start = at
     }
@@ -165,12 +165,12 @@ struct DocumentFacts {
   /// period = year "年"? dash year "年"
   private func period(in title: String?) -> Period? {
     guard let title else { return nil }
-    let text = Array(title.unicodeScalars.map(\.value))
+    let text = Reading(words: title)
     for at in text.indices where at == 0 || !text[at - 1].isDigit {
       guard let first = DateReader.year(in: text, at: at) else { continue }
       var next = first.end
       while next < text.count, Self.dashes.contains(text[next]) { next += 1 }
-      guard next > first.end, let last = DateReader.year(in: text + [0], at: next) else { continue }
+      guard next > first.end, let last = DateReader.year(in: text, at: next) else { continue }
       return years(first.value, last.value)
     }
     return nil
@@ -178,7 +178,7 @@ struct DocumentFacts {
 
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
-    guard let found = Self.fiveYearPlans.firstMatch(in: plan.scalars, front) else { return nil }
+    guard let found = Self.fiveYearPlans.firstMatch(in: plan, front) else { return nil }
     return years(found.match.value, found.match.value + 4)
   }
 

@@ -18,15 +18,15 @@ struct TitleReader {
   private func runInTitle(before end: Int) -> String? {
     for line in lines.ranges where line.lowerBound < end {
       for at in line.prefix(Self.longestTitle) {
-        guard let kind = Self.kinds.match(in: plan.scalars, at: at, before: line.upperBound) else { continue }
+        guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
         var behind = at + kind.length
-        if behind < line.upperBound, plan.scalars[behind] == Mark.open,
+        if behind < line.upperBound, plan[behind] == Mark.open,
           let close = plan.closing(of: behind, before: min(line.upperBound, behind + 30))
         {
           behind = close + 1
         }
         let title = line.lowerBound..<behind
-        guard Self.preambles.match(in: plan.scalars, at: behind, before: line.upperBound) != nil,
+        guard Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
           title.count > 6, !hasSentence(title)
         else { continue }
         let compact = plan.slice(title).compacted()
@@ -66,14 +66,14 @@ struct TitleReader {
   private func endsTitle(_ number: Int) -> Bool {
     let line = core(number)
     guard line.count >= 4, line.count <= 60, !hasSentence(line) else { return false }
-    if Self.kinds.matchSuffix(in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound) != nil {
+    if Self.kinds.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil {
       return true
     }
     // A heading may end so as well; with a year it is a title: 东海市2024年重点工作.
     let dated = Self.datedKinds.matchSuffix(
-      in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound)
+      in: plan, from: line.lowerBound, endingAt: line.upperBound)
     return dated != nil
-      && line.contains { DateReader.year(in: plan.scalars, at: $0) != nil }
+      && line.contains { DateReader.year(in: plan, at: $0) != nil }
   }
 
   private func isTitlePart(_ number: Int) -> Bool {
@@ -82,16 +82,16 @@ struct TitleReader {
     else {
       return false
     }
-    let last = plan.scalars[line.upperBound - 1]
-    let isUnit = UnitWords.isUnit(plan, line) && !Self.about.contains(in: plan.scalars, line)
+    let last = plan[line.upperBound - 1]
+    let isUnit = UnitWords.isUnit(plan, line) && !Self.about.contains(in: plan, line)
     return last != Mark.close && last != 0x53F7 && !isUnit
-      && !Self.chrome.contains(in: plan.scalars, line)
+      && !Self.chrome.contains(in: plan, line)
   }
 
   private func isPeriod(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    return !line.isEmpty && line.count <= 16 && plan.scalars[line.lowerBound] == Mark.open
-      && DateReader.year(in: plan.scalars, at: line.lowerBound + 1) != nil
+    return !line.isEmpty && line.count <= 16 && plan[line.lowerBound] == Mark.open
+      && DateReader.year(in: plan, at: line.lowerBound + 1) != nil
   }
 
   /// The line without a bracket at its end: 行动方案(2023—2027年).
@@ -101,9 +101,9 @@ struct TitleReader {
 
   private func hasSentence(_ line: Range<Int>) -> Bool {
     line.contains {
-      plan.scalars[$0] == Mark.stop || plan.scalars[$0] == Mark.comma || plan.scalars[$0] == Mark.colon
+      plan[$0] == Mark.stop || plan[$0] == Mark.comma || plan[$0] == Mark.colon
     }
-      || Self.sentenceStarts.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil
+      || Self.sentenceStarts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil
   }
 
   private static let longestTitle = 60

@@ -86,7 +86,7 @@ struct DeadlineScan {
     self.item = item
     self.scope = scope
     self.isValue = isValue
-    text = FigureText(scalars: item.scalars)
+    text = FigureText(item)
     names = NamePassages(text)
   }
 

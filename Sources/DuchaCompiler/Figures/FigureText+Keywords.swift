@@ -3,19 +3,19 @@ extension KeywordTable {
   /// Returns the longest word that begins at a position.
   func match(_ text: FigureText, at: Int) -> Match? {
     guard at >= 0 else { return nil }
-    return match(in: text.scalars, at: at, before: text.count)
+    return match(in: text.reading, at: at, before: text.count)
   }
 
   /// Returns the longest word that ends before a position.
   func match(_ text: FigureText, before end: Int) -> Match? {
     guard end <= text.count else { return nil }
-    return matchSuffix(in: text.scalars, from: 0, endingAt: end)
+    return matchSuffix(in: text.reading, from: 0, endingAt: end)
   }
 
   /// Returns the first word that stands in a range.
   func firstMatch(_ text: FigureText, in range: Range<Int>) -> (range: Range<Int>, value: Value)? {
     let range = range.clamped(to: 0..<text.count)
-    guard let found = firstMatch(in: text.scalars, range) else { return nil }
+    guard let found = firstMatch(in: text.reading, range) else { return nil }
     return (found.at..<found.at + found.match.length, found.match.value)
   }
 

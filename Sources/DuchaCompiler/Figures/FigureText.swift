@@ -1,25 +1,25 @@
-import DuchaDiagnostics
-
 /// An item's normalised characters as the figure parsers look at them.
 ///
 /// Every position may be asked for: outside the item stands the character 0, which is part of no word. So a parser
 /// can look ahead and behind without counting, and cannot run off either end.
 struct FigureText {
-  let scalars: [UInt32]
+  let reading: Reading
 
-  var count: Int { scalars.count }
+  init(_ reading: Reading) { self.reading = reading }
 
-  subscript(_ at: Int) -> UInt32 { at >= 0 && at < scalars.count ? scalars[at] : 0 }
+  var count: Int { reading.count }
+
+  subscript(_ at: Int) -> UInt32 { at >= 0 && at < reading.count ? reading[at] : 0 }
 
   /// Returns whether a word stands at a position.
   func has(_ word: Word, at: Int) -> Bool { has(word.scalars[...], at: at) }
 
   /// Returns whether the characters stand at a position.
   func has(_ word: ArraySlice<UInt32>, at start: Int) -> Bool {
-    guard start >= 0, start + word.count <= scalars.count else { return false }
+    guard start >= 0, start + word.count <= reading.count else { return false }
     var at = start
     for scalar in word {
-      guard scalars[at] == scalar else { return false }
+      guard reading[at] == scalar else { return false }
       at += 1
     }
     return true
@@ -30,7 +30,7 @@ struct FigureText {
     var at = max(start, 0)
     let end = min(limit ?? count, count)
     while at < end {
-      if scalars[at] == scalar.value { return at }
+      if reading[at] == scalar.value { return at }
       at += 1
     }
     return nil
@@ -41,7 +41,7 @@ struct FigureText {
     var at = max(start, 0)
     let end = min(limit ?? count, count)
     while at < end {
-      if set.contains(scalars[at]) { return at }
+      if set.contains(reading[at]) { return at }
       at += 1
     }
     return nil
@@ -51,18 +51,9 @@ struct FigureText {
   func last(of set: CharacterFilter, before end: Int, limit: Int = 0) -> Int? {
     var at = min(end, count) - 1
     while at >= max(limit, 0) {
-      if set.contains(scalars[at]) { return at }
+      if set.contains(reading[at]) { return at }
       at -= 1
     }
     return nil
   }
-}
-
-extension Reading {
-  /// Returns the characters that stand for the bytes of a span.
-  func characters(of span: SourceSpan) -> Range<Int> {
-    let first = starts.partitionPoint { Int($0) >= span.start }
-    return first..<max(first, starts.partitionPoint { Int($0) >= span.end })
-  }
-
 }

@@ -9,10 +9,10 @@ struct GoverningDates {
 
   init(_ item: Reading, _ deadlines: [Deadline]) {
     for deadline in deadlines.prefix(Self.most) {
-      let range = item.characters(of: deadline.span)
+      let range = item.range(of: deadline.span)
       guard let first = range.first else { continue }
-      dates.append((Word(scalars: Array(item.scalars[range])), deadline.end))
-      if !firsts.contains(item.scalars[first]) { firsts.append(item.scalars[first]) }
+      dates.append((Word(scalars: range.map { item[$0] }), deadline.end))
+      if !firsts.contains(item[first]) { firsts.append(item[first]) }
     }
     dates.sort { $0.word.count > $1.word.count }
   }

@@ -44,7 +44,7 @@ struct TargetScan {
   init(_ item: Reading, _ scope: YearScope, _ deadlines: [Deadline]) {
     self.item = item
     self.scope = scope
-    text = FigureText(scalars: item.scalars)
+    text = FigureText(item)
     names = NamePassages(text)
     dates = GoverningDates(item, deadlines)
   }

@@ -81,7 +81,7 @@ struct ItemSelector {
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
-      let isOnOwnLine = text.opensLine[clauses[0].range.lowerBound]
+      let isOnOwnLine = text.opensLine(clauses[0].range.lowerBound)
       tasks[before].sharesLastClause =
         !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
@@ -92,14 +92,14 @@ struct ItemSelector {
     guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
     let range = outline.nodes[index].range
     if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
-    return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading.scalars, text.all)
+    return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading, text.all)
   }
 
   /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
   private func withoutProvisions(_ text: ItemText) -> ItemText {
-    let scalars = text.reading.scalars
+    let scalars = text.reading
     guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return text }
-    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine[$0] } ?? 0
+    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
     let end = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
     // A heading alone is no demand: 附则。本办法由市发改委负责解释.
     return end > Self.headingEnd(text) + 1 ? text.slice(0..<end) : text
@@ -172,7 +172,7 @@ struct ItemSelector {
       }
       tasks.append(PlanItem(path: "\(path)#\(number + 1)", text: part, clause: own, node: index))
       start = clause.range.upperBound
-      while start < text.count, text.reading.scalars[start] == Mark.stop { start += 1 }
+      while start < text.count, text.reading[start] == Mark.stop { start += 1 }
     }
   }
 
@@ -204,8 +204,8 @@ struct ItemSelector {
   static func headingEnd(_ text: ItemText) -> Int {
     var at = 0
     while at < text.count {
-      if at > 0, text.opensLine[at] { return at }
-      let scalar = text.reading.scalars[at]
+      if at > 0, text.opensLine(at) { return at }
+      let scalar = text.reading[at]
       if scalar == Mark.stop || scalar == Mark.colon || scalar == Mark.semicolon { return at }
       at += 1
     }

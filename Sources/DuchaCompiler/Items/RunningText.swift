@@ -9,7 +9,7 @@ import DuchaModel
 struct RunningText {
   private let item: ItemText
   private var reading: Reading { item.reading }
-  private var text: [UInt32] { item.reading.scalars }
+  private var text: Reading { item.reading }
 
   init(_ item: ItemText) {
     self.item = item
@@ -30,7 +30,7 @@ struct RunningText {
     var start = 0
     for at in 0..<item.count {
       let ends = text[at] == Mark.stop || text[at] == Mark.semicolon || text[at] == Mark.bar
-      if ends || (at > start && item.opensLine[at]) {
+      if ends || (at > start && item.opensLine(at)) {
         sentences.append(start..<at)
         start = ends ? at + 1 : at
       }
@@ -248,8 +248,8 @@ struct RunningText {
   }
 
   private static func timeOpener(_ reading: Reading, _ sentence: Range<Int>) -> Int? {
-    guard let first = sentence.first, reading.scalars[first].isDigit,
-      let comma = sentence.prefix(14).first(where: { reading.scalars[$0] == Mark.comma })
+    guard let first = sentence.first, reading[first].isDigit,
+      let comma = sentence.prefix(14).first(where: { reading[$0] == Mark.comma })
     else { return nil }
     return comma + 1
   }

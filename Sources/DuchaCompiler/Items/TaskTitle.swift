@@ -4,7 +4,7 @@ enum TaskTitle {
   static func range(in text: ItemText, before limit: Int) -> Range<Int> {
     var start = opening(text, from: 0)
     var end = sentenceEnd(text, from: start, before: limit)
-    if end < limit, text.reading.scalars[end] == Mark.colon, isLeadIn(text, start..<end) {
+    if end < limit, text.reading[end] == Mark.colon, isLeadIn(text, start..<end) {
       start = opening(text, from: end)
       end = sentenceEnd(text, from: start, before: limit)
     }
@@ -13,17 +13,17 @@ enum TaskTitle {
   }
 
   private static func opening(_ text: ItemText, from start: Int) -> Int {
-    (start..<text.count).first { !edges.contains(text.reading.scalars[$0]) } ?? text.count
+    (start..<text.count).first { !edges.contains(text.reading[$0]) } ?? text.count
   }
 
   /// A sentence ends with its stop, or with a line that is no continuation: at a numeral, or behind a heading.
   private static func sentenceEnd(_ text: ItemText, from start: Int, before limit: Int) -> Int {
-    let scalars = text.reading.scalars
+    let scalars = text.reading
     return (start..<max(start, limit)).first { at in
       if scalars[at] == Mark.stop || scalars[at] == Mark.colon || scalars[at] == Mark.semicolon {
         return true
       }
-      return at > start && text.opensLine[at] && !continues(scalars[at - 1], scalars[at])
+      return at > start && text.opensLine(at) && !continues(scalars[at - 1], scalars[at])
     } ?? max(start, limit)
   }
 
@@ -37,7 +37,7 @@ enum TaskTitle {
   }
 
   private static func isLeadIn(_ text: ItemText, _ range: Range<Int>) -> Bool {
-    leadIns.match(in: text.reading.scalars, at: range.lowerBound, before: range.upperBound)?.length
+    leadIns.match(in: text.reading, at: range.lowerBound, before: range.upperBound)?.length
       == range.count
   }
 

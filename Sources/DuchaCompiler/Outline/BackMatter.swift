@@ -20,13 +20,13 @@ enum BackMatter {
     while number < lines.ranges.count {
       let line = lines.trimmed(number)
       number += 1
-      guard openers.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil else {
+      guard openers.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil else {
         continue
       }
       var end = line.upperBound
       while number < lines.ranges.count {
         let next = lines.trimmed(number)
-        if !next.isEmpty, !plan.scalars[next.lowerBound].isDigit { break }
+        if !next.isEmpty, !plan[next.lowerBound].isDigit { break }
         end = max(end, next.upperBound)
         number += 1
       }
@@ -52,7 +52,7 @@ enum BackMatter {
   }
 
   private static func opensItem(_ plan: Reading, _ line: Range<Int>) -> Bool {
-    let text = plan.scalars
+    let text = plan
     if let numeral = Numeral.chinese(in: text, at: line.lowerBound) {
       return numeral.end < line.upperBound && text[numeral.end] == Mark.listComma
     }
@@ -67,15 +67,15 @@ enum BackMatter {
   }
 
   private static func isList(_ plan: Reading, _ line: Range<Int>) -> Bool {
-    lists.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil
+    lists.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil
   }
 
   private static func isBackMatter(_ plan: Reading, _ line: Range<Int>) -> Bool {
     if isList(plan, line) { return true }
-    if starts.match(in: plan.scalars, at: line.lowerBound, before: line.upperBound) != nil { return true }
+    if starts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil { return true }
     if line.count <= 60,
-      imprint.matchSuffix(in: plan.scalars, from: line.lowerBound, endingAt: line.upperBound) != nil,
-      line.contains(where: { plan.scalars[$0].isDigit })
+      imprint.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil,
+      line.contains(where: { plan[$0].isDigit })
     {
       return true
     }

@@ -6,7 +6,7 @@
 struct DecimalNumbering {
   private let plan: Reading
   private let lines: PlanLines
-  private var text: [UInt32] { plan.scalars }
+  private var text: Reading { plan }
   /// The numbers of the last numeral taken, from the outermost inwards.
   private var last: [Int] = []
   private var markers: [Marker] = []

@@ -5,7 +5,7 @@
 struct MarkerScanner {
   private let plan: Reading
   private let lines: PlanLines
-  private var text: [UInt32] { plan.scalars }
+  private var text: Reading { plan }
 
   init(plan: Reading, lines: PlanLines) {
     self.plan = plan

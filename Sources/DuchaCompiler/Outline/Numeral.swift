@@ -11,7 +11,7 @@ enum Numeral {
   private static let hundred: UInt32 = 0x767E
 
   /// chinese = digit? "十" digit? | digit "百" …        // 一, 十二, 二十, 一百零三
-  static func chinese(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+  static func chinese(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     var total = 0
     var pending: Int?
     var at = start
@@ -34,7 +34,7 @@ enum Numeral {
   }
 
   /// spaced = chinese with one blank in it        // (十 二)
-  static func spaced(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+  static func spaced(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     guard let first = chinese(in: text, at: start) else { return nil }
     guard first.end < text.count, text[first.end].isSpace, first.value % 10 == 0,
       let second = chinese(in: text, at: first.end + 1), second.value < 10
@@ -43,7 +43,7 @@ enum Numeral {
   }
 
   /// arabic = digit{1,3}
-  static func arabic(in text: [UInt32], at start: Int) -> (value: Int, end: Int)? {
+  static func arabic(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     var value = 0
     var at = start
     while at < text.count, text[at].isDigit, at - start < 4 {

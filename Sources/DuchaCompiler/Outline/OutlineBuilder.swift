@@ -99,11 +99,11 @@ struct OutlineBuilder {
     }
     let heading = start..<marker.range.lowerBound
     return heading.count > 1 && heading.count <= Self.longestHeading
-      && !heading.contains { plan.scalars[$0] == Mark.stop || endsLine($0) }
+      && !heading.contains { plan[$0] == Mark.stop || endsLine($0) }
   }
 
   private func endsLine(_ index: Int) -> Bool {
-    plan.scalars[index] == Mark.newline && !lines.isWrapped(before: index + 1)
+    plan[index] == Mark.newline && !lines.isWrapped(before: index + 1)
   }
 
   private static let longestHeading = 60
@@ -173,6 +173,6 @@ struct OutlineBuilder {
 
   private func endsWithBar(_ line: Int) -> Bool {
     let range = lines.trimmed(line)
-    return !range.isEmpty && plan.scalars[range.upperBound - 1] == Mark.bar
+    return !range.isEmpty && plan[range.upperBound - 1] == Mark.bar
   }
 }

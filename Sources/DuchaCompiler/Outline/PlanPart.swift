@@ -16,9 +16,9 @@ enum PlanPart: Sendable {
     guard heading.count > 0 else { return nil }
     let words = 0..<heading.count
     guard heading.count <= longestHeading else { return opened(by: heading) }
-    if taskWords.contains(in: heading.scalars, words), !isGoalsAlone(heading) { return nil }
+    if taskWords.contains(in: heading, words), !isGoalsAlone(heading) { return nil }
     for (table, part) in kinds
-    where table.matchSuffix(in: heading.scalars, from: 0, endingAt: words.upperBound) != nil {
+    where table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) != nil {
       return part
     }
     return opened(by: heading, followedBy: goOn)
@@ -29,10 +29,10 @@ enum PlanPart: Sendable {
     by heading: Reading, followedBy followers: KeywordTable<Void>? = nil
   ) -> PlanPart? {
     for (table, part) in kinds {
-      guard let word = table.match(in: heading.scalars, at: 0, before: heading.count), word.length >= 4
+      guard let word = table.match(in: heading, at: 0, before: heading.count), word.length >= 4
       else { continue }
       guard let followers else { return part }
-      if followers.match(in: heading.scalars, at: word.length, before: heading.count) != nil { return part }
+      if followers.match(in: heading, at: word.length, before: heading.count) != nil { return part }
     }
     return nil
   }
@@ -48,12 +48,12 @@ enum PlanPart: Sendable {
   /// Returns whether a heading announces goals if nothing numbered stands below it, and tasks otherwise: 目标任务.
   static func isGoalsAlone(_ heading: Reading) -> Bool {
     heading.count <= longestHeading
-      && goalsAlone.matchSuffix(in: heading.scalars, from: 0, endingAt: heading.count) != nil
+      && goalsAlone.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
   }
 
   /// Returns whether a heading only announces tasks, and demands nothing itself: 重点任务.
   static func isBareAnnouncement(_ heading: Reading) -> Bool {
-    guard let word = announcements.match(in: heading.scalars, at: 0, before: heading.count) else {
+    guard let word = announcements.match(in: heading, at: 0, before: heading.count) else {
       return false
     }
     return word.length == heading.count

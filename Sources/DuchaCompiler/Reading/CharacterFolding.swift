@@ -1,17 +1,19 @@
+import DuchaDiagnostics
+
 /// Decodes UTF-8 and folds variant forms of a character into the one that the grammar knows.
 ///
 /// Folded are full-width ASCII, brackets of every kind, corner quotation marks (「」 is “”), small and half-width
 /// punctuation, spaces and line breaks of every kind, enclosed numbers (⑴ is `(1)`, ㈠ is `(一)`, ⒈ is `1.`) and the
 /// radicals that some PDF files print in place of characters (⼀ is 一). Zero-width characters vanish.
 enum CharacterFolding {
-  /// Returns the characters of UTF-8 text; bytes that are no UTF-8 become U+FFFD, one each.
-  static func decode(_ bytes: [UInt8]) -> Draft {
-    var draft = Draft(capacity: bytes.count / 3 + 16)
-    bytes.withUnsafeBufferPointer { buffer in
+  /// Returns the characters of a text; bytes that are no UTF-8 become U+FFFD, one each.
+  static func decode(_ source: SourceText) -> CharacterTape {
+    let draft = CharacterTape(source, capacity: source.bytes.count)
+    source.bytes.withUnsafeBufferPointer { buffer in
       var at = 0
       while at < buffer.count {
         let (scalar, length) = decodeScalar(buffer, at)
-        fold(scalar, UInt32(at), UInt32(at + length), into: &draft)
+        fold(scalar, UInt32(at), UInt32(at + length), into: draft)
         at += length
       }
     }
@@ -36,10 +38,10 @@ enum CharacterFolding {
     return (scalar, length)
   }
 
-  private static func fold(_ scalar: UInt32, _ start: UInt32, _ end: UInt32, into draft: inout Draft) {
+  private static func fold(_ scalar: UInt32, _ start: UInt32, _ end: UInt32, into draft: CharacterTape) {
     if scalar >= 0x4E00 && scalar <= 0x9FFF { return draft.append(scalar, start, end) }
     switch scalar {
-    case 0x2474...0x2487: enclose(number: scalar - 0x2474 + 1, start, end, into: &draft)
+    case 0x2474...0x2487: enclose(number: scalar - 0x2474 + 1, start, end, into: draft)
     case 0x3220...0x3229:
       for part in [0x28, chineseDigits[Int(scalar - 0x3220)], 0x29] { draft.append(part, start, end) }
     case 0x2488...0x249B:
@@ -50,7 +52,7 @@ enum CharacterFolding {
   }
 
   private static func enclose(
-    number: UInt32, _ start: UInt32, _ end: UInt32, into draft: inout Draft
+    number: UInt32, _ start: UInt32, _ end: UInt32, into draft: CharacterTape
   ) {
     for part in [0x28] + digits(of: number) + [0x29] { draft.append(part, start, end) }
   }

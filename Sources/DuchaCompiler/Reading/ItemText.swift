@@ -7,53 +7,42 @@ import DuchaDiagnostics
 struct ItemText: Sendable {
   /// The compacted words.
   let reading: Reading
-  /// Whether a character opens a line, a wrapped line not counted.
-  let opensLine: [Bool]
-  /// Whether white space of any kind stood before a character.
-  let followsGap: [Bool]
 
   var count: Int { reading.count }
   var all: Range<Int> { 0..<reading.count }
 
-  private init(_ reading: Reading, opensLine: [Bool], followsGap: [Bool]) {
-    self.reading = reading
-    self.opensLine = opensLine
-    self.followsGap = followsGap
-  }
+  private init(_ reading: Reading) { self.reading = reading }
+
+  /// Returns whether a character opens a line, a wrapped line not counted.
+  func opensLine(_ at: Int) -> Bool { reading.gap(at).contains(.line) }
+
+  /// Returns whether white space of any kind stood before a character.
+  func followsGap(_ at: Int) -> Bool { reading.gap(at).contains(.blank) }
 
   /// Returns the text of a part.
-  func slice(_ range: Range<Int>) -> ItemText {
-    ItemText(
-      reading.slice(range), opensLine: Array(opensLine[range]), followsGap: Array(followsGap[range]))
-  }
+  func slice(_ range: Range<Int>) -> ItemText { ItemText(reading.slice(range)) }
 
   /// Creates the text of some ranges of a plan.
   init(_ plan: Reading, _ ranges: [Range<Int>], lines: PlanLines? = nil) {
-    var kept = Draft()
-    var opensLine: [Bool] = []
-    var followsGap: [Bool] = []
-    for range in ranges {
-      var line = true
-      var gap = true
-      for at in range {
-        let scalar = plan.scalars[at]
-        if scalar.isSpace {
-          gap = true
-          if scalar == Mark.newline { line = true }
-          continue
-        }
-        kept.append(scalar, plan.starts[at], plan.ends[at])
-        // A break at the page edge is neither the end of a line nor a blank between two names.
-        let isWrapped = line && at > range.lowerBound && (lines?.isWrapped(before: at) ?? false)
-        opensLine.append(line && !isWrapped)
-        followsGap.append(gap && !isWrapped)
-        line = false
-        gap = false
+    let kept = CharacterTape(plan.source, capacity: ranges.reduce(0) { $0 + $1.count })
+    for range in ranges { Self.append(plan, range, lines, to: kept) }
+    reading = Reading(kept)
+  }
+
+  private static func append(
+    _ plan: Reading, _ range: Range<Int>, _ lines: PlanLines?, to kept: CharacterTape
+  ) {
+    var gap: CharacterTape.Gap = [.line, .blank]
+    for at in range {
+      let scalar = plan[at]
+      if scalar.isSpace {
+        gap.formUnion(scalar == Mark.newline ? [.line, .blank] : .blank)
+        continue
       }
+      // A break at the page edge is neither the end of a line nor a blank between two names.
+      if gap.contains(.line), at > range.lowerBound, let lines, lines.isWrapped(before: at) { gap = [] }
+      kept.append(scalar, plan.start(at), plan.end(at), gap: gap)
+      gap = []
     }
-    reading = Reading(
-      source: plan.source, scalars: kept.scalars, starts: kept.starts, ends: kept.ends)
-    self.opensLine = opensLine
-    self.followsGap = followsGap
   }
 }

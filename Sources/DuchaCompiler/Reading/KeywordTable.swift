@@ -31,14 +31,14 @@ struct KeywordTable<Value: Sendable>: Sendable {
   var firsts: CharacterFilter { heads.keys }
 
   /// Returns the longest word that starts at `at` and ends before `end`.
-  func match(in text: [UInt32], at: Int, before end: Int) -> Match? {
+  func match(in text: Reading, at: Int, before end: Int) -> Match? {
     guard at < end, heads.keys.contains(text[at]), let found = heads.longest(in: text, at: at, limit: end)
     else { return nil }
     return Match(length: found.length, value: values[found.word])
   }
 
   /// Returns the longest word that ends at `end` and starts at `start` or later.
-  func matchSuffix(in text: [UInt32], from start: Int, endingAt end: Int) -> Match? {
+  func matchSuffix(in text: Reading, from start: Int, endingAt end: Int) -> Match? {
     guard end > start, tails.keys.contains(text[end - 1]),
       let found = tails.longest(in: text, endingAt: end, from: start)
     else { return nil }
@@ -46,7 +46,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
   }
 
   /// Returns the first place in the range where a word stands.
-  func firstMatch(in text: [UInt32], _ range: Range<Int>) -> (at: Int, match: Match)? {
+  func firstMatch(in text: Reading, _ range: Range<Int>) -> (at: Int, match: Match)? {
     for at in range {
       if let match = match(in: text, at: at, before: range.upperBound) { return (at, match) }
     }
@@ -54,7 +54,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
   }
 
   /// Returns whether any word stands in the range.
-  func contains(in text: [UInt32], _ range: Range<Int>) -> Bool { firstMatch(in: text, range) != nil }
+  func contains(in text: Reading, _ range: Range<Int>) -> Bool { firstMatch(in: text, range) != nil }
 }
 
 extension KeywordTable where Value == Void {

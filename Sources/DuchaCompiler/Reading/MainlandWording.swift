@@ -28,13 +28,12 @@ enum MainlandWording {
   }()
 
   /// Returns the draft in mainland wording.
-  static func applied(to draft: Draft) -> Draft {
-    var result = Draft(capacity: draft.count)
+  static func applied(to draft: CharacterTape) -> CharacterTape {
+    let result = CharacterTape(draft.source, capacity: draft.count)
     var at = 0
     while at < draft.count {
-      if let word = byFirst[draft.scalars[at]]?.first(where: { draft.scalars[at...].starts(with: $0.taiwan) })
-      {
-        append(word.mainland, for: draft, at..<at + word.taiwan.count, to: &result)
+      if let word = byFirst[draft[at]]?.first(where: { stands($0.taiwan, in: draft, at: at) }) {
+        append(word.mainland, for: draft, at..<at + word.taiwan.count, to: result)
         at += word.taiwan.count
       } else {
         result.append(draft, at)
@@ -44,9 +43,13 @@ enum MainlandWording {
     return result
   }
 
+  private static func stands(_ word: [UInt32], in draft: CharacterTape, at: Int) -> Bool {
+    at + word.count <= draft.count && word.indices.allSatisfy { draft[at + $0] == word[$0] }
+  }
+
   /// Appends a replacement; the bytes of its characters cover those of the word it stands for.
   private static func append(
-    _ word: [UInt32], for draft: Draft, _ range: Range<Int>, to result: inout Draft
+    _ word: [UInt32], for draft: CharacterTape, _ range: Range<Int>, to result: CharacterTape
   ) {
     for (offset, scalar) in word.enumerated() {
       let first = min(range.lowerBound + offset, range.upperBound - 1)

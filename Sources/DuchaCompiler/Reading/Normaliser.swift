@@ -17,7 +17,7 @@ package struct Normaliser: Sendable {
 
   /// Returns the text as the parsers read it, and whether it was written in Traditional script.
   func readWithScript(_ source: SourceText) -> (reading: Reading, isTraditional: Bool) {
-    var draft = CharacterFolding.decode(source.bytes)
+    var draft = CharacterFolding.decode(source)
     draft = draft.dropping(PageMarks.find(in: draft))
     draft = draft.dropping(PinyinGlosses.find(in: draft))
     var isTraditional = false
@@ -25,8 +25,6 @@ package struct Normaliser: Sendable {
       isTraditional = true
       draft = simplification.applied()
     }
-    let reading = Reading(
-      source: source, scalars: draft.scalars, starts: draft.starts, ends: draft.ends)
-    return (reading, isTraditional)
+    return (Reading(draft), isTraditional)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds the page numbers that printing left in the text, wherever they cut it.
 enum PageMarks {
   /// Returns the ranges to take out, in order.
-  static func find(in draft: Draft) -> [Range<Int>] {
+  static func find(in draft: CharacterTape) -> [Range<Int>] {
     let lines = draft.lines
     var marks = dashed(draft)
     marks += footers(draft, lines)
@@ -10,12 +10,12 @@ enum PageMarks {
   }
 
   /// mark = dash number dash        // —1—, — 4 —, － 5 －; with hyphens only as a line of its own
-  private static func dashed(_ draft: Draft) -> [Range<Int>] {
+  private static func dashed(_ draft: CharacterTape) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var at = 0
     while at < draft.count {
-      if isDash(draft.scalars[at]), let end = dashedEnd(draft, at) {
-        let mark = wholeLine(draft, at..<end) ?? (isLongDash(draft.scalars[at]) ? at..<end : nil)
+      if isDash(draft[at]), let end = dashedEnd(draft, at) {
+        let mark = wholeLine(draft, at..<end) ?? (isLongDash(draft[at]) ? at..<end : nil)
         if let mark {
           marks.append(mark)
           at = mark.upperBound
@@ -27,15 +27,15 @@ enum PageMarks {
     return marks
   }
 
-  private static func dashedEnd(_ draft: Draft, _ start: Int) -> Int? {
+  private static func dashedEnd(_ draft: CharacterTape, _ start: Int) -> Int? {
     // 2026—2028—2030 is no page mark.
-    if start > 0, draft.scalars[start - 1].isDigit { return nil }
+    if start > 0, draft[start - 1].isDigit { return nil }
     var at = skipBlanks(draft, start + 1)
     let first = at
-    while at < draft.count, draft.scalars[at].isDigit { at += 1 }
+    while at < draft.count, draft[at].isDigit { at += 1 }
     guard at > first, at - first <= 3 else { return nil }
     at = skipBlanks(draft, at)
-    guard at < draft.count, isDash(draft.scalars[at]) else { return nil }
+    guard at < draft.count, isDash(draft[at]) else { return nil }
     return at + 1
   }
 
@@ -43,7 +43,7 @@ enum PageMarks {
   ///
   /// A bare number is a page mark only as one of a run 1, 2, 3, … with a page of lines between: tables have bare
   /// numbers too, under a heading that says so.
-  private static func footers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
+  private static func footers(_ draft: CharacterTape, _ lines: [Range<Int>]) -> [Range<Int>] {
     var run: [(line: Int, filled: Int, number: Int)] = []
     var filled = 0
     for (line, range) in lines.enumerated() where !isBlank(draft, range) {
@@ -69,12 +69,12 @@ enum PageMarks {
   }
 
   /// 序号 alone on its line heads a column of numbers.
-  private static func isNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
-    opensWithNumberHeading(draft, line) && line.count { !draft.scalars[$0].isSpace } == numberHeading.count
+  private static func isNumberHeading(_ draft: CharacterTape, _ line: Range<Int>) -> Bool {
+    opensWithNumberHeading(draft, line) && line.count { !draft[$0].isSpace } == numberHeading.count
   }
 
-  private static func opensWithNumberHeading(_ draft: Draft, _ line: Range<Int>) -> Bool {
-    line.lazy.map { draft.scalars[$0] }.filter { !$0.isSpace }.prefix(numberHeading.count)
+  private static func opensWithNumberHeading(_ draft: CharacterTape, _ line: Range<Int>) -> Bool {
+    line.lazy.map { draft[$0] }.filter { !$0.isSpace }.prefix(numberHeading.count)
       .elementsEqual(numberHeading)
   }
 
@@ -84,7 +84,7 @@ enum PageMarks {
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
   ///
   /// The lines must count from 1 without a gap, and most must begin where the line before stops in mid-sentence.
-  private static func leadingNumbers(_ draft: Draft, _ lines: [Range<Int>]) -> [Range<Int>] {
+  private static func leadingNumbers(_ draft: CharacterTape, _ lines: [Range<Int>]) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var cuts = 0
     var previous: Range<Int>?
@@ -101,14 +101,15 @@ enum PageMarks {
     return marks.count >= 3 && cuts * 2 >= marks.count - 1 ? marks : []
   }
 
-  private static func leadingNumber(_ draft: Draft, _ line: Range<Int>, _ number: Int) -> Range<Int>? {
+  private static func leadingNumber(_ draft: CharacterTape, _ line: Range<Int>, _ number: Int) -> Range<Int>?
+  {
     var at = line.lowerBound
     var value = 0
-    while at < line.upperBound, draft.scalars[at].isDigit, value < 1000 {
-      value = value * 10 + Int(draft.scalars[at] - 0x30)
+    while at < line.upperBound, draft[at].isDigit, value < 1000 {
+      value = value * 10 + Int(draft[at] - 0x30)
       at += 1
     }
-    guard value == number, at < line.upperBound, draft.scalars[at] == 0x3001 else { return nil }
+    guard value == number, at < line.upperBound, draft[at] == 0x3001 else { return nil }
     return line.lowerBound..<at + 1
   }
 
@@ -122,43 +123,43 @@ extension PageMarks {
 
   private static func isLongDash(_ scalar: UInt32) -> Bool { scalar >= 0x2012 && scalar <= 0x2015 }
 
-  private static func skipBlanks(_ draft: Draft, _ start: Int) -> Int {
+  private static func skipBlanks(_ draft: CharacterTape, _ start: Int) -> Int {
     var at = start
-    while at < draft.count, draft.scalars[at] == 0x20 { at += 1 }
+    while at < draft.count, draft[at] == 0x20 { at += 1 }
     return at
   }
 
   /// Returns the whole line with its line break if the range is all there is on it.
-  private static func wholeLine(_ draft: Draft, _ range: Range<Int>) -> Range<Int>? {
+  private static func wholeLine(_ draft: CharacterTape, _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start > 0, draft.scalars[start - 1] == 0x20 { start -= 1 }
+    while start > 0, draft[start - 1] == 0x20 { start -= 1 }
     let end = skipBlanks(draft, range.upperBound)
-    guard start == 0 || draft.scalars[start - 1] == 0x0A else { return nil }
-    guard end == draft.count || draft.scalars[end] == 0x0A else { return nil }
+    guard start == 0 || draft[start - 1] == 0x0A else { return nil }
+    guard end == draft.count || draft[end] == 0x0A else { return nil }
     return withLineBreak(draft, start..<end)
   }
 
-  private static func withLineBreak(_ draft: Draft, _ line: Range<Int>) -> Range<Int> {
+  private static func withLineBreak(_ draft: CharacterTape, _ line: Range<Int>) -> Range<Int> {
     line.lowerBound..<min(line.upperBound + 1, draft.count)
   }
 
-  private static func bareNumber(_ draft: Draft, _ line: Range<Int>) -> Int? {
+  private static func bareNumber(_ draft: CharacterTape, _ line: Range<Int>) -> Int? {
     var value = 0
     var digits = 0
-    for index in line where draft.scalars[index] != 0x20 {
-      guard draft.scalars[index].isDigit, digits < 3 else { return nil }
-      value = value * 10 + Int(draft.scalars[index] - 0x30)
+    for index in line where draft[index] != 0x20 {
+      guard draft[index].isDigit, digits < 3 else { return nil }
+      value = value * 10 + Int(draft[index] - 0x30)
       digits += 1
     }
     return digits > 0 ? value : nil
   }
 
-  private static func isBlank(_ draft: Draft, _ line: Range<Int>) -> Bool {
-    line.allSatisfy { draft.scalars[$0].isSpace }
+  private static func isBlank(_ draft: CharacterTape, _ line: Range<Int>) -> Bool {
+    line.allSatisfy { draft[$0].isSpace }
   }
 
-  private static func endsSentence(_ draft: Draft, _ line: Range<Int>) -> Bool {
-    guard let last = line.last(where: { !draft.scalars[$0].isSpace }) else { return true }
-    return "。;:)!?”".unicodeScalars.contains { $0.value == draft.scalars[last] }
+  private static func endsSentence(_ draft: CharacterTape, _ line: Range<Int>) -> Bool {
+    guard let last = line.last(where: { !draft[$0].isSpace }) else { return true }
+    return "。;:)!?”".unicodeScalars.contains { $0.value == draft[last] }
   }
 }

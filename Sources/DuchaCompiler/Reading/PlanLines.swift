@@ -15,7 +15,7 @@ struct PlanLines: Sendable {
     self.plan = plan
     var ranges: [Range<Int>] = []
     var start = 0
-    for at in 0..<plan.count where plan.scalars[at] == Mark.newline {
+    for at in 0..<plan.count where plan[at] == Mark.newline {
       ranges.append(start..<at)
       start = at + 1
     }
@@ -60,13 +60,13 @@ struct PlanLines: Sendable {
   /// Counts a Latin letter or digit as half a character, as it prints.
   private static func width(_ plan: Reading, _ range: Range<Int>) -> Int {
     var half = 0
-    for at in range { half += plan.scalars[at] < 0x80 && !isFoldedMark(plan, at) ? 1 : 2 }
+    for at in range { half += plan[at] < 0x80 && !isFoldedMark(plan, at) ? 1 : 2 }
     return half / 2
   }
 
   /// Whether a character below 0x80 stood full-width in the document.
   private static func isFoldedMark(_ plan: Reading, _ at: Int) -> Bool {
-    plan.ends[at] - plan.starts[at] > 1
+    plan.end(at) - plan.start(at) > 1
   }
 
   /// The width that one line in eight reaches.
@@ -76,8 +76,8 @@ struct PlanLines: Sendable {
   }
 
   private static func endsSentence(_ plan: Reading, _ range: Range<Int>) -> Bool {
-    guard let last = range.last(where: { !plan.scalars[$0].isSpace }) else { return true }
-    let scalar = plan.scalars[last]
+    guard let last = range.last(where: { !plan[$0].isSpace }) else { return true }
+    let scalar = plan[last]
     return Mark.endsSentence(scalar) && scalar != Mark.close && scalar != 0x201D
   }
 
@@ -90,8 +90,8 @@ extension Reading {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, scalars[start].isSpace { start += 1 }
-    while end > start, scalars[end - 1].isSpace { end -= 1 }
+    while start < end, self[start].isSpace { start += 1 }
+    while end > start, self[end - 1].isSpace { end -= 1 }
     return start..<end
   }
 }

@@ -29,8 +29,8 @@ extension Reading {
   func closing(of open: Int, before end: Int) -> Int? {
     var depth = 0
     for at in open..<end {
-      if scalars[at] == Mark.open { depth += 1 }
-      if scalars[at] == Mark.close {
+      if self[at] == Mark.open { depth += 1 }
+      if self[at] == Mark.close {
         depth -= 1
         if depth == 0 { return at }
       }
@@ -43,9 +43,9 @@ extension Reading {
     var open: [Int] = []
     var closings: [Int: Int] = [:]
     for at in range {
-      if scalars[at] == Mark.open {
+      if self[at] == Mark.open {
         open.append(at)
-      } else if scalars[at] == Mark.close, let start = open.popLast() {
+      } else if self[at] == Mark.close, let start = open.popLast() {
         closings[start] = at
       }
     }
@@ -58,9 +58,9 @@ extension Reading {
     var depth = 0
     var start = range.lowerBound
     for at in range {
-      let scalar = scalars[at]
+      let scalar = self[at]
       if scalar == Mark.open { depth += 1 }
-      if scalar == Mark.close { depth = max(0, depth - 1) }
+      if scalar == Mark.close { depth = Swift.max(0, depth - 1) }
       if depth == 0, isSeparator(scalar) {
         if at > start { parts.append(start..<at) }
         start = at + 1
@@ -72,6 +72,6 @@ extension Reading {
 
   /// Returns whether the words of a range are exactly these.
   func matches(_ word: [UInt32], at: Int) -> Bool {
-    at >= 0 && at + word.count <= count && scalars[at..<at + word.count].elementsEqual(word)
+    at >= 0 && at + word.count <= count && word.indices.allSatisfy { self[at + $0] == word[$0] }
   }
 }

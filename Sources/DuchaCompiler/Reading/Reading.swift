@@ -1,47 +1,123 @@
 package import DuchaDiagnostics
 
-/// A plan's text as the parsers read it: normalised characters, each of which knows the bytes it came from.
+/// A plan's text, or a part of it, as the parsers read it: normalised characters, each of which knows its bytes.
 ///
 /// Everything behind this type works on clean text. Full-width digits and punctuation are half-width here (the list
 /// marks 、 and the stops 。 ； and ， are `、` `。` `;` `,`), brackets of every kind are `(` and `)` where they enclose (see
 /// ``Normaliser``), Traditional characters are simplified. Spans always point at the original bytes.
-package struct Reading: Sendable {
-  /// The text that was read.
-  package let source: SourceText
-  /// The normalised characters, one Unicode scalar each.
-  package let scalars: [UInt32]
-  /// For each character the offset of the first original byte it stands for.
-  package let starts: [UInt32]
-  /// For each character the offset behind the last original byte it stands for.
-  package let ends: [UInt32]
+package struct Reading: Sendable, RandomAccessCollection {
+  private let tape: CharacterTape
+  /// Where the part begins on the tape.
+  private let lower: Int
+  /// The number of characters.
+  package let count: Int
 
-  package init(source: SourceText, scalars: [UInt32], starts: [UInt32], ends: [UInt32]) {
-    self.source = source
-    self.scalars = scalars
-    self.starts = starts
-    self.ends = ends
+  /// Creates the reading of all that a tape holds.
+  init(_ tape: CharacterTape) {
+    self.init(tape, 0..<tape.count)
+  }
+
+  private init(_ tape: CharacterTape, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= tape.count)
+    self.tape = tape
+    lower = range.lowerBound
+    count = range.count
+  }
+
+  /// Creates the reading of words that stand in no document; every character's span is empty.
+  package init(words: String) {
+    let tape = CharacterTape(SourceText(name: "", ""), capacity: words.utf8.count)
+    for scalar in words.unicodeScalars { tape.append(scalar.value, 0, 0) }
+    self.init(tape)
+  }
+
+  /// The text that was read.
+  package var source: SourceText { tape.source }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { count }
+
+  /// The character at a place.
+  package subscript(position: Int) -> UInt32 {
+    precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
+    return withExtendedLifetime(tape) { tape[lower + position] }
+  }
+
+  /// Returns the offset of the first original byte that a character stands for.
+  func start(_ at: Int) -> UInt32 {
+    precondition(UInt(bitPattern: at) < UInt(bitPattern: count))
+    return withExtendedLifetime(tape) { tape.starts[lower + at] }
+  }
+
+  /// Returns the offset behind the last original byte that a character stands for.
+  func end(_ at: Int) -> UInt32 {
+    precondition(UInt(bitPattern: at) < UInt(bitPattern: count))
+    return withExtendedLifetime(tape) { tape.ends[lower + at] }
+  }
+
+  /// Returns what white space was lost before a character.
+  func gap(_ at: Int) -> CharacterTape.Gap {
+    precondition(UInt(bitPattern: at) < UInt(bitPattern: count))
+    return withExtendedLifetime(tape) { tape.gaps[lower + at] }
+  }
+
+  /// Returns the reading of a part; it shares the characters, and its spans point at the same bytes.
+  package func slice(_ range: Range<Int>) -> Reading {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return Reading(tape, lower + range.lowerBound..<lower + range.upperBound)
   }
 
   /// Returns the original bytes behind a range of characters.
   package func span(_ range: Range<Int>) -> SourceSpan {
     guard !range.isEmpty else {
-      let at = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : source.bytes.count
+      let at = range.lowerBound < count ? Int(start(range.lowerBound)) : source.bytes.count
       return SourceSpan(at, at)
     }
-    return SourceSpan(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
+    return SourceSpan(Int(start(range.lowerBound)), Int(end(range.upperBound - 1)))
   }
 
   /// Returns the normalised words of a range of characters.
   package func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count * 3)
-    for index in range {
-      guard let scalar = Unicode.Scalar(scalars[index]) else { continue }
-      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    String(utf8Capacity: range.count * 4) { buffer in
+      var length = 0
+      for index in range { length += buffer.encode(self[index], at: length) }
+      return length
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns the document's own words behind a range of characters.
   package func original(_ range: Range<Int>) -> String { source[span(range)] }
+}
+
+extension String {
+  /// Creates a string from bytes that `fill` writes; `fill` returns how many there are.
+  init(utf8Capacity: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    self.init(unsafeUninitializedCapacity: utf8Capacity) { fill($0) }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes a character in UTF-8 and returns the number of its bytes; what is no character is written as none.
+  func encode(_ scalar: UInt32, at: Int) -> Int {
+    switch scalar {
+    case 0..<0x80:
+      self[at] = UInt8(truncatingIfNeeded: scalar)
+      return 1
+    case 0x80..<0x800:
+      self[at] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      self[at + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      return 2
+    case 0x800..<0xD800, 0xE000..<0x10000:
+      self[at] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      self[at + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      self[at + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      return 3
+    case 0x10000..<0x110000:
+      self[at] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      self[at + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+      self[at + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      self[at + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      return 4
+    default: return 0
+    }
+  }
 }

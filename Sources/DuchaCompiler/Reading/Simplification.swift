@@ -3,15 +3,17 @@
 /// The converter may change lengths; lines whose length changes are converted one character at a time, so that
 /// every character still knows its bytes.
 struct Simplification {
-  private let draft: Draft
+  private let draft: CharacterTape
   private let simplify: (String) -> String
 
   /// Creates a simplification, or `nil` for a text in simplified script.
-  init?(of draft: Draft, by simplify: @escaping (String) -> String) {
+  init?(of draft: CharacterTape, by simplify: @escaping (String) -> String) {
     self.draft = draft
     self.simplify = simplify
     guard isTraditional() else { return nil }
   }
+
+  private var characters: Reading { Reading(draft) }
 
   /// The converter is slow: what a page of text tells is enough.
   private static let sampleSize = 1024
@@ -20,7 +22,7 @@ struct Simplification {
   /// running Traditional text it is about one in four, in simplified text none but a stray 於.
   private func isTraditional() -> Bool {
     var sample: [UInt32] = []
-    for scalar in draft.scalars where scalar.isHan {
+    for scalar in characters where scalar.isHan {
       sample.append(scalar)
       if sample.count == Self.sampleSize { break }
     }
@@ -30,9 +32,9 @@ struct Simplification {
   }
 
   /// Returns the text in simplified script and mainland wording.
-  func applied() -> Draft {
-    var result = Draft(capacity: draft.count)
-    let converted = split(simplify(Self.string(draft.scalars)).unicodeScalars.map(\.value))
+  func applied() -> CharacterTape {
+    let result = CharacterTape(draft.source, capacity: draft.count)
+    let converted = split(simplify(Self.string(characters)).unicodeScalars.map(\.value))
     let lines = draft.lines
     for (number, line) in lines.enumerated() {
       if number > 0 { result.append(draft, line.lowerBound - 1) }
@@ -51,13 +53,13 @@ struct Simplification {
 
   private func oneByOne(_ line: Range<Int>) -> [UInt32] {
     line.map { index in
-      let original = draft.scalars[index]
+      let original = draft[index]
       let converted = simplify(Self.string([original])).unicodeScalars
       return converted.count == 1 ? converted.first?.value ?? original : original
     }
   }
 
-  private static func string(_ scalars: [UInt32]) -> String {
+  private static func string(_ scalars: some Sequence<UInt32>) -> String {
     var view = String.UnicodeScalarView()
     for scalar in scalars { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
     return String(view)

@@ -4,7 +4,7 @@ import DuchaModel
 enum BareFigure {
   /// Returns the target, or `nil` where the cell holds anything else.
   static func target(_ cell: Reading) -> Target? {
-    let text = FigureText(scalars: cell.scalars)
+    let text = FigureText(cell)
     let sign = signs.match(text, at: 0)
     guard let start = number(text, from: sign?.length ?? 0), let figure = Figure(text, at: start),
       figure.range.upperBound >= text.count, figure.measure != .ordinal

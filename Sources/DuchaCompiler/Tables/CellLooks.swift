@@ -11,11 +11,11 @@ struct CellLooks {
     let all = 0..<words.count
     count = words.count
     let isDate = Self.isDate(words)
-    isNumber = !isDate && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
-    hasDigit = words.scalars.contains { $0.isDigit }
-    isEmptyMark = Self.emptyMarks.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
+    isNumber = !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
+    hasDigit = words.contains { $0.isDigit }
+    isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
     isUnits = Self.isUnits(words)
-    isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words.scalars, all)
+    isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words, all)
   }
 
   /// Returns how well the words suit a column; below zero where they do not.
@@ -47,16 +47,16 @@ struct CellLooks {
 
   private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {
     UnitWords.isUnit(words, name) && name.count <= longestName && !isDemand(words, name)
-      && !words.scalars[name].dropFirst().contains { $0.isDigit }
+      && !words[name].dropFirst().contains { $0.isDigit }
   }
 
   private static func isCut(_ words: Reading, _ piece: Range<Int>) -> Bool {
-    piece.count <= 8 && words.scalars[piece].allSatisfy { $0.isHan || $0 == Mark.open }
+    piece.count <= 8 && words[piece].allSatisfy { $0.isHan || $0 == Mark.open }
   }
 
   /// 2025.12, 2025-12-31
   private static func isDate(_ words: Reading) -> Bool {
-    let phrase = CalendarPhrase(FigureText(scalars: words.scalars), at: 0)
+    let phrase = CalendarPhrase(FigureText(words), at: 0)
     return phrase?.range.upperBound == words.count && words.count > 4
   }
 
@@ -64,7 +64,7 @@ struct CellLooks {
 
   /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
-    demands.match(in: words.scalars, at: name.lowerBound, before: name.upperBound) != nil
+    demands.match(in: words, at: name.lowerBound, before: name.upperBound) != nil
       && !UnitWords.endsName(words, name)
   }
 

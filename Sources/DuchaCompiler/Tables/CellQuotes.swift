@@ -19,7 +19,7 @@ struct CellQuotes {
   private static func isCut(_ cell: TableGrid.Cell, in plan: Reading) -> Bool {
     zip(cell.parts, cell.parts.dropFirst()).contains { above, below in
       above.upperBound < below.lowerBound
-        && plan.scalars[above.upperBound..<below.lowerBound].contains { !$0.isSpace }
+        && plan[above.upperBound..<below.lowerBound].contains { !$0.isSpace }
     }
   }
 

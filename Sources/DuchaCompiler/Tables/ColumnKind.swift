@@ -29,22 +29,22 @@ enum ColumnKind: Sendable, Hashable {
     let all = 0..<heading.count
     let core = UnitWords.withoutBracketsBehind(heading, all)
     guard core.count > 0, core.count <= longestHeading, heading.count <= longestRemark else { return nil }
-    let kind = words.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound)?.value
-    if let year = DateReader.year(in: heading.scalars + [0], at: 0)?.value, heading.count <= longestYear,
-      kind == nil && !others.contains(in: heading.scalars, all) || kind == .goal
+    let kind = words.matchSuffix(in: heading, from: 0, endingAt: core.upperBound)?.value
+    if let year = DateReader.year(in: heading, at: 0)?.value, heading.count <= longestYear,
+      kind == nil && !others.contains(in: heading, all) || kind == .goal
     {
       return .year(year)
     }
     if let kind { return kind }
-    if let label = ClauseLabel.table.matchSuffix(in: heading.scalars, from: 0, endingAt: core.upperBound) {
+    if let label = ClauseLabel.table.matchSuffix(in: heading, from: 0, endingAt: core.upperBound) {
       return label.value == .other ? .other : .responsibility(label.value)
     }
-    if others.contains(in: heading.scalars, all) { return .other }
+    if others.contains(in: heading, all) { return .other }
     return nil
   }
 
   /// Returns the longest heading that stands at a position, and its kind.
-  static func announced(in text: [UInt32], at: Int) -> (length: Int, kind: ColumnKind)? {
+  static func announced(in text: Reading, at: Int) -> (length: Int, kind: ColumnKind)? {
     let word = words.match(in: text, at: at, before: text.count)
     let label = ClauseLabel.table.match(in: text, at: at, before: text.count)
     if let label, label.length > word?.length ?? 0 {

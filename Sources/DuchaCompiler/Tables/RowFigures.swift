@@ -76,7 +76,7 @@ struct RowFigures {
   /// What a bare figure counts: the task's own words, where they are short enough to name it.
   private static func subject(_ cell: Reading) -> String? {
     let end =
-      cell.scalars.firstIndex { $0 == Mark.stop || $0 == Mark.comma || $0 == Mark.semicolon } ?? cell.count
+      cell.firstIndex { $0 == Mark.stop || $0 == Mark.comma || $0 == Mark.semicolon } ?? cell.count
     return end > 0 && end <= longestSubject ? cell.text(0..<end) : nil
   }
 

@@ -36,7 +36,7 @@ struct TableCompiler {
   private static func captionYear(_ grid: TableGrid, _ plan: Reading, _ lines: PlanLines) -> Int? {
     let first = lines.line(of: grid.range.lowerBound)
     guard let number = (0..<first).last(where: { !lines.trimmed($0).isEmpty }) else { return nil }
-    let caption = plan.slice(lines.trimmed(number)).compacted().scalars + [0]
+    let caption = plan.slice(lines.trimmed(number)).compacted()
     guard caption.count <= longestCaption else { return nil }
     return caption.indices.lazy.compactMap { DateReader.year(in: caption, at: $0)?.value }.first
   }
@@ -150,7 +150,7 @@ struct TableCompiler {
   private func isTotal(_ row: TableGrid.Row) -> Bool {
     guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
     let words = plan.words(first)
-    return Self.totals.match(in: words.scalars, at: 0, before: words.count)?.length == words.count
+    return Self.totals.match(in: words, at: 0, before: words.count)?.length == words.count
   }
 
   /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
@@ -158,14 +158,14 @@ struct TableCompiler {
     let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return true }
     let words = plan.words(first)
-    if let numeral = Numeral.chinese(in: words.scalars, at: 0), numeral.end < words.count {
-      if words.scalars[numeral.end] == Mark.listComma {
+    if let numeral = Numeral.chinese(in: words, at: 0), numeral.end < words.count {
+      if words[numeral.end] == Mark.listComma {
         // A merged category may stand before a full row: 一、产业发展 | 1 | …
         let isFull = grid.namesUnits && filled.count * 2 > grid.columns.count
         return filled.count <= 2 || !hasUnitCell(row) && !isFull
       }
     }
-    let isBracketed = words.scalars.first == Mark.open && Numeral.chinese(in: words.scalars, at: 1) != nil
+    let isBracketed = words.first == Mark.open && Numeral.chinese(in: words, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
       && (isBracketed || words.count <= Self.longestSection) && !row.cells.contains { $0.continues }
   }
@@ -176,7 +176,7 @@ struct TableCompiler {
     above = [:]
     for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
-      guard let open = text.reading.scalars.firstIndex(of: Mark.open), open > 0,
+      guard let open = text.reading.firstIndex(of: Mark.open), open > 0,
         let close = text.reading.closing(of: open, before: text.count)
       else { continue }
       let inner = text.slice(open + 1..<close)
@@ -222,19 +222,19 @@ struct TableCompiler {
   }
 
   private func isEmptyMark(_ text: ItemText) -> Bool {
-    Self.emptyMarks.match(in: text.reading.scalars, at: 0, before: text.count)?.length == text.count
+    Self.emptyMarks.match(in: text.reading, at: 0, before: text.count)?.length == text.count
   }
 
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
     let words = plan.words(cell)
-    return words.count > 0 && words.scalars.allSatisfy { $0.isDigit || $0 == Mark.dot }
+    return words.count > 0 && words.allSatisfy { $0.isDigit || $0 == Mark.dot }
   }
 
   private func isUnitCell(_ cell: TableGrid.Cell) -> Bool {
     let words = plan.words(cell)
     let all = 0..<words.count
     return words.count <= 16 && UnitWords.isUnit(words, all) && UnitWords.startsName(words, all)
-      && !words.scalars.contains(Mark.listComma)
+      && !words.contains(Mark.listComma)
   }
 
   private func hasUnitCell(_ row: TableGrid.Row) -> Bool { row.cells.contains { isUnitCell($0) } }

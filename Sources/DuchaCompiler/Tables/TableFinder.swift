@@ -48,22 +48,3 @@ struct TableFinder {
     return TableGrid(range: plan.range(of: table.span), rows: rows, in: plan)
   }
 }
-
-extension Reading {
-  /// Returns the characters that stand for a stretch of original bytes.
-  func range(of span: SourceSpan) -> Range<Int> {
-    let start = firstIndex(atOrBehind: span.start)
-    let end = firstIndex(atOrBehind: span.end)
-    return start..<max(start, end)
-  }
-
-  private func firstIndex(atOrBehind byte: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

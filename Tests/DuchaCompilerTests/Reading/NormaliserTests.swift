@@ -67,7 +67,7 @@ struct NormaliserTests {
 
   @Test func survivesBytesThatAreNoText() {
     let source = SourceText(name: "x", bytes: [0xE4, 0xB8, 0xFF, 0x41])
-    #expect(Normaliser(simplify: nil).read(source).scalars == [0xFFFD, 0xFFFD, 0xFFFD, 0x41])
+    #expect(Array(Normaliser(simplify: nil).read(source)) == [0xFFFD, 0xFFFD, 0xFFFD, 0x41])
   }
 
   @Test func slicesKeepPointingAtTheSource() {

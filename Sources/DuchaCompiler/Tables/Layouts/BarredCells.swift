@@ -19,12 +19,12 @@ struct BarredCells: TableLayout {
   /// Whether the line's only bar stands at its end.
   private func closesCell(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    guard let last = line.last, plan.scalars[last] == Mark.bar else { return false }
-    return !line.dropLast().contains { plan.scalars[$0] == Mark.bar }
+    guard let last = line.last, plan[last] == Mark.bar else { return false }
+    return !line.dropLast().contains { plan[$0] == Mark.bar }
   }
 
   private func hasBar(_ number: Int) -> Bool {
-    lines.ranges[number].contains { plan.scalars[$0] == Mark.bar }
+    lines.ranges[number].contains { plan[$0] == Mark.bar }
   }
 
   /// Returns the stretches of lines from the first closed cell to the last.

@@ -57,7 +57,7 @@ struct BarredRows: TableLayout {
   }
 
   private func hasBar(_ number: Int) -> Bool {
-    lines.ranges[number].contains { plan.scalars[$0] == Mark.bar }
+    lines.ranges[number].contains { plan[$0] == Mark.bar }
   }
 
   /// A section row may lack the bars of the rows around it, and so does what goes on with a list of units. A heading
@@ -73,13 +73,13 @@ struct BarredRows: TableLayout {
 
   private func isSection(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    return line.count <= 30 && Numeral.chinese(in: plan.scalars, at: line.lowerBound) != nil
+    return line.count <= 30 && Numeral.chinese(in: plan, at: line.lowerBound) != nil
   }
 
   /// |---|---|
   private func isRule(_ number: Int) -> Bool {
     lines.trimmed(number).allSatisfy {
-      let scalar = plan.scalars[$0]
+      let scalar = plan[$0]
       return scalar == Mark.bar || scalar == 0x2D || scalar == Mark.colon || scalar.isSpace
     }
   }

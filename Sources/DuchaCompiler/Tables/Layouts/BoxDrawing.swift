@@ -79,13 +79,13 @@ struct BoxDrawing: TableLayout {
   private func isDrawn(_ number: Int, goesOn: Bool) -> Bool {
     let line = lines.trimmed(number)
     guard let first = line.first else { return false }
-    if Self.boxes.contains(plan.scalars[first]) { return true }
-    return Self.typed.contains(plan.scalars[first]) && line.count > 2 && (goesOn || isBorder(number))
+    if Self.boxes.contains(plan[first]) { return true }
+    return Self.typed.contains(plan[first]) && line.count > 2 && (goesOn || isBorder(number))
   }
 
   private func isBorder(_ number: Int) -> Bool {
-    lines.trimmed(number).allSatisfy { isMark($0) || plan.scalars[$0].isSpace }
-      && lines.trimmed(number).contains { Self.horizontals.contains(plan.scalars[$0]) }
+    lines.trimmed(number).allSatisfy { isMark($0) || plan[$0].isSpace }
+      && lines.trimmed(number).contains { Self.horizontals.contains(plan[$0]) }
       && !pieces(number).contains { !isRule($0) }
   }
 
@@ -104,19 +104,19 @@ struct BoxDrawing: TableLayout {
 
   /// A vertical line or a crossing parts two columns; a horizontal line does not.
   private func isEdge(_ at: Int, _ line: Range<Int>) -> Bool {
-    let isTyped = Self.typed.contains(plan.scalars[line.lowerBound])
-    let isPlus = plan.scalars[at] == Self.plus && plan.scalars[line.lowerBound] != Self.plus
-    return isMark(at) && !Self.horizontals.contains(plan.scalars[at])
-      && (Self.boxes.contains(plan.scalars[at]) || isTyped && !isPlus)
+    let isTyped = Self.typed.contains(plan[line.lowerBound])
+    let isPlus = plan[at] == Self.plus && plan[line.lowerBound] != Self.plus
+    return isMark(at) && !Self.horizontals.contains(plan[at])
+      && (Self.boxes.contains(plan[at]) || isTyped && !isPlus)
   }
 
   private func isMark(_ at: Int) -> Bool {
-    Self.boxes.contains(plan.scalars[at]) || Self.typed.contains(plan.scalars[at])
-      || Self.horizontals.contains(plan.scalars[at])
+    Self.boxes.contains(plan[at]) || Self.typed.contains(plan[at])
+      || Self.horizontals.contains(plan[at])
   }
 
   private func isRule(_ piece: Range<Int>) -> Bool {
-    !piece.isEmpty && piece.allSatisfy { Self.horizontals.contains(plan.scalars[$0]) }
+    !piece.isEmpty && piece.allSatisfy { Self.horizontals.contains(plan[$0]) }
   }
 
   private static let boxes = CharacterFilter((UInt32(0x2500)...0x257F))

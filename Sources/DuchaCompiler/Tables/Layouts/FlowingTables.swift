@@ -38,7 +38,7 @@ struct FlowingTables: TableLayout {
     var fragments: [Range<Int>] = []
     var start: Int?
     for at in 0...plan.count {
-      let ends = at == plan.count || plan.scalars[at].isSpace || plan.scalars[at] == Mark.bar
+      let ends = at == plan.count || plan[at].isSpace || plan[at] == Mark.bar
       if ends, let first = start {
         if at < plan.count, SpacedFigure.goesOn(plan, first..<at) { continue }
         fragments.append(first..<at)
@@ -54,7 +54,7 @@ struct FlowingTables: TableLayout {
   private static func openers(_ plan: Reading, _ fragments: [Range<Int>]) -> [Bool] {
     fragments.indices.map { index in
       let gap = (index == 0 ? 0 : fragments[index - 1].upperBound)..<fragments[index].lowerBound
-      return index == 0 || gap.contains { plan.scalars[$0] == Mark.newline }
+      return index == 0 || gap.contains { plan[$0] == Mark.newline }
     }
   }
 
@@ -177,7 +177,7 @@ struct FlowingTables: TableLayout {
 
   private func endsTable(_ index: Int) -> Bool {
     let range = fragments[index]
-    return Self.enders.match(in: plan.scalars, at: range.lowerBound, before: range.upperBound) != nil
+    return Self.enders.match(in: plan, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   private func isSection(_ index: Int) -> Bool {
@@ -189,20 +189,20 @@ struct FlowingTables: TableLayout {
   /// number = digits [ "、" | "." words ]
   private func number(_ index: Int) -> Opener? {
     let range = fragments[index]
-    guard let numeral = Numeral.arabic(in: plan.scalars, at: range.lowerBound) else { return nil }
+    guard let numeral = Numeral.arabic(in: plan, at: range.lowerBound) else { return nil }
     if numeral.end == range.upperBound {
       let isPointed =
-        index + 1 < fragments.count && plan.scalars[fragments[index + 1].lowerBound] == Mark.listComma
+        index + 1 < fragments.count && plan[fragments[index + 1].lowerBound] == Mark.listComma
       return (numeral.value, numeral.end, numeral.end, isPointed)
     }
     guard numeral.end < range.upperBound, isPointMark(numeral.end),
-      numeral.end + 1 == range.upperBound || !plan.scalars[numeral.end + 1].isDigit
+      numeral.end + 1 == range.upperBound || !plan[numeral.end + 1].isDigit
     else { return nil }
     return (numeral.value, numeral.end, numeral.end + 1, true)
   }
 
   private func isPointMark(_ at: Int) -> Bool {
-    plan.scalars[at] == Mark.listComma || plan.scalars[at] == Mark.dot
+    plan[at] == Mark.listComma || plan[at] == Mark.dot
   }
 
   private static let mostColumns = 12

@@ -15,7 +15,7 @@ struct GluedNames {
       let end = nameEnd(start..<range.upperBound)
       names.append(start..<end)
       start = end
-      while start < range.upperBound, Self.separators.contains(plan.scalars[start]) { start += 1 }
+      while start < range.upperBound, Self.separators.contains(plan[start]) { start += 1 }
     }
   }
 
@@ -30,18 +30,18 @@ struct GluedNames {
   private func nameEnd(_ range: Range<Int>) -> Int {
     var depth = 0
     for at in range.dropFirst() {
-      if plan.scalars[at - 1] == Mark.open { depth += 1 }
-      if plan.scalars[at - 1] == Mark.close { depth -= 1 }
+      if plan[at - 1] == Mark.open { depth += 1 }
+      if plan[at - 1] == Mark.close { depth -= 1 }
       guard depth == 0, at - range.lowerBound >= 2 else { continue }
-      if Self.separators.contains(plan.scalars[at]) { return at }
+      if Self.separators.contains(plan[at]) { return at }
       if UnitWords.isUnit(plan, range.lowerBound..<at), beginsName(at, range.upperBound) { return at }
     }
     return range.upperBound
   }
 
   private func beginsName(_ at: Int, _ end: Int) -> Bool {
-    if Self.fields.match(in: plan.scalars, at: at, before: end) != nil { return true }
-    return UnitWords.startsName(plan, at..<end) && at + 1 < end && plan.scalars[at + 1] != Mark.open
+    if Self.fields.match(in: plan, at: at, before: end) != nil { return true }
+    return UnitWords.startsName(plan, at..<end) && at + 1 < end && plan[at + 1] != Mark.open
   }
 
   /// What names of units begin with that do not begin with a level of government.

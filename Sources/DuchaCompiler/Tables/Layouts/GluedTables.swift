@@ -36,24 +36,24 @@ struct GluedTables: TableLayout {
 
   /// header = number-heading heading { heading }, right before the first row's 1
   private func header(_ start: Int) -> Header? {
-    guard Self.numberHeadings.match(in: plan.scalars, at: start, before: plan.count) != nil else {
+    guard Self.numberHeadings.match(in: plan, at: start, before: plan.count) != nil else {
       return nil
     }
     var header = Header(end: start)
-    while let next = ColumnKind.announced(in: plan.scalars, at: header.end) {
+    while let next = ColumnKind.announced(in: plan, at: header.end) {
       header.headings.append(header.end..<header.end + next.length)
       header.columns.append(next.kind)
       header.end = skipBlanks(header.end + next.length)
     }
     guard header.columns.count >= 3, header.columns.contains(where: \.namesUnits),
-      Numeral.arabic(in: plan.scalars, at: header.end)?.value == 1
+      Numeral.arabic(in: plan, at: header.end)?.value == 1
     else { return nil }
     return header
   }
 
   private func skipBlanks(_ start: Int) -> Int {
     var at = start
-    while at < plan.count, plan.scalars[at].isSpace { at += 1 }
+    while at < plan.count, plan[at].isSpace { at += 1 }
     return at
   }
 
@@ -72,7 +72,7 @@ struct GluedTables: TableLayout {
   }
 
   private func lineEnd(_ start: Int) -> Int {
-    plan.scalars[start...].prefix(Self.longestTable).firstIndex(of: Mark.newline)
+    plan[start...].prefix(Self.longestTable).firstIndex(of: Mark.newline)
       ?? min(start + Self.longestTable, plan.count)
   }
 
@@ -81,8 +81,8 @@ struct GluedTables: TableLayout {
     var starts = [start]
     var at = start + 1
     while at < end, at - starts[starts.count - 1] < Self.longestRow {
-      if plan.scalars[at].isDigit, !plan.scalars[at - 1].isDigit, plan.scalars[at - 1] != Mark.dot,
-        let numeral = Numeral.arabic(in: plan.scalars, at: at), numeral.value == starts.count + 1,
+      if plan[at].isDigit, !plan[at - 1].isDigit, plan[at - 1] != Mark.dot,
+        let numeral = Numeral.arabic(in: plan, at: at), numeral.value == starts.count + 1,
         numeral.end < end, opensRow(at, numeral.end)
       {
         starts.append(at)
@@ -93,20 +93,20 @@ struct GluedTables: TableLayout {
   }
 
   private func opensRow(_ at: Int, _ behind: Int) -> Bool {
-    let text = FigureText(scalars: Array(plan.scalars[at..<min(at + 16, plan.count)]))
+    let text = FigureText(plan.slice(at..<min(at + 16, plan.count)))
     guard let figure = Figure(text, at: 0), figure.measure == .bare, figure.unit.isEmpty,
-      plan.scalars[behind].isHan || plan.scalars[behind] == Mark.listComma
+      plan[behind].isHan || plan[behind] == Mark.listComma
     else { return false }
     let before = at - min(4, at)..<at
-    return Mark.endsSentence(plan.scalars[at - 1])
+    return Mark.endsSentence(plan[at - 1])
       || (before.lowerBound..<at - 1).contains { start in
-        UnitWords.isUnit(plan, start..<at) || Self.limitEnds.contains(plan.scalars[at - 1])
+        UnitWords.isUnit(plan, start..<at) || Self.limitEnds.contains(plan[at - 1])
       }
   }
 
   private func row(_ range: Range<Int>, _ columns: [ColumnKind]) -> TableGrid.Row {
     let number =
-      range.lowerBound..<(Numeral.arabic(in: plan.scalars, at: range.lowerBound)?.end ?? range.lowerBound)
+      range.lowerBound..<(Numeral.arabic(in: plan, at: range.lowerBound)?.end ?? range.lowerBound)
     var rest = number.upperBound..<range.upperBound
     var cells = columns.map { _ in TableGrid.Cell(parts: []) }
     func fill(_ kind: (ColumnKind) -> Bool, _ part: Range<Int>) {
@@ -136,14 +136,14 @@ struct GluedTables: TableLayout {
 
   /// The task ends with its last full stop.
   private func demandEnd(_ row: Range<Int>) -> Int {
-    row.last { plan.scalars[$0] == Mark.stop || plan.scalars[$0] == Mark.semicolon }.map { $0 + 1 }
+    row.last { plan[$0] == Mark.stop || plan[$0] == Mark.semicolon }.map { $0 + 1 }
       ?? row.upperBound
   }
 
   /// limit = the time expression at the row's end
   private func limit(_ range: Range<Int>) -> Range<Int>? {
-    let words = plan.slice(range).scalars
-    let text = FigureText(scalars: words)
+    let words = plan.slice(range)
+    let text = FigureText(words)
     let start = words.indices.first { at in
       CalendarPhrase(text, at: at).map { $0.range.upperBound >= words.count - 2 } ?? false
         || DeadlineScan.ongoingWords.match(text, at: at).map { at + $0.length == words.count } ?? false

@@ -42,7 +42,7 @@ struct JSONRecords: TableLayout {
     var records: [Record] = []
     var at = 0
     while at < plan.count {
-      guard plan.scalars[at] == Self.openBrace, let record = record(at) else {
+      guard plan[at] == Self.openBrace, let record = record(at) else {
         at += 1
         continue
       }
@@ -55,15 +55,15 @@ struct JSONRecords: TableLayout {
   private func record(_ start: Int) -> Record? {
     var fields: [(key: String, value: [Range<Int>])] = []
     var at = skipBlanks(start + 1)
-    while at < plan.count, plan.scalars[at] != Self.closeBrace {
+    while at < plan.count, plan[at] != Self.closeBrace {
       guard let key = string(at) else { return nil }
       at = skipBlanks(key.upperBound + 1)
-      guard at < plan.count, plan.scalars[at] == Mark.colon, let value = value(skipBlanks(at + 1)) else {
+      guard at < plan.count, plan[at] == Mark.colon, let value = value(skipBlanks(at + 1)) else {
         return nil
       }
       fields.append((plan.text(key), value.words))
       at = skipBlanks(value.end)
-      if at < plan.count, plan.scalars[at] == Mark.comma { at = skipBlanks(at + 1) }
+      if at < plan.count, plan[at] == Mark.comma { at = skipBlanks(at + 1) }
     }
     guard at < plan.count else { return nil }
     return Record(range: start..<at + 1, fields: fields)
@@ -72,11 +72,11 @@ struct JSONRecords: TableLayout {
   private typealias Value = (words: [Range<Int>], end: Int)
 
   private func value(_ start: Int) -> Value? {
-    guard start < plan.count, plan.scalars[start] != Self.openBrace else { return nil }
+    guard start < plan.count, plan[start] != Self.openBrace else { return nil }
     if let string = string(start) { return ([string], string.upperBound + 1) }
-    if plan.scalars[start] == Mark.open { return list(start) }
+    if plan[start] == Mark.open { return list(start) }
     var end = start
-    while end < plan.count, !Self.valueEnds.contains(plan.scalars[end]) { end += 1 }
+    while end < plan.count, !Self.valueEnds.contains(plan[end]) { end += 1 }
     let word = plan.trimmed(start..<end)
     guard !word.isEmpty else { return nil }
     return (plan.text(word) == "null" ? [] : [word], end)
@@ -86,41 +86,39 @@ struct JSONRecords: TableLayout {
   private func list(_ start: Int) -> Value? {
     var words: [Range<Int>] = []
     var at = skipBlanks(start + 1)
-    while at < plan.count, plan.scalars[at] != Mark.close {
+    while at < plan.count, plan[at] != Mark.close {
       guard let string = string(at) else { return nil }
       words.append(string)
       at = skipBlanks(string.upperBound + 1)
-      if at < plan.count, plan.scalars[at] == Mark.comma { at = skipBlanks(at + 1) }
+      if at < plan.count, plan[at] == Mark.comma { at = skipBlanks(at + 1) }
     }
     return at < plan.count ? (words, at + 1) : nil
   }
 
   /// Returns what stands between quotation marks.
   private func string(_ start: Int) -> Range<Int>? {
-    guard start < plan.count, plan.scalars[start] == Self.quote else { return nil }
+    guard start < plan.count, plan[start] == Self.quote else { return nil }
     var end = start + 1
-    while end < plan.count, plan.scalars[end] != Self.quote {
-      end += plan.scalars[end] == Self.escape ? 2 : 1
+    while end < plan.count, plan[end] != Self.quote {
+      end += plan[end] == Self.escape ? 2 : 1
     }
     return end < plan.count ? start + 1..<end : nil
   }
 
   private func skipBlanks(_ start: Int) -> Int {
     var at = start
-    while at < plan.count, plan.scalars[at].isSpace { at += 1 }
+    while at < plan.count, plan[at].isSpace { at += 1 }
     return at
   }
 
   // MARK: - Keys
 
   private static func kind(_ key: String) -> ColumnKind? {
-    let words = key.lowercased().unicodeScalars.map(\.value)
+    let words = Reading(words: key.lowercased())
     if let kind = keys.match(in: words, at: 0, before: words.count), kind.length == words.count {
       return kind.value
     }
-    let zeros = Array(repeating: UInt32(0), count: words.count)
-    return ColumnKind.announced(
-      by: Reading(source: .init(name: "", ""), scalars: words, starts: zeros, ends: zeros))
+    return ColumnKind.announced(by: words)
   }
 
   private static let keys = KeywordTable<ColumnKind>(

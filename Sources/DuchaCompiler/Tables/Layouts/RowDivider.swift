@@ -102,7 +102,7 @@ struct RowDivider {
   }
 
   private func endsSentence(_ words: Range<Int>) -> Bool {
-    words.last.map { Mark.endsSentence(plan.scalars[$0]) } ?? false
+    words.last.map { Mark.endsSentence(plan[$0]) } ?? false
   }
 
   /// The best beginnings of a block's rows, for numbers that stand at one place in theirs.

@@ -114,8 +114,8 @@ struct SpacedColumns: TableLayout {
     var place = 0
     var blanks = Self.gap
     for at in lines.ranges[number] {
-      let width = plan.ends[at] - plan.starts[at] >= 3 ? wide : 1
-      if plan.scalars[at].isSpace {
+      let width = plan.end(at) - plan.start(at) >= 3 ? wide : 1
+      if plan[at].isSpace {
         blanks += width
       } else {
         if blanks >= Self.gap || fragments.isEmpty {

@@ -66,7 +66,7 @@ struct TabbedRows: TableLayout {
   private func record(_ numbers: Range<Int>) -> TableGrid.Row {
     let line = lines.ranges[numbers.lowerBound]
     var cells = plan.cells(of: line, at: Mark.tab)
-    let endsWithTab = line.last.map { plan.scalars[$0] == Mark.tab } ?? false
+    let endsWithTab = line.last.map { plan[$0] == Mark.tab } ?? false
     if endsWithTab { cells.append(.init(parts: [])) }
     guard numbers.count > 1, let last = cells.popLast() else { return .init(cells: cells) }
     let rest = plan.trimmed(line.upperBound..<lines.ranges[numbers.upperBound - 1].upperBound)
@@ -77,16 +77,16 @@ struct TabbedRows: TableLayout {
 
   private func isNumbered(_ row: TableGrid.Row) -> Bool {
     guard let first = row.cells.first?.range, !first.isEmpty else { return false }
-    return plan.wholeNumber(first) != nil || Numeral.chinese(in: plan.scalars, at: first.lowerBound) != nil
+    return plan.wholeNumber(first) != nil || Numeral.chinese(in: plan, at: first.lowerBound) != nil
   }
 
   /// A line without tabs that opens a part of the plan ends the table.
   private func opensPart(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    guard !line.isEmpty, let numeral = Numeral.chinese(in: plan.scalars, at: line.lowerBound) else {
+    guard !line.isEmpty, let numeral = Numeral.chinese(in: plan, at: line.lowerBound) else {
       return false
     }
-    return numeral.end < line.upperBound && plan.scalars[numeral.end] == Mark.listComma
+    return numeral.end < line.upperBound && plan[numeral.end] == Mark.listComma
   }
 
   /// section = a line that opens a part, before further records       // 一、综合经济
@@ -115,6 +115,6 @@ struct TabbedRows: TableLayout {
   }
 
   private func hasTab(_ number: Int) -> Bool {
-    lines.ranges[number].contains { plan.scalars[$0] == Mark.tab }
+    lines.ranges[number].contains { plan[$0] == Mark.tab }
   }
 }

@@ -11,13 +11,13 @@ extension Reading {
   func cells(of line: Range<Int>, at separator: UInt32) -> [TableGrid.Cell] {
     var cells: [TableGrid.Cell] = []
     var start = line.lowerBound
-    for at in line where scalars[at] == separator {
+    for at in line where self[at] == separator {
       cells.append(.init(parts: brokenLines(start..<at)))
       start = at + 1
     }
     cells.append(.init(parts: brokenLines(start..<line.upperBound)))
     let filled = trimmed(line)
-    if cells.count > 1, !filled.isEmpty, scalars[filled.lowerBound] == separator { cells.removeFirst() }
+    if cells.count > 1, !filled.isEmpty, self[filled.lowerBound] == separator { cells.removeFirst() }
     if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
     return cells
   }
@@ -26,8 +26,8 @@ extension Reading {
   private func brokenLines(_ range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = range.lowerBound
-    for at in range where scalars[at] == Self.tagOpen {
-      guard let tag = Self.breaks.match(in: scalars, at: at, before: range.upperBound) else { continue }
+    for at in range where self[at] == Self.tagOpen {
+      guard let tag = Self.breaks.match(in: self, at: at, before: range.upperBound) else { continue }
       lines.append(trimmed(start..<at))
       start = at + tag.length
     }
@@ -39,7 +39,7 @@ extension Reading {
 
   /// Returns the number that is all a stretch holds.
   func wholeNumber(_ range: Range<Int>) -> Int? {
-    guard let numeral = Numeral.arabic(in: scalars, at: range.lowerBound), numeral.end == range.upperBound,
+    guard let numeral = Numeral.arabic(in: self, at: range.lowerBound), numeral.end == range.upperBound,
       !range.isEmpty
     else { return nil }
     return numeral.value
@@ -48,24 +48,24 @@ extension Reading {
   /// Returns whether a stretch heads a section: 四、教育文化, (一)产业.
   func isSectionHeading(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 30 else { return false }
-    let isBracketed = scalars[range.lowerBound] == Mark.open
+    let isBracketed = self[range.lowerBound] == Mark.open
     let start = isBracketed ? range.lowerBound + 1 : range.lowerBound
-    guard let numeral = Numeral.chinese(in: scalars, at: start), numeral.end < range.upperBound else {
+    guard let numeral = Numeral.chinese(in: self, at: start), numeral.end < range.upperBound else {
       return false
     }
-    return scalars[numeral.end] == (isBracketed ? Mark.close : Mark.listComma)
+    return self[numeral.end] == (isBracketed ? Mark.close : Mark.listComma)
   }
 
   /// Returns whether a stretch ends in the middle of a list: 县财政局、.
   func endsInsideList(_ range: Range<Int>) -> Bool {
-    guard let last = range.last(where: { !scalars[$0].isSpace }) else { return false }
-    return scalars[last] == Mark.listComma || scalars[last] == Mark.comma || scalars[last] == Mark.open
+    guard let last = range.last(where: { !self[$0].isSpace }) else { return false }
+    return self[last] == Mark.listComma || self[last] == Mark.comma || self[last] == Mark.open
   }
 
   /// Returns whether a stretch begins in the middle of a list: 、县财政局.
   func beginsInsideList(_ range: Range<Int>) -> Bool {
-    guard let first = range.first(where: { !scalars[$0].isSpace }) else { return false }
-    return scalars[first] == Mark.listComma || scalars[first] == Mark.comma || scalars[first] == Mark.close
-      || scalars[first] == Mark.open
+    guard let first = range.first(where: { !self[$0].isSpace }) else { return false }
+    return self[first] == Mark.listComma || self[first] == Mark.comma || self[first] == Mark.close
+      || self[first] == Mark.open
   }
 }

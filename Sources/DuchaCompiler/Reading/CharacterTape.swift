@@ -1,0 +1,114 @@
+package import DuchaDiagnostics
+
+/// Characters in one block of memory, each with the bytes it stands for.
+///
+/// A tape is written once, in order, and from then on only read, by the ``Reading``s that share it: slicing a reading
+/// copies nothing, and a character is one load away.
+package final class CharacterTape: @unchecked Sendable {
+  /// The text that the characters come from.
+  package let source: SourceText
+  /// The number of characters.
+  private(set) var count = 0
+  private var capacity: Int
+  private var block: UnsafeMutableRawPointer
+
+  /// The characters, one Unicode scalar each.
+  private(set) var scalars: UnsafeMutablePointer<UInt32>
+  /// For each character the offset of the first original byte it stands for.
+  private(set) var starts: UnsafeMutablePointer<UInt32>
+  /// For each character the offset behind the last original byte it stands for.
+  private(set) var ends: UnsafeMutablePointer<UInt32>
+  /// For each character what white space was lost before it.
+  private(set) var gaps: UnsafeMutablePointer<Gap>
+
+  /// What white space was lost before a character.
+  struct Gap: OptionSet {
+    let rawValue: UInt8
+    /// The character opens a line, a wrapped line not counted.
+    static let line = Gap(rawValue: 1)
+    /// White space of any kind stood before it.
+    static let blank = Gap(rawValue: 2)
+  }
+
+  /// Creates an empty tape; it grows where the capacity does not suffice.
+  init(_ source: SourceText, capacity: Int) {
+    self.source = source
+    self.capacity = max(capacity, 4)
+    (block, scalars, starts, ends, gaps) = Self.allocate(self.capacity)
+  }
+
+  deinit { block.deallocate() }
+
+  private typealias Parts = (
+    UnsafeMutableRawPointer, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
+    UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<Gap>
+  )
+
+  private static func allocate(_ capacity: Int) -> Parts {
+    let block = UnsafeMutableRawPointer.allocate(byteCount: capacity * 13, alignment: 4)
+    return (
+      block, block.bindMemory(to: UInt32.self, capacity: capacity),
+      (block + capacity * 4).bindMemory(to: UInt32.self, capacity: capacity),
+      (block + capacity * 8).bindMemory(to: UInt32.self, capacity: capacity),
+      (block + capacity * 12).bindMemory(to: Gap.self, capacity: capacity)
+    )
+  }
+
+  /// Adds a character.
+  func append(_ scalar: UInt32, _ start: UInt32, _ end: UInt32, gap: Gap = []) {
+    if count == capacity { grow() }
+    scalars[count] = scalar
+    starts[count] = start
+    ends[count] = end
+    gaps[count] = gap
+    count += 1
+  }
+
+  /// Adds a character of another tape.
+  func append(_ other: CharacterTape, _ index: Int) {
+    precondition(index >= 0 && index < other.count)
+    append(other.scalars[index], other.starts[index], other.ends[index], gap: other.gaps[index])
+  }
+
+  private func grow() {
+    let (old, oldScalars, oldStarts, oldEnds, oldGaps) = (block, scalars, starts, ends, gaps)
+    capacity *= 2
+    (block, scalars, starts, ends, gaps) = Self.allocate(capacity)
+    scalars.update(from: oldScalars, count: count)
+    starts.update(from: oldStarts, count: count)
+    ends.update(from: oldEnds, count: count)
+    gaps.update(from: oldGaps, count: count)
+    old.deallocate()
+  }
+
+  /// The character at a place.
+  subscript(_ index: Int) -> UInt32 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return scalars[index]
+  }
+
+  /// Returns the tape without the characters of the ranges, which are in order and do not overlap.
+  func dropping(_ ranges: [Range<Int>]) -> CharacterTape {
+    guard !ranges.isEmpty else { return self }
+    let kept = CharacterTape(source, capacity: count)
+    var at = 0
+    for range in ranges {
+      for index in at..<max(at, range.lowerBound) { kept.append(self, index) }
+      at = max(at, range.upperBound)
+    }
+    for index in at..<count { kept.append(self, index) }
+    return kept
+  }
+
+  /// The ranges of the lines, without their line breaks.
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in 0..<count where scalars[index] == Mark.newline {
+      lines.append(start..<index)
+      start = index + 1
+    }
+    lines.append(start..<count)
+    return lines
+  }
+}
