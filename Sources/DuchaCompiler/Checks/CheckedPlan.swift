@@ -5,35 +5,44 @@ struct CheckedPlan {
   let outline: Outline
   let tasks: [CompiledTask]
   /// How many tasks have each path.
-  let pathCounts: [String: Int]
+  private let pathCounts: [Verbatim: Int]
   /// For each item, how many of its sub-items are tasks, and how many of those have a clause.
   let siblings: [Int: (tasks: Int, withClause: Int)]
-  /// The names that clauses print, each with its first mention.
-  let names: [String: CompiledTask.Mention]
-  /// Those of them that look like more than a name.
-  let crowdedNames: Set<String>
+  /// The names that clauses print.
+  private let names: NameIndex
+  /// For each of them, whether it looks like more than a name.
+  private let crowded: [Bool]
   /// The items that have a clause.
   let nodesWithClause: Set<Int>
 
   init(_ tasks: [CompiledTask], outline: Outline) {
     self.tasks = tasks
     self.outline = outline
-    var pathCounts: [String: Int] = [:]
+    var pathCounts: [Verbatim: Int] = [:]
     var siblings: [Int: (tasks: Int, withClause: Int)] = [:]
     for compiled in tasks {
-      pathCounts[compiled.task.path, default: 0] += 1
+      pathCounts[Verbatim(compiled.task.path), default: 0] += 1
       guard let node = compiled.item.node, let parent = outline.nodes[node].parent else { continue }
       siblings[parent, default: (0, 0)].tasks += 1
       if compiled.item.clause != nil { siblings[parent, default: (0, 0)].withClause += 1 }
     }
     self.pathCounts = pathCounts
     self.siblings = siblings
-    var names: [String: CompiledTask.Mention] = [:]
-    for mention in tasks.lazy.flatMap(\.mentions) where names[mention.name] == nil {
-      names[mention.name] = mention
+    var names = NameIndex()
+    var firsts: [CompiledTask.Mention] = []
+    for task in tasks {
+      for mention in task.mentions where names.insert(mention.words).isNew { firsts.append(mention) }
     }
     self.names = names
-    crowdedNames = Set(names.values.filter { WordsInName.isCrowded($0, among: names) }.map(\.name))
+    crowded = firsts.map { WordsInName.isCrowded($0, among: names) }
     nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
+  }
+
+  /// Returns how many tasks have a path.
+  func count(ofPath path: String) -> Int { pathCounts[Verbatim(path), default: 0] }
+
+  /// Returns whether a unit's name looks like more than a name.
+  func isCrowded(_ mention: CompiledTask.Mention) -> Bool {
+    names.number(of: mention.words).map { crowded[$0] } ?? false
   }
 }

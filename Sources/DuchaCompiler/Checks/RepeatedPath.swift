@@ -13,7 +13,7 @@ enum RepeatedPath: TaskCheck {
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     let path = compiled.task.path
-    guard plan.pathCounts[path, default: 0] > 1 else { return [] }
+    guard plan.count(ofPath: path) > 1 else { return [] }
     return [warning(compiled, "编号 `\(path)` 用了不止一次", at: compiled.task.span, help: "核对原文编号是否漏改或缺行")]
   }
 }

@@ -13,8 +13,8 @@ enum RepeatedUnit: TaskCheck {
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.mentions.count > 1 else { return [] }
-    var seen: Set<String> = []
-    return compiled.mentions.filter { !seen.insert($0.name).inserted }.map {
+    var seen = NameIndex()
+    return compiled.mentions.filter { !seen.insert($0.words).isNew }.map {
       note(compiled, "`\($0.name)` 写了两遍，只计一次", at: $0.span, help: "核对是否为另一单位的笔误")
     }
   }

@@ -13,10 +13,10 @@ enum UnitsBesideClause: TaskCheck {
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.node != nil, let clause = compiled.item.clause else { return [] }
+    let shared = RunningText(compiled.item.text).unitsShared(outside: clause.range)
+    guard !shared.isEmpty else { return [] }
     let named = Set(compiled.task.units.map(\.name))
-    let others = RunningText(compiled.item.text).unitsShared(outside: clause.range)
-      .filter { !named.contains($0.name) && !$0.collective }
-    guard let first = others.first else { return [] }
+    guard let first = shared.first(where: { !named.contains($0.name) && !$0.collective }) else { return [] }
     return [warning(compiled, "行文里写有 `\(first.name)`，责任分工里没有", at: first.span, help: "确认它是否也承担本项任务")]
   }
 }

@@ -12,14 +12,13 @@ enum WordsInName: TaskCheck {
       instead: "一、建设平台。（责任单位：市科技局、市财政局）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    compiled.mentions.filter { plan.crowdedNames.contains($0.name) }.map { mention in
+    compiled.mentions.filter { plan.isCrowded($0) }.map { mention in
       warning(compiled, "`\(mention.name)` 可能不止一个单位", at: mention.span, help: "核对名称之间是否缺少顿号")
     }
   }
 
   /// Returns whether a name looks like more than one, or holds words of the clause.
-  static func isCrowded(_ mention: CompiledTask.Mention, among names: [String: CompiledTask.Mention]) -> Bool
-  {
+  static func isCrowded(_ mention: CompiledTask.Mention, among names: NameIndex) -> Bool {
     holdsWords(mention) || holdsTwoNames(mention) || isTwoNames(mention, among: names) || isLong(mention)
   }
 
@@ -54,13 +53,11 @@ enum WordsInName: TaskCheck {
   }
 
   /// 财政部税务总局, where the plan names 财政部 and 税务总局 elsewhere.
-  private static func isTwoNames(
-    _ mention: CompiledTask.Mention, among names: [String: CompiledTask.Mention]
-  ) -> Bool {
-    let name = Array(mention.name)
+  private static func isTwoNames(_ mention: CompiledTask.Mention, among names: NameIndex) -> Bool {
+    let name = mention.words
     guard name.count >= 4 else { return false }
     return (2..<name.count - 1).contains { at in
-      names[String(name[..<at])] != nil && names[String(name[at...])] != nil
+      names.number(of: name.slice(0..<at)) != nil && names.number(of: name.slice(at..<name.count)) != nil
     }
   }
 

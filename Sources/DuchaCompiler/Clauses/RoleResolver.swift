@@ -29,23 +29,22 @@ struct RoleResolver {
 
   /// Returns the units with their parts, each once, in printed order.
   func assignments() -> [Assignment] {
-    var seen: Set<String> = []
+    var seen = NameIndex()
     var result: [Assignment] = []
     for group in clause.groups {
       for mention in group.mentions {
-        let name = item.reading.text(mention.range)
-        guard seen.insert(name).inserted else { continue }
+        guard seen.insert(item.reading.slice(mention.range)).isNew else { continue }
         let own = RoleGroup(mentions: [mention], word: mention.word ?? group.word, label: group.label)
-        result.append(assignment(mention, name, role(of: own)))
+        result.append(assignment(mention, role(of: own)))
       }
     }
     if appliesRule { return withFirstAsLead(result) }
     return soleIfAlone(listedLead && !hasLead ? withListedAsLeads(result) : result)
   }
 
-  private func assignment(_ mention: UnitMention, _ name: String, _ role: Role) -> Assignment {
+  private func assignment(_ mention: UnitMention, _ role: Role) -> Assignment {
     Assignment(
-      name: name, asWritten: item.reading.original(mention.range), role: role,
+      name: item.reading.text(mention.range), asWritten: item.reading.original(mention.range), role: role,
       collective: mention.isCollective, span: item.reading.span(mention.range))
   }
 

@@ -23,16 +23,16 @@ struct CompiledTask {
   struct Mention {
     var mention: UnitMention
     var reading: Reading
-    var name: String
+
+    var name: String { reading.text(mention.range) }
+    var words: Reading { reading.slice(mention.range) }
 
     var span: SourceSpan { reading.span(mention.range) }
   }
 
   private static func mentions(in clauses: [(text: ItemText, clause: Clause)]) -> [Mention] {
     clauses.flatMap { part in
-      part.clause.mentions.map {
-        Mention(mention: $0, reading: part.text.reading, name: part.text.reading.text($0.range))
-      }
+      part.clause.mentions.map { Mention(mention: $0, reading: part.text.reading) }
     }
   }
 }

@@ -47,8 +47,10 @@ struct ItemCompiler {
     } else {
       task.units = RunningText(item.text).actors()
     }
-    let named = Set(task.units.map(\.name))
-    task.units += blankets.filter { !named.contains($0.name) }
+    if !blankets.isEmpty {
+      let named = Set(task.units.map(\.name))
+      task.units += blankets.filter { !named.contains($0.name) }
+    }
     let figures = self.figures.parse(reading)
     task.deadlines = figures.deadlines
     task.targets = figures.targets

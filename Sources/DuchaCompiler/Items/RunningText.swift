@@ -134,6 +134,7 @@ struct RunningText {
   private func actorsByRole(_ sentence: Range<Int>) -> [Assignment] {
     var end = sentence.lowerBound
     for segment in segments(sentence) {
+      guard hasRoleBehindName(segment) else { break }
       let clause = ClauseParser.parse(item, segment, clause: segment)
       guard clause.hasRoleWord, !clause.mentions.isEmpty,
         clause.mentions.allSatisfy({ isActor($0.range) })
@@ -153,6 +154,25 @@ struct RunningText {
     }
     return units + partners(behind: end, before: sentence.upperBound)
   }
+
+  /// Whether a word on a unit's part stands behind what can end a name; most segments need no closer look.
+  private func hasRoleBehindName(_ segment: Range<Int>) -> Bool {
+    for at in segment.dropFirst(2) where Self.roleStarts.contains(text[at]) {
+      guard
+        RoleWord.endings.match(in: text, at: at, before: segment.upperBound) != nil
+          || RoleWord.infixes.match(in: text, at: at, before: segment.upperBound) != nil
+      else { continue }
+      var end = at
+      while let word = RoleWord.qualifiers.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) {
+        end -= word.length
+      }
+      if end < at || Self.nameEnds.contains(text[at - 1]) { return true }
+    }
+    return false
+  }
+
+  private static let roleStarts = RoleWord.endings.firsts.union(RoleWord.infixes.firsts)
+  private static let nameEnds = UnitWords.endings.lasts.union(ClauseRule.stars).union("。,;:、.·|/)")
 
   /// partners = "," "会同" list        // 由税务总局牵头,会同人民银行于6月底前…
   private func partners(behind end: Int, before limit: Int) -> [Assignment] {

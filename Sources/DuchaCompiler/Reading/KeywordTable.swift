@@ -30,6 +30,9 @@ struct KeywordTable<Value: Sendable>: Sendable {
   /// The characters that some word begins with.
   var firsts: CharacterFilter { heads.keys }
 
+  /// The characters that some word ends with.
+  var lasts: CharacterFilter { tails.keys }
+
   /// Returns the longest word that starts at `at` and ends before `end`.
   func match(in text: Reading, at: Int, before end: Int) -> Match? {
     guard at < end, heads.keys.contains(text[at]), let found = heads.longest(in: text, at: at, limit: end)
