@@ -45,7 +45,7 @@ enum UnreadClause: TaskCheck {
       return nil
     }
     let inner = open + 1..<close
-    let names = text.reading.split(inner) { $0 == Mark.listComma || $0 == Mark.comma }
+    let names = Array(text.reading.parts(of: inner, at: Mark.listMarks))
     let areNames = names.allSatisfy { $0.count > 2 && UnitWords.isUnit(text.reading, $0) }
     let isFull = names.contains { UnitWords.startsName(text.reading, $0) }
     return names.count > 1 && areNames && isFull ? inner : nil

@@ -16,6 +16,9 @@ struct ClauseLabelScanner {
     self.item = item
   }
 
+  /// What a label can begin with.
+  static let starts = ClauseLabel.table.firsts.union("(")
+
   /// label = word [ "(" … ")" ] ( ":" | blank ) | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
     guard at < end else { return nil }
@@ -68,7 +71,11 @@ struct ClauseLabelScanner {
     var at = range.lowerBound
     var depth = 0
     while at < range.upperBound {
-      if text[at] == Mark.close { depth = max(0, depth - 1) }
+      guard Self.starts.contains(text[at]) else {
+        if text[at] == Mark.close { depth = max(0, depth - 1) }
+        at += 1
+        continue
+      }
       let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
       if depth == 0,
         let label = label(at: at, before: range.upperBound)

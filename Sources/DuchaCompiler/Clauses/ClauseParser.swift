@@ -60,16 +60,15 @@ struct ClauseParser {
   }
 
   private mutating func readPart(_ range: Range<Int>, label: ClauseLabel?) {
-    for sentence in reading.split(range, where: { $0 == Mark.stop || $0 == Mark.semicolon }) {
-      for segment in reading.split(withoutBlanket(sentence), where: Self.separatesSegments) {
+    for sentence in reading.parts(of: range, at: Mark.sentenceMarks) {
+      for segment in reading.parts(of: withoutBlanket(sentence), at: Self.segmentMarks) {
         readSegment(segment, label: label)
       }
     }
   }
 
-  private static func separatesSegments(_ scalar: UInt32) -> Bool {
-    scalar == Mark.comma || scalar == Mark.semicolon || scalar == Mark.stop
-  }
+  private static let segmentMarks: CharacterFilter = ",;。"
+  private static let personMarks: CharacterFilter = ",;。、"
 
   private mutating func readSegment(_ segment: Range<Int>, label: ClauseLabel?) {
     guard !segment.isEmpty else { return }
@@ -163,8 +162,7 @@ struct ClauseParser {
   }
 
   private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
-    let names = reading.split(range) { Self.separatesSegments($0) || $0 == Mark.listComma }
-    for name in names { clause.persons.append((name, label)) }
+    for name in reading.parts(of: range, at: Self.personMarks) { clause.persons.append((name, label)) }
   }
 
   // MARK: - Roles
@@ -219,7 +217,7 @@ struct ClauseParser {
   }
 
   private func lastName(_ list: Range<Int>) -> Range<Int> {
-    reading.split(list) { $0 == Mark.listComma }.last ?? list
+    reading.parts(of: list, at: Mark.listCommas).last ?? list
   }
 
   // MARK: - What is no unit

@@ -50,7 +50,7 @@ enum ClauseRule: Sendable {
   /// rule = [ "以下" … ] list ("均为" | "为各项任务") "责任单位" … "不再列出"
   private static func parseSharedPart(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let reading = item.reading
-    for segment in reading.split(sentence, where: { $0 == Mark.comma }) {
+    for segment in reading.parts(of: sentence, at: Mark.commas) {
       guard let part = sharedParts.firstMatch(in: reading, segment) else { continue }
       let words = segment.lowerBound..<part.at
       guard let start = words.first(where: { UnitWords.startsCollective(reading, $0..<part.at) }) else {

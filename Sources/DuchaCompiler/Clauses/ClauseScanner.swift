@@ -152,6 +152,7 @@ struct ClauseScanner {
   // MARK: - By label
 
   private func labelled(_ at: Int) -> Clause? {
+    guard ClauseLabelScanner.starts.contains(text[at]) else { return nil }
     guard at == 0 || item.opensLine(at) || item.followsGap(at) || Self.beforeLabel.contains(text[at - 1]),
       let label = labels.label(at: at, before: item.count)
         ?? labels.labelWithCopula(at: at, before: item.count),

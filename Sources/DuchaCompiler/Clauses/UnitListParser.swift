@@ -20,7 +20,7 @@ struct UnitListParser {
 
   /// Reads the units of a range and keeps them.
   mutating func read(_ range: Range<Int>) {
-    for piece in joinedCollectives(reading.split(range, where: Self.separates)) {
+    for piece in joinedCollectives(reading.parts(of: range, at: Self.separators)) {
       for part in splitAtGaps(piece) { readPiece(part) }
     }
   }
@@ -28,12 +28,10 @@ struct UnitListParser {
   // MARK: - Pieces
 
   /// 、 separates, and what some typists have in its place: / and ·.
-  private static func separates(_ scalar: UInt32) -> Bool {
-    scalar == Mark.listComma || scalar == 0x2F || scalar == 0xB7 || scalar == 0x30FB || scalar == 0x2022
-  }
+  private static let separators: CharacterFilter = "、/·・•"
 
   /// Joins what 、 separates inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
-  private func joinedCollectives(_ pieces: [Range<Int>]) -> [Range<Int>] {
+  private func joinedCollectives(_ pieces: Reading.Parts) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for piece in pieces {
       if let last = joined.last, let collective = collectiveEnd(of: last), continues(collective, piece) {

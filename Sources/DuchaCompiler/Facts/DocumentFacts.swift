@@ -146,7 +146,7 @@ struct DocumentFacts {
       start = at
     }
     sentences.append(start..<text.count)
-    return sentences.flatMap { text.reading.split($0) { $0 == Mark.stop || $0 == Mark.semicolon } }
+    return sentences.flatMap { text.reading.parts(of: $0, at: Mark.sentenceMarks) }
   }
 
   private static func leadRule(in text: ItemText) -> ClauseRule.Stated? {

@@ -51,6 +51,9 @@ struct CalendarPhrase {
 // MARK: - Reading
 
 extension CalendarPhrase {
+  /// What a phrase can begin with.
+  static let starts = Numerals.starts.union(relativeYears.firsts).union("年上下前第")
+
   /// Reads the phrase that begins at a position.
   init?(_ text: FigureText, at start: Int) {
     self.init(range: start..<start)

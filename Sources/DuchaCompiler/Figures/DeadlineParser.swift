@@ -95,6 +95,10 @@ struct DeadlineScan {
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)
 
+  private static let planPeriodStarts: CharacterFilter = "“十"
+  private static let recurringStarts = everies.firsts
+  private static let relativeStarts = issueWords.firsts.union(Numerals.starts).union("半")
+
   mutating func run() {
     let (stops, triggers) = (Self.stops, Self.triggers)
     var at = 0
@@ -113,9 +117,12 @@ struct DeadlineScan {
   ///
   ///     limit = plan-period | recurring | relative | stretch | point | whole-year | ongoing | event
   private mutating func read(_ at: Int) -> Int {
-    if let next = readPlanPeriod(at) ?? readRecurring(at) ?? readRelative(at) { return next }
-    if let next = readStretch(at) ?? readPoint(at) ?? readWholeYear(at) { return next }
-    if let next = readOngoing(at) ?? readEvent(at) { return next }
+    let scalar = text[at]
+    if Self.planPeriodStarts.contains(scalar), let next = readPlanPeriod(at) { return next }
+    if Self.recurringStarts.contains(scalar), let next = readRecurring(at) { return next }
+    if Self.relativeStarts.contains(scalar), let next = readRelative(at) { return next }
+    if CalendarPhrase.starts.contains(scalar), let next = readStretch(at) ?? readPoint(at) { return next }
+    if let next = readWholeYear(at) ?? readOngoing(at) ?? readEvent(at) { return next }
     var next = at + 1
     if text[at].isDigit { while text[next].isDigit { next += 1 } }
     return next

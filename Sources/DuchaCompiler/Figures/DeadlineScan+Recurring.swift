@@ -1,7 +1,7 @@
 import DuchaModel
 
 extension DeadlineScan {
-  private static let everies = KeywordTable<Deadline.Recurrence>([
+  static let everies = KeywordTable<Deadline.Recurrence>([
     "每年 每年度 每一年 一年一 按年度": .yearly,
     "每半年 半年一 按半年": .halfYearly,
     "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,

@@ -9,7 +9,7 @@ struct FigureText {
 
   var count: Int { reading.count }
 
-  subscript(_ at: Int) -> UInt32 { at >= 0 && at < reading.count ? reading[at] : 0 }
+  subscript(_ at: Int) -> UInt32 { reading.character(at: at) }
 
   /// Returns whether a word stands at a position.
   func has(_ word: Word, at: Int) -> Bool { has(word.scalars[...], at: at) }
@@ -38,13 +38,9 @@ struct FigureText {
 
   /// Returns the first position from `start` on, but before `limit`, at which a character of the set stands.
   func first(of set: CharacterFilter, from start: Int, limit: Int? = nil) -> Int? {
-    var at = max(start, 0)
+    let start = max(start, 0)
     let end = min(limit ?? count, count)
-    while at < end {
-      if set.contains(reading[at]) { return at }
-      at += 1
-    }
-    return nil
+    return start < end ? reading.firstIndex(in: start..<end, of: set) : nil
   }
 
   /// Returns the last position before `end`, but not before `limit`, at which a character of the set stands.

@@ -5,14 +5,16 @@
 /// “万亩千亿”, 《…三年行动方案》 and 行动方案(2023-2027年) name things. “十四五” is kept open because 期间 or 末 may
 /// follow, and so is a quoted result such as “全覆盖”.
 struct NamePassages {
+  /// For each character whether it is part of a name; empty where the item has none.
   private let covered: [Bool]
 
   init(_ text: FigureText) {
-    var covered = [Bool](repeating: false, count: text.count)
+    var covered: [Bool] = []
     var at = 0
     while let start = text.first(of: Self.openers, from: at) {
       at = start + 1
       guard let end = Self.end(of: start, in: text) else { continue }
+      if covered.isEmpty { covered = [Bool](repeating: false, count: text.count) }
       for index in start..<end { covered[index] = true }
       at = end
     }

@@ -10,6 +10,8 @@ enum Numerals {
 
   /// Characters a Chinese numeral can begin with; 百, 千, 万 and 亿 alone are no number (亿元以上).
   static let chineseFirsts: CharacterFilter = "〇零○一二三四五六七八九十两"
+  /// Characters a number of either script can begin with.
+  static let starts = chineseFirsts.union("0123456789")
 
   private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {

@@ -109,13 +109,12 @@ struct ItemCompiler {
 
   private func demand(of item: PlanItem) -> String {
     let reading = item.text.reading
-    let words = item.demand.map { reading.prose($0) }.joined()
     let heading = ItemSelector.headingEnd(item.text)
-    guard heading + 1 < (item.clause?.range.lowerBound ?? item.text.count) else { return words }
-    let behind = item.demand.map {
-      reading.prose(max($0.lowerBound, heading + 1)..<max($0.upperBound, heading + 1))
+    guard heading + 1 < (item.clause?.range.lowerBound ?? item.text.count) else {
+      return reading.prose(item.demand)
     }
-    return behind.joined()
+    return reading.prose(
+      item.demand.map { max($0.lowerBound, heading + 1)..<max($0.upperBound, heading + 1) })
   }
 
   private func span(of item: PlanItem) -> SourceSpan {

@@ -126,8 +126,8 @@ struct RunningText {
       && Self.bodies.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil
   }
 
-  private func segments(_ sentence: Range<Int>) -> [Range<Int>] {
-    reading.split(sentence) { $0 == Mark.comma }
+  private func segments(_ sentence: Range<Int>) -> Reading.Parts {
+    reading.parts(of: sentence, at: Mark.commas)
   }
 
   /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训

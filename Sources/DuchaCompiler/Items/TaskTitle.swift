@@ -33,7 +33,7 @@ enum TaskTitle {
   }
 
   private static func comma(_ text: ItemText, _ range: Range<Int>) -> Int? {
-    text.reading.split(range) { $0 == Mark.comma }.first?.upperBound
+    text.reading.parts(of: range, at: Mark.commas).first?.upperBound
   }
 
   private static func isLeadIn(_ text: ItemText, _ range: Range<Int>) -> Bool {

@@ -34,6 +34,7 @@ struct CharacterFilter: @unchecked Sendable, ExpressibleByStringLiteral {
   }
 
   /// Returns whether a character is in the set; characters beyond the basic plane never are.
+  @inline(__always)
   func contains(_ character: UInt32) -> Bool {
     guard character < 0x10000 else { return false }
     let word = bits[Int(pages[Int(character >> 8)]) * 4 + Int(character >> 6 & 3)]

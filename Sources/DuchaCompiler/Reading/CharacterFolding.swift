@@ -12,12 +12,28 @@ enum CharacterFolding {
     source.bytes.withUnsafeBufferPointer { buffer in
       var at = 0
       while at < buffer.count {
+        if let han = han(buffer, at) {
+          draft.append(han, UInt32(at), UInt32(at + 3))
+          at += 3
+          continue
+        }
         let (scalar, length) = decodeScalar(buffer, at)
         fold(scalar, UInt32(at), UInt32(at + length), into: draft)
         at += length
       }
     }
     return draft
+  }
+
+  /// Returns the common Han character of three bytes at an offset: most of a plan.
+  @inline(__always)
+  private static func han(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32? {
+    let lead = bytes[at]
+    guard lead >= 0xE4, lead <= 0xE9, at + 3 <= bytes.count else { return nil }
+    let (second, third) = (bytes[at + 1], bytes[at + 2])
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+    let scalar = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return scalar >= 0x4E00 ? scalar : nil
   }
 
   /// Returns the scalar at an offset and the number of its bytes; CR LF and CR are one line break.

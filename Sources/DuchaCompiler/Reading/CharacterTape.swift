@@ -55,6 +55,7 @@ package final class CharacterTape: @unchecked Sendable {
   }
 
   /// Adds a character.
+  @inline(__always)
   func append(_ scalar: UInt32, _ start: UInt32, _ end: UInt32, gap: Gap = []) {
     if count == capacity { grow() }
     scalars[count] = scalar

@@ -50,8 +50,12 @@ struct KeywordTable<Value: Sendable>: Sendable {
 
   /// Returns the first place in the range where a word stands.
   func firstMatch(in text: Reading, _ range: Range<Int>) -> (at: Int, match: Match)? {
-    for at in range {
-      if let match = match(in: text, at: at, before: range.upperBound) { return (at, match) }
+    var from = range.lowerBound
+    while let at = text.firstIndex(in: from..<range.upperBound, of: heads.keys) {
+      if let found = heads.longest(in: text, at: at, limit: range.upperBound) {
+        return (at, Match(length: found.length, value: values[found.word]))
+      }
+      from = at + 1
     }
     return nil
   }

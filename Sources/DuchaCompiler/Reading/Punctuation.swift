@@ -1,5 +1,11 @@
 /// The characters that the grammar names.
 enum Mark {
+  /// 、
+  static let listCommas: CharacterFilter = "、"
+  static let commas: CharacterFilter = ","
+  static let listMarks: CharacterFilter = "、,"
+  static let nameMarks: CharacterFilter = "、,;"
+  static let sentenceMarks: CharacterFilter = "。;"
   static let open: UInt32 = 0x28
   static let close: UInt32 = 0x29
   static let listComma: UInt32 = 0x3001
@@ -52,22 +58,51 @@ extension Reading {
     return closings
   }
 
-  /// Splits a range at characters that stand outside brackets; empty parts are left out.
-  func split(_ range: Range<Int>, where isSeparator: (UInt32) -> Bool) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var depth = 0
-    var start = range.lowerBound
-    for at in range {
-      let scalar = self[at]
-      if scalar == Mark.open { depth += 1 }
-      if scalar == Mark.close { depth = Swift.max(0, depth - 1) }
-      if depth == 0, isSeparator(scalar) {
-        if at > start { parts.append(start..<at) }
-        start = at + 1
-      }
+  /// Returns the parts of a range between characters that stand outside brackets; empty parts are left out.
+  func parts(of range: Range<Int>, at separators: CharacterFilter) -> Parts {
+    Parts(self, range, separators)
+  }
+
+  /// The parts of a range, found as they are asked for.
+  struct Parts: Sequence, IteratorProtocol {
+    private let reading: Reading
+    private let separators: CharacterFilter
+    private var at: Int
+    private let end: Int
+
+    fileprivate init(_ reading: Reading, _ range: Range<Int>, _ separators: CharacterFilter) {
+      self.reading = reading
+      self.separators = separators
+      at = range.lowerBound
+      end = range.upperBound
     }
-    if range.upperBound > start { parts.append(start..<range.upperBound) }
-    return parts
+
+    mutating func next() -> Range<Int>? {
+      while at < end {
+        let start = at
+        var depth = 0
+        while at < end {
+          let scalar = reading[at]
+          if scalar == Mark.open { depth += 1 }
+          if scalar == Mark.close { depth = Swift.max(0, depth - 1) }
+          if depth == 0, separators.contains(scalar) { break }
+          at += 1
+        }
+        let part = start..<at
+        at += 1
+        if !part.isEmpty { return part }
+      }
+      return nil
+    }
+
+    /// The first part.
+    var first: Range<Int>? {
+      var parts = self
+      return parts.next()
+    }
+
+    /// The last part.
+    var last: Range<Int>? { reduce(nil) { $1 } }
   }
 
   /// Returns whether the words of a range are exactly these.

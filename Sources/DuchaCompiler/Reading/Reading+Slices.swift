@@ -10,6 +10,14 @@ extension Reading {
     return Reading(kept)
   }
 
+  /// Returns the first place in a range at which a character of a set stands.
+  func firstIndex(in range: Range<Int>, of set: CharacterFilter) -> Int? {
+    withCharacters(range) { characters in
+      for offset in 0..<range.count where set.contains(characters[offset]) { return range.lowerBound + offset }
+      return nil
+    }
+  }
+
   /// Returns the characters that stand for a stretch of original bytes.
   func range(of span: SourceSpan) -> Range<Int> {
     let first = indices.partitionPoint { Int(start($0)) >= span.start }

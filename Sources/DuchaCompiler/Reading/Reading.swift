@@ -5,8 +5,10 @@ package import DuchaDiagnostics
 /// Everything behind this type works on clean text. Full-width digits and punctuation are half-width here (the list
 /// marks 、 and the stops 。 ； and ， are `、` `。` `;` `,`), brackets of every kind are `(` and `)` where they enclose (see
 /// ``Normaliser``), Traditional characters are simplified. Spans always point at the original bytes.
-package struct Reading: Sendable, RandomAccessCollection {
+package struct Reading: @unchecked Sendable, RandomAccessCollection {
   private let tape: CharacterTape
+  /// The part's characters, kept by the tape.
+  private let base: UnsafePointer<UInt32>
   /// Where the part begins on the tape.
   private let lower: Int
   /// The number of characters.
@@ -20,6 +22,7 @@ package struct Reading: Sendable, RandomAccessCollection {
   private init(_ tape: CharacterTape, _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= tape.count)
     self.tape = tape
+    base = UnsafePointer(tape.scalars + range.lowerBound)
     lower = range.lowerBound
     count = range.count
   }
@@ -37,9 +40,24 @@ package struct Reading: Sendable, RandomAccessCollection {
   package var endIndex: Int { count }
 
   /// The character at a place.
+  @inline(__always)
   package subscript(position: Int) -> UInt32 {
     precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
-    return withExtendedLifetime(tape) { tape[lower + position] }
+    return withExtendedLifetime(tape) { base[position] }
+  }
+
+  /// Returns the character at any place; outside the reading stands the character 0, which is part of no word.
+  @inline(__always)
+  func character(at position: Int) -> UInt32 {
+    guard UInt(bitPattern: position) < UInt(bitPattern: count) else { return 0 }
+    return withExtendedLifetime(tape) { base[position] }
+  }
+
+  /// Calls a function with the characters of a range, for loops that look at each.
+  @inline(__always)
+  func withCharacters<Result>(_ range: Range<Int>, _ body: (UnsafePointer<UInt32>) -> Result) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return withExtendedLifetime(tape) { body(base + range.lowerBound) }
   }
 
   /// Returns the offset of the first original byte that a character stands for.

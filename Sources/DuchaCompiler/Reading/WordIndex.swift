@@ -95,7 +95,10 @@ struct WordIndex: @unchecked Sendable {
 
   private func stands(_ entry: Entry, in text: Reading, at: Int) -> Bool {
     let word = pool + Int(entry.start)
-    for offset in 0..<Int(entry.length) where text[at + offset] != word[offset] { return false }
-    return true
+    let length = Int(entry.length)
+    return text.withCharacters(at..<at + length) { characters in
+      for offset in 0..<length where characters[offset] != word[offset] { return false }
+      return true
+    }
   }
 }

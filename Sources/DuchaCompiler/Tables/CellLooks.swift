@@ -36,9 +36,7 @@ struct CellLooks {
 
   /// units = name { ("、" | ",") name } [ piece ]        // the last may be cut at the cell's edge
   private static func isUnits(_ words: Reading) -> Bool {
-    let pieces = words.split(0..<words.count) {
-      $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon
-    }
+    let pieces = words.parts(of: 0..<words.count, at: Mark.nameMarks)
     guard let first = pieces.first, isName(words, first) else { return false }
     return pieces.dropFirst().allSatisfy { piece in
       isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)

@@ -216,7 +216,7 @@ struct TableCompiler {
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {
     let reading = text.reading
-    return reading.split(text.all) { $0 == Mark.listComma || $0 == Mark.comma || $0 == Mark.semicolon }
+    return reading.parts(of: text.all, at: Mark.nameMarks)
       .filter { !isEmptyMark(text.slice($0)) }
       .map { PersonInCharge(name: reading.text($0), role: grid.headings[column]) }
   }

@@ -32,7 +32,8 @@ struct TableFinder {
 
   /// Adds the tables that stand where none was found yet.
   private func add(_ layouts: [any TableLayout.Type], to tables: inout [TableGrid]) {
-    for layout in layouts {
+    let all = 0..<plan.count
+    for layout in layouts where plan.firstIndex(in: all, of: layout.marks) != nil {
       for table in layout.init(plan, lines: lines).find()
       where !tables.contains(where: { $0.range.overlaps(table.range) }) {
         tables.append(table)

@@ -4,6 +4,7 @@
 ///     row   = as many cells as the header has
 ///     cell  = { line } "|"
 struct BarredCells: TableLayout {
+  static let marks: CharacterFilter = "|"
   private let plan: Reading
   private let lines: PlanLines
 

@@ -5,6 +5,7 @@
 ///     line   = "│" piece { "│" piece } "│"
 ///     border = ├──┼──┤ | │  ├──┤        // the second breaks only the columns it rules off: the others are merged
 struct BoxDrawing: TableLayout {
+  static let marks: CharacterFilter = boxes.union(typed)
   private let plan: Reading
   private let lines: PlanLines
 

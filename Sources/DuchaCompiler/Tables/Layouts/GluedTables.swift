@@ -5,6 +5,7 @@
 ///
 /// Only what words look like tells where one ends, so every row is a guess.
 struct GluedTables: TableLayout {
+  static let marks: CharacterFilter = numberHeadings.firsts
   private let plan: Reading
 
   init(_ plan: Reading, lines: PlanLines) { self.plan = plan }
@@ -12,11 +13,9 @@ struct GluedTables: TableLayout {
   func find() -> [TableGrid] {
     var grids: [TableGrid] = []
     var at = 0
-    while at < plan.count {
-      guard let header = header(at) else {
-        at += 1
-        continue
-      }
+    while let start = plan.firstIndex(in: at..<plan.count, of: Self.marks) {
+      at = start + 1
+      guard let header = header(start) else { continue }
       at = header.end
       if let grid = grid(header) {
         grids.append(grid)

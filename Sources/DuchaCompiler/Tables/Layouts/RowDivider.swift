@@ -94,8 +94,8 @@ struct RowDivider {
     case .demand, .goal: return endsSentence(above) ? 3 : -2
     case .responsibility(.person): return 0
     case .responsibility:
-      let last = plan.split(above) { $0 == Mark.listComma || $0 == Mark.comma }.last ?? above
-      let first = plan.split(words) { $0 == Mark.listComma || $0 == Mark.comma }.first ?? words
+      let last = plan.parts(of: above, at: Mark.listMarks).last ?? above
+      let first = plan.parts(of: words, at: Mark.listMarks).first ?? words
       return UnitWords.isUnit(plan, last) && UnitWords.isUnit(plan, first) ? 2 : -2
     default: return 1
     }

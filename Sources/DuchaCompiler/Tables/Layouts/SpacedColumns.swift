@@ -6,6 +6,7 @@
 /// The place of a fragment on its line tells its column. A row takes several lines, and its number stands beside any
 /// of them: ``RowDivider`` finds where one row ends and the next begins.
 struct SpacedColumns: TableLayout {
+  static let marks: CharacterFilter = " \t"
   private let plan: Reading
   private let lines: PlanLines
   /// The columns of blanks that a Chinese character was given: two where the text was typed, one in text that
@@ -39,6 +40,7 @@ struct SpacedColumns: TableLayout {
 
   /// A line most of whose words name columns, one of them who answers, and all with gaps between.
   private func header(_ number: Int) -> [SpacedFragment]? {
+    guard mayHaveColumns(number) else { return nil }
     let fragments = fragments(number)
     guard fragments.count >= 3 else { return nil }
     let kinds = fragments.map { kind($0.range) }
@@ -46,6 +48,22 @@ struct SpacedColumns: TableLayout {
       kinds.contains(where: { $0?.namesUnits ?? false })
     else { return nil }
     return fragments
+  }
+
+  /// Most lines have no two gaps; they need not be measured.
+  private func mayHaveColumns(_ number: Int) -> Bool {
+    var blanks = 0
+    var gaps = 0
+    for at in lines.ranges[number] {
+      guard plan[at].isSpace else {
+        blanks = 0
+        continue
+      }
+      // A wide blank, or a tab, is a gap of its own where characters count two columns.
+      blanks += 2
+      if blanks == 2 { gaps += 1 }
+    }
+    return gaps >= 2
   }
 
   private func kind(_ range: Range<Int>) -> ColumnKind? {
