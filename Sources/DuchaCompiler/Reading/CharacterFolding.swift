@@ -12,11 +12,8 @@ enum CharacterFolding {
     source.bytes.withUnsafeBufferPointer { buffer in
       var at = 0
       while at < buffer.count {
-        if let han = han(buffer, at) {
-          draft.append(han, UInt32(at), UInt32(at + 3))
-          at += 3
-          continue
-        }
+        at += draft.append(threeByteCharactersFrom: at) { han(buffer, $0) } * 3
+        guard at < buffer.count else { break }
         let (scalar, length) = decodeScalar(buffer, at)
         fold(scalar, UInt32(at), UInt32(at + length), into: draft)
         at += length

@@ -65,6 +65,26 @@ package final class CharacterTape: @unchecked Sendable {
     count += 1
   }
 
+  /// Adds characters of three bytes each, which `next` returns one by one until it returns `nil`.
+  ///
+  /// Returns how many there were.
+  @inline(__always)
+  func append(threeByteCharactersFrom start: Int, _ next: (_ offset: Int) -> UInt32?) -> Int {
+    let (room, scalars, starts, ends, gaps) = (
+      capacity - count, scalars + count, starts + count, ends + count, gaps + count
+    )
+    var added = 0
+    while added < room, let scalar = next(start + added * 3) {
+      scalars[added] = scalar
+      starts[added] = UInt32(start + added * 3)
+      ends[added] = UInt32(start + added * 3 + 3)
+      gaps[added] = []
+      added += 1
+    }
+    count += added
+    return added
+  }
+
   /// Adds a character of another tape.
   func append(_ other: CharacterTape, _ index: Int) {
     precondition(index >= 0 && index < other.count)

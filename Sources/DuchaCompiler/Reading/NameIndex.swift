@@ -5,27 +5,27 @@
 struct NameIndex {
   private var names: [(hash: UInt32, name: Reading)] = []
   /// The number of each name, by its slot: open addressing, a power of two, at most half full.
-  private var slots = [Int32](repeating: -1, count: 16)
+  ///
+  /// A handful of names is compared one by one: it has no slots.
+  private var slots: [Int32] = []
+  private static let fewestSlots = 32
 
   var count: Int { names.count }
 
   /// Returns the number of a name, and whether it is new.
   mutating func insert(_ name: Reading) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(name)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if matches(Int(slots[slot]), name, hash) { return (Int(slots[slot]), false) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(names.count)
+    if let number = number(of: name, hash) { return (number, false) }
     names.append((hash, name))
-    if names.count * 2 > slots.count { grow() }
+    if names.count * 2 > max(slots.count, Self.fewestSlots) { grow() } else { fill(names.count - 1) }
     return (names.count - 1, true)
   }
 
   /// Returns the number of a name that was inserted before.
-  func number(of name: Reading) -> Int? {
-    let hash = Self.hash(name)
+  func number(of name: Reading) -> Int? { number(of: name, Self.hash(name)) }
+
+  private func number(of name: Reading, _ hash: UInt32) -> Int? {
+    guard !slots.isEmpty else { return names.indices.first { matches($0, name, hash) } }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       if matches(Int(slots[slot]), name, hash) { return Int(slots[slot]) }
@@ -39,12 +39,16 @@ struct NameIndex {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (number, entry) in names.enumerated() {
-      var slot = Int(entry.hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
+    slots = [Int32](repeating: -1, count: max(slots.count, Self.fewestSlots) * 2)
+    for number in names.indices { fill(number) }
+  }
+
+  /// Puts a name into its slot.
+  private mutating func fill(_ number: Int) {
+    guard !slots.isEmpty else { return }
+    var slot = Int(names[number].hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(number)
   }
 
   private static func hash(_ name: Reading) -> UInt32 {

@@ -57,8 +57,13 @@ enum ColumnKind: Sendable, Hashable {
   private static let longestYear = 10
   private static let longestRemark = 40
 
+  private static let numberWords = "序号 编号 项次 序 号 任务序号 任务编号"
+
+  /// The headings of a column of numbers.
+  static let numberHeadings = KeywordTable<Void>(numberWords)
+
   private static let words = KeywordTable<ColumnKind>(
-    list(.number, "序号 编号 项次 序 号 任务序号 任务编号")
+    list(.number, numberWords)
       + list(
         .category,
         "类别 分类 领域 板块 类型 专项 方面 重点领域 指标类别 任务类别 项目类别 一级指标 工程 专项行动 任务分类 章节 一级任务 行动名称")

@@ -16,7 +16,9 @@ struct FlowingTables: TableLayout {
   init(_ plan: Reading, lines: PlanLines) {
     self.plan = plan
     self.lines = lines
-    fragments = Self.fragments(plan)
+    // Most plans have no column of numbers, and need not be taken apart.
+    let mayHaveHeader = ColumnKind.numberHeadings.contains(in: plan, 0..<plan.count)
+    fragments = mayHaveHeader ? Self.fragments(plan) : []
     opensLine = Self.openers(plan, fragments)
   }
 

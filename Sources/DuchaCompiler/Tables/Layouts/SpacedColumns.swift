@@ -12,18 +12,20 @@ struct SpacedColumns: TableLayout {
   /// The columns of blanks that a Chinese character was given: two where the text was typed, one in text that
   /// `pdftotext` took from pages.
   private var wide = 2
+  private var firstHeader: Int?
 
   init(_ plan: Reading, lines: PlanLines) {
     self.plan = plan
     self.lines = lines
     // Only a text with such a header is measured; what a header is does not depend on widths.
-    guard lines.ranges.indices.contains(where: { header($0) != nil }) else { return }
+    firstHeader = lines.ranges.indices.first { header($0) != nil }
+    guard firstHeader != nil else { return }
     if alignment(wide: 1) > alignment(wide: 2) { wide = 1 }
   }
 
   func find() -> [TableGrid] {
     var grids: [TableGrid] = []
-    var number = 0
+    var number = firstHeader ?? lines.ranges.count
     while number < lines.ranges.count {
       guard let header = header(number) else {
         number += 1
