@@ -1,5 +1,6 @@
 # make demo   installs what is missing, builds, runs the main job on Examples/ into out/
 # make test   installs what is missing, passes all tests
+# make bench  prints how fast plans are read, beside its peers
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -13,7 +14,7 @@ PACKAGES := ca-certificates git binutils gcc libc6-dev libstdc++-12-dev libcurl4
 DUCHA := .build/release/ducha
 OUT ?= out
 
-.PHONY: build release test demo setup lint clean
+.PHONY: build release test demo bench setup lint clean
 
 build: setup
 	swift build
@@ -27,6 +28,10 @@ test: setup
 
 demo: release
 	Examples/demo.sh $(DUCHA) $(OUT)
+
+# Ratios to peers, taken pair by pair; a few minutes on an idle machine.
+bench: setup
+	swift run -c release --package-path Benchmarks --scratch-path .build-bench --static-swift-stdlib reading
 
 # Installs only what is missing, as root or through sudo.
 setup:
@@ -42,7 +47,7 @@ setup:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install/linux/" >&2; exit 1; }
 
 lint:
-	swift format lint --strict --recursive Sources Tests
+	swift format lint --strict --recursive Sources Tests Benchmarks
 
 clean:
-	rm -rf .build $(OUT)
+	rm -rf .build .build-* $(OUT)

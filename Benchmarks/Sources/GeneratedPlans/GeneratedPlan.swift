@@ -27,15 +27,31 @@ public struct GeneratedPlan {
   private mutating func write(tasks: Int) {
     put("安平县数字经济发展行动方案（2024—2026年）\n\n为加快数字经济发展，结合我县实际，制定本方案。\n一、总体目标\n")
     put("到2026年，全县数字经济核心产业增加值占地区生产总值比重达到6.5%。\n")
-    for number in 0..<tasks {
-      if number % 8 == 0 { put("\(Self.numeral(number / 8 + 2))、\(pick(Words.fields))\n") }
-      writeTask(number % 8 + 1)
-    }
+    if tasks <= Self.mostInSections { writeSections(tasks) } else { writeChapters(tasks) }
     put("\n安平县人民政府办公室\n2024年3月15日\n")
   }
 
-  private mutating func writeTask(_ number: Int) {
-    put("（\(Self.numeral(number))）\(pick(Words.titles))。")
+  private static let mostInSections = 720
+
+  /// 一、 above (一) to (八), as plans of a county have it.
+  private mutating func writeSections(_ tasks: Int) {
+    for number in 0..<tasks {
+      if number % 8 == 0 { put("\(Self.numeral(number / 8 + 2))、\(pick(Words.fields))\n") }
+      writeTask("（\(Self.numeral(number % 8 + 1))）")
+    }
+  }
+
+  /// A plan larger than any issued: 一、 above (一) above 1., none of which counts beyond ninety.
+  private mutating func writeChapters(_ tasks: Int) {
+    for number in 0..<tasks {
+      if number % 8100 == 0 { put("\(Self.numeral(number / 8100 + 2))、\(pick(Words.fields))\n") }
+      if number % 90 == 0 { put("（\(Self.numeral(number / 90 % 90 + 1))）\(pick(Words.fields))\n") }
+      writeTask("\(number % 90 + 1).")
+    }
+  }
+
+  private mutating func writeTask(_ numeral: String) {
+    put("\(numeral)\(pick(Words.titles))。")
     for _ in 0..<Int.random(in: 1...2, using: &random) { put(pick(Words.sentences) + "，") }
     put(pick(Words.limits))
     put("\(pick(Words.results))\(Int.random(in: 2...900, using: &random))\(pick(Words.counters))。")
@@ -61,12 +77,11 @@ public struct GeneratedPlan {
 
   private mutating func put(_ words: String) { text += words.utf8 }
 
-  /// Chinese numerals up to ninety-nine thousand: large plans number on.
+  /// Chinese numerals up to ninety-nine.
   private static func numeral(_ number: Int) -> String {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
     if number < 10 { return digits[number] }
-    if number < 100 { return (number < 20 ? "" : digits[number / 10]) + "十" + digits[number % 10] }
-    return "\(digits[number / 100 % 10])百\(number % 100 < 10 ? "零" : "")\(numeral(number % 100))"
+    return (number < 20 ? "" : digits[number / 10]) + "十" + digits[number % 10]
   }
 }
 

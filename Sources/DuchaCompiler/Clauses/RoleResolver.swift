@@ -43,8 +43,9 @@ struct RoleResolver {
   }
 
   private func assignment(_ mention: UnitMention, _ role: Role) -> Assignment {
-    Assignment(
-      name: item.reading.text(mention.range), asWritten: item.reading.original(mention.range), role: role,
+    let words = item.reading.quotation(mention.range)
+    return Assignment(
+      name: words.text, asWritten: words.original, role: role,
       collective: mention.isCollective, span: item.reading.span(mention.range))
   }
 

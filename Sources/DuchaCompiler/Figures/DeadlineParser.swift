@@ -154,8 +154,9 @@ struct DeadlineScan {
 
   private func deadline(_ limit: Limit) -> Deadline {
     let span = item.span(limit.range)
+    let words = item.quotation(limit.range)
     return Deadline(
-      text: item.original(limit.range), reading: item.text(limit.range), start: limit.start, end: limit.end,
+      text: words.original, reading: words.text, start: limit.start, end: limit.end,
       kind: limit.kind,
       recurrence: limit.recurrence, span: span)
   }

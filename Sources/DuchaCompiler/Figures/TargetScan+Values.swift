@@ -102,8 +102,9 @@ extension TargetScan {
     let unit =
       figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
       ? "%" : item.text(figure.unit)
+    let words = item.quotation(quotation)
     return Target(
-      text: item.original(quotation), reading: item.text(quotation), subject: subject.isEmpty ? nil : subject,
+      text: words.original, reading: words.text, subject: subject.isEmpty ? nil : subject,
       comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
       baseline: baseline(of: figure, in: quotation), by: governing,

@@ -262,8 +262,9 @@ struct RunningText {
   }
 
   private func assignment(_ mention: UnitMention, _ role: Role) -> Assignment {
-    Assignment(
-      name: reading.text(mention.range), asWritten: reading.original(mention.range), role: role,
+    let words = reading.quotation(mention.range)
+    return Assignment(
+      name: words.text, asWritten: words.original, role: role,
       basis: .runningText, collective: mention.isCollective, span: reading.span(mention.range))
   }
 

@@ -104,6 +104,18 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
 
   /// Returns the document's own words behind a range of characters.
   package func original(_ range: Range<Int>) -> String { source[span(range)] }
+
+  /// Returns the document's own words behind a range of characters, and the normalised ones: mostly one string.
+  func quotation(_ range: Range<Int>) -> (original: String, text: String) {
+    let text = text(range)
+    let span = span(range)
+    let isSame = text.utf8.withContiguousStorageIfAvailable { words in
+      source.bytes.withUnsafeBufferPointer {
+        words.count == span.end - span.start && words.elementsEqual($0[span.start..<span.end])
+      }
+    }
+    return (isSame == true ? text : source[span], text)
+  }
 }
 
 extension String {
