@@ -13,16 +13,15 @@ enum MissingNumber: DraftCheck {
 
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
     let nodes = plan.outline.nodes
-    return NumberSequence.breaks(in: plan.outline).compactMap { found in
+    return NumberSequence.breaks(in: plan.outline).filter { $0.isGap && !stands($0, in: plan) }.map { found in
       let marker = nodes[found.node].marker
-      guard marker.number > found.expected, !stands(found, in: plan) else { return nil }
       let printed = plan.reading.original(marker.range)
-      let before = found.previous.map { "`\(plan.reading.original(nodes[$0].marker.range))` 之后" } ?? "开头"
+      let before = found.other.map { "`\(plan.reading.original(nodes[$0].marker.range))` 之后" } ?? "开头"
       let missing = marker.number - found.expected
       return Diagnostic(
         code, .warning, "\(before)是 `\(printed)`，缺\(missing)个编号", at: plan.reading.span(marker.range),
         path: nodes[found.node].path, help: "核对是否漏排条目；没有漏排的，顺次改号",
-        labels: found.previous.map { [.init(plan.reading.span(nodes[$0].marker.range), "前一个编号")] } ?? [])
+        labels: found.other.map { [.init(plan.reading.span(nodes[$0].marker.range), "前一个编号")] } ?? [])
     }
   }
 
@@ -30,7 +29,7 @@ enum MissingNumber: DraftCheck {
   private static func stands(_ found: NumberSequence.Break, in plan: DraftedPlan) -> Bool {
     let nodes = plan.outline.nodes
     let start =
-      found.previous.map { nodes[$0].marker.range.upperBound }
+      found.other.map { nodes[$0].marker.range.upperBound }
       ?? nodes[found.node].parent.map { nodes[$0].marker.range.upperBound } ?? 0
     let kind = nodes[found.node].marker.kind
     let between = start..<nodes[found.node].marker.range.lowerBound

@@ -15,21 +15,21 @@ enum MisspeltUnit: DraftCheck {
     ))
 
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
-    PrintedUnits(plan).pairs().compactMap { a, b in
+    PrintedUnits(plan).compare { a, b in
       let (rare, common) = a.count <= b.count ? (a, b) : (b, a)
-      guard rare.count == 1, common.count >= 3, isSlip(rare.text, of: common.text) else { return nil }
+      guard rare.count == 1, common.count >= 2, isSlip(rare.parts, of: common.parts) else { return nil }
       return Diagnostic(
         code, .warning, "`\(rare.text)` 只出现一次，与出现\(common.count)次的 `\(common.text)` 只差一个字",
         at: rare.mentions[0].span, path: rare.path, help: "核对是否错字",
         labels: [.init(common.mentions[0].span, "此处写作 `\(common.text)`")],
-        fix: Fix("改为 `\(common.text)`", replacing: rare.mentions[0].span, with: common.asWritten))
+        fix: common.count < 3
+          ? nil : Fix("改为 `\(common.text)`", replacing: rare.mentions[0].span, with: common.asWritten))
     }
   }
 
   /// One character of a long name replaced, or left out without an abbreviation's look; names of two or three telling
   /// characters often differ by one: 教育局, 体育局.
-  private static func isSlip(_ name: String, of other: String) -> Bool {
-    let (a, b) = (UnitName(name), UnitName(other))
+  private static func isSlip(_ a: UnitName, of b: UnitName) -> Bool {
     guard a.level == b.level, a.ending == b.ending, !a.ending.isEmpty, !a.abbreviates(b), !b.abbreviates(a)
     else {
       return false

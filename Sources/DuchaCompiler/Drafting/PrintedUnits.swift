@@ -6,6 +6,8 @@ struct PrintedUnits {
   /// A name and where it stands.
   struct Name {
     var text: String
+    /// Its level, core and ending.
+    var parts: UnitName
     var mentions: [CompiledTask.Mention]
     /// The task it stands in first.
     var path: String
@@ -39,7 +41,8 @@ struct PrintedUnits {
         indexes[mention.name] = names.count
         names.append(
           Name(
-            text: mention.name, mentions: [mention], path: plan.tasks[clause].task.path, clauses: [clause],
+            text: mention.name, parts: UnitName(mention.name), mentions: [mention],
+            path: plan.tasks[clause].task.path, clauses: [clause],
             opensClause: opens))
       }
     }
@@ -56,11 +59,16 @@ struct PrintedUnits {
     }
   }
 
-  /// Every two names that never stand in one clause: two names in one clause are two units.
-  func pairs() -> [(Name, Name)] {
+  /// Returns what `find` tells of any two names, where they never stand in one clause: there they are two units.
+  func compare<Finding>(_ find: (Name, Name) -> Finding?) -> [Finding] {
     names.indices.flatMap { a in
-      names.indices.dropFirst(a + 1).filter { names[$0].clauses.isDisjoint(with: names[a].clauses) }
-        .map { (names[a], names[$0]) }
+      names.indices.dropFirst(a + 1).compactMap { b in
+        guard let finding = find(names[a], names[b]), names[a].clauses.isDisjoint(with: names[b].clauses)
+        else {
+          return nil
+        }
+        return finding
+      }
     }
   }
 }

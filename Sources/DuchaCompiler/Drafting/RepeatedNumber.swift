@@ -13,27 +13,22 @@ enum RepeatedNumber: DraftCheck {
 
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
     let nodes = plan.outline.nodes
-    return NumberSequence.breaks(in: plan.outline).compactMap { found in
+    return NumberSequence.breaks(in: plan.outline).filter { !$0.isGap }.map { found in
       let marker = nodes[found.node].marker
-      guard let previous = found.previous, marker.number < found.expected else { return nil }
+      let other = found.other.map { nodes[$0].marker } ?? marker
       let printed = plan.reading.original(marker.range)
-      let before = plan.reading.original(nodes[previous].marker.range)
       return Diagnostic(
         code, .warning,
-        marker.number == nodes[previous].marker.number
-          ? "编号 `\(printed)` 用了两次" : "编号 `\(printed)` 排在 `\(before)` 之后",
+        marker.number == other.number
+          ? "编号 `\(printed)` 用了两次" : "编号 `\(printed)` 排在 `\(plan.reading.original(other.range))` 之后",
         at: plan.reading.span(marker.range), path: nodes[found.node].path, help: "顺次改号，并核对文中引用",
-        labels: [.init(plan.reading.span(nodes[previous].marker.range), "前一个编号")],
-        fix: fix(found, plan))
+        labels: [.init(plan.reading.span(other.range), "相邻的编号")], fix: found.isFree ? fix(found, plan) : nil)
     }
   }
 
-  /// The next number is free, or nothing follows: this one takes it.
   private static func fix(_ found: NumberSequence.Break, _ plan: DraftedPlan) -> Fix? {
-    let nodes = plan.outline.nodes
-    guard found.followers.first.map({ nodes[$0].marker.number == found.expected + 1 }) ?? true,
-      let numeral = numeral(found.expected, like: nodes[found.node].marker, plan.reading)
-    else { return nil }
+    let marker = plan.outline.nodes[found.node].marker
+    guard let numeral = numeral(found.expected, like: marker, plan.reading) else { return nil }
     return Fix("改号为 `\(numeral.text)`", replacing: plan.reading.span(numeral.range), with: numeral.text)
   }
 

@@ -15,11 +15,11 @@ enum TwoNamesForOneUnit: DraftCheck {
     ))
 
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
-    let pairs = PrintedUnits(plan).pairs().compactMap(abbreviation)
+    let pairs = PrintedUnits(plan).compare(abbreviation)
     // A short name that could stand for two long ones tells nothing.
     return pairs.filter { pair in pairs.count { $0.short.text == pair.short.text } == 1 }.map { pair in
       let (rare, common) =
-        pair.short.count < pair.long.count ? (pair.short, pair.long) : (pair.long, pair.short)
+        pair.short.count <= pair.long.count ? (pair.short, pair.long) : (pair.long, pair.short)
       return diagnostic(rare, common, pair.lacksLevel ? .note : .warning)
     }
   }
@@ -28,9 +28,8 @@ enum TwoNamesForOneUnit: DraftCheck {
 
   private static func abbreviation(_ a: PrintedUnits.Name, _ b: PrintedUnits.Name) -> Pair? {
     let (short, long) = a.text.count <= b.text.count ? (a, b) : (b, a)
-    let (name, full) = (UnitName(short.text), UnitName(long.text))
-    guard name.abbreviates(full) else { return nil }
-    let lacksLevel = name.level != full.level
+    guard short.parts.abbreviates(long.parts) else { return nil }
+    let lacksLevel = short.parts.level != long.parts.level
     return lacksLevel && !short.opensClause ? nil : (short, long, lacksLevel)
   }
 

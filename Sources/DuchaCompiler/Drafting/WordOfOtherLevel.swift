@@ -41,9 +41,11 @@ enum WordOfOtherLevel: DraftCheck {
     // A lower level's word cannot mean the plan's own place; of two sorts of one level only one can.
     if other.rank > own.rank { return other.word != "区" }
     if other.rank == own.rank { return true }
+    // 结合我市实际 speaks of the plan's own place; 发挥我省优势 looks up.
+    if scope == .our { return reading.matches(reality, at: at + 2) }
     // A higher level is named rightly wherever the plan looks up to it; the place itself is meant where a sentence
     // begins with it.
-    guard scope == .whole, at > body.lowerBound, starts.contains(reading[at - 1]) else { return false }
+    guard at > body.lowerBound, starts.contains(reading[at - 1]) else { return false }
     let behind = at + 2..<min(at + 2 + reach, body.upperBound)
     return !lookingUp.contains(in: reading, behind)
   }
@@ -61,6 +63,7 @@ enum WordOfOtherLevel: DraftCheck {
   private static let lookalikeStarts: CharacterFilter = "健安完齐保自"
   private static let lookalikeEnds: CharacterFilter = "域场值面民级"
   private static let starts: CharacterFilter = ",。;:\n 、保间年末底"
+  private static let reality = "实际".unicodeScalars.map(\.value)
   private static let reach = 14
   private static let lookingUp = KeywordTable<Void>(
     "前列 前茅 第一 平均 率先 领先 一流 首 样板 先进 中上 上游 排名 位 部署 会议 要求 统一 评 考核 试点 示范 统筹 排 推广 布局 目标 规划 大局 均值 水平")

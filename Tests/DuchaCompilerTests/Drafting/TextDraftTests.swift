@@ -17,6 +17,19 @@ import Testing
       lint(text, for: MissingNumber.code).map(\.message) == ["`2.` 之后是 `4.`，缺1个编号", "开头是 `7.`，缺2个编号"])
   }
 
+  @Test(arguments: [
+    ("一、建成甲馆。\n三、建成乙馆。\n三、建成丙馆。", "一、建成甲馆。\n二、建成乙馆。\n三、建成丙馆。"),
+    ("一、建成甲馆。\n二、建成乙馆。\n二、建成丙馆。\n四、建成丁馆。", "一、建成甲馆。\n二、建成乙馆。\n三、建成丙馆。\n四、建成丁馆。"),
+  ])
+  func aNumberThatIsFreeIsOfferedAndNoGapIsTold(_ text: String, _ mended: String) {
+    #expect(lint(text, for: MissingNumber.code).isEmpty)
+    #expect(fixed(text, by: lint(text, for: RepeatedNumber.code).first?.fix) == mended)
+  }
+
+  @Test func aSecondOneIsNoNewList() {
+    #expect(lint("一、建成甲馆。\n一、建成乙馆。\n二、建成丙馆。", for: RepeatedNumber.code).count == 1)
+  }
+
   @Test func aNumberThatIsTakenIsNotOffered() {
     let text = "一、建成甲馆。\n二、建成乙馆。\n二、建成丙馆。\n三、建成丁馆。"
     #expect(lint(text, for: RepeatedNumber.code).map { $0.fix == nil } == [true])
@@ -52,6 +65,11 @@ import Testing
     let text = "临江市人民政府关于印发科普行动方案的通知\n一、推动全县科普场馆建设。（市科协牵头）"
     let fix = lint(text, for: WordOfOtherLevel.code).first?.fix
     #expect(fixed(text, by: fix).contains("推动全市科普"))
+  }
+
+  @Test func onesOwnRealityIsNotAnothersPlaces() {
+    let text = "青溪县科普行动方案\n一、结合我市实际，发挥我省优势，建成科技馆。"
+    #expect(lint(text, for: WordOfOtherLevel.code).map(\.message) == ["本方案是县级方案，此处写作“我市”"])
   }
 
   @Test(arguments: ["开发区", "示范区", "市场"])
