@@ -16,18 +16,26 @@ enum UnledTask: DraftCheck {
     let told = Set(
       plan.compilation.diagnostics.lazy.filter { sayMore.contains($0.code) }.compactMap(\.path))
     let unassigned = plan.tasks.filter { answering($0).isEmpty && !told.contains($0.task.path) }
+    let inProse = unassigned.filter(namesActor)
+    let support = unassigned.filter { !namesActor($0) && plan.isSupport($0) }
+    let demands = unassigned.filter { !namesActor($0) && !plan.isSupport($0) }
     let unled = plan.tasks.filter { answering($0).count > 1 && !answering($0).contains(where: leads) }
-    let support = unassigned.filter(plan.isSupport)
-    let demands = unassigned.filter { !plan.isSupport($0) }
     return together(
       demands, .warning, "\(count(demands))没有写责任单位", also: "也没有写责任单位", help: "逐项写明责任单位，并写明谁牵头")
       + together(
-        support, .note, "\(count(support))（保障措施）没有写责任单位", also: "也没有写责任单位",
-        help: "要督办的，写明责任单位")
+        inProse, .note, "\(count(inProse))的单位只写在行文里", also: "单位也只写在行文里",
+        help: "在句末另写责任分工，如“（某单位牵头，某单位配合）”")
+      + together(
+        support, .note, "\(count(support))（保障措施）没有写责任单位", also: "也没有写责任单位", help: "要督办的，写明责任单位")
       + together(
         unled, .warning, "\(count(unled))列了几个单位，没有写明谁牵头", also: "也没有写明谁牵头",
         help: "逐项写明“某单位牵头”，或在首处注明“列第一位的为牵头单位，下同”"
       ) { $0.task.clauseSpan ?? heading($0) }
+  }
+
+  /// Whether a sentence tells somebody to act: 县科协要举办….
+  private static func namesActor(_ compiled: CompiledTask) -> Bool {
+    compiled.task.units.contains { $0.basis == .runningText }
   }
 
   /// The units that the plan itself makes answerable for this task.

@@ -18,6 +18,12 @@ import Testing
     #expect(lint("一、建成科技馆。\(clause)", for: UnledTask.code).isEmpty)
   }
 
+  @Test func aUnitInTheSentenceIsANote() {
+    let found = lint("一、县教育局要组织科学家进校园活动40场。", for: UnledTask.code)
+    #expect(found.map(\.message) == ["任务的单位只写在行文里"])
+    #expect(found.map(\.severity) == [.note])
+  }
+
   @Test func supportNeedsNoLimitAndUnitsAreOnlyRecommended() {
     let text = "一、重点任务\n（一）2025年底前建成科技馆。（县科协牵头）\n二、保障措施\n（一）加强组织领导。健全协调机制。"
     #expect(lint(text, for: UndatedTask.code).isEmpty)
