@@ -13,7 +13,7 @@ enum UnbalancedBracket: DraftCheck {
 
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
     let markers = Set(plan.outline.nodes.flatMap { Array($0.marker.range) })
-    return paragraphs(plan).flatMap { paragraph in
+    return (paragraphs(plan) + cells(plan)).flatMap { paragraph in
       pairs.flatMap { pair in unpaired(pair, in: paragraph, plan.reading, besides: markers) }
         .map { diagnostic(at: $0.at, isOpen: $0.isOpen, in: paragraph, plan) }
     }
@@ -25,7 +25,7 @@ enum UnbalancedBracket: DraftCheck {
 
   /// A line that ends in mid-sentence goes on in the next, unless an item begins there: pages break lines anywhere, and
   /// page numbers leave empty lines.
-  /// Cells of a table may be cut into lines in any order: left out.
+  /// Tables are left out: the cells of drawn ones are cut into lines.
   private static func paragraphs(_ plan: DraftedPlan) -> [Range<Int>] {
     let items = Set(
       plan.outline.nodes.lazy.map(\.marker).filter(\.opensLine)
@@ -48,6 +48,14 @@ enum UnbalancedBracket: DraftCheck {
       goesOn = !ends.contains(plan.reading[words.upperBound - 1])
     }
     return paragraphs
+  }
+
+  /// The cells that the file's own structure tells.
+  private static func cells(_ plan: DraftedPlan) -> [Range<Int>] {
+    plan.compilation.source.tables.lazy.flatMap(\.rows).joined()
+      .filter { !$0.continues && !$0.span.isEmpty }
+      .map { plan.reading.range(of: $0.span) }
+      .filter { cell in !cell.isEmpty && plan.parsed.tablePlaces.contains { $0.overlaps(cell) } }
   }
 
   private static let ends: CharacterFilter = "。;!?"

@@ -18,7 +18,8 @@ enum WrongTotal: DraftCheck {
     plan.parsed.tables.flatMap { table in
       let rows = table.rows.filter { $0.cells.count == table.columns.count }
       guard rows.count == table.rows.count, let total = rows.lastIndex(where: { isTotal($0, plan.reading) }),
-        rows.count(where: { isTotal($0, plan.reading) }) == 1
+        rows.count(where: { isTotal($0, plan.reading) }) == 1,
+        !rows.contains(where: { isPart($0, plan.reading) })
       else { return [Diagnostic]() }
       let parts = rows.indices.filter { $0 != total }.map { rows[$0] }
       return table.columns.indices.compactMap { column in
@@ -50,6 +51,17 @@ enum WrongTotal: DraftCheck {
         && words.count > 0
     }
   }
+
+  /// A section row or 其中 repeats what other rows say: such a table adds up in its own way.
+  private static func isPart(_ row: TableGrid.Row, _ reading: Reading) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isEmpty }) else { return false }
+    let words = reading.words(first)
+    if ofThose.contains(in: words, words.indices) { return true }
+    let start = words[0] == Mark.open ? 1 : 0
+    return Numeral.chinese(in: words, at: start) != nil
+  }
+
+  private static let ofThose = KeywordTable<Void>("其中")
 
   /// A cell that holds a number and nothing else, in thousandths.
   private static func figure(_ cell: TableGrid.Cell, _ reading: Reading) -> Int? {

@@ -88,6 +88,26 @@ import Testing
     #expect(lint(table + "0.35", for: WrongTotal.code).first?.message == "合计写作0.35，各行相加为0.3")
   }
 
+  @Test func aTableWithSectionsAddsUpInItsOwnWay() {
+    let table = "序号\t任务\t责任单位\t投资\n一\t住房\t县住建局\t3\n1\t改造小区\t县住建局\t3\n2\t改造管网\t县水利局\t2\n\t合计\t\t5"
+    #expect(lint(table, for: WrongTotal.code).isEmpty)
+  }
+
+  @Test func aCellOfAFilesOwnTableIsAParagraph() throws {
+    let rows = [["任务", "责任单位"], ["建成科技馆（二期", "县科协"], ["建成体育馆", "县体育局）"], ["建成文化馆", "县文旅局"]]
+    var text = ""
+    let cells = rows.map { row in
+      row.map { words in
+        let start = text.utf8.count
+        text += words + "\t"
+        return SourceCell(span: SourceSpan(start, start + words.utf8.count))
+      }
+    }
+    let table = SourceTable(span: SourceSpan(0, text.utf8.count), rows: cells)
+    let found = lint(text, for: UnbalancedBracket.code, tables: [table])
+    #expect(found.map { fixed(text, by: $0.fix).contains("（二期）") } == [true, false])
+  }
+
   @Test func aColumnWithWordsIsNotSummed() {
     let table = "序号\t任务\t责任单位\t投资\n1\t改造小区\t县住建局\t约1\n2\t改造管网\t县水利局\t2\n\t合计\t\t5"
     #expect(lint(table, for: WrongTotal.code).isEmpty)
