@@ -13,7 +13,9 @@ extension Reading {
   /// Returns the first place in a range at which a character of a set stands.
   func firstIndex(in range: Range<Int>, of set: CharacterFilter) -> Int? {
     withCharacters(range) { characters in
-      for offset in 0..<range.count where set.contains(characters[offset]) { return range.lowerBound + offset }
+      for offset in 0..<range.count where set.contains(characters[offset]) {
+        return range.lowerBound + offset
+      }
       return nil
     }
   }
