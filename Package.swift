@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DuchaTests", dependencies: ["Ducha", "DuchaCompiler", "DuchaLedger", "DuchaTestSupport"],
+      name: "DuchaTests",
+      dependencies: ["Ducha", "DuchaCompiler", "DuchaLedger", "DuchaReports", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DuchaCLITests", dependencies: ["DuchaCLI", "Ducha", "DuchaTestSupport"], swiftSettings: strict),

@@ -9,12 +9,13 @@ struct DuchaCommand: AsyncParsableCommand {
     abstract: "把行动方案变成可追溯的任务台账：拆解任务、分发清单、逾期预警、编发督查通报。",
     discussion: """
       产出写到标准输出，其余信息写到标准错误。
-      退出码：0 完成；1 完成，但有错误级诊断（check --exit-code 时：有逾期事项）；2 未能完成；64 用法有误。
+      退出码：0 完成；1 完成，但有错误级诊断（lint：有警告或错误；check --exit-code：有逾期事项）；2 未能完成；64 用法有误。
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ParseCommand.self, ImportCommand.self, UnitsCommand.self, TasksCommand.self,
-      ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self, RulesCommand.self,
+      InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self,
+      TasksCommand.self, ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self,
+      RulesCommand.self,
       VerifyCommand.self, ExplainCommand.self,
     ])
 

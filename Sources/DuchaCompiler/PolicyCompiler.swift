@@ -13,7 +13,17 @@ package struct PolicyCompiler: Sendable {
   }
 
   /// Returns what the text says: the plan's own description, its tasks and goals, and what a person should look at.
-  package func compile(_ source: SourceText) -> Compilation {
+  package func compile(_ source: SourceText) -> Compilation { read(source).compilation }
+
+  /// Returns the same as ``compile(_:)``, and what the drafter of the plan should mend before it is issued.
+  package func lint(_ source: SourceText) -> Compilation {
+    let draft = read(source)
+    var compilation = draft.compilation
+    compilation.diagnostics = DraftCheckList.run(draft)
+    return compilation
+  }
+
+  private func read(_ source: SourceText) -> DraftedPlan {
     let (plan, isTraditional) = normaliser.readWithScript(source)
     let parsed = ParsedPlan(plan)
     let facts = DocumentFacts(parsed)
@@ -32,9 +42,10 @@ package struct PolicyCompiler: Sendable {
     }
     let tasks = compiler.tasks + rows
     let goals = goals(of: items, parsed, figures)
-    return Compilation(
+    let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
       diagnostics: CheckList.run(tasks, goals: goals.count, outline: parsed.outline, in: source))
+    return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
   }
 
   /// The goals of the text, then those of the tables of indicators.

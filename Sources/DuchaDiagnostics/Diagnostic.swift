@@ -16,11 +16,13 @@ public struct Diagnostic: Sendable, Hashable {
   public var span: SourceSpan
   /// Further places, each with a word on why it is shown.
   public var labels: [Label]
+  /// What to write instead, where that is certain.
+  public var fix: Fix?
 
   /// Creates a diagnostic.
   public init(
     _ code: DiagnosticCode, _ severity: Severity, _ message: String, at span: SourceSpan,
-    path: String? = nil, help: String? = nil, labels: [Label] = []
+    path: String? = nil, help: String? = nil, labels: [Label] = [], fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -29,6 +31,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.path = path
     self.span = span
     self.labels = labels
+    self.fix = fix
   }
 
   /// A second place that a diagnostic speaks of.

@@ -1,7 +1,7 @@
 /// The identity of a kind of diagnostic, such as `P0107`: never reused, never renumbered.
 ///
-/// `P` codes come from reading plans, `L` codes from the ledger. Each check declares its own code, with its
-/// explanation, in the file that checks it.
+/// `P` codes come from reading plans, `D` codes from checking drafts, `L` codes from the ledger. Each check declares its
+/// own code, with its explanation, in the file that checks it.
 public struct DiagnosticCode: Sendable, Hashable, CustomStringConvertible {
   /// The printed code, `P0107`.
   public let id: String

@@ -27,7 +27,10 @@ func expectSoundSpans(_ compilation: Compilation, sourceLocation: Testing.Source
       #expect(source[unit.span] == unit.asWritten, sourceLocation: sourceLocation)
     }
   }
-  #expect(compilation.diagnostics.allSatisfy { file.contains($0.span) }, sourceLocation: sourceLocation)
+  for diagnostic in compilation.diagnostics {
+    let spans = [diagnostic.span] + diagnostic.labels.map(\.span) + (diagnostic.fix?.edits.map(\.span) ?? [])
+    #expect(spans.allSatisfy(file.contains), sourceLocation: sourceLocation)
+  }
 }
 
 /// A converter that knows the characters these tests use.

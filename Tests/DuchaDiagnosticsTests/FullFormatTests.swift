@@ -28,6 +28,47 @@ import Testing
       ])
   }
 
+  @Test func aFixIsShownAsTheLineWouldRead() {
+    let source = SourceText(name: "plan.txt", "一、建站（县科技局\n二、建馆（县发改局）")
+    let inserted = Diagnostic(
+      Self.code, .warning, "缺括号", at: SourceSpan(12, 15),
+      fix: Fix("补上 `）`", replacing: SourceSpan(27, 27), with: "）"))
+    #expect(
+      FullFormat(source).text(of: inserted).split(separator: "\n").suffix(4) == [
+        "  = 改法: 补上 `）`", "  |", "1 | 一、建站（县科技局）", "  |                   ++",
+      ])
+    let replaced = Diagnostic(
+      Self.code, .warning, "两种写法", at: SourceSpan(43, 55),
+      fix: Fix(
+        "统一写作 `县发展改革局`",
+        [.init(SourceSpan(43, 55), "县发展改革局"), .init(SourceSpan(15, 27), "县发展改革局")]))
+    #expect(
+      FullFormat(source).text(of: replaced).split(separator: "\n").suffix(4) == [
+        "  = 改法: 统一写作 `县发展改革局`（另有1处同样修改）", "  |", "2 | 二、建馆（县发展改革局）",
+        "  |           ~~~~~~~~~~~~",
+      ])
+  }
+
+  @Test func aFixOnALongerNumberedLineKeepsTheMargin() {
+    let source = SourceText(name: "plan.txt", String(repeating: "\n", count: 9) + "县科技局")
+    let diagnostic = Diagnostic(
+      Self.code, .warning, "缺标题", at: SourceSpan(0, 0),
+      fix: Fix("补上", replacing: SourceSpan(9, 9), with: "青溪"))
+    let printed = FullFormat(source).text(of: diagnostic).split(separator: "\n")
+    #expect(printed.contains(" 1 | ") && printed.contains("10 | 青溪县科技局"))
+  }
+
+  @Test func placesWithTheSameReasonShareALine() {
+    let source = SourceText(name: "plan.txt", String(repeating: "县\n", count: 20))
+    func labels(_ count: Int) -> [Diagnostic.Label] {
+      (1...count).map { .init(SourceSpan($0 * 4, $0 * 4 + 3), "也没有") }
+    }
+    let few = Diagnostic(Self.code, .warning, "没有", at: SourceSpan(0, 3), labels: labels(2))
+    #expect(FullFormat(source).text(of: few).contains("= 另见 plan.txt:2:1、3:1: 也没有\n"))
+    let many = Diagnostic(Self.code, .warning, "没有", at: SourceSpan(0, 3), labels: labels(19))
+    #expect(FullFormat(source).text(of: many).contains("、13:1等19处: 也没有\n"))
+  }
+
   @Test func aLongParagraphIsCutToAWindowAroundTheWords() throws {
     let text = String(repeating: "前", count: 500) + "县科技局" + String(repeating: "后", count: 500)
     let printed = try lines(text, on: "县科技局")

@@ -47,7 +47,7 @@ struct GoldenTests {
   }
 
   @Test func everyCaseHasATest() throws {
-    let known = ["bulletin", "bulletin-first-month", "check", "task-lists", "task-table"]
+    let known = ["bulletin", "bulletin-first-month", "check", "lint", "task-lists", "task-table"]
     #expect(try Golden.cases(of: "reports") == known)
   }
 }

@@ -1,5 +1,5 @@
 import DuchaCompiler
-import DuchaDiagnostics
+package import DuchaDiagnostics
 
 /// What `ducha explain` prints.
 package enum Explanations {
@@ -10,9 +10,7 @@ package enum Explanations {
 
   /// Returns what a code checks, why, and how to write instead; names the nearest code where there is none.
   package static func text(of id: String) throws(UnknownCode) -> String {
-    guard let code = codes.first(where: { $0.id.lowercased() == id.lowercased() }) else {
-      throw UnknownCode(id: id)
-    }
+    let code = try code(id)
     let explanation = code.explanation
     return """
       \(code.id) \(code.name)
@@ -29,8 +27,17 @@ package enum Explanations {
       """
   }
 
-  private static var codes: [DiagnosticCode] {
-    (LeadershipCheck.all + CheckList.all).sorted { $0.id < $1.id }
+  /// Returns the code of an id, in whatever case it is typed.
+  package static func code(_ id: String) throws(UnknownCode) -> DiagnosticCode {
+    guard let code = codes.first(where: { $0.id.lowercased() == id.lowercased() }) else {
+      throw UnknownCode(id: id)
+    }
+    return code
+  }
+
+  /// Every code, in order.
+  package static var codes: [DiagnosticCode] {
+    (LeadershipCheck.all + CheckList.all + DraftCheckList.all).sorted { $0.id < $1.id }
   }
 
   private static func indented(_ text: String) -> String {

@@ -16,11 +16,20 @@ public struct PlanFile: Sendable {
   ///
   /// Throws where the file cannot be read as a document at all; what its words leave open are diagnostics.
   public init(reading path: String) throws {
+    try self.init(path) { Compilation(reading: $0) }
+  }
+
+  /// Reads the draft of a plan: its diagnostics also tell what to mend before it is issued.
+  public init(readingDraft path: String) throws {
+    try self.init(path) { Compilation(readingDraft: $0) }
+  }
+
+  private init(_ path: String, compile: (SourceText) -> Compilation) throws {
     let reader = DocumentReader()
     let bytes = try reader.bytes(path: path)
     let name = String(path.split(separator: "/").last ?? "")
     let source = try reader.read(name: name, bytes: bytes)
-    compilation = Compilation(reading: source)
+    compilation = compile(source)
     digest = Digest.sha256(bytes)
   }
 
@@ -47,7 +56,13 @@ public struct PlanFile: Sendable {
 extension Compilation {
   /// Reads the text of a plan, in simplified or Traditional script; any text gives a compilation.
   public init(reading source: SourceText) {
-    let converter = ScriptConverter.shared
-    self = PolicyCompiler { converter?.simplify($0) ?? $0 }.compile(source)
+    self = PolicyCompiler(simplify: Self.simplify).compile(source)
   }
+
+  /// Reads the text of a draft; its diagnostics also tell its drafter what to mend before it is issued.
+  public init(readingDraft source: SourceText) {
+    self = PolicyCompiler(simplify: Self.simplify).lint(source)
+  }
+
+  private static let simplify: @Sendable (String) -> String = { ScriptConverter.shared?.simplify($0) ?? $0 }
 }

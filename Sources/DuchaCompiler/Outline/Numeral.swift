@@ -52,4 +52,12 @@ enum Numeral {
     }
     return at > start && at - start <= 3 ? (value, at) : nil
   }
+
+  /// Returns a number below a hundred as headings print it: 十二.
+  static func chinese(_ number: Int) -> String {
+    let digits = Array("零一二三四五六七八九")
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    let ten = tens == 0 ? "" : tens == 1 ? "十" : "\(digits[tens])十"
+    return ones == 0 && tens > 0 ? ten : ten + String(digits[ones])
+  }
 }

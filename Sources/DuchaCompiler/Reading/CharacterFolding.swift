@@ -25,8 +25,9 @@ enum CharacterFolding {
   /// Returns the common Han character of three bytes at an offset: most of a plan.
   @inline(__always)
   private static func han(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32? {
+    guard at + 3 <= bytes.count else { return nil }
     let lead = bytes[at]
-    guard lead >= 0xE4, lead <= 0xE9, at + 3 <= bytes.count else { return nil }
+    guard lead >= 0xE4, lead <= 0xE9 else { return nil }
     let (second, third) = (bytes[at + 1], bytes[at + 2])
     guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
     let scalar = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)

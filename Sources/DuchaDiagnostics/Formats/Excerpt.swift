@@ -9,20 +9,23 @@ struct Excerpt {
   /// The line's number, from 1.
   let line: Int
 
-  /// Shows the first line of `span`.
-  init(_ source: SourceText, _ span: SourceSpan, columns: Int = 76) {
+  /// Shows the first line of `span`, with `replacement` in place of its words where one is given.
+  init(
+    _ source: SourceText, _ span: SourceSpan, replacedBy replacement: String? = nil, mark: String = "^",
+    columns: Int = 76
+  ) {
     line = source.location(of: span.start).line
     let whole = source.span(ofLine: line)
     let start = min(max(span.start, whole.start), whole.end)
     let words = SourceSpan(start, min(max(span.end, start), whole.end))
-    let marked = Excerpt.printable(source[words]).shortened(toWidth: columns / 2)
+    let marked = Excerpt.printable(replacement ?? source[words]).shortened(toWidth: columns / 2)
     let room = columns - marked.displayWidth
     let before = Excerpt.tail(Excerpt.printable(source[SourceSpan(whole.start, words.start)]), room / 2)
     let after = Excerpt.printable(source[SourceSpan(words.end, whole.end)])
     text = before + marked + after.shortened(toWidth: max(2, room - before.displayWidth))
     marks =
       String(repeating: " ", count: before.displayWidth)
-      + String(repeating: "^", count: max(1, marked.displayWidth))
+      + String(repeating: mark, count: max(1, marked.displayWidth))
   }
 
   /// Returns the text without control characters: an excerpt must not steer the reader's terminal.

@@ -26,16 +26,60 @@ package struct FullFormat: Sendable {
   /// Returns one diagnostic, ending with a line break.
   package func text(of diagnostic: Diagnostic) -> String {
     let excerpt = Excerpt(source, diagnostic.span)
-    let number = String(excerpt.line)
-    let margin = String(repeating: " ", count: number.count)
+    let correction = diagnostic.fix.flatMap { corrected($0) }
+    let width = max(String(excerpt.line).count, correction.map { String($0.line).count } ?? 0)
+    let margin = String(repeating: " ", count: width)
     var lines = ["\(diagnostic.severity.word)[\(diagnostic.code)]: \(diagnostic.message)"]
     lines.append("\(margin)--> \(place(diagnostic.span))\(diagnostic.path.map { "  任务 \($0)" } ?? "")")
     lines.append("\(margin) |")
-    lines.append("\(number) | \(excerpt.text)")
-    lines.append("\(margin) | \(excerpt.marks)")
-    for label in diagnostic.labels { lines.append("\(margin) = 另见 \(place(label.span)): \(label.text)") }
+    lines += shown(excerpt, width)
+    lines += others(diagnostic.labels).map { "\(margin) = 另见 \($0)" }
     if let help = diagnostic.help { lines.append("\(margin) = 建议: \(help)") }
+    if let fix = diagnostic.fix, let correction {
+      let rest = fix.edits.count - 1
+      lines.append("\(margin) = 改法: \(fix.label)\(rest > 0 ? "（另有\(rest)处同样修改）" : "")")
+      lines.append("\(margin) |")
+      lines += shown(correction, width)
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The other places, those that are shown for the same reason in one line.
+  private func others(_ labels: [Diagnostic.Label]) -> [String] {
+    var reasons: [String] = []
+    for label in labels where !reasons.contains(label.text) { reasons.append(label.text) }
+    return reasons.map { reason in
+      let spans = labels.filter { $0.text == reason }.map(\.span)
+      return "\(places(spans)): \(reason)"
+    }
+  }
+
+  /// plan.txt:3:1、5:1; of very many the first.
+  private func places(_ spans: [SourceSpan]) -> String {
+    let rest = spans.dropFirst().prefix(Self.mostPlaces - 1).map { span in
+      let location = source.location(of: span.start)
+      return "、\(location.line):\(location.column)"
+    }
+    let more = spans.count > Self.mostPlaces ? "等\(spans.count)处" : ""
+    return (spans.first.map { place($0) } ?? "") + rest.joined() + more
+  }
+
+  private static let mostPlaces = 12
+
+  /// A line with the marks under its words.
+  private func shown(_ excerpt: Excerpt, _ width: Int) -> [String] {
+    let number = String(excerpt.line)
+    let padding = String(repeating: " ", count: width - number.count)
+    return [
+      "\(padding)\(number) | \(excerpt.text)", "\(String(repeating: " ", count: width)) | \(excerpt.marks)",
+    ]
+  }
+
+  /// The first place as it would read: `+` under words that come in, `~` under words that replace others.
+  private func corrected(_ fix: Fix) -> Excerpt? {
+    fix.edits.first.map {
+      Excerpt(source, $0.span, replacedBy: $0.replacement, mark: $0.span.isEmpty ? "+" : "~")
+    }
   }
 
   private func place(_ span: SourceSpan) -> String {

@@ -99,9 +99,16 @@ package struct CompilationJSON: Sendable {
   }
 
   private func span(_ span: SourceSpan) -> JSONValue {
-    let start = compilation.source.location(of: span.start)
-    let end = compilation.source.location(of: span.end)
-    return [
+    JSONValue(span, in: compilation.source, fileOffset: fileOffset)
+  }
+}
+
+extension JSONValue {
+  /// Writes a place: lines and columns as people count, bytes as they lie in the file as given.
+  init(_ span: SourceSpan, in source: SourceText, fileOffset: (Int) -> Int) {
+    let start = source.location(of: span.start)
+    let end = source.location(of: span.end)
+    self = [
       "startLine": .integer(start.line), "startColumn": .integer(start.column), "endLine": .integer(end.line),
       "endColumn": .integer(end.column), "startByte": .integer(fileOffset(span.start)),
       "endByte": .integer(fileOffset(span.end)),

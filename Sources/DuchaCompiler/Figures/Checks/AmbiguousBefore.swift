@@ -8,8 +8,8 @@ enum AmbiguousBefore {
     Explanation(
       what: "时限写成“4月前”“2025年前”，没有“底”字",
       why: "“4月前”可以理解为3月31日，也可以理解为4月30日，没有统一规定；本系统从宽按期末计算，两位经办人可能理解不同",
-      example: "2024年4月前完成方案编制。",
-      instead: "2024年4月底前完成方案编制。"))
+      example: "一、2024年4月前完成方案编制。（县科技局负责）",
+      instead: "一、2024年4月底前完成方案编制。（县科技局负责）"))
 
   static func diagnostic(_ words: String, _ end: Day, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

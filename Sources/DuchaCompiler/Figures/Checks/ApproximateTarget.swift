@@ -7,8 +7,8 @@ enum ApproximateTarget {
     Explanation(
       what: "指标写成“5%左右”，没有写明允许的偏差",
       why: "是否完成没有客观标准，系统不自行设定偏差，要由人认定",
-      example: "引进领军人才100名左右。",
-      instead: "引进领军人才100名以上。"))
+      example: "一、引进领军人才100名左右。（县科技局负责）",
+      instead: "一、引进领军人才100名以上。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

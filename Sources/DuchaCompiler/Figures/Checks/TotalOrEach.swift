@@ -7,8 +7,8 @@ enum TotalOrEach {
     Explanation(
       what: "一个数量写在几个对象之后，没有“分别”“各”或“共”",
       why: "是合计还是各自达到，两位经办人可能理解不同；本系统按合计登记为一项",
-      example: "培育技术创新中心、重点实验室2家以上。",
-      instead: "培育技术创新中心、重点实验室各2家以上。"))
+      example: "一、培育技术创新中心、重点实验室2家以上。（县科技局负责）",
+      instead: "一、培育技术创新中心、重点实验室各2家以上。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -7,8 +7,8 @@ enum UncheckableReference {
     Explanation(
       what: "指标以“全市平均水平”“与经济增长同步”等为准，没有数值",
       why: "参照值要等统计公布，系统不能自动判断是否完成",
-      example: "研发投入强度达到全市平均水平。",
-      instead: "研发投入强度达到2.7%（全市平均水平）。"))
+      example: "一、研发投入强度达到全市平均水平。（县科技局负责）",
+      instead: "一、研发投入强度达到2.7%（全市平均水平）。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -7,8 +7,8 @@ enum UndatedEvent {
     Explanation(
       what: "时限以某一事件为界（“汛期前”“春节前”“开学前”），不是具体日期",
       why: "各地各年的日期不同，系统不代为确定，不确认就不会预警",
-      example: "汛期前完成隐患整改。",
-      instead: "5月31日前（汛期前）完成隐患整改。"))
+      example: "一、汛期前完成隐患整改。（县科技局负责）",
+      instead: "一、2026年5月31日前完成隐患整改。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

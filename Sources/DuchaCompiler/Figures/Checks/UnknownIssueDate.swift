@@ -7,8 +7,8 @@ enum UnknownIssueDate {
     Explanation(
       what: "时限从文件印发之日起算（“5年内”“印发后3个月内”），而文件没有成文日期，或要按工作日推算",
       why: "起算日不明，就算不出到期日，系统不会预警",
-      example: "力争5年内实现全覆盖。（文件没有成文日期）",
-      instead: "到2030年底实现全覆盖。"))
+      example: "一、力争5年内实现全覆盖。（县科技局负责）",
+      instead: "一、到2030年底实现全覆盖。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

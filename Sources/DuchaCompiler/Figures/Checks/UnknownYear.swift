@@ -7,8 +7,8 @@ enum UnknownYear {
     Explanation(
       what: "时限只写了“年底前”“6月底前”等，而本条和全文都没有写明年份",
       why: "没有年份就算不出到期日，系统不会预警，也无法认定是否逾期",
-      example: "年底前完成方案编制。（文件没有标题年份和成文日期）",
-      instead: "2026年底前完成方案编制。"))
+      example: "一、年底前完成方案编制。（县科技局负责）",
+      instead: "一、2026年底前完成方案编制。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

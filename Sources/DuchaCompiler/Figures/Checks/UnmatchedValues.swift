@@ -7,8 +7,8 @@ enum UnmatchedValues {
     Explanation(
       what: "“分别达到”之后的数值个数与前面的对象个数对不上",
       why: "数值与对象的对应关系不明，登记后无法按对象核对",
-      example: "研发中心、研究院、实验室分别达到6家和4家。",
-      instead: "研发中心、研究院分别达到6家和4家。"))
+      example: "一、研发中心、研究院、实验室分别达到6家和4家。（县科技局负责）",
+      instead: "一、研发中心、研究院分别达到6家和4家。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -7,8 +7,8 @@ enum UnstatedBase {
     Explanation(
       what: "指标要求“翻一番”“倍增”，没有写明以哪一年、多少为基数",
       why: "没有基数就算不出目标值，也无法核对进度",
-      example: "高新技术企业数量实现翻一番。",
-      instead: "高新技术企业数量比2020年（220家）翻一番。"))
+      example: "一、高新技术企业数量实现翻一番。（县科技局负责）",
+      instead: "一、高新技术企业数量比2020年（220家）翻一番。（县科技局负责）"))
 
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
