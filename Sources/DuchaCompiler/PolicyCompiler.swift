@@ -44,7 +44,7 @@ package struct PolicyCompiler: Sendable {
     let goals = goals(of: items, parsed, figures)
     let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(tasks, goals: goals.count, outline: parsed.outline, in: source))
+      diagnostics: CheckList.run(tasks, goals: goals.count, parsed: parsed))
     return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
   }
 

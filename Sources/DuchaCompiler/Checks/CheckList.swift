@@ -5,7 +5,7 @@ import DuchaModel
 package enum CheckList {
   /// Every code that reading a plan can give, in order.
   package static let all: [DiagnosticCode] =
-    ([MissingOutline.code] + checks.map { $0.code } + FigureChecks.all).sorted { $0.id < $1.id }
+    ([MissingOutline.code, UnreadPart.code] + checks.map { $0.code } + FigureChecks.all).sorted { $0.id < $1.id }
 
   private static let checks: [any TaskCheck.Type] = [
     RepeatedPath.self, UncertainColumns.self, UnrecognisedUnit.self, UnbalancedClause.self, UnreadClause.self,
@@ -15,11 +15,10 @@ package enum CheckList {
   ]
 
   /// Returns what all checks find, ordered by place and code.
-  static func run(_ tasks: [CompiledTask], goals: Int, outline: Outline, in source: SourceText)
-    -> [Diagnostic]
-  {
-    let plan = CheckedPlan(tasks, outline: outline)
-    var found = tasks.isEmpty && goals == 0 ? [MissingOutline.diagnostic(in: source)] : []
+  static func run(_ tasks: [CompiledTask], goals: Int, parsed: ParsedPlan) -> [Diagnostic] {
+    let plan = CheckedPlan(tasks, outline: parsed.outline)
+    var found = tasks.isEmpty && goals == 0 ? [MissingOutline.diagnostic(in: parsed.plan.source)] : []
+    found += UnreadPart.diagnostics(parsed)
     for compiled in tasks {
       for check in checks { found += check.check(compiled, in: plan) }
       found += compiled.figureDiagnostics.map { diagnostic in

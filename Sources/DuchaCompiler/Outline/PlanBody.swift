@@ -7,6 +7,8 @@ struct PlanBody: Sendable {
   let section: Range<Int>
   /// The items.
   let outline: Outline
+  /// The items of the file's other parts, which are not read.
+  var otherOutlines: [Outline] = []
 
   /// The words before the first item, back to the start of the section.
   var front: Range<Int> {
@@ -16,14 +18,19 @@ struct PlanBody: Sendable {
   /// Finds the plan: of the parts that attachments divide, the one with the most items.
   static func find(_ plan: Reading, lines: PlanLines, excluding tables: [Range<Int>]) -> PlanBody {
     var best: PlanBody?
+    var others: [Outline] = []
     for section in sections(plan, lines) {
       let end = BackMatter.start(plan, lines, in: section)
       let outline = OutlineBuilder.build(
         plan: plan, lines: lines, section.lowerBound..<end, excluding: tables)
       if outline.nodes.count > best?.outline.nodes.count ?? -1 {
+        if let best { others.append(best.outline) }
         best = PlanBody(section: section, outline: outline)
+      } else {
+        others.append(outline)
       }
     }
+    best?.otherOutlines = others.filter { !$0.nodes.isEmpty }
     return best ?? PlanBody(section: 0..<plan.count, outline: Outline())
   }
 
