@@ -76,7 +76,9 @@ package struct PolicyCompiler: Sendable {
     let goals = goals(of: items, parsed, figures)
     let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(tasks, goals: goals.count, outline: parsed.outline, in: source))
+      diagnostics: CheckList.run(
+        tasks, goals: goals, period: document.period, outline: parsed.outline, in: source,
+        beside: contradictingBases(parsed, figures, items.goals.map(\.text), tasks.map(\.task.span))))
     return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
   }
 
@@ -91,6 +93,19 @@ package struct PolicyCompiler: Sendable {
         .map { Goal(path: path, target: $0) }
     }
     return said + tabled
+  }
+}
+
+extension PolicyCompiler {
+  /// What the text tells of the present otherwise than the tables of indicators do.
+  private func contradictingBases(
+    _ parsed: ParsedPlan, _ figures: FigureParsers, _ goals: [ItemText], _ tasks: [SourceSpan]
+  ) -> [Diagnostic] {
+    let tables = parsed.tables.filter(\.holdsIndicators)
+    guard !tables.isEmpty else { return [] }
+    let bases = tables.flatMap { IndicatorReader($0, plan: parsed.plan, figures: figures).bases() }
+    let demanded = goals.map { $0.reading.span($0.all) } + tasks + tables.map { parsed.plan.span($0.range) }
+    return ContradictingBase.check(bases, in: parsed.plan, demanded: demanded)
   }
 }
 

@@ -15,11 +15,14 @@ package enum CheckList {
   ]
 
   /// Returns what all checks find, ordered by place and code.
-  static func run(_ tasks: [CompiledTask], goals: Int, outline: Outline, in source: SourceText)
-    -> [Diagnostic]
-  {
+  static func run(
+    _ tasks: [CompiledTask], goals: [Goal], period: Period?, outline: Outline, in source: SourceText,
+    beside others: [Diagnostic] = []
+  ) -> [Diagnostic] {
     let plan = CheckedPlan(tasks, outline: outline)
-    var found = tasks.isEmpty && goals == 0 ? [MissingOutline.diagnostic(in: source)] : []
+    var found = tasks.isEmpty && goals.isEmpty ? [MissingOutline.diagnostic(in: source)] : []
+    found += others
+    found += ContradictingValues.check(tasks, goals: goals, period: period, in: source)
     for compiled in tasks {
       for check in checks { found += check.check(compiled, in: plan) }
       found += compiled.figureDiagnostics.map { diagnostic in

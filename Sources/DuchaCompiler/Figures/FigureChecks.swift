@@ -23,5 +23,7 @@ enum FigureChecks {
     UnstatedBase.code,
     ApproximateTarget.code,
     UnmatchedValues.code,
+    ContradictingValues.code,
+    ContradictingBase.code,
   ]
 }
