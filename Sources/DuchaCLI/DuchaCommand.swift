@@ -16,7 +16,7 @@ struct DuchaCommand: AsyncParsableCommand {
       InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self,
       TasksCommand.self, ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,
-      VerifyCommand.self, ExplainCommand.self,
+      VerifyCommand.self, ExplainCommand.self, ExplainDateCommand.self,
     ])
 
   /// Runs the command line. What could not be done exits with 2, in words; the library's own exit would be 1.

@@ -23,12 +23,44 @@ package struct PolicyCompiler: Sendable {
     return compilation
   }
 
-  private func read(_ source: SourceText) -> DraftedPlan {
+  /// Returns how each time limit of a plan's tasks came about: the same reading as ``compile(_:)``, with its rules kept.
+  package func dates(in source: SourceText) -> PlanDates {
+    let draft = read(source, keepsRules: true)
+    return PlanDates(
+      compilation: draft.compilation,
+      tasks: draft.tasks.map { compiled in
+        zip(compiled.task.deadlines, compiled.dateRules).map { deadline, rule in
+          let findings = compiled.figureDiagnostics.filter {
+            FigureChecks.limits.contains($0.code) && $0.span.overlaps(deadline.span)
+          }
+          return DeadlineDerivation(deadline, by: rule, findings: findings)
+        }
+      })
+  }
+
+  /// Returns how the time limits of a few words come about in a document issued on a day.
+  ///
+  /// The words are read as running text; what has no limit there is read as the value of a column of limits.
+  package func dates(ofWords source: SourceText, issued: Day?) -> [DeadlineDerivation] {
+    let words = normaliser.read(source).compacted()
+    let scope = YearScope(
+      documentYear: issued?.year, issued: issued, period: nil, documentYearSource: .issue)
+    let parser = DeadlineParser(scope: scope, keepsRules: true)
+    let text = parser.parse(words)
+    let found = text.deadlines.isEmpty ? parser.parse(value: words) : text
+    return zip(found.deadlines, found.rules).map { deadline, rule in
+      DeadlineDerivation(
+        deadline, by: rule, findings: found.diagnostics.filter { $0.span.overlaps(deadline.span) })
+    }
+  }
+
+  private func read(_ source: SourceText, keepsRules: Bool = false) -> DraftedPlan {
     let (plan, isTraditional) = normaliser.readWithScript(source)
     let parsed = ParsedPlan(plan)
     let facts = DocumentFacts(parsed)
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
-    let figures = FigureParsers(scope: YearScope(document, preambleYear: facts.preambleYear))
+    let figures = FigureParsers(
+      scope: YearScope(document, preambleYear: facts.preambleYear), keepsRules: keepsRules)
     let items = ItemSelector(parsed)
     var compiler = ItemCompiler(outline: parsed.outline, figures: figures, stated: facts.leadRule)
     compiler.compile(items.tasks)
@@ -44,7 +76,9 @@ package struct PolicyCompiler: Sendable {
     let goals = goals(of: items, parsed, figures)
     let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
-      diagnostics: CheckList.run(tasks, goals: goals.count, parsed: parsed))
+      diagnostics: CheckList.run(
+        tasks, goals: goals, period: document.period, parsed: parsed,
+        beside: contradictingBases(parsed, figures, items.goals.map(\.text), tasks.map(\.task.span))))
     return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
   }
 
@@ -62,6 +96,19 @@ package struct PolicyCompiler: Sendable {
   }
 }
 
+extension PolicyCompiler {
+  /// What the text tells of the present otherwise than the tables of indicators do.
+  private func contradictingBases(
+    _ parsed: ParsedPlan, _ figures: FigureParsers, _ goals: [ItemText], _ tasks: [SourceSpan]
+  ) -> [Diagnostic] {
+    let tables = parsed.tables.filter(\.holdsIndicators)
+    guard !tables.isEmpty else { return [] }
+    let bases = tables.flatMap { IndicatorReader($0, plan: parsed.plan, figures: figures).bases() }
+    let demanded = goals.map { $0.reading.span($0.all) } + tasks + tables.map { parsed.plan.span($0.range) }
+    return ContradictingBase.check(bases, in: parsed.plan, demanded: demanded)
+  }
+}
+
 extension YearScope {
   /// Takes the years that the plan's description tells.
   init(_ document: PolicyDocument, preambleYear: Int?) {
@@ -69,6 +116,7 @@ extension YearScope {
     let year = title.indices.lazy.compactMap { DateReader.year(in: title, at: $0)?.value }.first
     self.init(
       documentYear: year ?? document.issued?.year ?? (document.period == nil ? preambleYear : nil),
-      issued: document.issued, period: document.period)
+      issued: document.issued, period: document.period,
+      documentYearSource: year != nil ? .title : document.issued != nil ? .issue : .preamble)
   }
 }

@@ -102,6 +102,26 @@ import Testing
     #expect(tasks.count == 4)
   }
 
+  @Test func aDateIsExplainedFromTheLedgerThePlanOrItsWords() throws {
+    let shell = try office()
+    let task = try shell.ducha("explain-date", "1-01")
+    #expect(task.status == 0)
+    for words in ["“2024年6月底前”", "以月为界", "时限自己写明", "2024年6月有30天", "确定", "台账按 2024-06-30 到期"] {
+      #expect(task.output.contains(words))
+    }
+    let plan = try shell.ducha("explain-date", "--plan", "方案.txt", "二/(一)")
+    #expect(task.output.hasPrefix(plan.output.replacing("二/(一)", with: "1-01").dropLast(1)))
+    let phrase = try shell.ducha(
+      "explain-date", "--phrase", "年底前", "--issued", "2024-03-15", "--format", "json")
+    #expect(phrase.output.contains(#""end": "2024-12-31""#) && phrase.output.contains("取自成文日期"))
+  }
+
+  @Test(arguments: [["1-99"], ["--plan", "方案.txt", "二/(九)"]])
+  func aTaskWithoutDatesToExplainIsRefused(arguments: [String]) throws {
+    let run = try office().ducha(["explain-date"] + arguments)
+    #expect(run.status == 2 && run.errors.contains("没有任务"))
+  }
+
   @Test func theLedgerVerifies() throws {
     #expect(try office().ducha("verify").output.contains("台账完好"))
   }

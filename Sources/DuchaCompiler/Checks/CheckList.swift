@@ -15,10 +15,15 @@ package enum CheckList {
   ]
 
   /// Returns what all checks find, ordered by place and code.
-  static func run(_ tasks: [CompiledTask], goals: Int, parsed: ParsedPlan) -> [Diagnostic] {
+  static func run(
+    _ tasks: [CompiledTask], goals: [Goal], period: Period?, parsed: ParsedPlan,
+    beside others: [Diagnostic] = []
+  ) -> [Diagnostic] {
     let plan = CheckedPlan(tasks, outline: parsed.outline)
-    var found = tasks.isEmpty && goals == 0 ? [MissingOutline.diagnostic(in: parsed.plan.source)] : []
-    found += UnreadPart.diagnostics(parsed)
+    let source = parsed.plan.source
+    var found = tasks.isEmpty && goals.isEmpty ? [MissingOutline.diagnostic(in: source)] : []
+    found += others + UnreadPart.diagnostics(parsed)
+    found += ContradictingValues.check(tasks, goals: goals, period: period, in: source)
     for compiled in tasks {
       for check in checks { found += check.check(compiled, in: plan) }
       found += compiled.figureDiagnostics.map { diagnostic in

@@ -38,7 +38,7 @@ struct CalendarPhrase {
     case day(month: Int, Int)
   }
 
-  enum Edge: Sendable { case end, middle, beginning }
+  typealias Edge = DateRule.Point.Edge
   enum Bound: Sendable { case before, within }
 
   /// Whether the words themselves say that it is a limit: 底前, 前, 内.
@@ -73,14 +73,40 @@ extension CalendarPhrase {
         at += 1  // 2024年年底
       }
     }
+    range = start..<readBounds(text, at: at)
+  }
+
+  /// Reads the phrase that goes on behind a month told without its number: the 5日前 of 下月5日前.
+  init(_ text: FigureText, at start: Int, behind end: Int, in month: Month) {
+    self.init(range: start..<end, year: .named(month.year))
+    let (part, partEnd) = Self.day(text, of: month.month, at: end)
+    self.part = part
+    range = start..<readBounds(text, at: partEnd)
+  }
+
+  /// Reads `[ weekday ] [ edge ] [ bound ]` and returns the position behind them.
+  private mutating func readBounds(_ text: FigureText, at start: Int) -> Int {
+    var at = start
     if !Self.nouns.begins(text, at: at), let found = Self.edges.match(text, at: at) {
       (edge, at) = (found.value, at + found.length)
     }
-    if !Self.nouns.begins(text, at: at), let found = Self.bounds.match(text, at: at) {
-      (bound, at) = (found.value, at + found.length)
+    let word = text[at] == 0x28 ? Self.behindWeekday(text, at: at) : at
+    if !Self.nouns.begins(text, at: word), let found = Self.bounds.match(text, at: word) {
+      (bound, at) = (found.value, word + found.length)
     }
-    range = start..<at
+    return at
   }
+
+  /// Returns the position behind a day of the week in brackets: 10月20日(星期日)前.
+  private static func behindWeekday(_ text: FigureText, at open: Int) -> Int {
+    guard let day = weekdays.match(text, at: open + 1), text[open + 1 + day.length] == 0x29 else {
+      return open
+    }
+    return open + day.length + 2
+  }
+
+  private static let weekdays = KeywordTable<Void>(
+    "周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天")
 
   /// Words that begin like an edge or a bound: 2026年中小学, 2026年初步建成.
   private static let nouns = KeywordTable<Void>(
@@ -132,8 +158,11 @@ extension CalendarPhrase {
     guard let (month, monthEnd) = Numerals.small(text, at: start), (1...12).contains(month),
       text[monthEnd] == 0x6708
     else { return nil }
-    var end = monthEnd + 1
-    if text[end] == 0x4EFD { end += 1 }
+    return day(text, of: month, at: text[monthEnd + 1] == 0x4EFD ? monthEnd + 2 : monthEnd + 1)
+  }
+
+  /// Reads what may stand behind a month.
+  private static func day(_ text: FigureText, of month: Int, at end: Int) -> (Part, Int) {
     if let third = thirds.match(text, at: end) {
       return (.tenDays(month: month, third.value), end + third.length)
     }

@@ -8,27 +8,37 @@ import DuchaModel
 /// a diagnostic.
 struct DeadlineParser {
   private let scope: YearScope
+  /// Whether to tell how each limit came about.
+  private let keepsRules: Bool
 
   /// Creates a parser for the items of a document.
-  init(scope: YearScope) { self.scope = scope }
+  init(scope: YearScope, keepsRules: Bool = false) {
+    self.scope = scope
+    self.keepsRules = keepsRules
+  }
 
   /// Returns the distinct time limits of an item in the order they stand, and what a person should look at.
-  func parse(_ item: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
-    read(item, isValue: false)
-  }
+  func parse(_ item: Reading) -> ReadLimits { read(item, isValue: false) }
 
   /// Returns the time limits of a value that is one as a whole: a cell of the column 完成时限.
   ///
   /// Its words need not say that they limit something: `12月`, `2026年6月`, `持续推进`.
-  func parse(value: Reading) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
-    read(value, isValue: true)
-  }
+  func parse(value: Reading) -> ReadLimits { read(value, isValue: true) }
 
-  private func read(_ item: Reading, isValue: Bool) -> (deadlines: [Deadline], diagnostics: [Diagnostic]) {
+  private func read(_ item: Reading, isValue: Bool) -> ReadLimits {
     var scan = DeadlineScan(item, scope, isValue: isValue)
     scan.run()
-    return scan.results()
+    return scan.results(keepsRules: keepsRules)
   }
+}
+
+/// The time limits of an item.
+struct ReadLimits {
+  var deadlines: [Deadline] = []
+  /// How each of them came about; empty unless asked for.
+  var rules: [DateRule] = []
+  /// What a person should look at.
+  var diagnostics: [Diagnostic] = []
 }
 
 /// A time limit while the item is being read.
@@ -38,11 +48,21 @@ struct Limit {
   var start: Day?
   var end: Day?
   var kind: Deadline.Kind
+  /// The form of the expression.
+  var form: DateRule.Form
+  /// What gave its year.
+  var year: YearOrigin?
   var recurrence: Deadline.Recurrence?
   /// Whether it is a horizon (到2027年), under which other limits of its sentence stand.
   var isHorizon = false
   /// Where the sentence it belongs to begins.
   var sentence = 0
+
+  /// What gave a year: words of the item, or what holds for the document.
+  enum YearOrigin {
+    case item(Range<Int>)
+    case document(DateRule.YearSource)
+  }
 
   /// What makes a limit distinct: one expression may stand several times in an item.
   var identity: Identity {
@@ -75,10 +95,10 @@ struct DeadlineScan {
   var overall: Limit?
   /// The limits that the item has so far.
   private var known: Set<Limit.Identity> = []
-  /// The last year that a nearby limit of this item named.
-  var nearYear: Int?
-  /// The last year that a horizon of this item named.
-  var farYear: Int?
+  /// The last year that a nearby limit of this item named, and that limit's words.
+  var nearYear: (year: Int, words: Range<Int>)?
+  /// The last year that a horizon of this item named, and its words.
+  var farYear: (year: Int, words: Range<Int>)?
   /// Where the sentence being read begins.
   var sentence = 0
 
@@ -115,14 +135,18 @@ struct DeadlineScan {
 
   /// Reads the expression that may begin at a position and returns where to go on.
   ///
-  ///     limit = plan-period | recurring | relative | stretch | point | whole-year | ongoing | event
+  ///     limit = plan-period | recurring | relative | stretch | series | point | whole-year | near-issue | ongoing | event
   private mutating func read(_ at: Int) -> Int {
     let scalar = text[at]
     if Self.planPeriodStarts.contains(scalar), let next = readPlanPeriod(at) { return next }
     if Self.recurringStarts.contains(scalar), let next = readRecurring(at) { return next }
     if Self.relativeStarts.contains(scalar), let next = readRelative(at) { return next }
-    if CalendarPhrase.starts.contains(scalar), let next = readStretch(at) ?? readPoint(at) { return next }
-    if let next = readWholeYear(at) ?? readOngoing(at) ?? readEvent(at) { return next }
+    if CalendarPhrase.starts.contains(scalar),
+      let next = readStretch(at) ?? readSeries(at) ?? readPoint(at)
+    {
+      return next
+    }
+    if let next = readWholeYear(at) ?? readNearIssue(at) ?? readOngoing(at) ?? readEvent(at) { return next }
     var next = at + 1
     if text[at].isDigit { while text[next].isDigit { next += 1 } }
     return next
@@ -146,10 +170,20 @@ struct DeadlineScan {
   }
 
   /// Returns the limits as deadlines, each distinct one once.
-  func results() -> ([Deadline], [Diagnostic]) {
+  func results(keepsRules: Bool) -> ReadLimits {
     var seen: Set<Limit.Identity> = []
     let distinct = bounded().filter { seen.insert($0.identity).inserted }
-    return (distinct.map(deadline), diagnostics)
+    return ReadLimits(
+      deadlines: distinct.map(deadline), rules: keepsRules ? distinct.map(rule) : [], diagnostics: diagnostics
+    )
+  }
+
+  private func rule(_ limit: Limit) -> DateRule {
+    switch limit.year {
+    case .item(let words): DateRule(limit.form, year: .item(item.original(words)))
+    case .document(let source): DateRule(limit.form, year: source)
+    case nil: DateRule(limit.form)
+    }
   }
 
   private func deadline(_ limit: Limit) -> Deadline {

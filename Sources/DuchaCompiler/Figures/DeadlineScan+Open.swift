@@ -28,7 +28,7 @@ extension DeadlineScan {
     guard let word = Self.ongoingWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
     guard isPartOfValue(range) || closesBracket(range) || isAnnouncedOngoing(range) else { return nil }
-    accept(Limit(range: range, end: nil, kind: .ongoing))
+    accept(Limit(range: range, end: nil, kind: .ongoing, form: .ongoing))
     return range.upperBound
   }
 
@@ -60,7 +60,7 @@ extension DeadlineScan {
   }
 
   static let eventWords = KeywordTable<Void>(
-    "春节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前"
+    "春节前 五一前 “五一”前 “五一”节前 五一节前 劳动节前 “十一”前 “十一”节前 端午节前 清明节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前"
   )
 
   /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
@@ -70,7 +70,7 @@ extension DeadlineScan {
     let lead = lead(before: at)
     let isDated = lead == .opening || lead == .dating || text[at - 1] == 0x5E74  // 2026年汛期前
     guard isDated, demandFollows(range.upperBound) else { return range.upperBound }
-    accept(Limit(range: range, end: nil, kind: .by)) { UndatedEvent.diagnostic($0, at: $1) }
+    accept(Limit(range: range, end: nil, kind: .by, form: .event)) { UndatedEvent.diagnostic($0, at: $1) }
     return range.upperBound
   }
 }

@@ -22,9 +22,10 @@ extension DeadlineScan {
   }
 
   /// Returns whether a phrase in its context is a limit.
-  private func limits(_ phrase: CalendarPhrase, _ lead: Lead) -> Bool {
+  func limits(_ phrase: CalendarPhrase, _ lead: Lead) -> Bool {
     let end = phrase.range.upperBound
-    guard lead != .comparison, lead != .past, lead != .beginning, !isDisclaimed(end) else { return false }
+    if lead == .comparison { return isLevelReached(phrase) }
+    guard lead != .past, lead != .beginning, !isDisclaimed(end) else { return false }
     if phrase.year == .relative(0), text[phrase.range.lowerBound] == 0x5F53, !phrase.isBounded,
       phrase.edge == nil
     {
@@ -45,11 +46,25 @@ extension DeadlineScan {
     return demandFollows(end) || scopesQuantity(phrase)
   }
 
+  private static let rises = KeywordTable<Void>(
+    "提高到 提升到 增加到 增长到 扩大到 发展到 上升到 达到 降低到 下降到 减少到 降到 压减到 提高至 提升至 增加至 增至 降至 减少至")
+  private static let origins = KeywordTable<Void>("从 由")
+
+  /// Returns whether a level is to be reached in a year: the 2026年 of 从2024年的80万吨提高到2026年的120万吨.
+  private func isLevelReached(_ phrase: CalendarPhrase) -> Bool {
+    let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
+    guard phrase.namedYear != nil, text[end] == 0x7684, text[end + 1].isDigit,
+      Self.rises.ends(text, before: start)
+    else { return false }
+    return Self.origins.occurs(text, in: clause(around: phrase.range).lowerBound..<start)
+  }
+
   /// Returns whether a later day is named as the other choice: 7月底或8月上旬.
   private func isAlternative(_ phrase: CalendarPhrase) -> Bool {
     let end = phrase.range.upperBound
-    guard text[end] == 0x6216, let other = CalendarPhrase(text, at: end + 1), let year = year(of: phrase),
-      let first = phrase.period(in: year)?.end, let last = other.period(in: other.namedYear ?? year)?.end
+    guard text[end] == 0x6216, let other = CalendarPhrase(text, at: end + 1),
+      let (year, _) = year(of: phrase), let first = phrase.period(in: year)?.end,
+      let last = other.period(in: other.namedYear ?? year)?.end
     else { return false }
     return first < last && isAnnounced(phrase.range.lowerBound)
   }
@@ -85,30 +100,37 @@ extension DeadlineScan {
 
   /// Returns the limit that a phrase names, or `nil` where it is history.
   func resolved(_ phrase: CalendarPhrase, isHorizon: Bool) -> Limit? {
-    var limit = Limit(range: phrase.range, end: nil, kind: .by, isHorizon: isHorizon)
-    guard let year = year(of: phrase) else { return limit }
+    var limit = Limit(
+      range: phrase.range, end: nil, kind: .by, form: .point(phrase.point(isHorizon: isHorizon)),
+      isHorizon: isHorizon)
+    guard let (year, origin) = year(of: phrase) else { return limit }
+    limit.year = origin
     guard let period = phrase.period(in: year), !isHistory(period.end) else { return nil }
     limit.end = period.end
     return limit
   }
 
-  /// Returns the year a phrase falls in: its own, the item's, the document's.
-  func year(of phrase: CalendarPhrase) -> Int? {
+  /// Returns the year a phrase falls in, and what gave it: its own words, the item's, the document.
+  func year(of phrase: CalendarPhrase) -> (year: Int, origin: Limit.YearOrigin)? {
+    let current = scope.current.map { (year: $0.year, origin: Limit.YearOrigin.document($0.source)) }
     switch phrase.year {
-    case .named(let year): year
-    case .relative(let offset): scope.currentYear.map { $0 + offset }
-    case .open: nearYear ?? scope.currentYear ?? farYear
+    case .named(let year): return (year, .document(.named))
+    case .relative(let offset): return current.map { ($0.year + offset, $0.origin) }
+    case .open:
+      if let nearYear { return (nearYear.year, .item(nearYear.words)) }
+      return current ?? farYear.map { ($0.year, .item($0.words)) }
     }
   }
 
   /// Keeps the year of a limit for phrases without one that follow in the item.
-  private mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
+  mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
     guard let year = phrase.namedYear else { return }
-    if limit.isHorizon && phrase.part == .year { farYear = year } else { nearYear = year }
+    let named = (year, limit.range)
+    if limit.isHorizon && phrase.part == .year { farYear = named } else { nearYear = named }
   }
 
   /// Flags what two clerks could read differently.
-  private mutating func flag(_ phrase: CalendarPhrase, _ limit: Limit) {
+  mutating func flag(_ phrase: CalendarPhrase, _ limit: Limit) {
     let span = item.span(limit.range)
     let words = item.text(limit.range)
     if phrase.bound == .before, phrase.edge == nil, let end = limit.end, phrase.part.isStretch {
@@ -134,7 +156,10 @@ extension DeadlineScan {
     let next = end + 1 + suffix.length
     let last = Month(year: year + count - 1, month: 12).lastDay
     guard !isHistory(last), !isPayment(phrase.range.lowerBound..<next) else { return next }
-    accept(Limit(range: phrase.range.lowerBound..<next, start: first, end: last, kind: .by))
+    accept(
+      Limit(
+        range: phrase.range.lowerBound..<next, start: first, end: last, kind: .by, form: .fromYear(count),
+        year: .document(.named)))
     return next
   }
 
@@ -142,7 +167,25 @@ extension DeadlineScan {
   private static let spans = KeywordTable<Void>("内 之内 以内 时间 左右时间 左右的时间")
 }
 
+extension CalendarPhrase {
+  /// The phrase as those who ask how a limit came about see it.
+  func point(isHorizon: Bool = false) -> DateRule.Point {
+    DateRule.Point(part.unit, edge: edge, hasBefore: bound == .before, isHorizon: isHorizon)
+  }
+}
+
 extension CalendarPhrase.Part {
+  fileprivate var unit: DateRule.Point.Unit {
+    switch self {
+    case .year: .year
+    case .half: .half
+    case .quarters: .quarter
+    case .month: .month
+    case .tenDays: .tenDays
+    case .day: .day
+    }
+  }
+
   /// Whether the part is a stretch, so that 前 could mean its first day as well as its last.
   var isStretch: Bool { if case .day = self { false } else { true } }
 }

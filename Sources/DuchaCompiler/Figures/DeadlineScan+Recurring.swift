@@ -76,7 +76,7 @@ extension DeadlineScan {
   ///
   /// Right behind a horizon both are one expression: 到2026年,每年开展一次.
   private mutating func recurring(_ range: Range<Int>, _ recurrence: Deadline.Recurrence) -> Limit {
-    var limit = Limit(range: range, end: nil, kind: .recurring, recurrence: recurrence)
+    var limit = Limit(range: range, end: nil, kind: .recurring, form: .recurring, recurrence: recurrence)
     guard let over = overall, over.sentence == sentence, governs(over, range) else { return limit }
     limit.start = over.kind == .during ? over.start : nil
     limit.end = over.end

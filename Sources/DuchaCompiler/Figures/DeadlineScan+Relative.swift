@@ -13,11 +13,11 @@ extension DeadlineScan {
 
   /// Reads a limit counted in years.
   ///
-  ///     relative = months | after-issue | ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
+  ///     relative = months | days | after-issue | ( 未来 | 今后 ) years | [ lead ] years 内 | 用 years 时间 | 经过 years 努力
   ///     years    = number [ - number ] 年
   mutating func readRelative(_ at: Int) -> Int? {
     if Self.issueWords.firsts.contains(text[at]), let next = readAfterIssue(at) { return next }
-    if let next = readMonths(at) { return next }
+    if let next = readMonths(at) ?? readDays(at) { return next }
     guard let (count, end) = years(at), text[at - 1] != 0x2E else { return nil }
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
@@ -25,13 +25,13 @@ extension DeadlineScan {
       guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at), !isPayment(at..<next) else {
         return next
       }
-      acceptFromIssue(at..<next, count)
+      acceptFromIssue(at..<next, count, .years)
       return next
     }
     guard let time = Self.times.match(text, at: end),
       Self.efforts.ends(text, before: at) || isAimed(at, end + time.length)
     else { return nil }
-    acceptFromIssue(at..<end + time.length, count)
+    acceptFromIssue(at..<end + time.length, count, .years)
     return end + time.length
   }
 
@@ -44,13 +44,31 @@ extension DeadlineScan {
   /// Reads `months = [ lead ] ( number 个月 | 半年 ) 内 verb`, counted from the issue of the document.
   private mutating func readMonths(_ at: Int) -> Int? {
     guard let (count, end) = monthCount(at), (1...60).contains(count) else { return nil }
-    let isOwn = lead(before: at) == .opening || lead(before: at) == .dating
-    let before = max(sentence, at - Self.procedureReach)..<at
-    guard isOwn, !closes(end), demandFollows(end), !Self.procedures.occurs(text, in: before) else {
-      return end
-    }
-    let last = scope.issued.flatMap { CountedUnit.months.end(count, after: $0) }
-    accept(Limit(range: at..<end, end: last, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
+    guard isOwnPeriod(at), !closes(end), demandFollows(end) else { return end }
+    acceptFromIssue(at..<end, count, .months)
+    return end
+  }
+
+  /// Returns whether a period counts from the issue, no act of procedure standing before it.
+  private func isOwnPeriod(_ at: Int) -> Bool {
+    let lead = lead(before: at)
+    guard lead == .opening || lead == .dating else { return false }
+    return !Self.procedures.occurs(text, in: max(sentence, at - Self.procedureReach)..<at)
+  }
+
+  /// What units are to hand in within days of a plan; other acts within days are steps of a procedure.
+  private static let reports = KeywordTable<Void>("报送 上报 报备 报 制定 制订 印发 出台 提交 反馈 备案 细化 明确")
+
+  /// Reads `days = [ lead ] number ( 日 | 天 | 个工作日 ) 内 report`, counted from the issue of the document.
+  private mutating func readDays(_ at: Int) -> Int? {
+    guard let (count, numberEnd) = Numerals.small(text, at: at), (1...120).contains(count),
+      let unit = Self.countedUnits.match(text, at: numberEnd),
+      unit.value == .days || unit.value == .workingDays,
+      let within = Self.withins.match(text, at: numberEnd + unit.length)
+    else { return nil }
+    let end = numberEnd + unit.length + within.length
+    guard Self.reports.begins(text, at: end), isOwnPeriod(at) else { return end }
+    acceptFromIssue(at..<end, count, unit.value)
     return end
   }
 
@@ -88,57 +106,75 @@ extension DeadlineScan {
     let end = yearsEnd + (Self.withins.match(text, at: yearsEnd)?.length ?? 0)
     let lead = at - (Self.futures.match(text, before: at)?.length ?? 0)
     if let period = scope.period, period.end.year - period.start.year + 1 == count {
-      accept(Limit(range: lead..<end, start: period.start, end: period.end, kind: .during))
+      accept(
+        Limit(
+          range: lead..<end, start: period.start, end: period.end, kind: .during, form: .planPeriod(count)))
     } else {
-      acceptFromIssue(lead..<end, count, kind: .during)
+      acceptFromIssue(lead..<end, count, .years, kind: .during)
     }
     return end
   }
 
-  /// Accepts a limit of some years from the issue date, by civil counting: the day of the same number (民法典 §§ 201, 202).
-  private mutating func acceptFromIssue(_ range: Range<Int>, _ years: Int, kind: Deadline.Kind = .by) {
-    guard let issued = scope.issued else {
-      accept(Limit(range: range, end: nil, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
-      return
+  /// Accepts a limit counted from the issue date; working days are counted by nobody before their calendar is known.
+  private mutating func acceptFromIssue(
+    _ range: Range<Int>, _ count: Int, _ unit: DateRule.CountedUnit, kind: Deadline.Kind = .by
+  ) {
+    let issued = scope.issued
+    let end = issued.flatMap { unit.end(count, after: $0) }
+    let start = kind == .during ? issued : nil
+    let limit = Limit(
+      range: range, start: start, end: end, kind: issued == nil ? .by : kind, form: .fromIssue(count, unit))
+    accept(limit) { words, span in
+      guard let issued else { return UnknownIssueDate.diagnostic(words, at: span) }
+      return MissingWorkingDays.diagnostic(words, issued.adding(weekdays: count), at: span)
     }
-    let month = issued.month.adding(years * 12)
-    let end = month.firstDay.adding(days: min(issued.components.day, month.dayCount) - 1)
-    accept(Limit(range: range, start: kind == .during ? issued : nil, end: end, kind: kind))
   }
 
   /// Reads a limit counted from the issue of the document.
   ///
-  ///     after-issue = 印发 ( 之日起 | 后 ) number ( 年 | 个月 | 日 | 天 | 个工作日 ) 内
+  ///     after-issue = 印发 ( 之日起 | 后 ) ( number ( 年 | 个月 | 日 | 天 | 个工作日 ) | 半年 ) 内
   private mutating func readAfterIssue(_ at: Int) -> Int? {
     guard let word = Self.issueWords.match(text, at: at) else { return nil }
     let linkStart = at + word.length
-    guard let link = Self.issueLinks.match(text, at: linkStart),
-      let (count, numberEnd) = Numerals.small(text, at: linkStart + link.length), (1...400).contains(count),
+    // 方案印发一个月内: only what is issued can do without 后.
+    guard let link = Self.issueLinks.match(text, at: linkStart)?.length ?? (Self.isNotice(text, at) ? 0 : nil)
+    else { return nil }
+    if let half = Self.halfYear.match(text, at: linkStart + link) {
+      let end = linkStart + link + half.length
+      acceptFromIssue(at..<end, 6, .months)
+      return end
+    }
+    guard let (count, numberEnd) = Numerals.small(text, at: linkStart + link), (1...400).contains(count),
       let unit = Self.countedUnits.match(text, at: numberEnd),
       let within = Self.withins.match(text, at: numberEnd + unit.length)
     else { return nil }
     let range = at..<numberEnd + unit.length + within.length
-    let end = scope.issued.flatMap { unit.value.end(count, after: $0) }
-    accept(Limit(range: range, end: end, kind: .by)) { UnknownIssueDate.diagnostic($0, at: $1) }
+    acceptFromIssue(range, count, unit.value)
     return range.upperBound
   }
 
-  private enum CountedUnit: Sendable {
-    case years, months, days, workingDays
+  private static let notices = KeywordTable<Void>("印发 下发 发布 公布")
 
-    /// Working days need the calendar of holidays, which the text does not give.
-    func end(_ count: Int, after day: Day) -> Day? {
-      switch self {
-      case .days: return day.adding(days: count)
-      case .workingDays: return nil
-      case .years, .months:
-        let month = day.month.adding(self == .years ? count * 12 : count)
-        return month.firstDay.adding(days: min(day.components.day, month.dayCount) - 1)
-      }
-    }
+  private static func isNotice(_ text: FigureText, _ at: Int) -> Bool {
+    notices.match(text, at: at)?.length == 2
   }
 
-  private static let countedUnits = KeywordTable<CountedUnit>([
+  private static let countedUnits = KeywordTable<DateRule.CountedUnit>([
     "年": .years, "个月": .months, "日 天 个自然日 个日历日": .days, "个工作日": .workingDays,
   ])
+}
+
+extension DateRule.CountedUnit {
+  /// Returns the last day of a period, by civil counting: the day of the same number, the first day not counted (民法典 §§ 201, 202).
+  ///
+  /// Working days need the calendar of holidays, which the text does not give.
+  fileprivate func end(_ count: Int, after day: Day) -> Day? {
+    switch self {
+    case .days: return day.adding(days: count)
+    case .workingDays: return nil
+    case .years, .months:
+      let month = day.month.adding(self == .years ? count * 12 : count)
+      return month.firstDay.adding(days: min(day.components.day, month.dayCount) - 1)
+    }
+  }
 }

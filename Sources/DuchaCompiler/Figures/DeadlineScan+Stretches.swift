@@ -72,13 +72,13 @@ extension DeadlineScan {
 
   private func resolvedStretch(_ first: CalendarPhrase, _ last: CalendarPhrase, _ range: Range<Int>) -> Limit?
   {
-    guard let lastYear = year(of: last) else { return nil }
+    guard let (lastYear, origin) = year(of: last) else { return nil }
     let firstYear = first.namedYear ?? lastYear
     guard let start = first.period(in: firstYear)?.start, let end = last.period(in: lastYear)?.end,
       start <= end,
       !isHistory(end)
     else { return nil }
-    return Limit(range: range, start: start, end: end, kind: .during)
+    return Limit(range: range, start: start, end: end, kind: .during, form: .stretch, year: origin)
   }
 
   /// Reads a five-year plan's period.
@@ -102,8 +102,8 @@ extension DeadlineScan {
     let range = start(of: lead, before: at)..<end
     accept(
       Limit(
-        range: range, start: first, end: last, kind: first == nil ? .by : .during, isHorizon: lead == .horizon
-      ))
+        range: range, start: first, end: last, kind: first == nil ? .by : .during,
+        form: .fiveYearPlan(10 + Int(unit.value), endOnly: first == nil), isHorizon: lead == .horizon))
     return end
   }
 

@@ -22,6 +22,8 @@ struct Figure {
   var before: Relation?
   /// What stands behind the unit: 以上, 左右.
   var after: Target.Comparator?
+  /// Whether the share is spelled out without 百分之: 一半, 三分之一, 两成.
+  var isSpelledShare = false
 
   /// What a unit measures; it decides in which words a figure is a result.
   enum Measure: Sendable {
@@ -67,6 +69,10 @@ struct Figure {
 extension Figure {
   /// Reads the figure whose number begins at a position.
   init?(_ text: FigureText, at start: Int) {
+    if let share = Self.spelledShare(text, at: start) {
+      self = share
+      return
+    }
     let percent = text.has(Self.percent, at: start)
     guard let number = Self.number(text, at: percent ? start + 3 : start) else { return nil }
     value = number.value
@@ -90,6 +96,35 @@ extension Figure {
     if before == nil || before == .reaching, Self.isAtLeast(text, before: start) {
       before = .compared(.atLeast)
     }
+  }
+
+  /// Reads a share that is spelled out behind a change: 压减一半, 减少三分之一, 提高两成.
+  private static func spelledShare(_ text: FigureText, at start: Int) -> Figure? {
+    guard let (value, end) = shareInWords(text, at: start) else { return nil }
+    let (before, lead) = relation(text, before: start)
+    let bound = bounds.match(text, at: end)
+    let isChange = before == .changing || before == .shortened
+    let isFloor = bound != nil && spelledChanges.occurs(text, in: max(0, start - spelledReach)..<start)
+    guard isChange || isFloor, text[end + (bound?.length ?? 0)] != 0x7684 else { return nil }
+    return Figure(
+      range: start..<end + (bound?.length ?? 0), lead: lead, value: value, unit: start..<end, measure: .share,
+      isChinese: false, before: isChange ? .changing : before, after: bound?.value, isSpelledShare: true)
+  }
+
+  private static let half = Word("一半")
+  private static let parts = Word("分之")
+  private static let spelledChanges = KeywordTable<Void>("减少 压减 压缩 缩短 降低 精简 削减")
+  private static let spelledReach = 12
+
+  private static func shareInWords(_ text: FigureText, at start: Int) -> (Double, Int)? {
+    guard Numerals.chineseFirsts.contains(text[start]) else { return nil }
+    if text.has(half, at: start) { return (50, start + 2) }
+    guard let number = Numerals.chinese(text, at: start), number.value > 0 else { return nil }
+    if text[number.end] == 0x6210, number.value < 10 { return (number.value * 10, number.end + 1) }
+    guard text.has(parts, at: number.end), let upper = Numerals.chinese(text, at: number.end + 2),
+      upper.value < number.value
+    else { return nil }
+    return ((upper.value / number.value * 10_000).rounded() / 100, upper.end)
   }
 
   /// 百分之九十: the unit stands before the number.
@@ -183,7 +218,7 @@ extension Figure {
     "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
     "约 近 大约 接近 约为": .compared(.about),
     """
-    达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 \
+    达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 缩小到 缩小至 收窄到 收窄至 \
     下降到 下降至 减少到 减少至 减至 占 各 共 共计 合计 总计 完成 实现 分别达到 分别为 均达到 均达 力争达到 力争达 力争 确保 确保达到
     """: .reaching,
     """

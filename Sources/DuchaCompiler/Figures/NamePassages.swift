@@ -30,7 +30,7 @@ struct NamePassages {
   private static let longestName = 80
 
   /// Results and plan periods that plans like to quote.
-  private static let open = KeywordTable<Void>("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 十三五 十四五 十五五 十六五")
+  private static let open = KeywordTable<Void>("全覆盖 全清零 清零 动态清零 破零 零 翻番 翻一番 倍增 五一 十一 十三五 十四五 十五五 十六五")
   /// Words after which a bracket holds the plan's period.
   private static let planWords = KeywordTable<Void>(
     "方案 计划 规划 纲要 意见 办法 行动 工程 条例 通知 指南 目录 清单 措施 规定 标准 细则 要点 》 ”")

@@ -38,6 +38,8 @@ struct TargetScan {
   var sentenceHasDate = false
   /// What the last target counted: 力争突破3% behind it speaks of the same.
   var lastSubject: String?
+  /// The days that the clause names one after the other: 到2026、2027年分别.
+  var clauseDates: [Day] = []
   /// The day that governs the sentence.
   var governing: Day?
 
@@ -89,6 +91,7 @@ struct TargetScan {
   /// Reads `clause = { text | date | figure | milestone | reference }`, the text between two stops.
   private mutating func readClause(_ clause: Range<Int>) {
     var figures: [Figure] = []
+    clauseDates = []
     let triggers = Self.triggers
     var at = clause.lowerBound
     while at < clause.upperBound {
@@ -99,6 +102,7 @@ struct TargetScan {
       } else if let date = dates.match(text, at: at) {
         sentenceHasDate = true
         governing = date.end ?? governing
+        if let end = date.end { clauseDates.append(end) }
         at += date.length
       } else if triggers.contains(text[at]) {
         at = readResult(at, in: clause, &figures)

@@ -143,7 +143,7 @@ extension TargetScan {
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
-    if Self.measured.ends(text, before: start) { return true }
+    if Self.measured.ends(text, before: start) || Self.levelVerbs.ends(text, before: start) { return true }
     if isGoverned && !describesRate(figure, clause) || Self.makers.occurs(text, in: clause.lowerBound..<start)
     {
       return true
@@ -159,6 +159,10 @@ extension TargetScan {
   }
 
   private static let rates = KeywordTable<Void>("% ‰ 百分之")
+
+  /// A change that names the level it ends at: 能耗下降到0.4吨标准煤.
+  private static let levelVerbs = KeywordTable<Void>(
+    "提高到 提升到 增加到 扩大到 增长到 发展到 上升到 下降到 降低到 减少到 缩小到 收窄到 降到 稳定在 保持在 维持在")
 
   /// What ends like this is a measure, and the figure behind it the level it is to have: 床位数7.5张.
   private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")

@@ -51,10 +51,16 @@ extension TargetScan {
     let parts = parts(of: subject, expecting: list.count)
     if list.count > 1 {
       let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
-      if parts.count != list.count, parts.count > 1 {
+      let isDated = parts.count != list.count && clauseDates.count == list.count
+      if parts.count != list.count, parts.count > 1, !isDated {
         diagnostics.append(UnmatchedValues.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
-      for (figure, name) in zip(list, names) { accept(figure, name, quotation) }
+      let last = governing
+      for (index, (figure, name)) in zip(list, names).enumerated() {
+        if isDated { governing = clauseDates[index] }
+        accept(figure, name, quotation)
+      }
+      governing = last
       return
     }
     if isSharedOut(first, subject), parts.count > 1 {
@@ -100,7 +106,8 @@ extension TargetScan {
       comparator = .atLeast
     }
     let unit =
-      figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
+      figure.isSpelledShare
+        || figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
       ? "%" : item.text(figure.unit)
     let words = item.quotation(quotation)
     return Target(

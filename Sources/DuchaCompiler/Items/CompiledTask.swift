@@ -7,6 +7,8 @@ struct CompiledTask {
   var item: PlanItem
   /// What the parsers of figures had to say.
   var figureDiagnostics: [Diagnostic]
+  /// How each of its time limits came about; empty unless asked for.
+  var dateRules: [DateRule] = []
   /// The clauses its units come from: the item's own, or those of a row's cells.
   var clauses: [(text: ItemText, clause: Clause)] = [] {
     didSet { mentions = Self.mentions(in: clauses) }

@@ -52,9 +52,10 @@ struct ItemCompiler {
       task.units += blankets.filter { !named.contains($0.name) }
     }
     let figures = self.figures.parse(reading)
-    task.deadlines = figures.deadlines
+    task.deadlines = figures.limits.deadlines
     task.targets = figures.targets
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    compiled.dateRules = figures.limits.rules
     if let clause = item.clause { compiled.clauses = [(item.text, clause)] }
     tasks.append(compiled)
     takeBlankets(item)

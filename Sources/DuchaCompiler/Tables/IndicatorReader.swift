@@ -25,6 +25,23 @@ struct IndicatorReader {
     }
   }
 
+  /// Returns the present values: those of the last year before the one aimed at.
+  func bases() -> [IndicatorBase] {
+    guard grid.holdsIndicators, let target = grid.targetColumn,
+      let name = grid.columns.firstIndex(of: .indicator)
+    else { return [] }
+    let aligner = ColumnAligner(plan, grid.columns)
+    return grid.rows.compactMap { row in
+      let cells = aligner.align(row).cells
+      let indicator = words(cells[name])
+      let core = UnitWords.withoutBracketsBehind(indicator, 0..<indicator.count)
+      guard let (year, base) = base(cells, before: target) else { return nil }
+      return IndicatorBase(
+        name: indicator.text(core), unit: unit(indicator, behind: core), year: year,
+        printed: plan.text(base), span: plan.span(base))
+    }
+  }
+
   private func goals(
     named indicator: Reading, _ cells: [[TableGrid.Cell]], _ target: Int
   ) -> [Target] {
@@ -57,11 +74,14 @@ struct IndicatorReader {
   }
 
   private func baseline(_ cells: [[TableGrid.Cell]], before target: Int) -> String? {
+    base(cells, before: target).map { plan.original($0.range) }
+  }
+
+  private func base(_ cells: [[TableGrid.Cell]], before target: Int) -> (year: Int, range: Range<Int>)? {
     for column in (0..<target).reversed() {
-      guard case .year = grid.columns[column], let cell = cells[column].first, !cell.range.isEmpty else {
-        continue
-      }
-      return plan.original(cell.range)
+      guard case .year(let year) = grid.columns[column], let cell = cells[column].first, !cell.range.isEmpty
+      else { continue }
+      return (year, cell.range)
     }
     return nil
   }

@@ -9,6 +9,8 @@ struct RowFigures {
   private let figures: FigureParsers
   /// The distinct time limits: what the column of limits says comes last, as it does in print.
   private(set) var deadlines: [Deadline] = []
+  /// How each of them came about; empty unless asked for.
+  private(set) var rules: [DateRule] = []
   private(set) var targets: [Target] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -16,7 +18,7 @@ struct RowFigures {
   init(demand: Reading, beside others: [Reading], by figures: FigureParsers) {
     self.figures = figures
     readDemand(demand)
-    for other in others { figures.parse(other).deadlines.forEach { keep($0) } }
+    for other in others { keep(figures.parse(other).limits) }
   }
 
   /// Reads a row; `cells` holds the words under each column.
@@ -41,16 +43,28 @@ struct RowFigures {
 
   private mutating func readDemand(_ cell: Reading) {
     let found = figures.parse(cell)
-    found.deadlines.forEach { keep($0) }
+    keep(found.limits)
     targets += found.targets
     diagnostics += found.diagnostics
   }
 
   private mutating func readLimit(_ cell: Reading) {
     let found = figures.parse(limit: cell)
-    found.deadlines.forEach { keep($0) }
+    keep(found)
     diagnostics += found.diagnostics
+    if found.deadlines.isEmpty, !Self.isEmptyMark(cell) {
+      let all = 0..<cell.count
+      diagnostics.append(UnreadLimit.diagnostic(cell.text(all), at: cell.span(all)))
+    }
   }
+
+  private static func isEmptyMark(_ cell: Reading) -> Bool {
+    cell.count <= longestMark
+      && emptyMarks.match(in: cell, at: 0, before: cell.count)?.length == cell.count
+  }
+
+  private static let emptyMarks = KeywordTable<Void>("/ 无 - — - —— -- ＼ \\ 、 …… ……。")
+  private static let longestMark = 4
 
   /// goal = demand | figure        // 改造200户, 95%, 7%以上
   private mutating func readGoal(_ cell: Reading, subject: String?, by day: Day? = nil) {
@@ -65,12 +79,18 @@ struct RowFigures {
 
   // MARK: - Words
 
-  private mutating func keep(_ deadline: Deadline) {
-    let isKnown = deadlines.contains {
+  private mutating func keep(_ found: ReadLimits) {
+    for (index, deadline) in found.deadlines.enumerated() where !isKnown(deadline) {
+      deadlines.append(deadline)
+      if !found.rules.isEmpty { rules.append(found.rules[index]) }
+    }
+  }
+
+  private func isKnown(_ deadline: Deadline) -> Bool {
+    deadlines.contains {
       $0.kind == deadline.kind && $0.start == deadline.start && $0.end == deadline.end
         && $0.recurrence == deadline.recurrence && (deadline.end != nil || deadline.kind != .by)
     }
-    if !isKnown { deadlines.append(deadline) }
   }
 
   /// What a bare figure counts: the task's own words, where they are short enough to name it.

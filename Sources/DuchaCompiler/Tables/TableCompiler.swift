@@ -135,6 +135,7 @@ struct TableCompiler {
     CellQuotes(row, in: plan).correct(&task)
     let item = PlanItem(path: task.path, text: whole, clause: nil, node: nil)
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
+    compiled.dateRules = figures.rules
     compiled.clauses = parts
     tasks.append(compiled)
   }

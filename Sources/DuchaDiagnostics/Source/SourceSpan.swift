@@ -26,6 +26,9 @@ public struct SourceSpan: Sendable, Hashable, Codable, Comparable {
   /// Returns whether `other` lies wholly inside.
   public func contains(_ other: SourceSpan) -> Bool { start <= other.start && other.end <= end }
 
+  /// Returns whether both have a byte in common.
+  public func overlaps(_ other: SourceSpan) -> Bool { start < other.end && other.start < end }
+
   /// Orders by start, then by end.
   public static func < (a: SourceSpan, b: SourceSpan) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }

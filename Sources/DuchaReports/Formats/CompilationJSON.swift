@@ -6,11 +6,13 @@ package struct CompilationJSON: Sendable {
   private let compilation: Compilation
   /// Maps an offset of the text to an offset in the file as given.
   private let fileOffset: @Sendable (Int) -> Int
+  private let goals: GoalLinks
 
   /// Creates a format; `fileOffset` tells where a byte of the text stands in the file as given.
   package init(_ compilation: Compilation, fileOffset: @escaping @Sendable (Int) -> Int = { $0 }) {
     self.compilation = compilation
     self.fileOffset = fileOffset
+    goals = GoalLinks(compilation.goals)
   }
 
   /// The whole object.
@@ -61,7 +63,7 @@ package struct CompilationJSON: Sendable {
         task.persons.map { ["name": .string($0.name), "role": .string($0.role)] }),
       "openEnded": .bool(task.openEnded),
       "deadlines": .array(task.deadlines.map(deadline)),
-      "targets": .array(task.targets.map { target($0, path: nil) }),
+      "targets": .array(task.targets.map { target($0, path: nil, goal: goals.path(for: $0)) }),
     ]
   }
 
@@ -80,13 +82,13 @@ package struct CompilationJSON: Sendable {
     ]
   }
 
-  private func target(_ target: Target, path: String?) -> JSONValue {
+  private func target(_ target: Target, path: String?, goal: String? = nil) -> JSONValue {
     [
       "path": JSONValue(path), "text": .string(target.text), "subject": JSONValue(target.subject),
       "comparator": .string(target.comparator.rawValue), "value": JSONValue(measure: target.value),
       "valueMax": JSONValue(measure: target.valueMax), "unit": JSONValue(target.unit),
       "baseline": JSONValue(target.baseline), "by": JSONValue(target.by),
-      "kind": .string(target.kind.rawValue), "span": span(target.span),
+      "kind": .string(target.kind.rawValue), "goal": JSONValue(goal), "span": span(target.span),
     ]
   }
 

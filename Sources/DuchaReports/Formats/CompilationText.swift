@@ -13,9 +13,13 @@ package import DuchaModel
 ///       指标: 标准机架 ≥ 200 个
 package struct CompilationText: Sendable {
   private let compilation: Compilation
+  private let goals: GoalLinks
 
   /// Creates a format.
-  package init(_ compilation: Compilation) { self.compilation = compilation }
+  package init(_ compilation: Compilation) {
+    self.compilation = compilation
+    goals = GoalLinks(compilation.goals)
+  }
 
   /// The text, ending with a line break.
   package var text: String {
@@ -50,7 +54,9 @@ package struct CompilationText: Sendable {
     if task.openEnded { lines.append("  （单位名单以“等”结尾，未列全）") }
     for person in task.persons { lines.append("  \(person.role): \(person.name)") }
     lines += task.deadlines.map { "  时限: \($0.reading) → \($0.words)" }
-    lines += task.targets.map { "  指标: \($0.words)" }
+    lines += task.targets.map { target in
+      "  指标: \(target.words)" + (goals.path(for: target).map { "（对应目标 \($0)）" } ?? "")
+    }
     return lines
   }
 }

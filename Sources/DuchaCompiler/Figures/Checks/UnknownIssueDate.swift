@@ -5,7 +5,7 @@ enum UnknownIssueDate {
   static let code = DiagnosticCode(
     "P0203", "UnknownIssueDate",
     Explanation(
-      what: "时限从文件印发之日起算（“5年内”“印发后3个月内”），而文件没有成文日期，或要按工作日推算",
+      what: "时限从文件印发之日起算（“5年内”“印发后3个月内”），而文件没有成文日期",
       why: "起算日不明，就算不出到期日，系统不会预警",
       example: "一、力争5年内实现全覆盖。（县科技局负责）",
       instead: "一、到2030年底实现全覆盖。（县科技局负责）"))
