@@ -5,7 +5,9 @@ import DuchaModel
 package enum CheckList {
   /// Every code that reading a plan can give, in order.
   package static let all: [DiagnosticCode] =
-    ([MissingOutline.code, UnreadPart.code] + checks.map { $0.code } + FigureChecks.all).sorted { $0.id < $1.id }
+    ([MissingOutline.code, UnreadPart.code] + checks.map { $0.code } + FigureChecks.all).sorted {
+      $0.id < $1.id
+    }
 
   private static let checks: [any TaskCheck.Type] = [
     RepeatedPath.self, UncertainColumns.self, UnrecognisedUnit.self, UnbalancedClause.self, UnreadClause.self,

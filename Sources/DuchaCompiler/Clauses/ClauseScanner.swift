@@ -21,7 +21,12 @@ struct ClauseScanner {
     var clauses: [Clause] = []
     var at = 0
     var unopened = unopenedBrackets()[...]
+    let labelStarts = ClauseLabelScanner.starts
     while at < item.count {
+      guard labelStarts.contains(text[at]) || unopened.first == at else {
+        at += 1
+        continue
+      }
       if let clause = clause(at: at, unopened: &unopened) {
         append(clause, to: &clauses)
         at = max(clause.range.upperBound, at + 1)
@@ -152,7 +157,6 @@ struct ClauseScanner {
   // MARK: - By label
 
   private func labelled(_ at: Int) -> Clause? {
-    guard ClauseLabelScanner.starts.contains(text[at]) else { return nil }
     guard at == 0 || item.opensLine(at) || item.followsGap(at) || Self.beforeLabel.contains(text[at - 1]),
       let label = labels.label(at: at, before: item.count)
         ?? labels.labelWithCopula(at: at, before: item.count),

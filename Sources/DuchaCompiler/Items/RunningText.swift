@@ -157,7 +157,8 @@ struct RunningText {
 
   /// Whether a word on a unit's part stands behind what can end a name; most segments need no closer look.
   private func hasRoleBehindName(_ segment: Range<Int>) -> Bool {
-    for at in segment.dropFirst(2) where Self.roleStarts.contains(text[at]) {
+    let (starts, ends) = (Self.roleStarts, Self.beforeRole)
+    for at in segment.dropFirst(2) where starts.contains(text[at]) && ends.contains(text[at - 1]) {
       guard
         RoleWord.endings.match(in: text, at: at, before: segment.upperBound) != nil
           || RoleWord.infixes.match(in: text, at: at, before: segment.upperBound) != nil
@@ -172,6 +173,7 @@ struct RunningText {
   }
 
   private static let roleStarts = RoleWord.endings.firsts.union(RoleWord.infixes.firsts)
+  private static let beforeRole = nameEnds.union(RoleWord.qualifiers.lasts)
   private static let nameEnds = UnitWords.endings.lasts.union(ClauseRule.stars).union("。,;:、.·|/)")
 
   /// partners = "," "会同" list        // 由税务总局牵头,会同人民银行于6月底前…

@@ -107,14 +107,25 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
 
   /// Returns the document's own words behind a range of characters, and the normalised ones: mostly one string.
   func quotation(_ range: Range<Int>) -> (original: String, text: String) {
-    let text = text(range)
+    let original = original(range)
+    return (original, standsAsWritten(range) ? original : text(range))
+  }
+
+  /// Whether a range is nothing but characters of three bytes, none of them folded, converted or taken out.
+  private func standsAsWritten(_ range: Range<Int>) -> Bool {
     let span = span(range)
-    let isSame = text.utf8.withContiguousStorageIfAvailable { words in
-      source.bytes.withUnsafeBufferPointer {
-        words.count == span.end - span.start && words.elementsEqual($0[span.start..<span.end])
+    guard span.end - span.start == range.count * 3 else { return false }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      withCharacters(range) { characters in
+        for offset in 0..<range.count {
+          let at = span.start + offset * 3
+          let scalar =
+            UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+          guard bytes[at] & 0xF0 == 0xE0, scalar == characters[offset] else { return false }
+        }
+        return true
       }
     }
-    return (isSame == true ? text : source[span], text)
   }
 }
 

@@ -15,6 +15,9 @@ struct TableFinder {
     JSONRecords.self, BoxDrawing.self, BarredCells.self, BarredRows.self, TabbedRows.self,
   ]
 
+  /// A text with none of these has no table whose cells are separated.
+  private static let separators = BoxDrawing.marks.union("{|\t")
+
   /// The layouts in which the words themselves must tell the cells; read only where no separator does.
   private static let unseparated: [any TableLayout.Type] = [
     SpacedColumns.self, FlowingTables.self, GluedTables.self,
@@ -23,7 +26,9 @@ struct TableFinder {
   /// Returns the tables in printed order.
   func find() -> [TableGrid] {
     var tables = plan.source.tables.compactMap(grid)
-    if tables.isEmpty { add(Self.separated, to: &tables) }
+    if tables.isEmpty, plan.firstIndex(in: 0..<plan.count, of: Self.separators) != nil {
+      add(Self.separated, to: &tables)
+    }
     if !tables.contains(where: \.namesUnits), plan.source.tables.isEmpty {
       add(Self.unseparated, to: &tables)
     }
@@ -32,8 +37,7 @@ struct TableFinder {
 
   /// Adds the tables that stand where none was found yet.
   private func add(_ layouts: [any TableLayout.Type], to tables: inout [TableGrid]) {
-    let all = 0..<plan.count
-    for layout in layouts where plan.firstIndex(in: all, of: layout.marks) != nil {
+    for layout in layouts {
       for table in layout.init(plan, lines: lines).find()
       where !tables.contains(where: { $0.range.overlaps(table.range) }) {
         tables.append(table)

@@ -4,7 +4,6 @@
 ///     row   = as many cells as the header has
 ///     cell  = { line } "|"
 struct BarredCells: TableLayout {
-  static let marks: CharacterFilter = "|"
   private let plan: Reading
   private let lines: PlanLines
 

@@ -3,7 +3,6 @@
 ///     table = row { row }
 ///     row   = cell { "|" cell } [ "|" ] { continued line }
 struct BarredRows: TableLayout {
-  static let marks: CharacterFilter = "|"
   private let plan: Reading
   private let lines: PlanLines
 

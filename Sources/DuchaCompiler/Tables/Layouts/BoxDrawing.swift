@@ -5,7 +5,8 @@
 ///     line   = "│" piece { "│" piece } "│"
 ///     border = ├──┼──┤ | │  ├──┤        // the second breaks only the columns it rules off: the others are merged
 struct BoxDrawing: TableLayout {
-  static let marks: CharacterFilter = boxes.union(typed)
+  /// What the lines of a drawn table begin with.
+  static let marks = boxes.union(typed)
   private let plan: Reading
   private let lines: PlanLines
 

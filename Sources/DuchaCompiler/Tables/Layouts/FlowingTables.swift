@@ -7,7 +7,6 @@
 /// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
 /// ``ColumnAligner``.
 struct FlowingTables: TableLayout {
-  static let marks: CharacterFilter = " \t\n|"
   private let plan: Reading
   private let lines: PlanLines
   private let fragments: [Range<Int>]

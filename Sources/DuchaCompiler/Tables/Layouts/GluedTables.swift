@@ -5,7 +5,6 @@
 ///
 /// Only what words look like tells where one ends, so every row is a guess.
 struct GluedTables: TableLayout {
-  static let marks: CharacterFilter = numberHeadings.firsts
   private let plan: Reading
 
   init(_ plan: Reading, lines: PlanLines) { self.plan = plan }
@@ -13,7 +12,7 @@ struct GluedTables: TableLayout {
   func find() -> [TableGrid] {
     var grids: [TableGrid] = []
     var at = 0
-    while let start = plan.firstIndex(in: at..<plan.count, of: Self.marks) {
+    while let start = plan.firstIndex(in: at..<plan.count, of: Self.numberHeadings.firsts) {
       at = start + 1
       guard let header = header(start) else { continue }
       at = header.end

@@ -6,7 +6,6 @@ import DuchaDiagnostics
 ///     record = "{" [ key ":" value { "," key ":" value } ] "}"
 ///     value  = string | "[" string { "," string } "]" | number | word
 struct JSONRecords: TableLayout {
-  static let marks: CharacterFilter = "{"
   private let plan: Reading
 
   init(_ plan: Reading, lines: PlanLines) { self.plan = plan }

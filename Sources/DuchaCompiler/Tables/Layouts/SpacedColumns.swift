@@ -6,7 +6,6 @@
 /// The place of a fragment on its line tells its column. A row takes several lines, and its number stands beside any
 /// of them: ``RowDivider`` finds where one row ends and the next begins.
 struct SpacedColumns: TableLayout {
-  static let marks: CharacterFilter = " \t"
   private let plan: Reading
   private let lines: PlanLines
   /// The columns of blanks that a Chinese character was given: two where the text was typed, one in text that

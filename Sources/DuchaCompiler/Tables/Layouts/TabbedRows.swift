@@ -3,7 +3,6 @@
 ///     table  = header { section | record }
 ///     record = line with tabs { line without }
 struct TabbedRows: TableLayout {
-  static let marks: CharacterFilter = "\t"
   private let plan: Reading
   private let lines: PlanLines
 

@@ -1,8 +1,5 @@
 /// A way of printing tables as plain text.
 protocol TableLayout: SendableMetatype {
-  /// A text with none of these characters has no table of this layout.
-  static var marks: CharacterFilter { get }
-
   init(_ plan: Reading, lines: PlanLines)
 
   /// Returns the tables printed this way, in printed order.
