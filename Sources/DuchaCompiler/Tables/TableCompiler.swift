@@ -17,6 +17,9 @@ struct TableCompiler {
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
 
+  /// The row read last, and its cells under their columns.
+  private var last: (row: TableGrid.Row, cells: [[TableGrid.Cell]])?
+
   private(set) var tasks: [CompiledTask] = []
 
   init(
@@ -44,6 +47,7 @@ struct TableCompiler {
   // MARK: - Rows of tasks
 
   private mutating func readRow(_ row: TableGrid.Row) {
+    if goesOnWithUnits(row) { return takeUnits(of: row) }
     guard !isTotal(row) else { return }
     if isSection(row) { return openSection(row) }
     if grid.namesUnits { readTitledRow(row) } else { readUntitledRow(row) }
@@ -52,7 +56,12 @@ struct TableCompiler {
   /// A row of a table whose columns name the parts.
   private mutating func readTitledRow(_ row: TableGrid.Row) {
     let alignment = ColumnAligner(plan, grid.columns).align(row)
-    let cells = alignment.cells
+    readCells(alignment.cells, of: row)
+    if last != nil { tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain }
+  }
+
+  private mutating func readCells(_ cells: [[TableGrid.Cell]], of row: TableGrid.Row) {
+    last = nil
     var parts: [(text: ItemText, clause: Clause)] = []
     var persons: [PersonInCharge] = []
     var inherits = false
@@ -83,8 +92,28 @@ struct TableCompiler {
     if parts.isEmpty, let section { parts = [section] }
     let texts = cells.map { text($0).reading }
     append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
-    tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain
     tasks[tasks.count - 1].inheritsUnits = inherits
+    last = (row, cells)
+  }
+
+  /// Each unit may have a row of its own below the task's: such a row holds nothing else.
+  private func goesOnWithUnits(_ row: TableGrid.Row) -> Bool {
+    guard last != nil, row.placing == .counted, row.cells.count <= grid.columns.count,
+      row.cells.first?.isEmpty == true
+    else { return false }
+    let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    return !filled.isEmpty && filled.allSatisfy { grid.columns[$0].namesUnits && !row.cells[$0].continues }
+  }
+
+  /// Reads the last row anew, with the units that this one adds.
+  private mutating func takeUnits(of row: TableGrid.Row) {
+    guard let (whole, above) = last else { return }
+    let isUncertain = tasks.removeLast().hasUncertainColumns
+    let cells = above.indices.map { column in
+      above[column] + row.cells.indices.filter { $0 == column }.map { row.cells[$0] }.filter { !$0.isEmpty }
+    }
+    readCells(cells, of: .init(cells: whole.cells + row.cells, placing: whole.placing))
+    tasks[tasks.count - 1].hasUncertainColumns = isUncertain
   }
 
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
@@ -173,6 +202,7 @@ struct TableCompiler {
 
   private mutating func openSection(_ row: TableGrid.Row) {
     section = nil
+    last = nil
     lastUnit = nil
     above = [:]
     for cell in row.cells where !cell.isEmpty {

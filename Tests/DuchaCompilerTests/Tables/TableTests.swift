@@ -35,6 +35,14 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test func aRowWithNothingButUnitsGoesOnWithTheTaskAbove() {
+    let plan = compile(
+      "序号\t任务\t牵头单位\t配合单位\t时限\n1\t建设平台\t县财政局\t县审计局\t9月\n\t\t\t县统计局\t\n\t\t\t各乡镇\t\n2\t引进人才\t县人社局\t\t年底")
+    #expect(
+      plan.units("表1/1") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate", "各乡镇 cooperate"])
+    #expect(plan.units("表1/2") == ["县人社局 lead"])
+  }
+
   @Test(arguments: ["（一）经济", "经济发展"])
   func aPlainHeadingRightBehindTheColumnTitlesParts(_ heading: String) {
     let plan = compile(
