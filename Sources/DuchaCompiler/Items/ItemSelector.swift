@@ -46,7 +46,7 @@ struct ItemSelector {
   private mutating func visit(_ index: Int, part: PlanPart) {
     let node = outline.nodes[index]
     let part = self.part(of: index, inherited: part)
-    let children = items(among: node.children)
+    let children = items(below: index)
     let isBox = node.marker.kind == .box
     let numbered = children.filter { outline.nodes[$0].marker.kind != .box }
     if part == .tasks || hasClause[index] {
@@ -126,19 +126,21 @@ struct ItemSelector {
   // MARK: - Sub-items that are no items
 
   /// Returns the sub-items that are items of their own.
-  private func items(among children: [Int]) -> [Int] {
+  private func items(below index: Int) -> [Int] {
+    let children = outline.nodes[index].children
     var answers: [Marker.Kind: Bool] = [:]
     return children.filter { child in
       let kind = outline.nodes[child].marker.kind
       if let answer = answers[kind] { return answer }
       let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
-      let answer = areItems(siblings, of: kind)
+      let answer = areItems(siblings, of: kind, belowClause: !own[index].clauses.isEmpty)
       answers[kind] = answer
       return answer
     }
   }
 
-  private func areItems(_ siblings: [Int], of kind: Marker.Kind) -> Bool {
+  /// A clause behind the last of several is the one of all, unless the words above them have their own.
+  private func areItems(_ siblings: [Int], of kind: Marker.Kind, belowClause: Bool) -> Bool {
     guard kind >= .arabic, kind != .box else { return true }
     let withClause = siblings.filter { hasClause[$0] }
     if kind == .ordinal { return withClause.count > 1 }
@@ -146,7 +148,7 @@ struct ItemSelector {
       return kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
     }
     let onlyLast = withClause.count == 1 && siblings.count > 1 && withClause[0] == siblings.last
-    return !onlyLast || (hasClausePerItem && kind == .arabic)
+    return !onlyLast || belowClause || (hasClausePerItem && kind == .arabic)
   }
 
   // MARK: - Several clauses

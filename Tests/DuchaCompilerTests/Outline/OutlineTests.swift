@@ -67,6 +67,12 @@ struct OutlineTests {
     #expect(plan.tasks.map(\.title) == ["甲", "丑"])
   }
 
+  @Test func aHeadingsOwnClauseIsNotThatOfItsLastItem() {
+    let plan = compile("一、任务\n（一）就业。（县人社局负责）\n1.办招聘会。\n2.建档。\n3.帮扶。（县残联负责）")
+    #expect(plan.units("一/(一)") == ["县人社局 sole"])
+    #expect(plan.units("一/(一)/3") == ["县残联 sole"])
+  }
+
   @Test func readsOneClauseBehindSubItemsForThemAll() {
     let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
     #expect(plan.paths == ["一/1", "一/2"])
