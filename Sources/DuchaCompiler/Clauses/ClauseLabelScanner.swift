@@ -109,6 +109,9 @@ struct ClauseLabelScanner {
     return found
   }
 
+  /// What typists set before each label of a list.
+  static let bulletMarks = "-—–―★☆●○◆◇■□▲△▶►※*>→•·~➢❖✦◎⊙▪◼✓√"
+  static let bullets = CharacterFilter(bulletMarks)
   private static let copula: UInt32 = 0x4E3A  // 为
   private static let separators = CharacterFilter(",;。")
   private static let copulas = KeywordTable<Void>("为 是 - — ——")

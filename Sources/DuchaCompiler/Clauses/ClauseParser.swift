@@ -43,13 +43,23 @@ struct ClauseParser {
     if !head.isEmpty { readValue(head, label: nil) }
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : inner.upperBound
-      let value = label.range.upperBound..<max(end, label.range.upperBound)
+      let value = withoutBullet(label.range.upperBound..<max(end, label.range.upperBound))
       switch label.label {
       case .other: continue
       case .person: readPersons(value, label: label.word)
       default: readValue(value, label: label.label)
       }
     }
+  }
+
+  /// A mark in front of the next label is no part of the value: 配合单位:县财政局 ★完成时限:….
+  private func withoutBullet(_ value: Range<Int>) -> Range<Int> {
+    let end = value.upperBound
+    guard end < item.count, end > value.lowerBound, ClauseLabelScanner.bullets.contains(text[end - 1]),
+      ClauseLabelScanner(item).label(at: end, before: item.count) != nil,
+      item.followsGap[end - 1] || !item.followsGap[end]
+    else { return value }
+    return value.lowerBound..<end - 1
   }
 
   // MARK: - Values

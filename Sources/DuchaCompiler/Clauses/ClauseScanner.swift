@@ -84,7 +84,7 @@ struct ClauseScanner {
   private func isFiller(_ range: Range<Int>) -> Bool {
     range.allSatisfy {
       text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma
-        || Self.bullets.contains(text[$0])
+        || ClauseLabelScanner.bullets.contains(text[$0])
     }
   }
 
@@ -202,8 +202,10 @@ struct ClauseScanner {
 
   /// A line that begins a label continues the clause, and so does one behind a list mark.
   private func endsValue(before at: Int) -> Bool {
-    let start = Self.bullets.contains(text[at]) ? at + 1 : at
-    if labels.label(at: start, before: item.count) != nil { return Self.bullets.contains(text[at]) }
+    let start = ClauseLabelScanner.bullets.contains(text[at]) ? at + 1 : at
+    if labels.label(at: start, before: item.count) != nil {
+      return ClauseLabelScanner.bullets.contains(text[at])
+    }
     return !Self.continuing.contains(text[at - 1])
       && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
   }
@@ -215,7 +217,6 @@ struct ClauseScanner {
   private static let longestShortName = 6
   private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
-  private static let bullets = CharacterFilter("-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
-  private static let beforeLabel = CharacterFilter("。;!?”),、:-—–―★☆●○◆◇■□▲△▶►※*>→•·~")
+  private static let beforeLabel = CharacterFilter("。;!?”),、:" + ClauseLabelScanner.bulletMarks)
   private static let continuing = CharacterFilter("、,:(和及")
 }
