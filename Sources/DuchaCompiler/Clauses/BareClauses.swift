@@ -1,6 +1,7 @@
 /// Finds clauses that stand in the text without brackets or labels.
 ///
-///     bare     = list [ role ] "。"    // the item's last sentence, with nothing but names of bodies
+///     bare     = list role "。"        // a sentence with nothing but names of bodies and their parts
+///              | list                  // the item's last line, with nothing but full names
 ///     unopened = list role ")"         // its opening bracket is missing
 ///     unclosed = "(" list role         // its closing bracket is missing
 ///
@@ -14,16 +15,43 @@ struct BareClauses {
     self.item = item
   }
 
-  /// Returns the clause that the last sentence is.
-  func lastSentence() -> Clause? {
+  /// Returns the clauses that whole sentences are.
+  func sentences() -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    var depth = 0
+    for at in 0..<item.count {
+      if text[at] == Mark.open { depth += 1 }
+      if text[at] == Mark.close { depth = max(0, depth - 1) }
+      if at > start, item.opensLine[at] {
+        if let clause = sentence(start..<at) { clauses.append(clause) }
+        start = at
+        depth = 0
+      }
+      guard depth == 0, Self.sentenceEnds.contains(text[at]) else { continue }
+      if let clause = sentence(start..<at) { clauses.append(clause) }
+      start = at + 1
+    }
+    if let clause = sentence(start..<item.count) ?? lastLine() { clauses.append(clause) }
+    return clauses
+  }
+
+  /// 各县(市、区)负责落实 is what sentences say, so one body at least must have a name of its own.
+  private func sentence(_ words: Range<Int>) -> Clause? {
+    guard words.count > 3, words.count <= Self.longest, words != item.all,
+      RoleWord.endings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
+    else { return nil }
+    let clause = ClauseParser.parse(item, words, clause: words)
+    return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
+  }
+
+  private func lastLine() -> Clause? {
     var end = item.count
     while end > 0, text[end - 1] == Mark.stop { end -= 1 }
     let start = sentenceStart(before: end)
     guard start > 0, end > start, end - start <= Self.longest else { return nil }
     let clause = ClauseParser.parse(item, start..<end, clause: start..<end)
-    if isLineOfNames(clause, at: start) { return clause }
-    // 各县(市、区)负责落实 is what sentences say.
-    return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
+    return isLineOfNames(clause, at: start) ? clause : nil
   }
 
   /// Without a role word only a line with nothing but full names says it.

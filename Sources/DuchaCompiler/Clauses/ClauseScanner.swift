@@ -34,8 +34,7 @@ struct ClauseScanner {
       }
       at += 1
     }
-    if clauses.isEmpty, let bare = BareClauses(item).lastSentence() { clauses.append(bare) }
-    return clauses
+    return clauses.isEmpty ? BareClauses(item).sentences() : clauses
   }
 
   private func clause(at: Int, unopened: inout ArraySlice<Int>) -> Clause? {
