@@ -145,7 +145,8 @@ struct ClauseParser {
 
   /// partners = "会同" list [ role ]        // A牵头,会同B、C落实
   private mutating func readPartners(_ segment: Range<Int>, label: ClauseLabel?) -> Bool {
-    guard let with = Self.partnerWords.match(in: text, at: segment.lowerBound, before: segment.upperBound),
+    guard let with = RoleWord.partners.match(in: text, at: segment.lowerBound, before: segment.upperBound),
+      with.value == .lead,
       !clause.groups.isEmpty || !pending.isEmpty
     else { return false }
     let (units, _) = strippedOfRole(segment.lowerBound + with.length..<segment.upperBound)
@@ -155,8 +156,6 @@ struct ClauseParser {
     flush(word: .cooperate, label: label)
     return true
   }
-
-  private static let partnerWords = KeywordTable<Void>("会同 联合 协同 商")
 
   private mutating func readUnits(_ range: Range<Int>) {
     var list = UnitListParser(item, isCell: isCell)

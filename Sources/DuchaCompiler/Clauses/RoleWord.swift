@@ -54,6 +54,11 @@ extension RoleWord {
     ("牵头", .lead), ("负责", .responsible),
   ])
 
+  /// The words that bring in those who cooperate, and the words that only begin like them: 商, but not 商务部.
+  static let partners = KeywordTable<RoleWord?>(
+    ["会同", "联合", "协同", "商"].map { ($0, RoleWord.lead) }
+      + ["商务", "商业", "商会", "商贸", "商品", "商事", "商户", "商圈", "商标", "联合会", "联合国", "联合党委"].map { ($0, nil) })
+
   /// The words that stand in brackets behind one unit's name.
   static let remarks = KeywordTable<RoleWord>([
     ("牵头", .lead), ("牵头单位", .lead), ("牵头部门", .lead), ("主办", .lead), ("主责", .lead), ("牵头负责", .lead),

@@ -179,7 +179,7 @@ struct RunningText {
   /// partners = "," "会同" list        // 由税务总局牵头,会同人民银行于6月底前…
   private func partners(behind end: Int, before limit: Int) -> [Assignment] {
     guard end + 1 < limit, text[end] == Mark.comma,
-      let with = Self.with.match(in: text, at: end + 1, before: limit)
+      let with = partners(at: end + 1, before: limit)
     else { return [] }
     let start = end + 1 + with.length
     let last = min(limit, start + Self.longestSubject)
@@ -197,18 +197,33 @@ struct RunningText {
     let limit = min(sentence.upperBound, start + Self.longestSubject)
     for at in start..<limit {
       if text[at] == Mark.comma { break }
-      guard at > start + 1, let duty = Self.duties.match(in: text, at: at, before: sentence.upperBound) else {
+      guard at > start + 1, let duty = duty(at: at, before: sentence.upperBound) else {
         continue
       }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
+      // 市住建局牵头组织市公安局开展检查
+      if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
+        return assignments(units, duty: .lead, sentence, at + word.length)
+      }
       // 市民政局要会同有关部门加强监督检查
       let behind = at + duty.length
-      if let with = Self.with.match(in: text, at: behind, before: sentence.upperBound) {
+      if let with = partners(at: behind, before: sentence.upperBound) {
         return assignments(units, duty: .lead, sentence, behind + with.length)
       }
       return assignments(units, duty: duty.value, sentence, behind)
     }
     return by == nil ? [] : actorsBehindBy(start..<sentence.upperBound)
+  }
+
+  private func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
+    guard let duty = Self.duties.match(in: text, at: at, before: end) else { return nil }
+    return duty.value == .lead && partners(at: at, before: end) == nil ? nil : duty
+  }
+
+  /// Returns the word that brings in partners: 会同, 商, but not 商务部门.
+  private func partners(at: Int, before end: Int) -> KeywordTable<RoleWord?>.Match? {
+    let found = RoleWord.partners.match(in: text, at: at, before: end)
+    return found?.value == .lead ? found : nil
   }
 
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
@@ -224,7 +239,11 @@ struct RunningText {
     let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
     var found: (end: Int, units: [UnitMention])?
     for at in range.lowerBound...limit where at > range.lowerBound + 1 {
-      if let found, at > found.end + Self.longestEnding { break }
+      // 县公安局、县应急管理局: behind a 、 the next name needs room.
+      if let found {
+        let goesOn = text[found.end - 1] == Mark.listComma
+        if at > found.end + (goesOn ? Self.longestName : Self.longestEnding) { break }
+      }
       if at < limit, Self.inList.contains(text[at]) { continue }
       if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
@@ -255,7 +274,7 @@ struct RunningText {
     var actors = units.map { assignment($0, duty == .cooperate ? .cooperate : .lead) }
     if duty == .lead {
       let end = (behind..<min(sentence.upperBound, behind + Self.longestSubject)).first {
-        Self.duties.match(in: text, at: $0, before: sentence.upperBound) != nil || text[$0] == Mark.comma
+        self.duty(at: $0, before: sentence.upperBound) != nil || text[$0] == Mark.comma
       }
       let partners = end.flatMap { self.units(behind..<$0) } ?? openingUnits(behind..<sentence.upperBound)
       actors += (partners ?? []).map { assignment($0, .cooperate) }
@@ -279,20 +298,21 @@ struct RunningText {
 
   private static let longestSubject = 60
   private static let longestEnding = 4
+  private static let longestName = 16
   private static let longestSharing = 240
   private static let mostPlaces = 8
   private static let each: UInt32 = 0x5404  // 各
   private static let byWord: UInt32 = 0x7531  // 由
   private static let by = KeywordTable<Void>("由 并由")
-  private static let with = KeywordTable<Void>("会同 联合 商")
   private static let behindPartners = KeywordTable<Void>(
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
   /// What goes on with a name or a list of names: 、等(及和员.
   private static let inList = CharacterFilter("、等(及和员会局厅")
+  private static let organising = KeywordTable<Void>("牵头组织")
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   private static let bodies = KeywordTable<Void>(
-    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室")
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司")
 
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
@@ -300,7 +320,7 @@ struct RunningText {
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        成立 研究 编制 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        成立 研究 编制 各司其职 各负其责 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 
   private static let endings = KeywordTable<Void>(

@@ -22,8 +22,18 @@ struct RunningTextTests {
     #expect(actors("应急供水由县水利局负责，县供电公司配合。") == ["县水利局", "县供电公司"])
     #expect(actors("由县税务局牵头，会同县财政局于6月底前建立机制。") == ["县税务局", "县财政局"])
     #expect(actors("公安部负责流通监管，海关总署负责进出口监管。") == ["公安部", "海关总署"])
+    #expect(actors("县公安局要疏导交通，县公路中心负责养护。") == ["县公安局", "县公路中心"])
     #expect(actors("发挥领导小组作用，县商务局要加强统筹。") == ["县商务局"])
     #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
+  }
+
+  @Test func namesWhoIsOrganised() {
+    #expect(actors("县住建局牵头组织县公安局、县应急管理局开展检查。") == ["县住建局", "县公安局", "县应急管理局"])
+    #expect(actors("在县政府领导下，各成员单位各司其职。") == ["各成员单位"])
+  }
+
+  @Test func aWordThatBeginsLikeAPartnersIsNone() {
+    #expect(actors("各地商务部门要加强监管。") == ["各地商务部门"])
   }
 
   @Test func whoIsNamedSoIsToBeConfirmed() {
