@@ -34,7 +34,7 @@ extension RoleWord {
     ("牵头办理", .lead), ("牵头卖力", .lead), ("为主负责", .lead), ("主要负责", .lead), ("总负责", .lead), ("领办", .lead),
     ("为牵头单位", .lead), ("牵头抓好落实", .lead), ("负责", .responsible), ("分工负责", .responsible),
     ("卖力", .responsible), ("共同负责", .responsible), ("配合", .cooperate), ("参与", .cooperate),
-    ("参加", .cooperate), ("协助", .cooperate), ("协同", .cooperate), ("协办", .cooperate),
+    ("参加", .cooperate), ("会办", .cooperate), ("协助", .cooperate), ("协同", .cooperate), ("协办", .cooperate),
     ("配合落实", .cooperate), ("协同落实", .cooperate), ("协作", .cooperate), ("支持", .cooperate),
     ("协同推进", .cooperate), ("配合做好", .cooperate), ("参与配合", .cooperate), ("配合实施", .cooperate),
     ("协同负责", .cooperate), ("协助配合", .cooperate), ("协同参与", .cooperate), ("配合推进", .cooperate),

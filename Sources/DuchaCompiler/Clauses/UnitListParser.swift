@@ -53,8 +53,14 @@ struct UnitListParser {
 
   /// A bare level or head word continues the collective before it; where each part names bodies they are two.
   private func continues(_ collective: Range<Int>, _ piece: Range<Int>) -> Bool {
-    let core = withoutAndOthers(piece)
+    var core = withoutAndOthers(piece)
     if UnitWords.isBareHead(reading, core) { return true }
+    // 各市、州、直管市及神农架林区人民政府: the joint behind a bare level ends the collective.
+    if let joint = Self.connectives.firstMatch(in: reading.scalars, core), joint.at > core.lowerBound,
+      UnitWords.isBareLevel(reading, core.lowerBound..<joint.at)
+    {
+      core = core.lowerBound..<joint.at
+    }
     guard UnitWords.isBareLevel(reading, core) else { return false }
     return !(UnitWords.endsWithBody(reading, collective) && UnitWords.endsWithBody(reading, core))
   }
@@ -218,8 +224,9 @@ struct UnitListParser {
     if UnitWords.startsCollective(reading, right) || UnitWords.startsCollective(reading, left) {
       return UnitWords.isUnit(reading, right)
     }
-    return left.count > 2 && UnitWords.startsName(reading, right) && UnitWords.isUnit(reading, right)
-      && right.count > 2
+    guard left.count > 2, right.count > 2, UnitWords.isUnit(reading, right) else { return false }
+    // 民政部和共青团中央: no name goes on behind such an ending.
+    return UnitWords.startsName(reading, right) || UnitWords.endsDepartment(reading, left)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -76,6 +76,11 @@ enum UnitWords {
     closedEndings.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
+  /// Returns whether a range ends as the name of a department does: 财政部, 市委办, 县财政局.
+  static func endsDepartment(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    departments.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+  }
+
   /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
   static func startsFullName(_ reading: Reading, _ range: Range<Int>) -> Bool {
     levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
@@ -147,7 +152,7 @@ enum UnitWords {
     平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
     纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
     县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 军 警 武警 驻军 指挥 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
-    镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委
+    镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 人民团体 团市委 团县委 团区委 团省委 团中央
     """)
 
   /// Everyday words that end as names of bodies do.
@@ -165,6 +170,8 @@ enum UnitWords {
     金融机构 银行 学校 公司 平台
     """)
 
+  private static let departments = KeywordTable<Void>("局 厅 部 委 办 署 公司 管委会 办公室 银行 集团 总工会")
+
   private static let closedEndings = KeywordTable<Void>("局 厅 公司 中心 管委会 办公室 银行 集团 街道办 办事处")
 
   private static let levels = KeywordTable<Void>("省 市 县 区 国家 中央 全国 国务院 最高 各 州 旗 盟 镇 乡 团 自治区")
@@ -181,7 +188,7 @@ enum UnitWords {
 
   private static let bareLevels = KeywordTable<Void>(
     """
-    区 县 市 县级市 乡 镇 街道 州 盟 旗 自治州 自治县 县区 区县 市县 县市 乡镇 镇街 街镇 开发区 园区 功能区 管理区 自治区 直辖市
+    区 县 市 县级市 直管市 乡 镇 街道 州 盟 旗 自治州 自治县 县区 区县 市县 县市 乡镇 镇街 街镇 开发区 园区 功能区 管理区 自治区 直辖市
     乡镇街道 村 社区 场 农场
     """)
 
