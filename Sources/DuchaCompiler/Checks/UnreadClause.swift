@@ -14,7 +14,7 @@ enum UnreadClause: TaskCheck {
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.clause == nil, compiled.item.node != nil else { return [] }
     let text = compiled.item.text
-    guard let place = label(in: text) ?? bracket(in: text) else { return [] }
+    guard let place = label(in: text) ?? bracket(in: text) ?? unit(in: text) else { return [] }
     return [
       warning(
         compiled, "有责任分工的字样，但没有读出单位", at: text.reading.span(place), help: "核对此处写法，必要时人工补录单位")
@@ -51,6 +51,20 @@ enum UnreadClause: TaskCheck {
     return names.count > 1 && areNames && isFull ? inner : nil
   }
 
+  /// A bracket with one full name, behind something else than a name: 完善“一村一警”（县公安局）制度.
+  private static func unit(in text: ItemText) -> Range<Int>? {
+    let reading = text.reading
+    return text.all.lazy.filter { reading.scalars[$0] == Mark.open }.compactMap { open -> Range<Int>? in
+      guard let close = reading.closing(of: open, before: min(text.count, open + longestName)), open > 0
+      else { return nil }
+      let inner = open + 1..<close
+      let isName =
+        inner.count > 3 && UnitWords.startsFullName(reading, inner) && UnitWords.endsName(reading, inner)
+      return isName && !UnitWords.isUnit(reading, max(0, open - 4)..<open) ? inner : nil
+    }.first
+  }
+
+  private static let longestName = 16
   private static let longestList = 200
   private static let endings = KeywordTable<Void>("牵头 负责 配合 落实")
 }

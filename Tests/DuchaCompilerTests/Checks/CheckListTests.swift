@@ -28,6 +28,11 @@ struct CheckListTests {
     #expect(plan.diagnostics.isEmpty)
   }
 
+  @Test func aUnitInABracketAmidASentenceIsPointedOut() {
+    #expect(compile("一、完善“一村一警”（县公安局）制度。").codes.contains("P0103"))
+    #expect(compile("一、依托县住建局（县人防办）平台，加快建设。").codes.isEmpty)
+  }
+
   @Test func warningsNameTheTask() {
     let warning = compile("一、建设平台。（责任单位：市科技局、市双招双引力）").diagnostics.first
     #expect(warning?.path == "一")
