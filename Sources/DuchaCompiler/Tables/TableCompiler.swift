@@ -8,7 +8,7 @@ struct TableCompiler {
   private let figures: FigureParsers
   private let grid: TableGrid
   private let name: String
-  private let firstLeads: Bool
+  private var firstLeads: Bool
 
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
@@ -148,6 +148,7 @@ struct TableCompiler {
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
     }
+    let firstLeads = takeRules(parts)
     var seen: Set<String> = []
     for part in parts {
       let resolver = RoleResolver(part.clause, in: part.text, firstLeads: firstLeads, hasLeadBeside: hasLead)
@@ -167,6 +168,16 @@ struct TableCompiler {
     compiled.dateRules = figures.rules
     compiled.clauses = parts
     tasks.append(compiled)
+  }
+
+  /// A cell may state that the first-listed leads, for its own row or with 下同 for those below too.
+  private mutating func takeRules(_ parts: [(text: ItemText, clause: Clause)]) -> Bool {
+    var here = firstLeads
+    for case .firstListedLeads(_, let lasting) in parts.flatMap(\.clause.rules) {
+      here = true
+      if lasting { firstLeads = true }
+    }
+    return here
   }
 
   private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {

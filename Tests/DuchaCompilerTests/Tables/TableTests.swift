@@ -35,6 +35,14 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test func aCellMayStateThatTheFirstListedLeads() {
+    let plan = compile(
+      "序号\t任务\t责任单位\n1\t建设平台\t县财政局、县审计局\n2\t引进人才\t县人社局、县教育局（第一位为牵头单位，下同）\n3\t培育企业\t县工信局、县商务局")
+    #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 listed"])
+    #expect(plan.units("表1/2") == ["县人社局 lead", "县教育局 cooperate"])
+    #expect(plan.units("表1/3") == ["县工信局 lead", "县商务局 cooperate"])
+  }
+
   @Test func aRowWithNothingButUnitsGoesOnWithTheTaskAbove() {
     let plan = compile(
       "序号\t任务\t牵头单位\t配合单位\t时限\n1\t建设平台\t县财政局\t县审计局\t9月\n\t\t\t县统计局\t\n\t\t\t各乡镇\t\n2\t引进人才\t县人社局\t\t年底")
