@@ -303,7 +303,7 @@ struct RunningText {
   private static let mostPlaces = 8
   private static let each: UInt32 = 0x5404  // 各
   private static let byWord: UInt32 = 0x7531  // 由
-  private static let by = KeywordTable<Void>("由 并由")
+  private static let by = KeywordTable<Void>("由 并由 请 责成 会议责成")
   private static let behindPartners = KeywordTable<Void>(
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
   /// What goes on with a name or a list of names: 、等(及和员.
@@ -325,7 +325,7 @@ struct RunningText {
 
   private static let endings = KeywordTable<Void>(
     """
-    局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院
+    局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
     会 园区 管委 科协 区县 市县 主管部门 村 站 队 行 分局 总局 总队 支队 各方 公司 集团 银行
     """)
   private static let verbs = KeywordTable<Void>(

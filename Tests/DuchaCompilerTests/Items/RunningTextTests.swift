@@ -32,6 +32,11 @@ struct RunningTextTests {
     #expect(actors("在县政府领导下，各成员单位各司其职。") == ["各成员单位"])
   }
 
+  @Test func namesWhoIsAsked() {
+    #expect(actors("请县人社局会同县国资中心完善办法。") == ["县人社局", "县国资中心"])
+    #expect(actors("会议责成县审计局开展审计。") == ["县审计局"])
+  }
+
   @Test func aWordThatBeginsLikeAPartnersIsNone() {
     #expect(actors("各地商务部门要加强监管。") == ["各地商务部门"])
   }
