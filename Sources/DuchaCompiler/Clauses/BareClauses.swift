@@ -24,20 +24,28 @@ struct BareClauses {
       if text[at] == Mark.open { depth += 1 }
       if text[at] == Mark.close { depth = max(0, depth - 1) }
       if at > start, item.opensLine[at] {
-        if let clause = sentence(start..<at) { clauses.append(clause) }
+        clauses += self.clauses(of: start..<at)
         start = at
         depth = 0
       }
-      guard depth == 0, Self.sentenceEnds.contains(text[at]) else { continue }
-      if let clause = sentence(start..<at) { clauses.append(clause) }
+      guard depth == 0, text[at] != Mark.semicolon, Self.sentenceEnds.contains(text[at]) else { continue }
+      clauses += self.clauses(of: start..<at)
       start = at + 1
     }
-    if let clause = sentence(start..<item.count) ?? lastLine() { clauses.append(clause) }
+    clauses += self.clauses(of: start..<item.count)
+    if clauses.isEmpty, let line = lastLine() { clauses.append(line) }
     return clauses
   }
 
+  /// The sentence, or the parts of it between semicolons that name who answers.
+  private func clauses(of sentence: Range<Int>) -> [Clause] {
+    if let whole = clause(sentence) { return [whole] }
+    return reading.split(sentence) { $0 == Mark.semicolon }.compactMap(clause)
+      .filter { $0.groups.contains { $0.word == .lead || $0.word == .responsible } }
+  }
+
   /// 各县(市、区)负责落实 is what sentences say, so one body at least must have a name of its own.
-  private func sentence(_ words: Range<Int>) -> Clause? {
+  private func clause(_ words: Range<Int>) -> Clause? {
     guard words.count > 3, words.count <= Self.longest, words != item.all,
       RoleWord.endings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
     else { return nil }

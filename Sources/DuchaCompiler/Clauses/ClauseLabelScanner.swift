@@ -34,6 +34,13 @@ struct ClauseLabelScanner {
     if text[behind] == Mark.colon {
       return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
     }
+    // 责任单位；县财政局: a semicolon typed for the colon.
+    if text[behind] == Mark.semicolon, word.length >= 4, word.value.namesResponsibility,
+      word.value != .person,
+      UnitWords.startsName(item.reading, behind + 1..<end)
+    {
+      return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+    }
     guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
     return Found(label: word.value, word: at..<behind, range: at..<behind)
   }

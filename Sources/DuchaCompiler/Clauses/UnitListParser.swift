@@ -79,7 +79,9 @@ struct UnitListParser {
       let left = start..<(isSlash ? at - 1 : at)
       let right = at..<piece.upperBound
       guard UnitWords.isUnit(reading, left) else { continue }
-      if left.count > 2 && UnitWords.startsFullName(reading, right) || areLinesOfCell(left, right) {
+      if left.count > 2 && UnitWords.startsFullName(reading, right) || areLinesOfCell(left, right)
+        || areBesideEachOther(left, right)
+      {
         parts.append(left)
         start = at
       }
@@ -96,6 +98,14 @@ struct UnitListParser {
       && !UnitWords.endsWithBody(reading, left)
       && (!isLevel || UnitWords.isBareLevel(reading, left))
       && !Self.cutEndings.contains(reading[left.upperBound - 1])
+  }
+
+  /// 城管局 住建局: with a blank between them two names need no level, but a line break may cut one apart.
+  private func areBesideEachOther(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let next = right.lowerBound..<((right.dropFirst().first { item.followsGap[$0] }) ?? right.upperBound)
+    return !item.opensLine[right.lowerBound] && left.count > 2 && next.count > 2
+      && UnitWords.endsName(reading, left) && UnitWords.endsName(reading, next)
+      && !UnitWords.isBareEnding(reading, next) && !UnitWords.isBranch(reading, next)
   }
 
   /// 市委 and 县联 go on: 市委|宣传部.
