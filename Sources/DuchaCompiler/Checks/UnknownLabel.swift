@@ -14,7 +14,7 @@ enum UnknownLabel: TaskCheck {
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard compiled.item.node != nil else { return [] }
     let text = compiled.item.text
-    let scalars = text.reading.scalars
+    let scalars = text.reading
     return text.all.lazy.filter { scalars[$0] == Mark.colon }
       .compactMap { label(before: $0, in: text) }
       .prefix(1)
@@ -27,24 +27,24 @@ enum UnknownLabel: TaskCheck {
 
   /// label = words ("单位" | "部门" | …) ":" name        // at the start of a line or behind a mark
   private static func label(before colon: Int, in text: ItemText) -> Range<Int>? {
-    let scalars = text.reading.scalars
+    let scalars = text.reading
     guard endings.matchSuffix(in: scalars, from: max(0, colon - longest), endingAt: colon) != nil else {
       return nil
     }
     var start = colon
     while start > 0, colon - start < longest, !marks.contains(scalars[start - 1]),
-      start == colon || !text.opensLine[start]
+      start == colon || !text.opensLine(start)
     {
       start -= 1
     }
     let label = start..<colon
-    let isBounded = start == 0 || text.opensLine[start] || marks.contains(scalars[start - 1])
+    let isBounded = start == 0 || text.opensLine(start) || marks.contains(scalars[start - 1])
     guard isBounded, label.count > 2, !isKnown(label, in: scalars) else { return nil }
     let end = (colon + 1..<text.count).first { nameEnds.contains(scalars[$0]) } ?? text.count
     return UnitWords.isUnit(text.reading, colon + 1..<end) ? label : nil
   }
 
-  private static func isKnown(_ label: Range<Int>, in scalars: [UInt32]) -> Bool {
+  private static func isKnown(_ label: Range<Int>, in scalars: Reading) -> Bool {
     ClauseLabel.table.matchSuffix(in: scalars, from: label.lowerBound, endingAt: label.upperBound) != nil
   }
 

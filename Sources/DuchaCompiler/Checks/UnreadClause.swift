@@ -54,7 +54,7 @@ enum UnreadClause: TaskCheck {
   /// A bracket with one full name, behind something else than a name: 完善“一村一警”（县公安局）制度.
   private static func unit(in text: ItemText) -> Range<Int>? {
     let reading = text.reading
-    return text.all.lazy.filter { reading.scalars[$0] == Mark.open }.compactMap { open -> Range<Int>? in
+    return text.all.lazy.filter { reading[$0] == Mark.open }.compactMap { open -> Range<Int>? in
       guard let close = reading.closing(of: open, before: min(text.count, open + longestName)), open > 0
       else { return nil }
       let inner = open + 1..<close

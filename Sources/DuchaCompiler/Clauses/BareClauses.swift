@@ -23,7 +23,7 @@ struct BareClauses {
     for at in 0..<item.count {
       if text[at] == Mark.open { depth += 1 }
       if text[at] == Mark.close { depth = max(0, depth - 1) }
-      if at > start, item.opensLine[at] {
+      if at > start, item.opensLine(at) {
         clauses += self.clauses(of: start..<at)
         start = at
         depth = 0

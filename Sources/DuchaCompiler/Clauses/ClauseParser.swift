@@ -57,7 +57,7 @@ struct ClauseParser {
     let end = value.upperBound
     guard end < item.count, end > value.lowerBound, ClauseLabelScanner.bullets.contains(text[end - 1]),
       ClauseLabelScanner(item).label(at: end, before: item.count) != nil,
-      item.followsGap[end - 1] || !item.followsGap[end]
+      item.followsGap(end - 1) || !item.followsGap(end)
     else { return value }
     return value.lowerBound..<end - 1
   }

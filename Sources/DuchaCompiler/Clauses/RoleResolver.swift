@@ -56,7 +56,7 @@ struct RoleResolver {
     case .lead: .lead
     case .cooperate: .cooperate
     case .guide: .guide
-    case .implement: hasLead || hasGuide || hasResponsible ? .implement : .joint
+    case .implement: hasLead || hasGuide || hasResponsible ? .implement : responsible
     case .responsible: responsible
     case nil: unspoken(group)
     }

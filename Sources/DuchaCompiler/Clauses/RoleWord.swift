@@ -45,7 +45,9 @@ extension RoleWord {
     ("贯彻落实", .implement), ("实施", .implement), ("组织实施", .implement), ("负责实施", .implement),
     ("具体实施", .implement), ("具体落实", .implement), ("推进落实", .implement), ("执行", .implement),
     ("负责具体落实", .implement), ("负责具体实施", .implement), ("负责组织实施", .implement), ("负责组织落实", .implement),
-    ("属地落实", .implement), ("承担", .responsible), ("落实到位", .implement),
+    ("属地落实", .implement), ("提供技术支撑", .cooperate), ("提供技术支持", .cooperate), ("提供支撑", .cooperate),
+    ("提供支持", .cooperate), ("提供保障", .cooperate), ("做好保障", .cooperate), ("做好服务保障", .cooperate),
+    ("承担", .responsible), ("承建", .responsible), ("主管", .lead), ("协管", .cooperate), ("落实到位", .implement),
   ])
 
   /// The words that stand between the units that lead and those that cooperate.

@@ -56,7 +56,7 @@ struct UnitListParser {
     var core = withoutAndOthers(piece)
     if UnitWords.isBareHead(reading, core) { return true }
     // 各市、州、直管市及神农架林区人民政府: the joint behind a bare level ends the collective.
-    if let joint = Self.connectives.firstMatch(in: reading.scalars, core), joint.at > core.lowerBound,
+    if let joint = Self.connectives.firstMatch(in: reading, core), joint.at > core.lowerBound,
       UnitWords.isBareLevel(reading, core.lowerBound..<joint.at)
     {
       core = core.lowerBound..<joint.at
@@ -102,8 +102,8 @@ struct UnitListParser {
 
   /// 城管局 住建局: with a blank between them two names need no level, but a line break may cut one apart.
   private func areBesideEachOther(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let next = right.lowerBound..<((right.dropFirst().first { item.followsGap[$0] }) ?? right.upperBound)
-    return !item.opensLine[right.lowerBound] && left.count > 2 && next.count > 2
+    let next = right.lowerBound..<((right.dropFirst().first { item.followsGap($0) }) ?? right.upperBound)
+    return !item.opensLine(right.lowerBound) && left.count > 2 && next.count > 2
       && UnitWords.endsName(reading, left) && UnitWords.endsName(reading, next)
       && !UnitWords.isBareEnding(reading, next) && !UnitWords.isBranch(reading, next)
   }

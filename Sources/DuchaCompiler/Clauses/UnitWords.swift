@@ -78,7 +78,7 @@ enum UnitWords {
 
   /// Returns whether a range ends as the name of a department does: 财政部, 市委办, 县财政局.
   static func endsDepartment(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    departments.matchSuffix(in: reading.scalars, from: range.lowerBound, endingAt: range.upperBound) != nil
+    departments.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
   /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
@@ -142,7 +142,7 @@ enum UnitWords {
 
   /// What only sentences have.
   private static let sentenceWords = KeywordTable<Void>(
-    ", ; 。 : ! ? 《 》 为了 的 推动 推进 加快 提升 鼓励 支持 不得 应当 确保 例如 包括")
+    ", ; 。 : ! ? 《 》 为了 的 是 推动 推进 加快 提升 鼓励 支持 不得 应当 确保 例如 包括")
 
   /// The endings that names of bodies have.
   static let endings = KeywordTable<Void>(
@@ -195,7 +195,7 @@ enum UnitWords {
   private static let bareHeads = KeywordTable<Void>(
     """
     单位 部门 机构 有关单位 有关部门 相关单位 相关部门 直属单位 直属机构 企业 有关企业 科室 处室 股室 街道 乡镇 人民团体 企事业单位
-    有关方面 部门单位 政府 人民政府
+    有关方面 部门单位 政府 人民政府 党组 党支部
     """)
 
   private static let bodyEndings = KeywordTable<Void>("政府 人民政府 办事处 管委会 管理委员会 管委 党委 党工委 党委政府 委员会")

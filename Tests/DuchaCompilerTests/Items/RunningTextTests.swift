@@ -37,6 +37,10 @@ struct RunningTextTests {
     #expect(actors("会议责成县审计局开展审计。") == ["县审计局"])
   }
 
+  @Test func aSentenceThatExplainsIsNoClause() {
+    #expect(actors("各乡镇是责任主体，县人社局负责督促检查。") == ["县人社局"])
+  }
+
   @Test func aWordThatBeginsLikeAPartnersIsNone() {
     #expect(actors("各地商务部门要加强监管。") == ["各地商务部门"])
   }
