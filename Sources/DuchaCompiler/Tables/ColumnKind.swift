@@ -66,7 +66,7 @@ enum ColumnKind: Sendable, Hashable {
     list(.number, numberWords)
       + list(
         .category,
-        "类别 分类 领域 板块 类型 专项 方面 重点领域 指标类别 任务类别 项目类别 一级指标 工程 专项行动 任务分类 章节 一级任务 行动名称")
+        "类别 分类 领域 板块 类型 专项 方面 重点领域 指标类别 任务类别 项目类别 一级指标 工程 专项行动 任务分类 章节 一级任务 行动名称 产业链 产业链条 链条")
       + list(
         .demand,
         """
@@ -90,7 +90,7 @@ enum ColumnKind: Sendable, Hashable {
       + list(.indicator, "指标 指标名称 主要指标 具体指标 二级指标 三级指标 目标指标 指标内容"))
 
   private static let others = KeywordTable<Void>(
-    "备注 说明 进展 分值 得分 评分 标准 考核 单位 属性 电话 联系 性质 完成情况 扣分 投资 资金 目标 实际 现状")
+    "链主 备注 说明 进展 分值 得分 评分 标准 考核 单位 属性 电话 联系 性质 完成情况 扣分 投资 资金 目标 实际 现状")
 
   private static func list(_ kind: ColumnKind, _ words: String) -> [(String, ColumnKind)] {
     words.split { $0 == " " || $0 == "\n" }.map { (String($0), kind) }

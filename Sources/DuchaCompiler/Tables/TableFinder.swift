@@ -46,9 +46,12 @@ struct TableFinder {
   }
 
   private func grid(_ table: SourceTable) -> TableGrid? {
+    let width = table.rows.lazy.map(\.count).max() ?? 0
     let rows = table.rows.map { row in
-      TableGrid.Row(
-        cells: row.map { TableGrid.Cell(range: plan.range(of: $0.span), continues: $0.continues) })
+      // Files leave out the empty cells at a row's end.
+      let missing = [TableGrid.Cell](repeating: .init(parts: []), count: width - row.count)
+      return TableGrid.Row(
+        cells: row.map { TableGrid.Cell(range: plan.range(of: $0.span), continues: $0.continues) } + missing)
     }
     return TableGrid(range: plan.range(of: table.span), rows: rows, in: plan)
   }

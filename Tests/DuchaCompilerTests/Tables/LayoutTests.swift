@@ -13,6 +13,13 @@ struct LayoutTests {
 
   private static let title = "安宁县2024年重点任务分解表\n"
 
+  @Test func anExcerptKeepsTheNumbersOfItsList() {
+    let plan = compile(
+      "序号 工作目标 主要责任单位 协同配合单位\n33 培育服务企业30家 市发改委 市商务局 市统计局\n35 改造危房1200户 市住建局 市民政局\n市残联")
+    #expect(plan.units("表1/1") == ["市发改委 lead", "市商务局 cooperate", "市统计局 cooperate"])
+    #expect(plan.units("表1/2") == ["市住建局 lead", "市民政局 cooperate", "市残联 cooperate"])
+  }
+
   @Test(arguments: [
     "序号 | 任务 | 牵头单位 | 配合单位 | 完成时限\n1 | 建设平台1个 | 县财政局 | 县审计局 | 6月底\n2 | 引进人才50名 | 县人社局 | / | 12月",
     "序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设平台1个\t县财政局\t县审计局\t6月底\n2\t引进人才50名\t县人社局\t\t12月",

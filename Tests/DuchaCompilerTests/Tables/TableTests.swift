@@ -35,6 +35,14 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 listed"])
   }
 
+  @Test func aLeadersNameIsNoUnit() {
+    let plan = compile(
+      "序号\t任务\t牵头单位\t配合单位\t包抓领导\t时限\t备注\n1\t修建公路\t县交通局\t县财政局、各镇政府\t杨军\t年底\t\n2\t举办赛事\t县文旅局\t无\t杨军\t年底\t")
+    #expect(plan.units("表1/1") == ["县交通局 lead", "县财政局 cooperate", "各镇政府 cooperate"])
+    #expect(plan.units("表1/2") == ["县文旅局 lead"])
+    #expect(plan.tasks.allSatisfy { $0.persons.map(\.name) == ["杨军"] })
+  }
+
   @Test func aCellMayStateThatTheFirstListedLeads() {
     let plan = compile(
       "序号\t任务\t责任单位\n1\t建设平台\t县财政局、县审计局\n2\t引进人才\t县人社局、县教育局（第一位为牵头单位，下同）\n3\t培育企业\t县工信局、县商务局")

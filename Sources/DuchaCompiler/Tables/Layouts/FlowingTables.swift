@@ -99,7 +99,7 @@ struct FlowingTables: TableLayout {
 
   /// Excerpts keep the numbers of the list they come from.
   private static func mayStartAnywhere(_ columns: [ColumnKind]) -> Bool {
-    columns.contains(.demand) && columns.count >= 4
+    columns.count >= 4 && columns.contains { $0 == .demand || $0 == .goal }
   }
 
   private func kind(_ index: Int) -> ColumnKind? {
