@@ -33,6 +33,7 @@ enum UnreadClause: TaskCheck {
     }
     return text.all.lazy.filter { scalars[$0] == Mark.open }
       .compactMap { labelled(in: text, behind: $0) ?? list(in: text, behind: $0) }.first
+      ?? text.all.lazy.filter { scalars[$0] == Mark.close }.compactMap { list(in: text, before: $0) }.first
   }
 
   private static func labelled(in text: ItemText, behind open: Int) -> Range<Int>? {
@@ -41,10 +42,26 @@ enum UnreadClause: TaskCheck {
   }
 
   private static func list(in text: ItemText, behind open: Int) -> Range<Int>? {
-    guard let close = text.reading.closing(of: open, before: min(text.count, open + longestList)) else {
+    let limit = min(text.count, open + longestList)
+    // Without its closing bracket the list ends with its line.
+    let close =
+      text.reading.closing(of: open, before: limit)
+      ?? (open + 1..<limit).first { text.opensLine($0) || text.reading[$0] == Mark.stop } ?? limit
+    return areNames(in: text, open + 1..<close)
+  }
+
+  /// The list before a closing bracket at the end of a line that nothing opened.
+  private static func list(in text: ItemText, before close: Int) -> Range<Int>? {
+    guard close + 1 == text.count || text.opensLine(close + 1) || text.reading[close + 1] == Mark.stop else {
       return nil
     }
-    let inner = open + 1..<close
+    let first = max(0, close - longestList)
+    let start = (first..<close).last { text.opensLine($0) || text.reading[$0] == Mark.stop }
+    return start.flatMap { areNames(in: text, text.reading[$0] == Mark.stop ? $0 + 1..<close : $0..<close) }
+  }
+
+  private static func areNames(in text: ItemText, _ inner: Range<Int>) -> Range<Int>? {
+    guard !inner.isEmpty else { return nil }
     let names = Array(text.reading.parts(of: inner, at: Mark.listMarks))
     let areNames = names.allSatisfy { $0.count > 2 && UnitWords.isUnit(text.reading, $0) }
     let isFull = names.contains { UnitWords.startsName(text.reading, $0) }
