@@ -39,11 +39,14 @@ enum UnknownLabel: TaskCheck {
     }
     let label = start..<colon
     let isBounded = start == 0 || text.opensLine(start) || marks.contains(scalars[start - 1])
-    guard isBounded, label.count > 2, !isKnown(label, in: scalars) else { return nil }
+    guard isBounded, label.count > 2, !isKnown(max(0, colon - longest)..<colon, in: scalars) else {
+      return nil
+    }
     let end = (colon + 1..<text.count).first { nameEnds.contains(scalars[$0]) } ?? text.count
     return UnitWords.isUnit(text.reading, colon + 1..<end) ? label : nil
   }
 
+  /// A line may break inside the label: 责|任单位:.
   private static func isKnown(_ label: Range<Int>, in scalars: Reading) -> Bool {
     ClauseLabel.table.matchSuffix(in: scalars, from: label.lowerBound, endingAt: label.upperBound) != nil
   }

@@ -20,15 +20,18 @@ struct BareClauses {
     var clauses: [Clause] = []
     var start = 0
     var depth = 0
-    for at in 0..<item.count {
-      if text[at] == Mark.open { depth += 1 }
-      if text[at] == Mark.close { depth = max(0, depth - 1) }
+    var at = -1
+    while at + 1 < item.count {
+      at += 1
+      let scalar = text[at]
+      if scalar == Mark.open { depth += 1 }
+      if scalar == Mark.close { depth = max(0, depth - 1) }
       if at > start, item.opensLine(at) {
         clauses += self.clauses(of: start..<at)
         start = at
         depth = 0
       }
-      guard depth == 0, text[at] != Mark.semicolon, Self.sentenceEnds.contains(text[at]) else { continue }
+      guard depth == 0, scalar != Mark.semicolon, Self.sentenceEnds.contains(scalar) else { continue }
       clauses += self.clauses(of: start..<at)
       start = at + 1
     }
@@ -40,7 +43,7 @@ struct BareClauses {
   /// The sentence, or the parts of it between semicolons that name who answers.
   private func clauses(of sentence: Range<Int>) -> [Clause] {
     if let whole = clause(sentence) { return [whole] }
-    return reading.split(sentence) { $0 == Mark.semicolon }.compactMap(clause)
+    return reading.parts(of: sentence, at: Self.semicolons).compactMap(clause)
       .filter { $0.groups.contains { $0.word == .lead || $0.word == .responsible } }
   }
 
@@ -132,5 +135,6 @@ struct BareClauses {
   }
 
   private static let longest = 200
+  private static let semicolons: CharacterFilter = ";"
   private static let sentenceEnds = CharacterFilter("。;!?”")
 }
