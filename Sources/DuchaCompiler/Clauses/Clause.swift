@@ -8,6 +8,8 @@ struct Clause: Sendable {
   var isOpenEnded = false
   /// Whether an opening or closing bracket is missing.
   var isUnbalanced = false
+  /// Whether a time limit stands among the units.
+  var hasTimeLimit = false
   /// Words that are neither units nor a role nor a rule.
   var leftovers: [Range<Int>] = []
 

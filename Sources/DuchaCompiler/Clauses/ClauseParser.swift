@@ -83,7 +83,10 @@ struct ClauseParser {
   private mutating func readSegment(_ segment: Range<Int>, label: ClauseLabel?) {
     guard !segment.isEmpty else { return }
     if takeRule(segment) { return }
-    if isTimeLimit(segment) { return }
+    if isTimeLimit(segment) {
+      clause.hasTimeLimit = true
+      return
+    }
     if readPartners(segment, label: label) { return }
     if demandsByTime(segment) {
       clause.leftovers.append(segment)

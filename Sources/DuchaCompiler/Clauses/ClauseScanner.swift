@@ -143,7 +143,17 @@ struct ClauseScanner {
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
     let follows = start == 0 || item.opensLine(start) || Self.sentenceEnds.contains(text[start - 1])
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
-    return follows && start > 0 && (closes || isFullList(clause, behind: text[start - 1]))
+    guard start > 0 else { return false }
+    if closes { return follows || sharesOut(clause) }
+    return follows && isFullList(clause, behind: text[start - 1])
+  }
+
+  /// 建立联席会议制度(县住建局、县城管局)。 says who does it, 建立部门(县住建局、县城管局)。 whom it is about.
+  private func sharesOut(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    let isSharing = clause.mentions.count > 1 && !UnitWords.isUnit(reading, max(0, start - 4)..<start)
+    return (isSharing || clause.hasTimeLimit) && text[start - 1].isHan
+      && clause.mentions.allSatisfy { UnitWords.startsName(reading, $0.range) }
   }
 
   /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.

@@ -53,6 +53,7 @@ struct ClauseTests {
     ("各部门、单位", ["各部门、单位"], false),
     ("各市、州、直管市及山北林区人民政府", ["各市、州、直管市", "山北林区人民政府"], false),
     ("各党（工）委、党组", ["各党(工)委、党组"], false),
+    ("县乡村振兴办、各区县政府、管委会", ["县乡村振兴办", "各区县政府、管委会"], false),
     ("各街道办事处、开发区管委会", ["各街道办事处", "开发区管委会"], false),
     ("各地区、各部门", ["各地区", "各部门"], false),
     ("县住建局（县人防办）、县财政局", ["县住建局(县人防办)", "县财政局"], false),
@@ -75,6 +76,12 @@ struct ClauseTests {
   ])
   func doesNotTakeOtherWordsForAClause(_ words: String) {
     #expect(compile("一、建设平台。\(words)").tasks.first?.units.isEmpty == true)
+  }
+
+  @Test func aListBehindADemandIsAClauseAndOneBehindAWordForUnitsIsNot() {
+    #expect(compile("一、建立会议制度（县财政局、县审计局）。").units("一") == ["县财政局 listed", "县审计局 listed"])
+    #expect(compile("一、组建联盟（县财政局；2025年6月）。").units("一") == ["县财政局 listed"])
+    #expect(compile("一、联系成员单位（县财政局、县审计局）。").units("一").isEmpty)
   }
 
   @Test func keepsPersonsApartFromUnits() {
