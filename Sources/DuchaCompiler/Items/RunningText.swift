@@ -99,7 +99,7 @@ struct RunningText {
       }
       guard let found = strongDuty(in: segment),
         let units = units(segment.lowerBound..<found.at),
-        units.allSatisfy({ isNamedBody($0.range) || UnitWords.startsCollective(reading, $0.range) })
+        areNamed(units)
       else { return [] }
       return units.map { assignment($0, .lead) }
     }
@@ -118,6 +118,10 @@ struct RunningText {
   /// 本办法由市科技局负责解释 demands nothing.
   private func explains(_ at: Int) -> Bool {
     Self.explanation.match(in: text, at: at, before: item.count) != nil
+  }
+
+  private func areNamed(_ units: [UnitMention]) -> Bool {
+    units.allSatisfy { isNamedBody($0.range) || UnitWords.startsCollective(reading, $0.range) }
   }
 
   private func isNamedBody(_ name: Range<Int>) -> Bool {
@@ -229,7 +233,7 @@ struct RunningText {
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
-    guard let units = openingUnits(segment), units.allSatisfy({ isNamedBody($0.range) }) else { return [] }
+    guard let units = openingUnits(segment), areNamed(units) else { return [] }
     return units.map { assignment($0, .lead) }
   }
 
@@ -303,7 +307,7 @@ struct RunningText {
   private static let mostPlaces = 8
   private static let each: UInt32 = 0x5404  // 各
   private static let byWord: UInt32 = 0x7531  // 由
-  private static let by = KeywordTable<Void>("由 并由 请 责成 会议责成")
+  private static let by = KeywordTable<Void>("由 并由 请 责成 会议责成 责令 要求")
   private static let behindPartners = KeywordTable<Void>(
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
   /// What goes on with a name or a list of names: 、等(及和员.
@@ -312,7 +316,7 @@ struct RunningText {
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   private static let bodies = KeywordTable<Void>(
-    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司")
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司 经开区 高新区 开发区")
 
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
@@ -320,7 +324,7 @@ struct RunningText {
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        成立 研究 编制 各司其职 各负其责 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        成立 研究 编制 各司其职 各负其责 联合开展 联合组织 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 
   private static let endings = KeywordTable<Void>(

@@ -29,12 +29,15 @@ struct RunningTextTests {
 
   @Test func namesWhoIsOrganised() {
     #expect(actors("县住建局牵头组织县公安局、县应急管理局开展检查。") == ["县住建局", "县公安局", "县应急管理局"])
+    #expect(actors("县公安局、县交通运输局联合开展治理。") == ["县公安局", "县交通运输局"])
+    #expect(actors("各乡镇党委、政府主要负责同志要亲自抓。") == ["各乡镇党委、政府"])
     #expect(actors("在县政府领导下，各成员单位各司其职。") == ["各成员单位"])
   }
 
   @Test func namesWhoIsAsked() {
     #expect(actors("请县人社局会同县国资中心完善办法。") == ["县人社局", "县国资中心"])
     #expect(actors("会议责成县审计局开展审计。") == ["县审计局"])
+    #expect(actors("责令县经开区、各乡镇逐企走访。") == ["县经开区", "各乡镇"])
   }
 
   @Test func aSentenceThatExplainsIsNoClause() {
