@@ -144,9 +144,14 @@ struct MarkerScanner {
   /// Whether a date stands here: `1.2021年6月底前` and `2.12月底前` are items.
   private func isYear(_ at: Int) -> Bool {
     var end = at
-    while end < text.count, text[end].isDigit { end += 1 }
+    var digits = 0
+    while end < text.count, text[end].isDigit {
+      digits += 1
+      // A line may break inside the year: 5.2|020年.
+      end = skipBlanks(end + 1)
+    }
     guard end < text.count else { return false }
-    return (text[end] == 0x5E74 && end - at == 4) || (text[end] == 0x6708 && end - at <= 2)
+    return (text[end] == 0x5E74 && digits == 4) || (text[end] == 0x6708 && digits <= 2)
   }
 
   private func skipBlanks(_ start: Int) -> Int {

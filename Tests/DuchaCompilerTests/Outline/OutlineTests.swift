@@ -73,6 +73,20 @@ struct OutlineTests {
     #expect(plan.units("一/(一)/3") == ["县残联 sole"])
   }
 
+  @Test func aLineMayBreakInsideTheYearThatOpensAnItem() {
+    let plan = compile(
+      """
+      一、任务
+      1．清理规范中小企业融资中的不合理附加费用，
+      整治强制搭售、变相收费、超过公示标准收费等行
+      为，健全投诉举报机制，公开收费依据和收费标准
+      ，定期通报情况。（县财政局负责）2．2
+      025年底前组织开展行业协会收费情况自查。（县民
+      政局负责）
+      """)
+    #expect(plan.paths == ["一/1", "一/2"])
+  }
+
   @Test func readsOneClauseBehindSubItemsForThemAll() {
     let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
     #expect(plan.paths == ["一/1", "一/2"])
