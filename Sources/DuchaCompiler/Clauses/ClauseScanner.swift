@@ -83,7 +83,7 @@ struct ClauseScanner {
   private func isFiller(_ range: Range<Int>) -> Bool {
     range.allSatisfy {
       text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma
-        || ClauseLabelScanner.bullets.contains(text[$0])
+        || ClauseLabelScanner.bullets.contains(text[$0]) || text[$0].isDigit || text[$0] == Mark.dot
     }
   }
 
@@ -226,6 +226,6 @@ struct ClauseScanner {
   private static let longestShortName = 6
   private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
-  private static let beforeLabel = CharacterFilter("。;!?”),、:" + ClauseLabelScanner.bulletMarks)
+  private static let beforeLabel = CharacterFilter("。;!?”),、:." + ClauseLabelScanner.bulletMarks)
   private static let continuing = CharacterFilter("、,:(和及")
 }

@@ -139,9 +139,16 @@ struct ItemSelector {
     }
   }
 
+  /// 3.责任单位:县水利局 is a field of the item above: it demands nothing itself.
+  private func isField(_ index: Int) -> Bool {
+    guard let first = own[index].clauses.first else { return false }
+    return first.range.lowerBound == 0 && first.hasLabel && outline.nodes[index].children.isEmpty
+  }
+
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, belowClause: Bool) -> Bool {
     guard kind >= .arabic, kind != .box else { return true }
+    if siblings.contains(where: isField) { return false }
     let withClause = siblings.filter { hasClause[$0] }
     if kind == .ordinal { return withClause.count > 1 }
     if withClause.isEmpty {

@@ -87,6 +87,14 @@ struct OutlineTests {
     #expect(plan.paths == ["一/1", "一/2"])
   }
 
+  @Test func numberedFieldsAreNoItems() {
+    let plan = compile(
+      "一、清单\n（一）界标缺失\n1.存在问题：缺少界标。\n2.整治措施：补齐界标。\n3.责任单位：县水利局\n4.督办单位：县河长办\n（二）围网养殖\n1.整治措施：拆除围网。\n2.责任单位：县农业局"
+    )
+    #expect(plan.paths == ["一/(一)", "一/(二)"])
+    #expect(plan.units("一/(一)") == ["县水利局 listed", "县河长办 guide"])
+  }
+
   @Test func readsOneClauseBehindSubItemsForThemAll() {
     let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
     #expect(plan.paths == ["一/1", "一/2"])
