@@ -10,7 +10,8 @@ struct RoleResolver {
   private let clause: Clause
   private let firstLeads: Bool
   private let listedLead: Bool
-  private let hasLeadBeside: Bool
+  /// Whether the clause, or another cell of the row, names a lead.
+  private let hasLead: Bool
 
   /// Creates a resolver.
   ///
@@ -24,7 +25,9 @@ struct RoleResolver {
     self.item = item
     self.firstLeads = firstLeads
     self.listedLead = listedLead
-    self.hasLeadBeside = hasLeadBeside
+    hasLead =
+      hasLeadBeside || clause.mentions.contains { $0.word == .lead }
+      || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
 
   /// Returns the units with their parts, each once, in printed order.
@@ -75,11 +78,6 @@ struct RoleResolver {
     case .guide: .guide
     default: hasLead ? .cooperate : hasCooperation && group.label == nil ? .lead : .listed
     }
-  }
-
-  private var hasLead: Bool {
-    hasLeadBeside || clause.mentions.contains { $0.word == .lead }
-      || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
 
   private var hasResponsible: Bool { clause.groups.contains { $0.word == .responsible } }

@@ -34,7 +34,9 @@ struct UnitListParser {
   private func joinedCollectives(_ pieces: Reading.Parts) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for piece in pieces {
-      if let last = joined.last, let collective = collectiveEnd(of: last), continues(collective, piece) {
+      if let bare = bareWords(of: piece), let last = joined.last, let collective = collectiveEnd(of: last),
+        continues(collective, bare)
+      {
         joined[joined.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         joined.append(piece)
@@ -52,17 +54,22 @@ struct UnitListParser {
   }
 
   /// A bare level or head word continues the collective before it; where each part names bodies they are two.
-  private func continues(_ collective: Range<Int>, _ piece: Range<Int>) -> Bool {
+  private func continues(_ collective: Range<Int>, _ bare: Range<Int>) -> Bool {
+    UnitWords.isBareHead(reading, bare)
+      || !(UnitWords.endsWithBody(reading, collective) && UnitWords.endsWithBody(reading, bare))
+  }
+
+  /// Returns the bare level or head word that a piece is, as few are: 县级市, 单位.
+  private func bareWords(of piece: Range<Int>) -> Range<Int>? {
     var core = withoutAndOthers(piece)
-    if UnitWords.isBareHead(reading, core) { return true }
+    if UnitWords.isBareHead(reading, core) { return core }
     // 各市、州、直管市及神农架林区人民政府: the joint behind a bare level ends the collective.
     if let joint = Self.connectives.firstMatch(in: reading, core), joint.at > core.lowerBound,
       UnitWords.isBareLevel(reading, core.lowerBound..<joint.at)
     {
       core = core.lowerBound..<joint.at
     }
-    guard UnitWords.isBareLevel(reading, core) else { return false }
-    return !(UnitWords.endsWithBody(reading, collective) && UnitWords.endsWithBody(reading, core))
+    return UnitWords.isBareLevel(reading, core) ? core : nil
   }
 
   private func withoutAndOthers(_ piece: Range<Int>) -> Range<Int> {
