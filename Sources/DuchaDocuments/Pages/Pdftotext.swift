@@ -10,7 +10,7 @@ struct Pdftotext {
   /// After so many seconds the program is stopped.
   var patience = 60.0
 
-  /// Returns the text of a pdf in UTF-8.
+  /// Returns the text of a pdf in UTF-8, every page ended by a form feed.
   func run(on bytes: [UInt8]) throws(DocumentError.Reason) -> [UInt8] {
     let file = FileManager.default.temporaryDirectory.appending(path: "ducha-\(UUID()).pdf")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -31,7 +31,7 @@ struct Pdftotext {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program, "-layout", "-nopgbrk", "-enc", "UTF-8", file.path, "-"]
+    process.arguments = [program, "-layout", "-enc", "UTF-8", file.path, "-"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

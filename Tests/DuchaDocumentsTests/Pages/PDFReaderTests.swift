@@ -12,6 +12,14 @@ struct PDFReaderTests {
     #expect(text.encoding == .extracted)
   }
 
+  @Test(.enabled(if: PDFReaderTests.hasProgram)) func countsPages() throws {
+    let pages = ["BT /F 12 Tf 72 700 Td (Cover) Tj ET", "", "BT /F 12 Tf 72 700 Td (1. Task) Tj ET"]
+    let text = try DocumentReader().read(name: "a.pdf", bytes: pdf(pages))
+    #expect(text.place("Cover") == "第1页")
+    #expect(text.place("Task") == "第3页")
+    #expect(!text.bytes.contains(0x0C))
+  }
+
   @Test(.enabled(if: PDFReaderTests.hasProgram)) func refusesAScan() {
     #expect(refusal(pdf("0 0 100 100 re f")) == .scanned)
   }
@@ -38,17 +46,27 @@ struct PDFReaderTests {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  /// A page with this content. Without a table of offsets the program finds the objects by itself.
-  private func pdf(_ content: String) -> [UInt8] {
+  /// A page with this content.
+  private func pdf(_ content: String) -> [UInt8] { pdf([content]) }
+
+  /// Pages with these contents. Without a table of offsets the program finds the objects by itself.
+  private func pdf(_ contents: [String]) -> [UInt8] {
+    let pages = contents.enumerated().map { index, content in
+      let number = 3 + 2 * index
+      return """
+        \(number) 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(number + 1) 0 R
+        /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+        \(number + 1) 0 obj <</Length \(content.utf8.count)>> stream
+        \(content)
+        endstream endobj
+        """
+    }
+    let kids = contents.indices.map { "\(3 + 2 * $0) 0 R" }.joined(separator: " ")
     let text = """
       %PDF-1.4
       1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-      2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-      3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
-      /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
-      4 0 obj <</Length \(content.utf8.count)>> stream
-      \(content)
-      endstream endobj
+      2 0 obj <</Type /Pages /Kids [\(kids)] /Count \(contents.count)>> endobj
+      \(pages.joined(separator: "\n"))
       trailer <</Root 1 0 R>>
       """
     return Array(text.utf8)
