@@ -57,7 +57,9 @@ struct TableCompiler {
   private mutating func readTitledRow(_ row: TableGrid.Row) {
     let alignment = ColumnAligner(plan, grid.columns).align(row)
     readCells(alignment.cells, of: row)
-    if last != nil { tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain }
+    if last != nil {
+      tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain || grid.isUncertain
+    }
   }
 
   private mutating func readCells(_ cells: [[TableGrid.Cell]], of row: TableGrid.Row) {
@@ -131,6 +133,7 @@ struct TableCompiler {
     let others = rest.filter { $0.range != demand.range }.map { text([$0]).reading }
     let figures = RowFigures(demand: text([demand]).reading, beside: others, by: figures)
     append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures)
+    tasks[tasks.count - 1].hasUncertainColumns = grid.isUncertain
     tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 

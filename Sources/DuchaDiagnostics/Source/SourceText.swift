@@ -65,6 +65,11 @@ public struct SourceText: Sendable, Hashable {
     return begun > 0 ? places[begun - 1].place : nil
   }
 
+  /// Whether the text was taken from printed pages, where blanks do not tell for sure which words share a column.
+  public var isPrinted: Bool {
+    if case .page = places.first?.place { true } else { false }
+  }
+
   /// Returns how many of so many things in order begin at an offset or before it, by halving.
   private static func count(_ total: Int, beginningSoEarly isEarly: (Int) -> Bool) -> Int {
     var low = 0

@@ -18,6 +18,14 @@ struct ExtractedText {
     bytes.append(0x0A)
   }
 
+  /// Adds text that was laid out already, as it stands.
+  mutating func append(printed words: ArraySlice<UInt8>, at place: SourcePlace) {
+    guard !words.isEmpty else { return }
+    places.append(PlacedOffset(bytes.count, place))
+    bytes += words
+    if words.last != 0x0A { bytes.append(0x0A) }
+  }
+
   /// Adds a table; rows without any word are left out.
   mutating func append(table rows: [[TableCell]], name: String? = nil) {
     let start = bytes.count
