@@ -1,11 +1,14 @@
 /// The words of a printed cell, line by line.
 struct CellWords {
   private var lines: [[PageWord]] = []
+  /// How far to the right words may reach.
   private let right: Double
 
-  /// Gathers the words of a cell that ends at `right`.
-  init(_ words: [PageWord], right: Double) {
-    self.right = right
+  /// Gathers the words of a cell between two lines; `reached` is how far words of its column really reach.
+  init(_ words: [PageWord], between left: Double, and right: Double, reached: Double) {
+    // The margin on the right is as wide as that on the left; what is centred has a wider one.
+    let margin = min((words.map(\.left).min() ?? left) - left, Self.widestMargin)
+    self.right = max(reached, right - margin)
     for word in words.sorted(by: { $0.centre.y < $1.centre.y }) {
       if let last = lines.last?.last, word.centre.y < last.bottom, word.top < last.centre.y {
         lines[lines.count - 1].append(word)
@@ -49,7 +52,7 @@ struct CellWords {
 
   /// Whether what begins the next line had no room at the end of this one.
   private func isWrapped(_ line: [PageWord], before next: [PageWord]) -> Bool {
-    guard let last = line.last, let first = next.first, let opening = line.first else { return false }
+    guard let last = line.last, let first = next.first else { return false }
     let scalars = Array(first.text.unicodeScalars)
     // Figures and Latin words are not parted; no line begins with a closing mark.
     var needed = 0.0
@@ -58,13 +61,14 @@ struct CellWords {
     } else {
       needed = first.em * Double(1 + scalars.dropFirst().prefix { Self.closing.contains($0) }.count)
     }
-    // The cell's own margin is as wide as the one on its left, or narrower where its words are centred.
-    let margin = min(opening.em * Self.widestMargin, Self.commonMargin)
-    return right - margin - last.right < needed + Self.slack
+    // Between figures and Chinese characters a page also shows some air.
+    if last.text.last?.isASCII != first.text.first?.isASCII { needed += first.em * Self.air }
+    // What would just have fitted was not wrapped: the author broke the line.
+    return right - last.right < needed - first.em * Self.doubt
   }
 
   private static let closing: Set<Unicode.Scalar> = ["、", "，", "。", "；", "：", "）", "》", "”", "！", "？", "〕"]
-  private static let widestMargin = 0.8
-  private static let commonMargin = 5.4
-  private static let slack = 0.5
+  private static let widestMargin = 6.0
+  private static let air = 0.25
+  private static let doubt = 0.05
 }

@@ -16,6 +16,11 @@ struct OpenTable {
     return widths.count == others.count && zip(widths, others).allSatisfy { abs($0 - $1) <= PageRulings.near }
   }
 
+  /// Whether rows begin as the table does.
+  func hasHeader(of other: [[TableCell]]) -> Bool {
+    other.first?.map(\.text) == rows.first?.map(\.text)
+  }
+
   /// Adds the next page's rows. A header that each page repeats is left out; a row that the page's end cut in two, as its
   /// missing number shows, is put together.
   mutating func append(_ next: [[TableCell]]) {

@@ -38,11 +38,18 @@ struct RuledTable {
   /// The cells by rows, with words that a cell wraps put together.
   func cells() -> [[TableCell]] {
     let width = columns.count - 1
+    let reached = (0..<width).map { column in
+      stride(from: column, to: words.count, by: width).filter { right(of: $0) == columns[column + 1] }
+        .flatMap { words[$0] }.map(\.right).max() ?? 0
+    }
     return (0..<rows.count - 1).map { row in
       (0..<width).map { column in
         let place = row * width + column
         guard owners[place] == place else { return .covered }
-        return TableCell(text: CellWords(words[place], right: right(of: place)).text)
+        let words = CellWords(
+          words[place], between: columns[column], and: right(of: place),
+          reached: right(of: place) == columns[column + 1] ? reached[column] : 0)
+        return TableCell(text: words.text)
       }
     }
   }

@@ -52,6 +52,20 @@ struct PDFTableTests {
     #expect(text.place("Board") == "第2页")
   }
 
+  @Test func aTableGoesOnBelowAPagesHead() throws {
+    let first = grid(rows: 2) + row(0, "No", "Task", "Unit") + row(1, "1", "Build", "Bureau")
+    let second = words("Head of every page", 50, 750) + grid(rows: 1) + row(0, "2", "Plan", "Board")
+    let text = try read([first, second])
+    #expect(text.grid == [[["No", "Task", "Unit"], ["1", "Build", "Bureau"], ["2", "Plan", "Board"]]])
+    #expect(text.whole.hasSuffix("Board\nHead of every page\n"))
+  }
+
+  @Test func aTableThatNamesItsColumnsBelowATitleIsAnother() throws {
+    let table = grid(rows: 2) + row(0, "No", "Task", "Unit")
+    let second = words("Second table", 50, 750) + table + row(1, "1", "Plan", "Board")
+    #expect(try read([table + row(1, "1", "Build", "Bureau"), second]).tables.count == 2)
+  }
+
   @Test func linesThatWordsCrossPartNoCells() throws {
     let text = try read([grid(rows: 1) + words("A line of text across all of the columns", 60, 683)])
     #expect(text.tables.isEmpty)
