@@ -14,7 +14,7 @@ PACKAGES := ca-certificates git binutils gcc libc6-dev libstdc++-12-dev libcurl4
 DUCHA := .build/release/ducha
 OUT ?= out
 
-.PHONY: build release test demo bench setup lint clean
+.PHONY: build release test demo bench fuzz setup lint clean
 
 build: setup
 	swift build
@@ -33,6 +33,16 @@ demo: release
 bench: setup
 	swift run -c release --package-path Benchmarks --scratch-path .build-bench --static-swift-stdlib reading
 
+# Damages plans and files at random and checks what holds for every text, SECONDS for each of the two targets.
+SECONDS ?= 600
+fuzz: export DUCHA_FUZZ = 1
+fuzz: setup
+	for target in FuzzCompiler FuzzReaders; do \
+	  swift build -c release --scratch-path .build-fuzz --product $$target \
+	    -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld; \
+	done
+	Fuzzing/fuzz.sh .build-fuzz/release .build-fuzz/corpus $(SECONDS)
+
 # Installs only what is missing, as root or through sudo.
 setup:
 	@missing=(); for package in $(PACKAGES); do \
@@ -47,7 +57,7 @@ setup:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install/linux/" >&2; exit 1; }
 
 lint:
-	swift format lint --strict --recursive Sources Tests Benchmarks
+	swift format lint --strict --recursive Sources Tests Benchmarks Fuzzing
 
 clean:
 	rm -rf .build .build-* $(OUT)

@@ -73,7 +73,7 @@ let package = Package(
 
     // Tests mirror Sources.
     .target(
-      name: "DuchaTestSupport", dependencies: ["DuchaModel", "DuchaDiagnostics"],
+      name: "DuchaTestSupport", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaCompiler"],
       path: "Tests/DuchaTestSupport", swiftSettings: strict),
     .testTarget(
       name: "DuchaDiagnosticsTests", dependencies: ["DuchaDiagnostics", "DuchaTestSupport"],
@@ -95,10 +95,25 @@ let package = Package(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
-      dependencies: ["Ducha", "DuchaCompiler", "DuchaLedger", "DuchaReports", "DuchaTestSupport"],
+      dependencies: [
+        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaLedger", "DuchaReports", "DuchaTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DuchaCLITests", dependencies: ["DuchaCLI", "Ducha", "DuchaTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Built by `make fuzz` alone: with the sanitizers' flags, which no other build wants.
+if Context.environment["DUCHA_FUZZ"] != nil {
+  let settings = strict + [.unsafeFlags(["-parse-as-library"])]
+  package.targets += [
+    .executableTarget(
+      name: "FuzzCompiler", dependencies: ["DuchaCompiler", "DuchaDocuments", "DuchaTestSupport"],
+      path: "Fuzzing/FuzzCompiler", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzReaders", dependencies: ["DuchaDocuments", "DuchaDiagnostics", "DuchaTestSupport"],
+      path: "Fuzzing/FuzzReaders", swiftSettings: settings),
+  ]
+}

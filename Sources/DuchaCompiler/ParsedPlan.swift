@@ -1,11 +1,12 @@
 /// A plan's structure: its lines, its tables, and the tree of its items.
-struct ParsedPlan {
-  let plan: Reading
+package struct ParsedPlan {
+  /// The text as the parsers read it.
+  package let plan: Reading
   let lines: PlanLines
   /// The tables in printed order.
   let tables: [TableGrid]
   /// Where the items stand.
-  let body: PlanBody
+  package let body: PlanBody
 
   var outline: Outline { body.outline }
 
@@ -13,7 +14,7 @@ struct ParsedPlan {
   var tablePlaces: [Range<Int>] { tables.map(\.range) }
 
   /// Finds the structure of a plan.
-  init(_ plan: Reading) {
+  package init(_ plan: Reading) {
     self.plan = plan
     lines = PlanLines(plan)
     tables = TableFinder(plan, lines: lines).find()

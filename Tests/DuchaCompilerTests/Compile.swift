@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaModel
+import DuchaTestSupport
 import Testing
 
 @testable import DuchaCompiler
@@ -10,27 +11,14 @@ func compile(
 ) -> Compilation {
   let source = SourceText(name: "plan.txt", text, tables: tables)
   let compilation = PolicyCompiler(simplify: simplified).compile(source)
-  expectSoundSpans(compilation, sourceLocation: sourceLocation)
+  expectSound(compilation, sourceLocation: sourceLocation)
   return compilation
 }
 
-/// Expects every span to lie inside the file, and every name to stand where it says.
-func expectSoundSpans(_ compilation: Compilation, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
-  let source = compilation.source
-  let file = SourceSpan(0, source.bytes.count)
-  for task in compilation.tasks {
-    #expect(file.contains(task.span), sourceLocation: sourceLocation)
-    if let span = task.clauseSpan, file.contains(span) {
-      #expect(source[span] == task.clause, sourceLocation: sourceLocation)
-    }
-    for unit in task.units where file.contains(unit.span) {
-      #expect(source[unit.span] == unit.asWritten, sourceLocation: sourceLocation)
-    }
-  }
-  for diagnostic in compilation.diagnostics {
-    let spans = [diagnostic.span] + diagnostic.labels.map(\.span) + (diagnostic.fix?.edits.map(\.span) ?? [])
-    #expect(spans.allSatisfy(file.contains), sourceLocation: sourceLocation)
-  }
+/// Expects what holds for every text: spans lie inside the file and say what they claim, items hold those below them.
+func expectSound(_ compilation: Compilation, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+  let flaws = Soundness.flaws(of: compilation) + Soundness.flawsOfOutline(of: compilation.source)
+  #expect(flaws.isEmpty, sourceLocation: sourceLocation)
 }
 
 /// A converter that knows the characters these tests use.

@@ -23,7 +23,7 @@ import Testing
     for plan in try Self.plans() {
       for _ in 0..<6 {
         let text = Self.damaged(plan, &random)
-        expectSoundSpans(compiler.lint(SourceText(name: "seed \(seed)", text)))
+        expectSound(compiler.lint(SourceText(name: "seed \(seed)", text)))
       }
     }
   }

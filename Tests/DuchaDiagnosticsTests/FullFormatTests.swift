@@ -69,6 +69,20 @@ import Testing
     #expect(FullFormat(source).text(of: many).contains("、13:1等19处: 也没有\n"))
   }
 
+  @Test func aPlaceInTheFileStandsBesideLineAndColumn() {
+    let text = SourceText(
+      name: "plan.docx", bytes: Array("甲\t乙\n".utf8), encoding: .extracted,
+      places: [
+        PlacedOffset(0, .tableCell(table: 1, row: 3, column: 1)),
+        PlacedOffset(4, .tableCell(table: 1, row: 3, column: 2)),
+      ])
+    let printed = FullFormat(text).text(
+      of: Diagnostic(
+        Self.code, .note, "乙", at: SourceSpan(4, 7), path: "表1/2", labels: [.init(SourceSpan(0, 3), "甲")]))
+    #expect(printed.contains(" --> plan.docx:1:3  表1第3行第2列  任务 表1/2\n"))
+    #expect(printed.contains(" = 另见 plan.docx:1:1  表1第3行第1列: 甲\n"))
+  }
+
   @Test func aLongParagraphIsCutToAWindowAroundTheWords() throws {
     let text = String(repeating: "前", count: 500) + "县科技局" + String(repeating: "后", count: 500)
     let printed = try lines(text, on: "县科技局")

@@ -1,5 +1,8 @@
+import DuchaCompiler
 import DuchaDiagnostics
+import DuchaDocuments
 import DuchaModel
+import DuchaTestSupport
 import Foundation
 import Testing
 
@@ -36,6 +39,23 @@ struct RealDocumentTests {
       for deadline in task.deadlines { #expect(read.source[deadline.span] == deadline.text) }
       for target in task.targets { #expect(read.source[target.span] == target.text) }
       #expect(task.span.end <= read.source.bytes.count)
+    }
+  }
+
+  @Test(arguments: RealDocument.all)
+  func damageNeverMakesAReadingUnsound(_ document: RealDocument) throws {
+    let source = try PlanFile(reading: document.path).source
+    let compiler = PolicyCompiler { ScriptConverter.shared?.simplify($0) ?? $0 }
+    var random = SeededGenerator(seed: UInt64(source.bytes.count))
+    for _ in 0..<2 {
+      let start = Int.random(in: 0..<source.bytes.count, using: &random)
+      let piece = Array(source.bytes[start...].prefix(6000))
+      let line = piece.split(separator: 0x0A).randomElement(using: &random) ?? []
+      for damaged in [piece, Array(piece[..<line.startIndex] + piece[line.endIndex...])] {
+        let text = SourceText(name: document.name, bytes: damaged)
+        #expect(Soundness.flaws(of: compiler.compile(text)) == [])
+        #expect(Soundness.flawsOfOutline(of: text) == [])
+      }
     }
   }
 }

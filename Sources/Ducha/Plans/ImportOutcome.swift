@@ -98,12 +98,18 @@ extension ImportOutcome {
       + OpenQuestion.grouped(open).map(words)
   }
 
+  /// Where words stand in the file as a person sees it: 第12行, 表1第3行第4列.
+  private func words(_ span: SourceSpan) -> String {
+    let source = compilation.source
+    return source.place(of: span.start)?.description ?? "第\(source.location(of: span.start).line)行"
+  }
+
   /// What is asked once, however many tasks ask it.
   private func words(_ question: OpenQuestion) -> String {
     let diagnostic = question.diagnostic
     let places = question.places.map { place in
-      let line = "第\(compilation.source.location(of: place.span.start).line)行"
-      return place.path.map { "\($0)（\(line)）" } ?? line
+      let words = words(place.span)
+      return place.path.map { "\($0)（\(words)）" } ?? words
     }
     let help = diagnostic.help.map { "（\($0)）" } ?? ""
     let head = "  \(diagnostic.severity.word)[\(diagnostic.code)]"

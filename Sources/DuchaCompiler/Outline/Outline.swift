@@ -1,9 +1,9 @@
 /// The tree of a plan's items.
-struct Outline: Sendable {
+package struct Outline: Sendable {
   /// All items in printed order; parents come before their children.
-  var nodes: [OutlineNode] = []
+  package internal(set) var nodes: [OutlineNode] = []
   /// The outermost items.
-  var roots: [Int] = []
+  package internal(set) var roots: [Int] = []
 
   /// Returns the path of the innermost item that holds a place.
   func path(at index: Int) -> String? {
@@ -23,14 +23,16 @@ struct Outline: Sendable {
 }
 
 /// One numbered item of a plan.
-struct OutlineNode: Sendable {
+package struct OutlineNode: Sendable {
   var marker: Marker
-  var parent: Int?
-  var children: [Int] = []
+  /// The item above.
+  package internal(set) var parent: Int?
+  /// The items below, in printed order.
+  package internal(set) var children: [Int] = []
   /// From the numeral to the end of the item's last child.
-  var range: Range<Int>
+  package internal(set) var range: Range<Int>
   /// The document's own numbering from the outermost heading down.
-  var path: String
+  package internal(set) var path: String
   /// Offset of the numeral's first byte in the source.
   var start = 0
 

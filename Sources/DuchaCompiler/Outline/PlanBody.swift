@@ -2,11 +2,11 @@ import DuchaDiagnostics
 
 /// Where in a file the plan's items stand: not the covering notice, not the signature, not the attachments, not the
 /// web page around them.
-struct PlanBody: Sendable {
+package struct PlanBody: Sendable {
   /// The part of the file that holds the plan.
-  let section: Range<Int>
+  package let section: Range<Int>
   /// The items.
-  let outline: Outline
+  package let outline: Outline
   /// The items of the file's other parts, which are not read.
   var otherOutlines: [Outline] = []
 

@@ -13,6 +13,8 @@ struct TableCompiler {
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
   private var aboveText: [Int: ItemText] = [:]
+  /// The time limit of the row above, for merged cells.
+  private var limitAbove: [Int: Reading] = [:]
   private var lastUnit: (text: ItemText, clause: Clause)?
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
@@ -57,7 +59,9 @@ struct TableCompiler {
   private mutating func readTitledRow(_ row: TableGrid.Row) {
     let alignment = ColumnAligner(plan, grid.columns).align(row)
     readCells(alignment.cells, of: row)
-    if last != nil { tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain }
+    if last != nil {
+      tasks[tasks.count - 1].hasUncertainColumns = !alignment.isCertain || grid.isUncertain
+    }
   }
 
   private mutating func readCells(_ cells: [[TableGrid.Cell]], of row: TableGrid.Row) {
@@ -90,8 +94,7 @@ struct TableCompiler {
       demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
     if parts.isEmpty, let section { parts = [section] }
-    let texts = cells.map { text($0).reading }
-    append(row, demand, parts, persons, RowFigures(texts, in: grid, by: figures))
+    append(row, demand, parts, persons, RowFigures(words(cells), in: grid, by: figures))
     tasks[tasks.count - 1].inheritsUnits = inherits
     last = (row, cells)
   }
@@ -116,6 +119,17 @@ struct TableCompiler {
     tasks[tasks.count - 1].hasUncertainColumns = isUncertain
   }
 
+  /// The words under each column; a limit that a merged cell prints for several rows counts for each.
+  private mutating func words(_ cells: [[TableGrid.Cell]]) -> [Reading] {
+    cells.enumerated().map { column, cells in
+      let words = text(cells).reading
+      guard grid.columns[column] == .deadline else { return words }
+      if words.count == 0, cells.contains(where: \.continues) { return limitAbove[column] ?? words }
+      limitAbove[column] = words
+      return words
+    }
+  }
+
   /// A row of a table without a column for units: the unit is the cell that is a unit's name.
   private mutating func readUntitledRow(_ row: TableGrid.Row) {
     let unit = row.cells.first { isUnitCell($0) }
@@ -131,6 +145,7 @@ struct TableCompiler {
     let others = rest.filter { $0.range != demand.range }.map { text([$0]).reading }
     let figures = RowFigures(demand: text([demand]).reading, beside: others, by: figures)
     append(row, text([demand]), (section ?? lastUnit).map { [$0] } ?? [], [], figures)
+    tasks[tasks.count - 1].hasUncertainColumns = grid.isUncertain
     tasks[tasks.count - 1].inheritsUnits = unit == nil && section == nil
   }
 
@@ -216,6 +231,7 @@ struct TableCompiler {
     last = nil
     lastUnit = nil
     above = [:]
+    limitAbove = [:]
     for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
       guard let open = text.reading.firstIndex(of: Mark.open), open > 0,

@@ -29,7 +29,12 @@ struct TableFinder {
     if tables.isEmpty, plan.firstIndex(in: 0..<plan.count, of: Self.separators) != nil {
       add(Self.separated, to: &tables)
     }
-    if !tables.contains(where: \.namesUnits), plan.source.tables.isEmpty {
+    if plan.source.isPrinted {
+      // Lines part the cells of some tables on printed pages, and only blanks those of others.
+      let certain = tables.count
+      add(Self.unseparated, to: &tables)
+      for index in tables.indices.dropFirst(certain) { tables[index].isUncertain = true }
+    } else if !tables.contains(where: \.namesUnits), plan.source.tables.isEmpty {
       add(Self.unseparated, to: &tables)
     }
     return tables.sorted { $0.range.lowerBound < $1.range.lowerBound }

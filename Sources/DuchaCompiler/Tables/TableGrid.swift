@@ -44,6 +44,8 @@ struct TableGrid: Sendable {
   var headings: [String]
   /// Whether a heading says that the first-listed unit leads: 责任单位(列首位的为牵头单位).
   var firstLeads = false
+  /// Whether nothing but blanks on a printed page parts the cells, so that each row may be wrong.
+  var isUncertain = false
   /// The data rows and section rows, without the header.
   var rows: [Row]
 

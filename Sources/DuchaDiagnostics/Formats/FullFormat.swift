@@ -56,10 +56,7 @@ package struct FullFormat: Sendable {
 
   /// plan.txt:3:1、5:1; of very many the first.
   private func places(_ spans: [SourceSpan]) -> String {
-    let rest = spans.dropFirst().prefix(Self.mostPlaces - 1).map { span in
-      let location = source.location(of: span.start)
-      return "、\(location.line):\(location.column)"
-    }
+    let rest = spans.dropFirst().prefix(Self.mostPlaces - 1).map { "、\(placeInFile($0))" }
     let more = spans.count > Self.mostPlaces ? "等\(spans.count)处" : ""
     return (spans.first.map { place($0) } ?? "") + rest.joined() + more
   }
@@ -82,8 +79,12 @@ package struct FullFormat: Sendable {
     }
   }
 
-  private func place(_ span: SourceSpan) -> String {
+  private func place(_ span: SourceSpan) -> String { "\(name):\(placeInFile(span))" }
+
+  /// Line and column of the text that was read, and the place in the file as a person sees it.
+  private func placeInFile(_ span: SourceSpan) -> String {
     let location = source.location(of: span.start)
-    return "\(name):\(location.line):\(location.column)"
+    let place = source.place(of: span.start).map { "  \($0)" } ?? ""
+    return "\(location.line):\(location.column)\(place)"
   }
 }

@@ -21,13 +21,10 @@ public struct SourceCell: Sendable, Hashable {
   public var span: SourceSpan
   /// Whether the cell belongs to a merged cell whose words stand in the row above (vertical) or the cell to its left.
   public var continues: Bool
-  /// The reader's own place, such as `B7`, for people who look the cell up.
-  public var place: String?
 
   /// Creates a cell.
-  public init(span: SourceSpan, continues: Bool = false, place: String? = nil) {
+  public init(span: SourceSpan, continues: Bool = false) {
     self.span = span
     self.continues = continues
-    self.place = place
   }
 }

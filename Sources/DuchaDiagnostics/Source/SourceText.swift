@@ -10,6 +10,9 @@ public struct SourceText: Sendable, Hashable {
   public let encoding: SourceEncoding
   /// The tables that the file's own structure told (xlsx, csv, docx, html), in printed order.
   public let tables: [SourceTable]
+  /// Where in the file as a person sees it the words stand (docx, xlsx, csv, html, pdf), in order of the offsets; empty for
+  /// plain text, in which line and column say all.
+  public let places: [PlacedOffset]
   /// Offset of the first byte of each line.
   private let lineStarts: [Int]
   /// The characters before each block of bytes: a paragraph is one line, and its columns are asked for a hundred times.
@@ -17,11 +20,15 @@ public struct SourceText: Sendable, Hashable {
   private static let blockSize = 256
 
   /// Creates a text from UTF-8 bytes.
-  public init(name: String, bytes: [UInt8], encoding: SourceEncoding = .utf8, tables: [SourceTable] = []) {
+  public init(
+    name: String, bytes: [UInt8], encoding: SourceEncoding = .utf8, tables: [SourceTable] = [],
+    places: [PlacedOffset] = []
+  ) {
     self.name = name
     self.bytes = bytes
     self.encoding = encoding
     self.tables = tables
+    self.places = places
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     lineStarts = starts
@@ -47,14 +54,31 @@ public struct SourceText: Sendable, Hashable {
 
   /// Returns the place of a byte offset: line from 1, column in characters from 1.
   public func location(of offset: Int) -> SourceLocation {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let line = Self.count(lineStarts.count) { lineStarts[$0] <= offset }
     return SourceLocation(
-      line: low + 1, column: charactersBefore(offset) - charactersBefore(lineStarts[low]) + 1)
+      line: line, column: charactersBefore(offset) - charactersBefore(lineStarts[line - 1]) + 1)
+  }
+
+  /// Returns the place of a byte offset in the file as a person sees it; `nil` for plain text.
+  public func place(of offset: Int) -> SourcePlace? {
+    let begun = Self.count(places.count) { places[$0].offset <= offset }
+    return begun > 0 ? places[begun - 1].place : nil
+  }
+
+  /// Whether the text was taken from printed pages, where blanks do not tell for sure which words share a column.
+  public var isPrinted: Bool {
+    if case .page = places.first?.place { true } else { false }
+  }
+
+  /// Returns how many of so many things in order begin at an offset or before it, by halving.
+  private static func count(_ total: Int, beginningSoEarly isEarly: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = total
+    while low < high {
+      let middle = (low + high) / 2
+      if isEarly(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func charactersBefore(_ offset: Int) -> Int {

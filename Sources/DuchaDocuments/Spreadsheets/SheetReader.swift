@@ -1,7 +1,11 @@
+import DuchaDiagnostics
+
 /// Reads the rows of one worksheet.
 struct SheetReader {
   private let scanner: XMLScanner
   private let values: CellValues
+  /// The sheet's name.
+  private let name: String?
   /// How many cells may still be made.
   private(set) var budget: Int
   private var stored: [Row] = []
@@ -12,9 +16,10 @@ struct SheetReader {
     var cells: [TableCell] = []
   }
 
-  init(scanner: XMLScanner, values: CellValues, budget: Int) {
+  init(scanner: XMLScanner, name: String?, values: CellValues, budget: Int) {
     self.scanner = scanner
     self.values = values
+    self.name = name
     self.budget = budget
   }
 
@@ -95,8 +100,8 @@ struct SheetReader {
     guard row.cells.count < count else { return }
     try spend(count - row.cells.count)
     for column in row.cells.count..<count {
-      let place = CellReference(row: row.number, column: column).description
-      stored[index].cells.append(TableCell(text: "", place: place))
+      let cell = CellReference(row: row.number, column: column).description
+      stored[index].cells.append(TableCell(text: "", place: .sheetCell(sheet: name, cell: cell)))
     }
   }
 

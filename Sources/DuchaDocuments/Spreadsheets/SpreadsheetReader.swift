@@ -14,7 +14,8 @@ enum SpreadsheetReader {
     var budget = package.limits.cells
     var text = ExtractedText()
     for sheet in workbook.sheets {
-      var reader = SheetReader(scanner: try package.require(sheet.part), values: values, budget: budget)
+      var reader = SheetReader(
+        scanner: try package.require(sheet.part), name: sheet.name, values: values, budget: budget)
       SheetText.append(try reader.rows(), name: sheet.name, to: &text)
       budget = reader.budget
     }

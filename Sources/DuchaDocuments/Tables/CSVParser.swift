@@ -1,3 +1,5 @@
+import DuchaDiagnostics
+
 /// Splits csv into rows of cells.
 ///
 ///     file   = row *(break row)
@@ -49,7 +51,7 @@ struct CSVParser {
       cellCount += 1
       guard cellCount <= cellLimit else { throw .tooComplex }
       let place = CellReference(row: number, column: cells.count).description
-      cells.append(TableCell(text: try cell(place: place), place: place))
+      cells.append(TableCell(text: try cell(place: place), place: .sheetCell(sheet: nil, cell: place)))
       guard index < bytes.endIndex, bytes[index] == separator else { break }
       index += 1
     }

@@ -4,19 +4,32 @@ import DuchaDiagnostics
 struct ExtractedText {
   private var bytes: [UInt8] = []
   private var tables: [SourceTable] = []
+  private var places: [PlacedOffset] = []
+  private var paragraphCount = 0
 
-  /// Adds a paragraph, without its outer white space; one that holds nothing else leaves no line.
-  mutating func append(paragraph: String) {
+  /// Adds a paragraph, without its outer white space; one that holds nothing else leaves no line. Without a place of its
+  /// own it is told by its number.
+  mutating func append(paragraph: String, at place: SourcePlace? = nil) {
     let words = paragraph.trimmingWhiteSpace()
     guard !words.isEmpty else { return }
+    paragraphCount += 1
+    places.append(PlacedOffset(bytes.count, place ?? .paragraph(paragraphCount)))
     bytes += Array(words.utf8)
     bytes.append(0x0A)
+  }
+
+  /// Adds text that was laid out already, as it stands.
+  mutating func append(printed words: ArraySlice<UInt8>, at place: SourcePlace) {
+    guard !words.isEmpty else { return }
+    places.append(PlacedOffset(bytes.count, place))
+    bytes += words
+    if words.last != 0x0A { bytes.append(0x0A) }
   }
 
   /// Adds a table; rows without any word are left out.
   mutating func append(table rows: [[TableCell]], name: String? = nil) {
     let start = bytes.count
-    let placed = rows.compactMap { append(row: $0) }
+    let placed = rows.enumerated().compactMap { append(row: $1, number: $0 + 1) }
     guard !placed.isEmpty else { return }
     tables.append(SourceTable(name: name, span: SourceSpan(start, bytes.count), rows: placed))
   }
@@ -26,20 +39,22 @@ struct ExtractedText {
     -> SourceText
   {
     guard !bytes.isEmpty else { throw reason }
-    return SourceText(name: name, bytes: bytes, encoding: .extracted, tables: tables)
+    return SourceText(name: name, bytes: bytes, encoding: .extracted, tables: tables, places: places)
   }
 
-  private mutating func append(row: [TableCell]) -> [SourceCell]? {
+  private mutating func append(row: [TableCell], number: Int) -> [SourceCell]? {
     // Line breaks stay inside the cell: units are often listed one to a line.
     let words = row.map { $0.text.trimmingWhiteSpace().replacing("\t", with: " ") }
     guard words.contains(where: { !$0.isEmpty }) else { return nil }
     var cells: [SourceCell] = []
-    for (cell, words) in zip(row, words) {
+    for (column, (cell, words)) in zip(row, words).enumerated() {
       if !cells.isEmpty { bytes.append(0x09) }
       let start = bytes.count
+      let counted = SourcePlace.tableCell(table: tables.count + 1, row: number, column: column + 1)
+      places.append(PlacedOffset(start, cell.place ?? counted))
       bytes += Array(words.utf8)
       let span = SourceSpan(start, bytes.count)
-      cells.append(SourceCell(span: span, continues: cell.continues, place: cell.place))
+      cells.append(SourceCell(span: span, continues: cell.continues))
     }
     bytes.append(0x0A)
     return cells

@@ -8,7 +8,7 @@ enum SheetText {
     let head =
       rows.firstIndex { row in row.count { !$0.text.trimmingWhiteSpace().isEmpty } > 1 } ?? rows.count
     for row in rows[..<head] {
-      for cell in row { text.append(paragraph: cell.text) }
+      for cell in row { text.append(paragraph: cell.text, at: cell.place) }
     }
     text.append(table: Array(rows[head...]), name: name)
   }

@@ -57,6 +57,7 @@ package struct CompilationJSON: Sendable {
       "path": .string(task.path),
       "title": .string(task.title),
       "span": span(task.span),
+      "place": place(task.span),
       "clause": JSONValue(task.clause),
       "units": .array(task.units.map(assignment)),
       "persons": .array(
@@ -96,8 +97,13 @@ package struct CompilationJSON: Sendable {
     [
       "code": .string(diagnostic.code.id), "severity": .string(diagnostic.severity.rawValue),
       "message": .string(diagnostic.message), "help": JSONValue(diagnostic.help),
-      "path": JSONValue(diagnostic.path), "span": span(diagnostic.span),
+      "path": JSONValue(diagnostic.path), "span": span(diagnostic.span), "place": place(diagnostic.span),
     ]
+  }
+
+  /// The place in the file as a person sees it; null for plain text.
+  private func place(_ span: SourceSpan) -> JSONValue {
+    JSONValue(compilation.source.place(of: span.start)?.description)
   }
 
   private func span(_ span: SourceSpan) -> JSONValue {

@@ -8,7 +8,7 @@ import Testing
 func lint(_ text: String, for code: DiagnosticCode, tables: [SourceTable] = []) -> [Diagnostic] {
   let source = SourceText(name: "plan.txt", text, tables: tables)
   let compilation = PolicyCompiler(simplify: simplified).lint(source)
-  expectSoundSpans(compilation)
+  expectSound(compilation)
   return compilation.diagnostics.filter { $0.code == code }
 }
 

@@ -27,6 +27,10 @@ struct OutlineTests {
     #expect(compile("一、建设平台。打造3.0版平台。\n2.5亿元投资到位。").paths == ["一"])
   }
 
+  @Test func itemsMayBeginWithADate() {
+    #expect(compile("一、任务\n1.2024年建设平台。\n2.12 月底前引进人才。").paths == ["一/1", "一/2"])
+  }
+
   @Test func readsDecimalOutlines() {
     let plan = compile("1 总则\n1.1 目的\n制定本预案。\n2 响应\n2.1 预警\n2.1.1发布预警。\n2.1.2人员转移。\n2.2 处置\n3 附则")
     #expect(plan.paths == ["2/2.1/2.1.1", "2/2.1/2.1.2", "2/2.2"])

@@ -108,4 +108,14 @@ struct LayoutTests {
     let plan = compile("安宁县2020年重点工作进展（7月）\n任务 | 责任单位 | 完成时限\n建设平台 | 县财政局 | 9月底")
     #expect(plan.deadlines("表1/1") == ["2020-09-30 by"])
   }
+
+  @Test func blanksOnPrintedPagesLeaveEveryRowUncertain() {
+    let words = "序号   任务       牵头单位     配合单位\n1      建设平台   县科技局     县财政局\n2      引进人才   县人社局     县教育局\n"
+    let printed = SourceText(
+      name: "plan.pdf", bytes: Array(words.utf8), encoding: .extracted, places: [PlacedOffset(0, .page(1))])
+    let plan = PolicyCompiler(simplify: simplified).compile(printed)
+    #expect(plan.tasks.count == 2)
+    #expect(plan.diagnostics.filter { $0.code.id == "P0003" }.map(\.path) == ["表1/1", "表1/2"])
+    #expect(compile(words).diagnostics.isEmpty)
+  }
 }

@@ -120,11 +120,15 @@ struct TableTests {
       return SourceCell(span: SourceSpan(start, start + words.utf8.count), continues: continues)
     }
     let rows = [
-      [cell("任务"), cell("责任单位")], [cell("建设平台"), cell("县财政局")],
-      [cell("引进人才"), cell("", continues: true)],
+      [cell("任务"), cell("责任单位"), cell("完成时限")], [cell("建设平台"), cell("县财政局"), cell("2024年6月底前")],
+      [cell("引进人才"), cell("", continues: true), cell("", continues: true)],
+      [cell("新建学校"), cell("县教育局"), cell("")],
     ]
     let table = SourceTable(span: SourceSpan(0, text.utf8.count), rows: rows)
-    #expect(compile(text, tables: [table]).units("表1/2") == ["县财政局 listed"])
+    let plan = compile(text, tables: [table])
+    #expect(plan.units("表1/2") == ["县财政局 listed"])
+    #expect(plan.deadlines("表1/2") == ["2024-06-30 by"])
+    #expect(plan.deadlines("表1/3") == [])
   }
 
   @Test func indicatorsAreGoalsNotTasks() {

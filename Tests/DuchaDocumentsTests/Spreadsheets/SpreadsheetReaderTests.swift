@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaDocuments
+import DuchaTestSupport
 import Testing
 
 struct SpreadsheetReaderTests {
@@ -12,8 +13,17 @@ struct SpreadsheetReaderTests {
         strings: "<si><r><t>重点</t></r><r><t>任务</t></r><rPh sb=\"0\" eb=\"2\"><t>zhong</t></rPh></si>"))
     #expect(text.grid == [[["", "重点任务", "县科技局"]]])
     #expect(text.whole == "\t重点任务\t县科技局\n")
-    #expect(text.tables[0].rows[0].map(\.place) == ["A2", "B2", "C2"])
     #expect(text.tables[0].name == "表")
+  }
+
+  @Test func namesSheetAndCell() throws {
+    let content = """
+      <sheetData><row r="1"><c r="A1" t="str"><v>分解表</v></c></row><row r="4"><c r="B4"><v>1</v></c>\
+      <c r="C4" t="str"><v>建校</v></c></row></sheetData>
+      """
+    let text = try read(OfficeFiles.workbook(sheets: [("附件1", "", content)]))
+    #expect(text.place("分解表") == "工作表“附件1”!A1")
+    #expect(text.place("校") == "工作表“附件1”!C4")
   }
 
   @Test func readsCellsWithoutPlaces() throws {

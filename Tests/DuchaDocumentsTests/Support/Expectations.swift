@@ -9,6 +9,11 @@ extension SourceText {
   var grid: [[[String]]] {
     tables.map { table in table.rows.map { row in row.map { $0.continues ? "^" : self[$0.span] } } }
   }
+
+  /// The place of the first occurrence of some words, as people write it.
+  func place(_ words: String) -> String? {
+    bytes.firstRange(of: Array(words.utf8)).flatMap { place(of: $0.lowerBound)?.description }
+  }
 }
 
 /// Returns why bytes are refused, or `nil` where they are read.

@@ -11,6 +11,7 @@ struct TextReaderTests {
     let text = try reader.read(name: "a.txt", bytes: bytes)
     #expect(text.bytes == bytes)
     #expect(text.encoding == .utf8)
+    #expect(text.place(of: 3) == nil)
     #expect(FileOffsets(text).span(of: SourceSpan(3, 6)) == SourceSpan(3, 6))
   }
 

@@ -33,6 +33,13 @@ struct HTMLReaderTests {
     #expect(text.whole.hasPrefix("分解表\n类别\t单位\t\n"))
   }
 
+  @Test func countsParagraphsAndCells() throws {
+    let text = try read("<p>表<table><tr><td colspan=2>甲<td>乙</table><p>注")
+    #expect(text.place("表") == "第1段")
+    #expect(text.place("乙") == "表1第1行第3列")
+    #expect(text.place("注") == "第2段")
+  }
+
   @Test func takesLayoutTablesApart() throws {
     let page = "<table><tr><td>左<td><table><tr><td>1<td>甲</table></tr></table>"
     let text = try read(page)

@@ -1,4 +1,5 @@
 import DuchaDocuments
+import DuchaTestSupport
 import Testing
 
 struct WordNumberingTests {

@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaDocuments
+import DuchaTestSupport
 import Testing
 
 struct WordReaderTests {

@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaDocuments
+import DuchaTestSupport
 import Testing
 
 struct WordTableTests {
@@ -10,6 +11,17 @@ struct WordTableTests {
     #expect(text.whole == "表\n甲\t乙\n丙\n注\n")
     #expect(text.grid == [[["甲", "乙\n丙"]]])
     #expect(text[text.tables[0].span] == "甲\t乙\n丙\n")
+  }
+
+  @Test func countsParagraphsAndCells() throws {
+    let tables = table([[cell("甲")], [cell("")], [cell("乙"), cell("丙", "丁")]]) + table([[cell("戊")]])
+    let text = try DocumentReader().read(
+      name: "a.docx",
+      bytes: OfficeFiles.document(paragraph("表") + paragraph("") + tables + paragraph("注")))
+    #expect(text.place("表") == "第1段")
+    #expect(text.place("丁") == "表1第3行第2列")
+    #expect(text.place("戊") == "表2第1行第1列")
+    #expect(text.place("注") == "第2段")
   }
 
   @Test func marksMergedCells() throws {

@@ -151,6 +151,8 @@ struct GluedTables: TableLayout {
 
   private static let numberHeadings = KeywordTable<Void>("序号 编号 项次 任务序号 任务编号")
   /// A row is looked for no farther, so that a text of one line is read in linear time.
+  /// No table has more columns; a line of headings without end is none.
+  private static let mostColumns = 16
   private static let longestRow = 800
   private static let longestTable = 20_000
   private static let limitEnds = CharacterFilter("月底年前进续期度")

@@ -1,11 +1,11 @@
 /// Builds a zip archive whose parts are stored, not compressed: enough to make office files in a test.
-struct StoredZip {
+package struct StoredZip {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
   /// The bytes of an archive with these parts.
-  static func bytes(_ parts: [(name: String, text: String)]) -> [UInt8] {
+  package static func bytes(_ parts: [(name: String, text: String)]) -> [UInt8] {
     var zip = StoredZip()
     for (name, text) in parts { zip.add(name, Array(text.utf8)) }
     return zip.finish()

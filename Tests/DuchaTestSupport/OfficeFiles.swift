@@ -1,12 +1,12 @@
 /// Office files made of the least that makes one.
-enum OfficeFiles {
+package enum OfficeFiles {
   /// An xlsx file with one worksheet.
-  static func workbook(sheet: String, strings: String = "", styles: String = "") -> [UInt8] {
+  package static func workbook(sheet: String, strings: String = "", styles: String = "") -> [UInt8] {
     workbook(sheets: [("表", "", "<sheetData>\(sheet)</sheetData>")], strings: strings, styles: styles)
   }
 
   /// An xlsx file with these worksheets: name, further attributes, content.
-  static func workbook(
+  package static func workbook(
     sheets: [(name: String, attributes: String, content: String)], strings: String = "", styles: String = "",
     properties: String = ""
   ) -> [UInt8] {
@@ -29,7 +29,7 @@ enum OfficeFiles {
   }
 
   /// A docx file with this body.
-  static func document(_ body: String, numbering: String = "", styles: String = "") -> [UInt8] {
+  package static func document(_ body: String, numbering: String = "", styles: String = "") -> [UInt8] {
     let name = #"xmlns:w="w" xmlns:mc="m" xmlns:wps="p""#
     return StoredZip.bytes([
       ("_rels/.rels", relationships([("r", "officeDocument", "/word/document.xml")])),
