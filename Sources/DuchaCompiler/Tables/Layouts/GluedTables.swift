@@ -38,7 +38,7 @@ struct GluedTables: TableLayout {
       return nil
     }
     var header = Header(end: start)
-    while let next = ColumnKind.announced(in: plan, at: header.end) {
+    while header.columns.count < Self.mostColumns, let next = ColumnKind.announced(in: plan, at: header.end) {
       header.headings.append(header.end..<header.end + next.length)
       header.columns.append(next.kind)
       header.end = skipBlanks(header.end + next.length)
