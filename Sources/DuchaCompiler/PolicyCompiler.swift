@@ -72,7 +72,7 @@ package struct PolicyCompiler: Sendable {
         firstLeads: compiler.firstLeads
       ).tasks
     }
-    let tasks = compiler.tasks + rows
+    let tasks = rows.isEmpty ? compiler.tasks : compiler.tasks + rows
     let goals = goals(of: items, parsed, figures)
     let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,

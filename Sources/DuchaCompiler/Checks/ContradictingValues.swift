@@ -34,7 +34,7 @@ enum ContradictingValues {
         let key = Key(
           indicator: indicator, due: place.target.by ?? period?.end, scope: scope(place.target))
         let others = known[key, default: []]
-        if others.contains(where: { $0.hasValue(of: place) }) { continue }
+        if others.count == mostValues || others.contains(where: { $0.hasValue(of: place) }) { continue }
         known[key] = others + [place]
         guard let other = others.first, speakOfOne(other, place, indicator, isProgramme: isProgramme),
           !isOneSentence(other, place, in: source)
@@ -106,6 +106,8 @@ extension ContradictingValues {
     return !between.contains { "。|\t".contains($0) }
   }
 
+  /// An indicator with more values is a list of things of one kind; the first ones tell enough.
+  private static let mostValues = 8
   private static let shortestName = 4
   private static let shortestAmongTasks = 6
 

@@ -121,9 +121,11 @@ struct ItemCompiler {
   private func span(of item: PlanItem) -> SourceSpan {
     let words = item.text.reading.span(item.text.all)
     guard let node = item.node else { return words }
-    guard !item.path.contains("#") || item.path.hasSuffix("#1") else { return words }
+    guard !item.path.utf8.contains(Self.partMark) || item.path.hasSuffix("#1") else { return words }
     guard item.text.count > 0 else { return words }
     return SourceSpan(min(outline.nodes[node].start, words.start), words.end)
   }
 
+  /// The # of 一/1#2, the second part of an item with several clauses.
+  private static let partMark: UInt8 = 0x23
 }

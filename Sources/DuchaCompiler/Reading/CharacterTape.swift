@@ -16,8 +16,8 @@ package final class CharacterTape: @unchecked Sendable {
   private(set) var scalars: UnsafeMutablePointer<UInt32>
   /// For each character the offset of the first original byte it stands for.
   private(set) var starts: UnsafeMutablePointer<UInt32>
-  /// For each character the offset behind the last original byte it stands for.
-  private(set) var ends: UnsafeMutablePointer<UInt32>
+  /// For each character the number of original bytes it stands for.
+  private(set) var lengths: UnsafeMutablePointer<UInt8>
   /// For each character what white space was lost before it.
   private(set) var gaps: UnsafeMutablePointer<Gap>
 
@@ -34,23 +34,23 @@ package final class CharacterTape: @unchecked Sendable {
   init(_ source: SourceText, capacity: Int) {
     self.source = source
     self.capacity = max(capacity, 4)
-    (block, scalars, starts, ends, gaps) = Self.allocate(self.capacity)
+    (block, scalars, starts, lengths, gaps) = Self.allocate(self.capacity)
   }
 
   deinit { block.deallocate() }
 
   private typealias Parts = (
     UnsafeMutableRawPointer, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
-    UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<Gap>
+    UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<Gap>
   )
 
   private static func allocate(_ capacity: Int) -> Parts {
-    let block = UnsafeMutableRawPointer.allocate(byteCount: capacity * 13, alignment: 4)
+    let block = UnsafeMutableRawPointer.allocate(byteCount: capacity * 10, alignment: 4)
     return (
       block, block.bindMemory(to: UInt32.self, capacity: capacity),
       (block + capacity * 4).bindMemory(to: UInt32.self, capacity: capacity),
-      (block + capacity * 8).bindMemory(to: UInt32.self, capacity: capacity),
-      (block + capacity * 12).bindMemory(to: Gap.self, capacity: capacity)
+      (block + capacity * 8).bindMemory(to: UInt8.self, capacity: capacity),
+      (block + capacity * 9).bindMemory(to: Gap.self, capacity: capacity)
     )
   }
 
@@ -60,7 +60,7 @@ package final class CharacterTape: @unchecked Sendable {
     if count == capacity { grow() }
     scalars[count] = scalar
     starts[count] = start
-    ends[count] = end
+    lengths[count] = UInt8(min(end - start, 255))
     gaps[count] = gap
     count += 1
   }
@@ -70,14 +70,14 @@ package final class CharacterTape: @unchecked Sendable {
   /// Returns how many there were.
   @inline(__always)
   func append(threeByteCharactersFrom start: Int, _ next: (_ offset: Int) -> UInt32?) -> Int {
-    let (room, scalars, starts, ends, gaps) = (
-      capacity - count, scalars + count, starts + count, ends + count, gaps + count
+    let (room, scalars, starts, lengths, gaps) = (
+      capacity - count, scalars + count, starts + count, lengths + count, gaps + count
     )
     var added = 0
     while added < room, let scalar = next(start + added * 3) {
       scalars[added] = scalar
       starts[added] = UInt32(start + added * 3)
-      ends[added] = UInt32(start + added * 3 + 3)
+      lengths[added] = 3
       gaps[added] = []
       added += 1
     }
@@ -88,16 +88,16 @@ package final class CharacterTape: @unchecked Sendable {
   /// Adds a character of another tape.
   func append(_ other: CharacterTape, _ index: Int) {
     precondition(index >= 0 && index < other.count)
-    append(other.scalars[index], other.starts[index], other.ends[index], gap: other.gaps[index])
+    append(other[index], other.starts[index], other.end(index), gap: other.gaps[index])
   }
 
   private func grow() {
-    let (old, oldScalars, oldStarts, oldEnds, oldGaps) = (block, scalars, starts, ends, gaps)
+    let (old, oldScalars, oldStarts, oldLengths, oldGaps) = (block, scalars, starts, lengths, gaps)
     capacity *= 2
-    (block, scalars, starts, ends, gaps) = Self.allocate(capacity)
+    (block, scalars, starts, lengths, gaps) = Self.allocate(capacity)
     scalars.update(from: oldScalars, count: count)
     starts.update(from: oldStarts, count: count)
-    ends.update(from: oldEnds, count: count)
+    lengths.update(from: oldLengths, count: count)
     gaps.update(from: oldGaps, count: count)
     old.deallocate()
   }
@@ -106,6 +106,12 @@ package final class CharacterTape: @unchecked Sendable {
   subscript(_ index: Int) -> UInt32 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
     return scalars[index]
+  }
+
+  /// Returns the offset behind the last original byte that a character stands for.
+  func end(_ index: Int) -> UInt32 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return starts[index] + UInt32(lengths[index])
   }
 
   /// Returns the tape without the characters of the ranges, which are in order and do not overlap.

@@ -54,7 +54,7 @@ enum MainlandWording {
     for (offset, scalar) in word.enumerated() {
       let first = min(range.lowerBound + offset, range.upperBound - 1)
       let last = offset == word.count - 1 ? range.upperBound - 1 : first
-      result.append(scalar, draft.starts[first], draft.ends[last])
+      result.append(scalar, draft.starts[first], draft.end(last))
     }
   }
 }

@@ -69,7 +69,7 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
   /// Returns the offset behind the last original byte that a character stands for.
   func end(_ at: Int) -> UInt32 {
     precondition(UInt(bitPattern: at) < UInt(bitPattern: count))
-    return withExtendedLifetime(tape) { tape.ends[lower + at] }
+    return withExtendedLifetime(tape) { tape.end(lower + at) }
   }
 
   /// Returns what white space was lost before a character.

@@ -41,7 +41,7 @@ struct Simplification {
       let guess = converted.count == lines.count ? converted[number] : []
       let simplified = guess.count == line.count ? Array(guess) : oneByOne(line)
       for (index, scalar) in zip(line, simplified) {
-        result.append(scalar, draft.starts[index], draft.ends[index])
+        result.append(scalar, draft.starts[index], draft.end(index))
       }
     }
     return MainlandWording.applied(to: result)
