@@ -20,9 +20,16 @@ struct UnitListParser {
 
   /// Reads the units of a range and keeps them.
   mutating func read(_ range: Range<Int>) {
-    for piece in joinedCollectives(reading.parts(of: range, at: Self.separators)) {
-      for part in splitAtGaps(piece) { readPiece(part) }
+    var last: Range<Int>?
+    for piece in reading.parts(of: range, at: Self.separators) {
+      if let start = last?.lowerBound, goesOn(last, piece) {
+        last = start..<piece.upperBound
+      } else {
+        if let last { readWhole(last) }
+        last = piece
+      }
     }
+    if let last { readWhole(last) }
   }
 
   // MARK: - Pieces
@@ -30,19 +37,20 @@ struct UnitListParser {
   /// 、 separates, and what some typists have in its place: / and ·.
   private static let separators: CharacterFilter = "、/·・•"
 
-  /// Joins what 、 separates inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
-  private func joinedCollectives(_ pieces: Reading.Parts) -> [Range<Int>] {
-    var joined: [Range<Int>] = []
-    for piece in pieces {
-      if let bare = bareWords(of: piece), let last = joined.last, let collective = collectiveEnd(of: last),
-        continues(collective, bare)
-      {
-        joined[joined.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        joined.append(piece)
-      }
+  /// Whether 、 stands inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
+  private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
+    guard let last, let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else {
+      return false
     }
-    return joined
+    return continues(collective, bare)
+  }
+
+  /// A piece with gaps in it may be several.
+  private mutating func readWhole(_ piece: Range<Int>) {
+    guard piece.dropFirst().contains(where: { item.followsGap($0) || reading[$0 - 1] == Mark.slash }) else {
+      return readPiece(piece)
+    }
+    for part in splitAtGaps(piece) { readPiece(part) }
   }
 
   /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县.
