@@ -39,10 +39,7 @@ package enum DateExplanations {
       derivations: dates.tasks[index], source: dates.compilation.source, remarks: remarks)
   }
 
-  static var compiler: PolicyCompiler {
-    let converter = ScriptConverter.shared
-    return PolicyCompiler { converter?.simplify($0) ?? $0 }
-  }
+  static var compiler: PolicyCompiler { .withScriptConverter }
 }
 
 /// A task that the plan does not have.

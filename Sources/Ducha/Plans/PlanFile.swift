@@ -56,13 +56,16 @@ public struct PlanFile: Sendable {
 extension Compilation {
   /// Reads the text of a plan, in simplified or Traditional script; any text gives a compilation.
   public init(reading source: SourceText) {
-    self = PolicyCompiler(simplify: Self.simplify).compile(source)
+    self = PolicyCompiler.withScriptConverter.compile(source)
   }
 
   /// Reads the text of a draft; its diagnostics also tell its drafter what to mend before it is issued.
   public init(readingDraft source: SourceText) {
-    self = PolicyCompiler(simplify: Self.simplify).lint(source)
+    self = PolicyCompiler.withScriptConverter.lint(source)
   }
+}
 
-  private static let simplify: @Sendable (String) -> String = { ScriptConverter.shared?.simplify($0) ?? $0 }
+extension PolicyCompiler {
+  /// The compiler for both scripts; the converter's tables are opened when the first Traditional text comes.
+  static let withScriptConverter = PolicyCompiler { ScriptConverter.shared?.simplify($0) ?? $0 }
 }

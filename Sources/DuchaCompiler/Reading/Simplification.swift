@@ -26,10 +26,23 @@ struct Simplification {
       sample.append(scalar)
       if sample.count == Self.sampleSize { break }
     }
+    // The converter is asked only where some of the commonest Traditional characters stand.
+    guard sample.count(where: Self.common.contains) * Self.leastShare > sample.count else { return false }
     let converted = simplify(Self.string(sample)).unicodeScalars.map(\.value)
     let changed = zip(sample, converted).count { $0 != $1 }
     return changed * 12 > sample.count
   }
+
+  /// In Traditional text about one Han character in seven is among ``common``; in simplified text none is.
+  private static let leastShare = 50
+
+  /// Characters that plans are full of and that only Traditional script writes so.
+  private static let common: CharacterFilter = """
+    責單國發務實業產會動機開關體長廣東時過對進電書車門問間題類領導學習點總項標準則劃計設備認識議論證評調課請說語該詳試資質費購貿轉運輸辦鄉鎮縣區級給約
+    經結統組織續維網線紀綠績終紅環現規視觀護讓變豐財貫買達遠適選還邊鄰醫鐵銀錢鋼鍵陽階隊際險離難雲順須預頭額願顯風飛養馬驗驅鮮個們來傳傷優儲兒內兩
+    勝勞勢勵協嚴員團園圍圖場塊壓壯奮婦審寫寬將專屬歲島師帶幫幹庫廠廢廳強彈後從復態應戰戶採換損據擁擇擊擔擬擴攜數斷於暢條樂構樣樓樹橋檔檢權歸氣決沒況淨減
+    溝滿漁潔濟灣為無熱營爭狀獎獨獲當療監盡盤確碼礎禮種稱積穩競節範築簡簽籌糧細編緊緣緩練縮繼罰聯聲職腦臨舉舊興艙藝藥蘇處號虛虧衛衝補裝製複
+    """
 
   /// Returns the text in simplified script and mainland wording.
   func applied() -> CharacterTape {
