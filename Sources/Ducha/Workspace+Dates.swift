@@ -1,6 +1,6 @@
 import DuchaCompiler
 import DuchaLedger
-package import DuchaModel
+import DuchaModel
 package import DuchaReports
 
 extension Workspace {
