@@ -43,6 +43,20 @@ enum ColumnKind: Sendable, Hashable {
     return nil
   }
 
+  /// Returns the kinds of a header's columns; where no heading announces the demand, the first that says nothing known
+  /// and stands before those who answer holds it: 序号 | 民生大事 | 责任单位.
+  static func withDemand(_ kinds: [ColumnKind?]) -> [ColumnKind] {
+    var columns = kinds.map { $0 ?? .other }
+    guard !columns.contains(where: \.namesDemand), let units = columns.firstIndex(where: \.namesUnits),
+      let unknown = kinds.indices.first(where: { kinds[$0] == nil && $0 < units })
+    else { return columns }
+    columns[unknown] = .demand
+    return columns
+  }
+
+  /// Whether the column says what is to be done or reached.
+  private var namesDemand: Bool { [.demand, .indicator, .goal].contains(self) }
+
   /// Returns the longest heading that stands at a position, and its kind.
   static func announced(in text: Reading, at: Int) -> (length: Int, kind: ColumnKind)? {
     let word = words.match(in: text, at: at, before: text.count)
@@ -73,7 +87,7 @@ enum ColumnKind: Sendable, Hashable {
         任务 工作任务 重点任务 主要任务 事项 重点工作 工作内容 主要内容 任务内容 具体任务 工作事项 重点事项 任务名称 项目名称 目标任务 工作举措 工作措施 具体举措
         具体措施 主要措施 重点举措 建设内容 考核内容 考核项目 改革事项 改革任务 具体内容 任务分解 决策事项 内容 名称 措施 举措 工作要点 年度工作任务 整改措施
         重点任务内容 细化任务 任务要求 问题 文件名称 立法项目 实事项目 任务清单 工作目标任务 项目内容 实事内容 主要工作
-        任务事项 整改任务 攻坚任务 具体工作 重点项目 实事项目名称 目标任务内容 工作任务及目标 工作项目 举措内容 事项内容 改革举措
+        任务事项 整改任务 攻坚任务 具体工作 重点项目 实事项目名称 目标任务内容 工作任务及目标 工作项目 举措内容 事项内容 改革举措 具体要求
         """)
       + list(
         .deadline,

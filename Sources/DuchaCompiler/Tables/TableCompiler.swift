@@ -15,6 +15,8 @@ struct TableCompiler {
   private var aboveText: [Int: ItemText] = [:]
   /// The time limit of the row above, for merged cells.
   private var limitAbove: [Int: Reading] = [:]
+  /// The words that name the task of the last row.
+  private var demandAbove: ItemText?
   private var lastUnit: (text: ItemText, clause: Clause)?
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
@@ -90,13 +92,20 @@ struct TableCompiler {
         above[column] = nil
       }
     }
-    let demand =
-      demandColumns.map { text(cells[$0]) }.first { $0.count > 0 } ?? text(row.cells)
+    let demand = demand(of: row, cells)
     guard demand.count > 0 || !parts.isEmpty else { return }
+    demandAbove = demand
     if parts.isEmpty, let section { parts = [section] }
     append(row, demand, parts, persons, RowFigures(words(cells), in: grid, by: figures))
     tasks[tasks.count - 1].inheritsUnits = inherits
     last = (row, cells)
+  }
+
+  /// The words that name the task; a row without any goes on with the one above, whose cell is merged.
+  private func demand(of row: TableGrid.Row, _ cells: [[TableGrid.Cell]]) -> ItemText {
+    if let own = demandColumns.map({ text(cells[$0]) }).first(where: { $0.count > 0 }) { return own }
+    let goesOn = !demandColumns.isEmpty && demandColumns.allSatisfy { isMerged(cells[$0], row) }
+    return goesOn ? demandAbove ?? text(row.cells) : text(row.cells)
   }
 
   /// Each unit may have a row of its own below the task's: such a row holds nothing else.
@@ -232,6 +241,7 @@ struct TableCompiler {
     lastUnit = nil
     above = [:]
     limitAbove = [:]
+    demandAbove = nil
     for cell in row.cells where !cell.isEmpty {
       let text = text([cell])
       guard let open = text.reading.firstIndex(of: Mark.open), open > 0,

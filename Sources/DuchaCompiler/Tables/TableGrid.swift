@@ -88,18 +88,19 @@ extension TableGrid {
       return nil
     }
     self.range = range
-    columns = rows[header].cells.map { Self.kind($0, in: plan) ?? .other }
+    var kinds = rows[header].cells.map { Self.kind($0, in: plan) }
     headings = rows[header].cells.map { Self.words($0, in: plan) }
     // A second header row names what stands under a merged heading.
     var first = header + 1
     if first < rows.count, Self.isHeader(rows[first], in: plan) {
-      for (index, cell) in rows[first].cells.enumerated() where index < columns.count {
+      for (index, cell) in rows[first].cells.enumerated() where index < kinds.count {
         guard let kind = Self.kind(cell, in: plan) else { continue }
-        columns[index] = kind
+        kinds[index] = kind
         headings[index] = Self.words(cell, in: plan)
       }
       first += 1
     }
+    columns = ColumnKind.withDemand(kinds)
     // Each page may print the header again.
     self.rows = rows[first...].filter { !Self.isHeader($0, in: plan) }
     firstLeads = rows[..<first].contains { $0.cells.contains { Self.statesRule($0, in: plan) } }

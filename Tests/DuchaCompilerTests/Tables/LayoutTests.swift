@@ -118,4 +118,36 @@ struct LayoutTests {
     #expect(plan.diagnostics.filter { $0.code.id == "P0003" }.map(\.path) == ["表1/1", "表1/2"])
     #expect(compile(words).diagnostics.isEmpty)
   }
+
+  @Test func aLineOfBarsIsTheBarsOfEmptyCells() {
+    let plan = compile(
+      "序号 |\n任务 |\n牵头单位 |\n备注 |\n说明 |\n1 |\n建设平台 |\n县财政局 |\n||\n2 |\n引进人才 |\n县人社局 |\n已报 |\n|")
+    #expect(plan.units("表1/1") == ["县财政局 lead"])
+    #expect(plan.units("表1/2") == ["县人社局 lead"])
+  }
+
+  @Test func numbersMayLackAHeadingOfTheirOwn() {
+    let plan = compile(
+      "工作任务\n|\n具体要求\n|\n责任科室\n|\n规范公开\n|\n1\n|\n清理文件。\n|\n办公室\n|\n2\n|\n公布目录。\n|\n综合科\n|\n加强解读\n|\n3\n|\n丰富形式。\n|\n各科室\n|"
+    )
+    #expect(plan.tasks.map(\.title) == ["规范公开", "公布目录", "加强解读"])
+    #expect(["表1/1", "表1/2", "表1/3"].flatMap(plan.units) == ["办公室 listed", "综合科 listed", "各科室 listed"])
+  }
+
+  @Test(arguments: [
+    "序号\n\n工 作 任 务\n\n责任单位\n\n1\n\n建设平台。\n\n县财政局\n\n2\n\n引进人才。\n\n县人社局",
+    "序号\n\n民生大事\n\n责任单位\n\n1\n\n建设平台。\n\n县财政局\n\n2\n\n引进人才。\n\n县人社局",
+    "序号 | 民生大事 | 责任单位\n1 | 建设平台。 | 县财政局\n2 | 引进人才。 | 县人社局",
+  ])
+  func theColumnBeforeTheUnitsHoldsTheDemand(printed: String) {
+    let plan = compile(printed)
+    #expect(plan.tasks.map(\.title) == ["建设平台", "引进人才"])
+    #expect(plan.units("表1/2") == ["县人社局 listed"])
+  }
+
+  @Test func aRowWithoutATaskGoesOnWithTheOneAbove() {
+    let plan = compile("任务 | 完成时间 | 牵头单位 |\n改造道路3条 | 2024.6 | 县住建局 |\n2024.8 | 县交通局 | |")
+    #expect(plan.tasks.map(\.title) == ["改造道路3条", "改造道路3条"])
+    #expect(plan.units("表1/2") == ["县交通局 lead"])
+  }
 }

@@ -16,11 +16,13 @@ struct BarredCells: TableLayout {
 
   // MARK: - Lines
 
-  /// Whether the line's only bar stands at its end.
+  /// Whether the line's only bar stands at its end, or nothing but the bars of empty cells does.
   private func closesCell(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
     guard let last = line.last, plan[last] == Mark.bar else { return false }
-    return !line.dropLast().contains { plan[$0] == Mark.bar }
+    let before = line.dropLast()
+    return !before.contains { plan[$0] == Mark.bar }
+      || before.allSatisfy { plan[$0] == Mark.bar || plan[$0].isSpace }
   }
 
   private func hasBar(_ number: Int) -> Bool {
@@ -60,7 +62,10 @@ struct BarredCells: TableLayout {
       let width = headerWidth(cells, from: first)
       let header = TableGrid.Row(cells: cells[first..<first + width].map { .init(range: $0) })
       guard width >= 3, TableGrid.isHeader(header, in: plan) else { continue }
-      let rows = rows(cells, from: first + width, width: width)
+      let rows =
+        hasUnnamedNumbers(cells[first...], width)
+        ? unnamedRows(cells, from: first + width, width: width)
+        : rows(cells, from: first + width, width: width)
       return TableGrid(
         range: (cells[first].isEmpty ? range : cells[first].lowerBound..<range.upperBound),
         rows: [header] + rows, in: plan)
@@ -86,6 +91,34 @@ struct BarredCells: TableLayout {
     while at < cells.count {
       let end = rowEnd(cells, at, width)
       rows.append(.init(cells: cells[at..<end].map { .init(range: $0) }))
+      at = end
+    }
+    return rows
+  }
+
+  // MARK: - Numbers without a heading
+
+  /// Whether the rows are numbered though no heading says so, first or behind the category that heads them.
+  private func hasUnnamedNumbers(_ cells: ArraySlice<Range<Int>>, _ width: Int) -> Bool {
+    guard let header = cells.first, kind(header) != .number else { return false }
+    return cells.dropFirst(width).prefix(2).contains { plan.wholeNumber($0) == 1 }
+  }
+
+  /// row = [ category ] number cell { cell }        // the category is printed once for the rows it heads
+  private func unnamedRows(_ cells: [Range<Int>], from first: Int, width: Int) -> [TableGrid.Row] {
+    var rows: [TableGrid.Row] = []
+    var category: Range<Int>?
+    var at = first
+    while at < cells.count {
+      guard plan.wholeNumber(cells[at]) == rows.count + 1 else {
+        category = cells[at]
+        at += 1
+        continue
+      }
+      let end = min(at + width, cells.count)
+      let heading = category.map { TableGrid.Cell(range: $0) } ?? TableGrid.Cell(parts: [], continues: true)
+      rows.append(.init(cells: [heading] + cells[at + 1..<end].map { .init(range: $0) }))
+      category = nil
       at = end
     }
     return rows

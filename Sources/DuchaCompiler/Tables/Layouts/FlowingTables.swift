@@ -17,7 +17,7 @@ struct FlowingTables: TableLayout {
     self.lines = lines
     // Most plans have no column of numbers, and need not be taken apart.
     let mayHaveHeader = ColumnKind.numberHeadings.contains(in: plan, 0..<plan.count)
-    fragments = mayHaveHeader ? Self.fragments(plan) : []
+    fragments = mayHaveHeader ? Self.spacedOut(Self.fragments(plan), plan) : []
     opensLine = Self.openers(plan, fragments)
   }
 
@@ -50,6 +50,26 @@ struct FlowingTables: TableLayout {
       }
     }
     return fragments
+  }
+
+  /// Joins words whose characters stand apart: 工 作 任 务.
+  private static func spacedOut(_ fragments: [Range<Int>], _ plan: Reading) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for fragment in fragments {
+      if let last = joined.last, goesOn(fragment, behind: last, plan) {
+        joined[joined.count - 1] = last.lowerBound..<fragment.upperBound
+      } else {
+        joined.append(fragment)
+      }
+    }
+    return joined
+  }
+
+  private static func goesOn(_ fragment: Range<Int>, behind last: Range<Int>, _ plan: Reading) -> Bool {
+    let isApart = fragment.count == 1 && fragment.lowerBound == last.upperBound + 1
+    guard isApart, plan[last.upperBound] != Mark.newline, plan[last.upperBound].isSpace else { return false }
+    return plan[fragment.lowerBound].isHan && plan[last.upperBound - 1].isHan
+      && (last.count == 1 || plan[last.upperBound - 2].isSpace)
   }
 
   /// For each fragment whether it is the first of its line.
@@ -86,7 +106,7 @@ struct FlowingTables: TableLayout {
       guard end - first < Self.mostColumns, fragments[end].count <= Self.longestHeading else { return nil }
       end += 1
     }
-    let columns = (first..<end).map { kind($0) ?? .other }
+    let columns = ColumnKind.withDemand((first..<end).map(kind))
     guard columns.count >= 3, columns.contains(where: \.namesUnits) else { return nil }
     while end < fragments.count, isSection(end) { end += 1 }
     guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
@@ -102,8 +122,13 @@ struct FlowingTables: TableLayout {
     columns.count >= 4 && columns.contains { $0 == .demand || $0 == .goal }
   }
 
+  private func heading(_ range: Range<Int>) -> String {
+    let words = plan.slice(range).compacted()
+    return words.text(0..<words.count)
+  }
+
   private func kind(_ index: Int) -> ColumnKind? {
-    ColumnKind.announced(by: plan.slice(fragments[index]))
+    ColumnKind.announced(by: plan.slice(fragments[index]).compacted())
   }
 
   // MARK: - Rows
@@ -135,7 +160,7 @@ struct FlowingTables: TableLayout {
     guard rows.count >= 2, let first = header.words.first, let end = rows.last?.cells.last?.range.upperBound
     else { return nil }
     let table = TableGrid(
-      range: first.lowerBound..<end, columns: header.columns, headings: header.words.map { plan.text($0) },
+      range: first.lowerBound..<end, columns: header.columns, headings: header.words.map(heading),
       rows: rows)
     return (table, next)
   }
