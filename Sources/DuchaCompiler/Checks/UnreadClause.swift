@@ -22,7 +22,9 @@ enum UnreadClause: TaskCheck {
   }
 
   private static func label(in text: ItemText) -> Range<Int>? {
-    ClauseLabelScanner(text).labels(in: text.all).first { $0.label.namesResponsibility }?.range
+    ClauseLabelScanner(text).labels(in: text.all).first {
+      $0.label.namesResponsibility && !ClauseLabel.isContact(text.reading, $0.word)
+    }?.range
   }
 
   /// A bracket that ends with 负责 or 牵头, begins with a label, or holds nothing but full names of bodies.

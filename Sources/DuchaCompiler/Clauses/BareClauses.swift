@@ -83,7 +83,8 @@ struct BareClauses {
     return clause
   }
 
-  /// Returns the clause in the bracket at `open`, which nothing closes: it ends with the sentence.
+  /// Returns the clause in the bracket at `open`, which nothing closes: it ends with the sentence, or is cut off with
+  /// the text.
   func unclosed(behind open: Int) -> Clause? {
     var end = open + 1
     while end < item.count, end - open <= Self.longest, !Self.sentenceEnds.contains(text[end]),
@@ -93,7 +94,8 @@ struct BareClauses {
     }
     guard end - open > 3 else { return nil }
     var clause = ClauseParser.parse(item, open + 1..<end, clause: open..<end)
-    guard isNothingElse(clause) else { return nil }
+    let isCut = reading.trimmed(end..<item.count).isEmpty && isCutOff(clause, behind: open)
+    guard isCut || isNothingElse(clause) else { return nil }
     clause.isUnbalanced = true
     return clause
   }
@@ -132,6 +134,16 @@ struct BareClauses {
       && !clause.groups.contains { $0.word == nil }
       && clause.mentions.allSatisfy { $0.isRecognised && $0.range.count > 2 }
       && clause.leftovers.isEmpty
+  }
+
+  /// Whether a text that ends in the middle of a clause ends so: …完善制度。(县教育局牵头,县财政局、县. The last name may
+  /// be cut as well.
+  private func isCutOff(_ clause: Clause, behind open: Int) -> Bool {
+    guard open > 0, Self.sentenceEnds.contains(text[open - 1]), clause.leftovers.isEmpty,
+      let first = clause.mentions.first, UnitWords.startsName(reading, first.range)
+    else { return false }
+    let isWhole = { (name: UnitMention) in name.isRecognised && name.range.count > 2 }
+    return isWhole(first) && clause.mentions.dropLast().allSatisfy(isWhole)
   }
 
   private static let longest = 200

@@ -16,6 +16,13 @@ enum ClauseLabel: Sendable, Hashable {
   /// Whether the value names who answers for the task.
   var namesResponsibility: Bool { self != .other }
 
+  /// Returns whether a label tells whom to ask, not who answers.
+  static func isContact(_ text: Reading, _ label: Range<Int>) -> Bool {
+    contacts.match(in: text, at: label.lowerBound, before: label.upperBound) != nil
+  }
+
+  private static let contacts = KeywordTable<Void>("联系人")
+
   /// The labels, as clauses and table headings print them.
   static let table = KeywordTable<ClauseLabel>(
     labels(
@@ -48,7 +55,7 @@ enum ClauseLabel: Sendable, Hashable {
         省级指导部门 业务指导单位 省级指导单位 县级指导单位
         """)
       + labels(.person, "责任 牵头 分管 联系 包抓 包保 包联 包片 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校", of: leaders)
-      + labels(.person, "责任 牵头 负责 联系 第一责任 具体责任 直接责任 主要负责 整改责任 督导责任 包保责任 召集", of: ["人"])
+      + labels(.person, "责任 牵头 负责 联系 第一责任 具体责任 直接责任 主要负责 整改责任 督导责任 包保责任 召集 项目责任 项目负责", of: ["人"])
       + words(
         .person,
         """

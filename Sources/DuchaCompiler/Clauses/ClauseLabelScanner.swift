@@ -78,6 +78,13 @@ struct ClauseLabelScanner {
     var at = range.lowerBound
     var depth = 0
     while at < range.upperBound {
+      if depth == 0, at > range.lowerBound, item.followsGap(at),
+        let label = unknownLabel(at: at, before: range.upperBound)
+      {
+        found.append(label)
+        at = label.range.upperBound
+        continue
+      }
       guard Self.starts.contains(text[at]) else {
         if text[at] == Mark.close { depth = max(0, depth - 1) }
         at += 1
@@ -97,6 +104,17 @@ struct ClauseLabelScanner {
     }
     return found
   }
+
+  /// label = word ":"        // behind a blank any short word may be one: 责任单位:市科技局 目前进度:80%
+  private func unknownLabel(at: Int, before end: Int) -> Found? {
+    guard text[at].isHan, label(at: at, before: end) == nil,
+      let colon = (at..<min(end, at + Self.longestUnknown)).first(where: { !text[$0].isHan }),
+      text[colon] == Mark.colon, colon - at >= 4
+    else { return nil }
+    return Found(label: .other, word: at..<colon, range: at..<colon + 1)
+  }
+
+  private static let longestUnknown = 10
 
   /// label = word [ "为" | "-" ]        // the colon is missing: 牵头单位市科技局
   private func labelWithoutColon(at: Int, before end: Int) -> Found? {

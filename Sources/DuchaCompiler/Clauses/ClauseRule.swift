@@ -39,12 +39,23 @@ enum ClauseRule: Sendable {
     let range = below.at..<sentence.upperBound
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
     let start = opener.at + opener.match.length
-    guard let closer = closers.firstMatch(in: text, start..<range.upperBound), closer.at > start else {
-      return nil
+    let units = listed(item, start..<range.upperBound)
+    return units.isEmpty ? nil : .blanket(range, units: units)
+  }
+
+  /// Returns the units at the start of a range; a comma may part them: 均需各县政府,开发区管委会落实.
+  private static func listed(_ item: ItemText, _ range: Range<Int>) -> [UnitMention] {
+    var units: [UnitMention] = []
+    var start = range.lowerBound
+    while let closer = closers.firstMatch(in: item.reading, start..<range.upperBound), closer.at > start {
+      var list = UnitListParser(item)
+      list.read(start..<closer.at)
+      guard units.isEmpty || list.mentions.allSatisfy(\.isRecognised) else { break }
+      units += list.mentions
+      guard item.reading[closer.at] == Mark.comma else { break }
+      start = closer.at + 1
     }
-    var list = UnitListParser(item)
-    list.read(start..<closer.at)
-    return list.mentions.isEmpty ? nil : .blanket(range, units: list.mentions)
+    return units
   }
 
   /// rule = [ "以下" … ] list ("均为" | "为各项任务") "责任单位" … "不再列出"

@@ -114,7 +114,7 @@ struct ClauseScanner {
 
   /// A label says it; a role word says it where most names are names of bodies; a bare list must stand alone.
   private func isResponsibility(_ clause: Clause) -> Bool {
-    if clause.hasLabel { return !clause.mentions.isEmpty || !clause.persons.isEmpty }
+    if clause.hasLabel { return namesAnyone(clause) }
     let mentions = clause.mentions
     let recognised = mentions.count { $0.isRecognised }
     guard recognised > 0 else { return false }
@@ -125,6 +125,14 @@ struct ClauseScanner {
       return recognised * 2 >= mentions.count || sharesEnding(mentions)
     }
     return recognised == mentions.count && standsAlone(clause)
+  }
+
+  /// 联系人:…,联系电话:… says whom to ask, not who answers.
+  private func namesAnyone(_ clause: Clause) -> Bool {
+    !clause.mentions.isEmpty
+      || clause.persons.contains {
+        !ClauseLabel.isContact(text, $0.label)
+      }
   }
 
   /// 商务、工商、知识产权部门: the last name has the ending of all.
@@ -175,7 +183,7 @@ struct ClauseScanner {
     let hasStrayBracket = end < item.count && text[end] == Mark.close
     let range = at..<(hasStrayBracket ? end + 1 : end)
     let clause = ClauseParser.parse(item, at..<end, clause: range)
-    guard !clause.mentions.isEmpty || !clause.persons.isEmpty else { return nil }
+    guard namesAnyone(clause) else { return nil }
     var result = clause
     result.isUnbalanced = hasStrayBracket
     return result

@@ -69,4 +69,10 @@ struct ClauseRuleTests {
     let plan = compile("一、甲。（县财政局、县审计局*负责，标*的为牵头单位，下同）")
     #expect(plan.units("一") == ["县财政局 cooperate", "县审计局 lead"])
   }
+
+  @Test func aCommaMayPartTheUnitsOfABlanketRule() {
+    let plan = compile("一、甲。（责任单位：市财政局。以下均需各县政府，市经开区、高新区管委会负责落实，不再列出）\n二、乙。（责任单位：市审计局）")
+    #expect(
+      plan.units("二") == ["市审计局 listed", "各县政府 implement", "市经开区 implement", "高新区管委会 implement"])
+  }
 }

@@ -95,4 +95,26 @@ struct ClauseTests {
     #expect(unit?.name == "县财政局")
     #expect(unit?.asWritten == "县财政\n局")
   }
+
+  @Test(arguments: [
+    ("(县财政局牵头，县审计局、县统计局", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("[县发改局(县粮食局)", ["县发改局(县粮食局) listed"]),
+  ])
+  func aClauseMayBeCutOffWithTheText(clause: String, units: [String]) {
+    let plan = compile("一、完善制度。\(clause)")
+    #expect(plan.units("一") == units)
+    #expect(plan.codes.contains("P0102"))
+  }
+
+  @Test func aShortWordBehindABlankIsALabel() {
+    let plan = compile("一、建设平台。 责任单位：县财政局 项目责任人：李明 目前进度：县审计局已完成")
+    #expect(plan.units("一") == ["县财政局 listed"])
+    #expect(plan.tasks[0].persons.map(\.name) == ["李明"])
+  }
+
+  @Test func whomToAskIsNoClause() {
+    let plan = compile("一、建设平台。\n联系人：李明，联系电话：12345。")
+    #expect(plan.tasks[0].clause == nil)
+    #expect(plan.tasks[0].persons.isEmpty && !plan.codes.contains("P0103"))
+  }
 }
