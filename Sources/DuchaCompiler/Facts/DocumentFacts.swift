@@ -31,8 +31,10 @@ struct DocumentFacts {
     document.documentNumber = documentNumber
     document.issued = issued?.day ?? reported?.day
     document.issuer =
-      issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? reported?.issuer
-    document.period = period(in: title) ?? period(in: titles.first) ?? fiveYears
+      issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? issuerAboveTitle
+      ?? reported?.issuer
+    document.period = period(in: title) ?? period(in: titles.first)
+    if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
     return document
   }
 
@@ -93,6 +95,16 @@ struct DocumentFacts {
     return String(title.unicodeScalars.prefix(about.at))
   }
 
+  /// The notice's title may break behind the issuer: 某县人民政府办公室, and below it 关于印发….
+  private var issuerAboveTitle: String? {
+    for number in frontLines where number > 0 {
+      let line = lines.trimmed(number)
+      guard Self.about.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil else { continue }
+      if let issuer = issuer(above: number) { return issuer }
+    }
+    return nil
+  }
+
   // MARK: - Number, title in the text
 
   /// number = word { word } "〔" year "〕" digits "号"        // alone on its line
@@ -100,7 +112,9 @@ struct DocumentFacts {
     for number in frontLines {
       let line = lines.trimmed(number)
       guard line.count >= 7, line.count <= 30 else { continue }
-      let compact = plan.slice(line).compacted()
+      let whole = plan.slice(line).compacted()
+      let label = Self.numberLabels.match(in: whole, at: 0, before: whole.count)?.length ?? 0
+      let compact = whole.slice(label..<whole.count)
       let text = compact
       guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
         DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
@@ -118,9 +132,16 @@ struct DocumentFacts {
     }.joined()
   }
 
-  /// The year that the words before the items speak of, where nothing else dates the plan: 2020年9月11日，会议指出….
+  /// The year of the plan's number, else the one that the words before the items speak of, where nothing else dates the
+  /// plan: 2020年9月11日，会议指出….
   var preambleYear: Int? {
-    DateReader.first(in: plan, front)?.year
+    numberYear ?? DateReader.first(in: plan, front)?.year
+  }
+
+  /// 某政发〔2024〕5号 was numbered in 2024.
+  private var numberYear: Int? {
+    let number = Reading(words: documentNumber ?? "")
+    return number.indices.lazy.compactMap { DateReader.year(in: number, at: $0)?.value }.first
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
@@ -162,6 +183,14 @@ struct DocumentFacts {
 
   // MARK: - Period
 
+  /// A title with a year is one year's plan, whatever longer plan its preamble speaks of.
+  private func namesYear(_ title: String) -> Bool {
+    let text = Reading(words: title)
+    return text.indices.contains { at in
+      (at == 0 || !text[at - 1].isDigit) && DateReader.year(in: text, at: at) != nil
+    }
+  }
+
   /// period = year "年"? dash year "年"
   private func period(in title: String?) -> Period? {
     guard let title else { return nil }
@@ -193,6 +222,8 @@ struct DocumentFacts {
     return Period(start: start, end: end)
   }
 
+  private static let numberLabels = KeywordTable<Void>(
+    ["发文字号", "发文文号", "文件编号", "文号"].flatMap { [$0, $0 + ":", $0 + "|"] })
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
   private static let dashes = CharacterFilter("年-—–~至到―－")

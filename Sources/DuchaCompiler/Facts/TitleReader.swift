@@ -56,11 +56,49 @@ struct TitleReader {
     while first > 0, isTitlePart(first - 1), number - first < 3 { first -= 1 }
     var last = number
     if last + 1 < lines.ranges.count, isPeriod(last + 1) { last += 1 }
-    let range =
-      lines.ranges[first]
-      .lowerBound..<min(lines.ranges[last].upperBound, max(end, lines.ranges[first].lowerBound))
-    let compact = plan.slice(range).compacted()
-    return (compact.text(0..<compact.count), last)
+    if first == number, let above = titlePartAcrossBlank(above: number) { first = above }
+    let start = lines.trimmed(first).lowerBound
+    let range = start..<min(lines.trimmed(last).upperBound, max(end, start))
+    return (printed(plan.slice(withoutQuotes(range)).compacted()), last)
+  }
+
+  /// Pages may print each line of a title as a paragraph of its own. The second line then tells: it begins with words
+  /// that go on, or the covering notice names the whole.
+  private func titlePartAcrossBlank(above number: Int) -> Int? {
+    guard let above = (0..<number).last(where: { !lines.trimmed($0).isEmpty }), above + 1 < number,
+      isTitlePart(above)
+    else { return nil }
+    let part = lines.trimmed(above)
+    let line = lines.trimmed(number)
+    if Self.goOn.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil { return above }
+    let whole = plan.slice(part.lowerBound..<line.upperBound).compacted()
+    let notice = plan.slice(0..<part.lowerBound).compacted()
+    return notice.text(notice.indices).contains(whole.text(whole.indices)) ? above : nil
+  }
+
+  /// The words in simplified script, but for the quotation marks that are read as brackets: 市〈政府工作报告〉.
+  private func printed(_ title: Reading) -> String {
+    title.indices.map { at in
+      let isBracket = title[at] == Mark.open || title[at] == Mark.close
+      let original = isBracket ? title.original(at..<at + 1) : ""
+      return Self.innerQuotes.contains(original) ? original : title.text(at..<at + 1)
+    }.joined()
+  }
+
+  /// A page may print the title in quotation marks, behind its number: 某政发〔2024〕5号《某县…的通知》.
+  private func withoutQuotes(_ line: Range<Int>) -> Range<Int> {
+    guard let last = line.last, plan[last] == Self.closingQuote,
+      let open = line.first(where: { plan[$0] == Self.openingQuote }),
+      open == line.lowerBound || plan[open - 1] == Self.number
+    else { return line }
+    let inner = open + 1..<last
+    var depth = 0
+    for at in inner {
+      if plan[at] == Self.openingQuote { depth += 1 }
+      if plan[at] == Self.closingQuote { depth -= 1 }
+      if depth < 0 { return line }
+    }
+    return inner
   }
 
   private func endsTitle(_ number: Int) -> Bool {
@@ -78,13 +116,15 @@ struct TitleReader {
 
   private func isTitlePart(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    guard line.count >= 4, line.count <= 40, !hasSentence(line), DateReader.wholeLine(plan, line) == nil
+    guard line.count >= 4, line.count <= 40, !hasStop(line),
+      plan[line.lowerBound] == Self.openingQuote || !hasSentence(line),
+      DateReader.wholeLine(plan, line) == nil
     else {
       return false
     }
     let last = plan[line.upperBound - 1]
     let isUnit = UnitWords.isUnit(plan, line) && !Self.about.contains(in: plan, line)
-    return last != Mark.close && last != 0x53F7 && !isUnit
+    return last != Mark.close && last != Self.number && !isUnit
       && !Self.chrome.contains(in: plan, line)
   }
 
@@ -96,23 +136,29 @@ struct TitleReader {
 
   /// The line without a bracket at its end: 行动方案(2023—2027年).
   private func core(_ number: Int) -> Range<Int> {
-    UnitWords.withoutBracketsBehind(plan, lines.trimmed(number))
+    UnitWords.withoutBracketsBehind(plan, withoutQuotes(lines.trimmed(number)))
+  }
+
+  private func hasStop(_ line: Range<Int>) -> Bool {
+    line.contains { plan[$0] == Mark.stop || plan[$0] == Mark.comma || plan[$0] == Mark.colon }
   }
 
   private func hasSentence(_ line: Range<Int>) -> Bool {
-    line.contains {
-      plan[$0] == Mark.stop || plan[$0] == Mark.comma || plan[$0] == Mark.colon
-    }
-      || Self.sentenceStarts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil
+    hasStop(line) || Self.sentenceStarts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil
   }
 
   private static let longestTitle = 60
+  private static let openingQuote: UInt32 = 0x300A  // 《
+  private static let closingQuote: UInt32 = 0x300B  // 》
+  private static let number: UInt32 = 0x53F7  // 号
+  private static let innerQuotes: Set<String> = ["〈", "〉"]
   private static let preambles = KeywordTable<Void>("为 根据 按照 依据")
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
     一览表 台账 表
     """)
+  private static let goOn = KeywordTable<Void>("及 和 与 的 任务分解和 责任分工 分工方案 实施方案")
   private static let datedKinds = KeywordTable<Void>(
     "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告")
   private static let about = KeywordTable<Void>("关于 印发")

@@ -45,4 +45,36 @@ struct DocumentFactsTests {
   @Test func findsATitleThatRunsIntoThePreamble() {
     #expect(compile("某县科技创新行动方案(试行)为加快发展，制定本方案。一、建设。").document.title == "某县科技创新行动方案(试行)")
   }
+
+  @Test func aTitleMayStandInQuotationMarks() {
+    let document = compile("某政办〔2024〕1号《某县人民政府关于印发2024年县〈工作报告〉任务分解方案的通知》\n一、建设。").document
+    #expect(document.title == "某县人民政府关于印发2024年县〈工作报告〉任务分解方案的通知")
+    #expect(document.issuer == "某县人民政府")
+  }
+
+  @Test(arguments: [
+    "某县2024年重点工作\n\n及民生项目分解方案\n一、建设。",
+    "《某县2024年重点工作及民生项目分解方案》已经同意。\n\n某县2024年重点工作\n\n及民生项目分解方案\n一、建设。",
+  ])
+  func aTitlesLinesMayBeParagraphs(text: String) {
+    #expect(compile(text).document.title == "某县2024年重点工作及民生项目分解方案")
+  }
+
+  @Test func theIssuerMayStandOnALineOfItsOwn() {
+    let plan = compile("某县人民政府办公室\n关于印发某县2024年工作方案的通知\n2024年7月8日\n一、建设。")
+    #expect(plan.document.issuer == "某县人民政府办公室")
+  }
+
+  @Test func aLabelIsNoPartOfTheNumber() {
+    #expect(compile("发文字号某政办〔2023〕11号\n一、建设。").document.documentNumber == "某政办〔2023〕11号")
+  }
+
+  @Test func theNumberTellsTheYear() {
+    let plan = compile("时间：2024-01-10 21:15\n某政发〔2023〕6号\n一、年底前建设平台。")
+    #expect(plan.deadlines("一") == ["2023-12-31 by"])
+  }
+
+  @Test func onesYearsPlanHasNotThePeriodOfTheFiveYearPlan() {
+    #expect(compile("某县2021年工作要点\n今年是“十四五”开局之年。\n一、建设。").document.period == nil)
+  }
 }
