@@ -99,7 +99,7 @@ struct MarkerScanner {
     guard let numeral else { return nil }
     let close = skipBlanks(numeral.end)
     guard close < text.count, text[close] == Mark.close, numeral.value > 0 else { return nil }
-    let label = "(" + plan.text(start..<numeral.end).filter { !$0.isWhitespace } + ")"
+    let label = "(" + Numeral.label(plan.text(start..<numeral.end)) + ")"
     let end = close + 1 < text.count && text[close + 1] == Mark.listComma ? close + 2 : close + 1
     return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
   }
@@ -109,7 +109,7 @@ struct MarkerScanner {
     guard let numeral = Numeral.spaced(in: text, at: at), numeral.value > 0 else { return nil }
     let mark = skipBlanks(numeral.end)
     guard mark < text.count else { return nil }
-    let label = plan.text(at..<numeral.end).filter { !$0.isWhitespace }
+    let label = Numeral.label(plan.text(at..<numeral.end))
     if text[mark] == Self.copula { return (.ordinal, numeral.value, mark + 1, label + "是") }
     guard text[mark] == Mark.listComma || text[mark] == Mark.dot else { return nil }
     if let next = Numeral.chinese(in: text, at: mark + 1), next.end < text.count,

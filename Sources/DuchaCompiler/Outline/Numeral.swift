@@ -3,10 +3,13 @@ enum Numeral {
   private static let digits: [UInt32: Int] = {
     var table: [UInt32: Int] = [:]
     for (value, scalar) in "零一二三四五六七八九十".unicodeScalars.enumerated() { table[scalar.value] = value }
+    for (value, scalar) in formal.unicodeScalars.enumerated() { table[scalar.value] = value + 1 }
     table["〇".unicodeScalars.first?.value ?? 0] = 0
     table["两".unicodeScalars.first?.value ?? 0] = 2
     return table
   }()
+  /// What word-for-word conversions print for 一, 二, 三, …: 壹、工作目标.
+  private static let formal = "壹贰叁肆伍陆柒捌玖"
   private static let ten: UInt32 = 0x5341
   private static let hundred: UInt32 = 0x767E
 
@@ -31,6 +34,16 @@ enum Numeral {
     }
     guard at > start else { return nil }
     return (total + (pending ?? 0), at)
+  }
+
+  /// Returns a printed numeral as paths write it: plain, without blanks.
+  static func label(_ printed: String) -> String {
+    let plain = Array("一二三四五六七八九")
+    return String(
+      printed.filter { !$0.isWhitespace }.map { character in
+        formal.firstIndex(of: character).map { plain[formal.distance(from: formal.startIndex, to: $0)] }
+          ?? character
+      })
   }
 
   /// spaced = chinese with one blank in it        // (十 二)

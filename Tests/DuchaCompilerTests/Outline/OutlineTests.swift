@@ -91,6 +91,14 @@ struct OutlineTests {
     #expect(plan.paths == ["一/1", "一/2"])
   }
 
+  @Test func formalNumeralsAreThePlainOnes() {
+    #expect(compile("壹、总体任务\n(壹)建设平台。\n(二)引进人才。").paths == ["一/(一)", "一/(二)"])
+  }
+
+  @Test func howThingsStandIsNoTask() {
+    #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
+  }
+
   @Test func numberedFieldsAreNoItems() {
     let plan = compile(
       "一、清单\n（一）界标缺失\n1.存在问题：缺少界标。\n2.整治措施：补齐界标。\n3.责任单位：县水利局\n4.督办单位：县河长办\n（二）围网养殖\n1.整治措施：拆除围网。\n2.责任单位：县农业局"
