@@ -104,6 +104,16 @@ extension DeadlineScan {
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }
 
+  /// Returns whether a day only says when things stood as told: 截至9月底,已办结6件.
+  func tellsState(_ range: Range<Int>) -> Bool {
+    guard Self.asOf.ends(text, before: range.lowerBound) else { return false }
+    let behind = text[range.upperBound] == Mark.comma ? range.upperBound + 1 : range.upperBound
+    return Self.told.begins(text, at: behind)
+  }
+
+  private static let asOf = KeywordTable<Void>("截至 截止 截至到 截止到")
+  private static let told = KeywordTable<Void>("已 目前 全市已 全县已 全区已 全省已 我市已 我县已 我区已 我省已")
+
   static let labels = KeywordTable<Void>("时限 期限 时间 节点 时点 进度 时限要求 完成时限 时间要求 完成日期")
 
   private static let valueEnds = CharacterFilter([0] + ",。;)|/".unicodeScalars.map(\.value))

@@ -32,6 +32,7 @@ extension DeadlineScan {
       return false  // 当年 alone is the year of whatever is told
     }
     if isAnnounced(phrase.range.lowerBound) { return true }
+    if tellsState(phrase.range) { return false }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
     if isWholeValue(phrase.range) { return true }
     if case .day = phrase.part { return lead == .horizon }

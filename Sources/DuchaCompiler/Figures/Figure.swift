@@ -130,6 +130,7 @@ extension Figure {
   /// 百分之九十: the unit stands before the number.
   static let percent = Word("百分之")
   private static let surplus: CharacterFilter = "多余"
+  private static let inclusions = KeywordTable<Void>("(含)")
   private static let bounds = KeywordTable<Target.Comparator>([
     "以上 及以上 或以上 之上": .atLeast, "以下 及以下 以内 之内": .atMost, "左右 上下": .about,
   ])
@@ -160,6 +161,7 @@ extension Figure {
 
   /// Returns the position behind a second unit in brackets: 4条(个)以上.
   private static func behindBracket(_ text: FigureText, at end: Int) -> Int {
+    if inclusions.begins(text, at: end) { return end + 3 }
     guard text[end] == 0x28, let other = units.match(text, at: end + 1), text[end + 1 + other.length] == 0x29
     else { return end }
     return end + other.length + 2

@@ -17,6 +17,7 @@ import Testing
     "支持投资强度在3亿元以上且投入不低于5%的项目申报",
     "扶持营收2000万元以上企业上规",
     "面向40岁以下青年",
+    "职工总数30人(含)以下的企业暂免征收",
     "毕业生人数超过三等奖以上",
   ])
   func whomItIsFor(text: String) { #expect(targets(text).isEmpty) }
