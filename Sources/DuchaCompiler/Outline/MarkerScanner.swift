@@ -79,6 +79,7 @@ struct MarkerScanner {
       return (.circled, Int(scalar - 0x2460) + 1, at + 1, plan.text(at..<at + 1))
     }
     if scalar.isDigit { return arabic(at) }
+    if scalar == Self.lostByte { return shifted(at) }
     if plan.matches(Self.box, at: at) { return box(at) }
     return chinese(at)
   }
@@ -90,6 +91,24 @@ struct MarkerScanner {
     else { return nil }
     return (kind, numeral.value, numeral.end + 1, plan.text(at..<numeral.end + 1))
   }
+
+  /// shifted = "?" "。" numeral mark        // ?。ㄒ唬┙: a page lost a byte of its GBK, and read (一) from the middle on
+  ///
+  /// The closing bracket's second byte begins a mark of box drawing; of (六) nothing else is left.
+  private func shifted(_ at: Int) -> Found? {
+    guard at + 2 < text.count, text[at + 1] == Mark.stop else { return nil }
+    let numeral = Self.shiftedNumerals.match(in: text, at: at + 2, before: text.count)
+    let mark = at + 2 + (numeral?.length ?? 0)
+    guard mark < text.count, Self.drawing.contains(text[mark]) else { return nil }
+    let number = numeral?.value ?? 6
+    return (.bracketedChinese, number, mark + 1, "(\(Numeral.chinese(number)))")
+  }
+
+  private static let lostByte: UInt32 = 0x3F
+  private static let drawing: ClosedRange<UInt32> = 0x2500...0x257F
+  private static let shiftedNumerals = KeywordTable<Int>([
+    ("ㄒ唬", 1), ("ǘ", 2), ("ㄈ", 3), ("ㄋ模", 4), ("ㄎ澹", 5), ("ㄆ撸", 7), ("ò耍", 8), ("ň牛", 9), ("ㄊ", 10),
+  ])
 
   /// bracketed = "(" (chinese | arabic) ")" "、"?
   private func bracketed(_ at: Int) -> Found? {

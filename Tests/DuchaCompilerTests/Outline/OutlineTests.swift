@@ -95,6 +95,11 @@ struct OutlineTests {
     #expect(compile("壹、总体任务\n(壹)建设平台。\n(二)引进人才。").paths == ["一/(一)", "一/(二)"])
   }
 
+  @Test func readsNumeralsWhoseBytesWereShifted() {
+    let plan = compile("一、建设平台\n　?。ㄒ唬┙设数据平台。（县科技局负责）\n　?。ǘ┕推广应用。（县财政局负责）\n　?。┕评价。（县审计局负责）")
+    #expect(plan.paths == ["一/(一)", "一/(二)", "一/(六)"])
+  }
+
   @Test func howThingsStandIsNoTask() {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
