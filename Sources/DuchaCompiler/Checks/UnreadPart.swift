@@ -23,7 +23,9 @@ enum UnreadPart {
   /// Returns a warning for each part that was not read and holds clauses.
   static func diagnostics(_ plan: ParsedPlan) -> [Diagnostic] {
     plan.body.otherOutlines.compactMap { outline in
-      let items = outline.nodes.filter { hasClause($0, of: outline, in: plan) }
+      let items = outline.nodes.filter {
+        outline.hasClause($0, plan.plan, plan.lines, excluding: plan.tablePlaces)
+      }
       return items.first.map { first in
         Diagnostic(
           code, .warning, "文件的另一部分还有\(items.count)项带责任分工的条目，没有读作任务",
@@ -31,11 +33,5 @@ enum UnreadPart {
           help: "把这一部分另存为一个文件，单独导入")
       }
     }
-  }
-
-  private static func hasClause(_ node: OutlineNode, of outline: Outline, in plan: ParsedPlan) -> Bool {
-    let words = node.ownText(in: outline)
-    guard !plan.tablePlaces.contains(where: { $0.overlaps(words) }) else { return false }
-    return !ClauseScanner(ItemText(plan.plan, [words], lines: plan.lines)).scan().isEmpty
   }
 }

@@ -29,10 +29,10 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day ?? reported?.day
+    document.issued = issued?.day ?? reported?.day ?? labels.day
     document.issuer =
       issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? issuerAboveTitle
-      ?? reported?.issuer
+      ?? reported?.issuer ?? labels.issuer
     document.period = period(in: title) ?? period(in: titles.first)
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
     return document
@@ -109,20 +109,20 @@ struct DocumentFacts {
 
   /// number = word { word } "〔" year "〕" digits "号"        // alone on its line
   private var documentNumber: String? {
-    for number in frontLines {
-      let line = lines.trimmed(number)
-      guard line.count >= 7, line.count <= 30 else { continue }
-      let whole = plan.slice(line).compacted()
-      let label = Self.numberLabels.match(in: whole, at: 0, before: whole.count)?.length ?? 0
-      let compact = whole.slice(label..<whole.count)
-      let text = compact
-      guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
-        DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count, text[open + 5] == Mark.close
-      else { continue }
-      return printed(compact)
-    }
-    return nil
+    let lone = frontLines.lazy.map(lines.trimmed).filter { $0.count >= 7 && $0.count <= 30 }
+      .map { plan.slice($0).compacted() }.first(where: isNumber)
+    return ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone).map(printed)
   }
+
+  private func isNumber(_ text: Reading) -> Bool {
+    guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
+      DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count
+    else { return false }
+    return text[open + 5] == Mark.close
+  }
+
+  /// What the page around the document says of it.
+  private var labels: PageLabels { PageLabels(plan, lines: frontLines.map(lines.trimmed)) }
 
   /// A document number in simplified script, with the brackets it is printed with: 临政发〔2024〕5号.
   private func printed(_ number: Reading) -> String {
@@ -222,8 +222,6 @@ struct DocumentFacts {
     return Period(start: start, end: end)
   }
 
-  private static let numberLabels = KeywordTable<Void>(
-    ["发文字号", "发文文号", "文件编号", "文号"].flatMap { [$0, $0 + ":", $0 + "|"] })
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
   private static let dashes = CharacterFilter("年-—–~至到―－")

@@ -14,23 +14,32 @@ struct TitleReader {
     return titles.isEmpty ? runInTitle(before: end).map { [$0] } ?? [] : titles
   }
 
-  /// title = words kind [ "(" … ")" ]        // at the start of a line, with the preamble behind it: …行动方案为…
+  /// title = words kind [ "(" … ")" ]        // at the start of a line or behind a number, with the preamble or the
+  /// addressees behind it: …行动方案为…, 某政发〔2024〕5号 …的通知 各镇政府:…
   private func runInTitle(before end: Int) -> String? {
     for line in lines.ranges where line.lowerBound < end {
+      var start = line.lowerBound
       for at in line.prefix(Self.longestTitle) {
+        if plan[at] == Self.number, at + 1 < line.upperBound, plan[at + 1].isSpace { start = at + 2 }
         guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
         var behind = at + kind.length
+        while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
         if behind < line.upperBound, plan[behind] == Mark.open,
           let close = plan.closing(of: behind, before: min(line.upperBound, behind + 30))
         {
           behind = close + 1
         }
-        let title = line.lowerBound..<behind
-        guard Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
+        // A number in brackets is no part of the title: …的通知(某政发〔2024〕5号).
+        let isNumber = behind > at + kind.length + 2 && plan[behind - 2] == Self.number
+        let title = start..<(isNumber ? at + kind.length : behind)
+        while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
+        let isAddressed =
+          plan[behind - 1].isSpace
+          && Self.addressees.match(in: plan, at: behind, before: line.upperBound) != nil
+        guard isAddressed || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
           title.count > 6, !hasSentence(title)
         else { continue }
-        let compact = plan.slice(title).compacted()
-        return compact.text(0..<compact.count)
+        return printed(plan.slice(title).compacted())
       }
     }
     return nil
@@ -152,6 +161,7 @@ struct TitleReader {
   private static let closingQuote: UInt32 = 0x300B  // 》
   private static let number: UInt32 = 0x53F7  // 号
   private static let innerQuotes: Set<String> = ["〈", "〉"]
+  private static let addressees = KeywordTable<Void>("各")
   private static let preambles = KeywordTable<Void>("为 根据 按照 依据")
   private static let kinds = KeywordTable<Void>(
     """

@@ -10,6 +10,20 @@ package struct Outline: Sendable {
     nodes.last { $0.range.contains(index) }?.path
   }
 
+  /// Whether some item has a responsibility clause of its own.
+  func holdsClauses(_ plan: Reading, _ lines: PlanLines, excluding tables: [Range<Int>]) -> Bool {
+    nodes.contains { hasClause($0, plan, lines, excluding: tables) }
+  }
+
+  /// Whether a clause stands in an item's own words, outside the tables.
+  func hasClause(
+    _ node: OutlineNode, _ plan: Reading, _ lines: PlanLines, excluding tables: [Range<Int>]
+  ) -> Bool {
+    let words = node.ownText(in: self)
+    guard !tables.contains(where: { $0.overlaps(words) }) else { return false }
+    return !ClauseScanner(ItemText(plan, [words], lines: lines)).scan().isEmpty
+  }
+
   /// Returns an item and all that lies above it, from the outermost inwards.
   func lineage(of index: Int) -> [OutlineNode] {
     var lineage: [OutlineNode] = []

@@ -15,7 +15,8 @@ package struct PlanBody: Sendable {
     section.lowerBound..<(outline.nodes.first?.range.lowerBound ?? section.upperBound)
   }
 
-  /// Finds the plan: of the parts that attachments divide, the one with the most items.
+  /// Finds the plan: of the parts that attachments divide, the one with the most items; a covering notice may have as
+  /// many, but its items are nobody's.
   static func find(_ plan: Reading, lines: PlanLines, excluding tables: [Range<Int>]) -> PlanBody {
     var best: PlanBody?
     var others: [Outline] = []
@@ -23,7 +24,8 @@ package struct PlanBody: Sendable {
       let end = BackMatter.start(plan, lines, in: section)
       let outline = OutlineBuilder.build(
         plan: plan, lines: lines, section.lowerBound..<end, excluding: tables)
-      if outline.nodes.count > best?.outline.nodes.count ?? -1 {
+      let isPlan = best.map { Self.isPlan(outline, rather: $0.outline, plan, lines, tables) } ?? true
+      if isPlan {
         if let best { others.append(best.outline) }
         best = PlanBody(section: section, outline: outline)
       } else {
@@ -33,6 +35,19 @@ package struct PlanBody: Sendable {
     best?.otherOutlines = others.filter { !$0.nodes.isEmpty }
     return best ?? PlanBody(section: 0..<plan.count, outline: Outline())
   }
+
+  /// Whether an outline is the plan's rather than the one before it.
+  private static func isPlan(
+    _ outline: Outline, rather other: Outline, _ plan: Reading, _ lines: PlanLines, _ tables: [Range<Int>]
+  ) -> Bool {
+    let (own, others) = (outline.nodes.count, other.nodes.count)
+    guard own <= others, own * fewestShare >= others, own > 0 else { return own > others }
+    return !other.holdsClauses(plan, lines, excluding: tables)
+      && outline.holdsClauses(plan, lines, excluding: tables)
+  }
+
+  /// An attachment with clauses is the plan only where it is not much shorter than what stands before it.
+  private static let fewestShare = 3
 
   /// A covering notice ends with its date, and an attachment begins with a line of its own: 附件1.
   private static func sections(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {

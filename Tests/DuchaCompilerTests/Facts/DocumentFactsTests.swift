@@ -77,4 +77,31 @@ struct DocumentFactsTests {
   @Test func onesYearsPlanHasNotThePeriodOfTheFiveYearPlan() {
     #expect(compile("某县2021年工作要点\n今年是“十四五”开局之年。\n一、建设。").document.period == nil)
   }
+
+  @Test func aTitleMayRunIntoItsAddressees() {
+    let document = compile("某县办公室文件 某政发〔2024〕5号 某县政府办关于印发任务分解表的通知 （某政发〔2024〕5号） 各镇人民政府：一、建设。").document
+    #expect(document.title == "某县政府办关于印发任务分解表的通知")
+  }
+
+  @Test func thePageAroundTheDocumentTellsWhatItDoesNot() {
+    let document = compile("发文机关某县人民政府\n发文日期：2023年8月18日\n文号 | 某政办〔2023〕11号 主题分类：其他\n一、建设。").document
+    #expect(document.issuer == "某县人民政府")
+    #expect(document.issued == Day(2023, 8, 18))
+    #expect(document.documentNumber == "某政办〔2023〕11号")
+  }
+
+  @Test func theNoticesItemsAreNotThePlans() {
+    let plan = compile(
+      """
+      某县人民政府关于印发某县任务分解方案的通知
+      一、各部门要压实责任。
+      二、列第一位的责任单位为牵头单位。
+      2024年2月1日
+      某县任务分解方案
+      一、建设平台。
+      责任单位：县科技局、县财政局
+      """)
+    #expect(plan.paths == ["一"])
+    #expect(plan.units("一") == ["县科技局 lead", "县财政局 cooperate"])
+  }
 }
