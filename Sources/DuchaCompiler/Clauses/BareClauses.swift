@@ -47,13 +47,19 @@ struct BareClauses {
       .filter { $0.groups.contains { $0.word == .lead || $0.word == .responsible } }
   }
 
-  /// 各县(市、区)负责落实 is what sentences say, so one body at least must have a name of its own.
+  /// 各县(市、区)负责落实 is what sentences say, so one body at least must have a name of its own, but in a line that says
+  /// nothing else: 由各县(市、区)负责落实。
   private func clause(_ words: Range<Int>) -> Clause? {
+    // What ends with a closing quotation mark is no sentence where the mark opens in it: 政府运行“一网协同”.
     guard words.count > 3, words.count <= Self.longest, words != item.all,
+      !words.contains(where: { text[$0] == Self.openingQuote }),
       RoleWord.endings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
     else { return nil }
     let clause = ClauseParser.parse(item, words, clause: words)
-    return isNothingElse(clause) && clause.mentions.contains { !$0.isCollective } ? clause : nil
+    let isOwnLine =
+      words.lowerBound > 0 && item.opensLine(words.lowerBound) && text[words.lowerBound] == Self.by
+    return isNothingElse(clause) && (isOwnLine || clause.mentions.contains { !$0.isCollective })
+      ? clause : nil
   }
 
   private func lastLine() -> Clause? {
@@ -146,6 +152,8 @@ struct BareClauses {
     return isWhole(first) && clause.mentions.dropLast().allSatisfy(isWhole)
   }
 
+  private static let openingQuote: UInt32 = 0x201C  // “
+  private static let by: UInt32 = 0x7531  // 由
   private static let longest = 200
   private static let semicolons: CharacterFilter = ";"
   private static let sentenceEnds = CharacterFilter("。;!?”")

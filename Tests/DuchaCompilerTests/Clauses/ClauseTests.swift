@@ -112,9 +112,18 @@ struct ClauseTests {
     #expect(plan.tasks[0].persons.map(\.name) == ["李明"])
   }
 
+  @Test func aNameInQuotationMarksIsNoClause() {
+    #expect(compile("一、推进平台建设、政府运行“一网协同”、数据归集。").tasks[0].clause == nil)
+  }
+
   @Test func whomToAskIsNoClause() {
     let plan = compile("一、建设平台。\n联系人：李明，联系电话：12345。")
     #expect(plan.tasks[0].clause == nil)
     #expect(plan.tasks[0].persons.isEmpty && !plan.codes.contains("P0103"))
+  }
+
+  @Test func aLineMaySayOfCollectivesThatTheyAnswer() {
+    let plan = compile("一、主要目标任务。增长一成。\n由县有关部门，各乡镇人民政府负责落实。")
+    #expect(plan.units("一") == ["县有关部门 joint", "各乡镇人民政府 joint"])
   }
 }
