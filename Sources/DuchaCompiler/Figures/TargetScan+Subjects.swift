@@ -8,7 +8,7 @@ extension TargetScan {
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面")
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
   private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性"

@@ -103,7 +103,12 @@ struct TableCompiler {
 
   /// The words that name the task; a row without any goes on with the one above, whose cell is merged.
   private func demand(of row: TableGrid.Row, _ cells: [[TableGrid.Cell]]) -> ItemText {
-    if let own = demandColumns.map({ text(cells[$0]) }).first(where: { $0.count > 0 }) { return own }
+    let own = demandColumns.map { text(cells[$0]) }.filter { $0.count > 0 }
+    if let named = own.first {
+      // Where blanks part the cells, a word may be broken: a piece of it names no task.
+      guard row.placing == .flowing, named.count < Self.shortestName else { return named }
+      return own.first { $0.count >= Self.shortestName } ?? named
+    }
     let goesOn = !demandColumns.isEmpty && demandColumns.allSatisfy { isMerged(cells[$0], row) }
     return goesOn ? demandAbove ?? text(row.cells) : text(row.cells)
   }
@@ -319,6 +324,7 @@ struct TableCompiler {
 
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
+  private static let shortestName = 5
   private static let longestSection = 30
   private static let longestCaption = 60
 }

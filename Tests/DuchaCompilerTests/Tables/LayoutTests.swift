@@ -150,4 +150,10 @@ struct LayoutTests {
     #expect(plan.tasks.map(\.title) == ["改造道路3条", "改造道路3条"])
     #expect(plan.units("表1/2") == ["县交通局 lead"])
   }
+
+  @Test func aPieceOfABrokenWordNamesNoTask() {
+    let plan = compile(
+      "序号 类别 主要任务 细化措施 牵头单位\n1 水资源保 护 严守开发利用红线 实施总量控制，防止不合理取水。 县水利局\n2 水环境治 理 治理入河排污口 开展排查整治，建立台账清单。 县生态环境局")
+    #expect(plan.tasks.map { $0.title.prefix(4) } == ["严守开发", "治理入河"])
+  }
 }
