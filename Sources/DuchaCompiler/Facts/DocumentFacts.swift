@@ -109,13 +109,28 @@ struct DocumentFacts {
 
   /// number = word { word } "〔" year "〕" digits "号"        // alone on its line
   private var documentNumber: String? {
-    let lone = frontLines.lazy.map(lines.trimmed).filter { $0.count >= 7 && $0.count <= 30 }
-      .map { plan.slice($0).compacted() }.first(where: isNumber)
+    let lone = frontLines.lazy.map(lines.trimmed).filter(mayBeNumber)
+      .map { withoutBrackets(plan.slice($0).compacted()) }.first(where: isNumber)
     return ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone).map(printed)
   }
 
+  private func mayBeNumber(_ line: Range<Int>) -> Bool {
+    guard let last = line.last, line.count >= 7, line.count <= 90 else { return false }
+    return plan[last] == 0x53F7 || plan[last] == Mark.close
+  }
+
+  /// The number may stand in brackets, alone or behind the title: …的通知(某政发〔2024〕5号).
+  private func withoutBrackets(_ line: Reading) -> Reading {
+    guard line.last == Mark.close, line.count > 3, line[line.count - 2] == 0x53F7,
+      let open = line.indices.first(where: {
+        line[$0] == Mark.open && line.closing(of: $0, before: line.count) == line.count - 1
+      })
+    else { return line }
+    return line.slice(open + 1..<line.count - 1)
+  }
+
   private func isNumber(_ text: Reading) -> Bool {
-    guard text.last == 0x53F7, let open = text.firstIndex(of: Mark.open), open > 0,
+    guard text.last == 0x53F7, text.count <= 30, let open = text.firstIndex(of: Mark.open), open > 0,
       DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count
     else { return false }
     return text[open + 5] == Mark.close

@@ -2,7 +2,7 @@ import DuchaModel
 
 /// Reads what a web page says of a document above its text, in fields of its own.
 ///
-///     field = label [ ":" | "|" ] value        // 发文机关:某县人民政府, 成文日期 2024年3月5日
+///     field = label [ ":" | "|" | "]" ] value        // 发文机关:某县人民政府, [ 成文日期 ] | 2024年3月5日
 ///     value = words up to a blank, a bar or the end of the line
 struct PageLabels {
   private let plan: Reading
@@ -46,7 +46,7 @@ struct PageLabels {
     return start..<end
   }
 
-  private static let marks = CharacterFilter(":|")
+  private static let marks = CharacterFilter(":|)")
   private static let issuers = KeywordTable<Void>("发文机关 发文机构 发文单位 制发机构 颁布单位")
   private static let numbers = KeywordTable<Void>("发文字号 发文文号 文件编号 文号")
   private static let days = KeywordTable<Void>("成文日期 发文日期 颁布时间 颁布日期 印发日期")

@@ -90,6 +90,14 @@ struct DocumentFactsTests {
     #expect(document.documentNumber == "某政办〔2023〕11号")
   }
 
+  @Test(arguments: [
+    "某县人民政府关于印发某县工作方案的通知（某政发〔2019〕31号）\n一、建设。",
+    "| [ 索引号 ] | 1234 | [ 发文字号 ] | 某政发〔2019〕31号 |\n一、建设。",
+  ])
+  func theNumberMayStandInOrBehindBrackets(text: String) {
+    #expect(compile(text).document.documentNumber == "某政发〔2019〕31号")
+  }
+
   @Test func theNoticesItemsAreNotThePlans() {
     let plan = compile(
       """
