@@ -52,7 +52,7 @@ struct TableCompiler {
 
   private mutating func readRow(_ row: TableGrid.Row) {
     if goesOnWithUnits(row) { return takeUnits(of: row) }
-    guard !isTotal(row) else { return }
+    guard !isTotal(row), !isField(row) else { return }
     if isSection(row) { return openSection(row) }
     if grid.namesUnits { readTitledRow(row) } else { readUntitledRow(row) }
   }
@@ -223,6 +223,13 @@ struct TableCompiler {
     return Self.totals.match(in: words, at: 0, before: words.count)?.length == words.count
   }
 
+  /// 索引号: | 1137… is what the page says of itself.
+  private func isField(_ row: TableGrid.Row) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isEmpty }) else { return false }
+    let words = plan.words(first)
+    return words.last == Mark.colon && words.count <= Self.longestField
+  }
+
   /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
     let filled = row.cells.filter { !$0.isEmpty }
@@ -324,6 +331,7 @@ struct TableCompiler {
 
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
+  private static let longestField = 8
   private static let shortestName = 5
   private static let longestSection = 30
   private static let longestCaption = 60

@@ -156,4 +156,9 @@ struct LayoutTests {
       "序号 类别 主要任务 细化措施 牵头单位\n1 水资源保 护 严守开发利用红线 实施总量控制，防止不合理取水。 县水利局\n2 水环境治 理 治理入河排污口 开展排查整治，建立台账清单。 县生态环境局")
     #expect(plan.tasks.map { $0.title.prefix(4) } == ["严守开发", "治理入河"])
   }
+
+  @Test func whatThePageSaysOfItselfIsNoRow() {
+    let plan = compile("任务 | 责任单位 | 分管领导 |\n建设平台 | 县财政局 | 李明 |\n索引号: | 1234 | 成文日期: | 2022-10-08 |")
+    #expect(plan.paths == ["表1/1"])
+  }
 }
