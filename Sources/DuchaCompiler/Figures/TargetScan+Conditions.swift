@@ -50,7 +50,7 @@ extension TargetScan {
   }
 
   private static let payments = KeywordTable<Void>(
-    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 利率 单价 收费标准 支持额度 奖金 慰问")
+    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问")
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
   private static let paidNouns = KeywordTable<Void>(

@@ -8,6 +8,7 @@ import Testing
     "对首次认定的企业一次性奖励30万元",
     "给予每人每月800元生活补贴",
     "补偿额可不低于保费的80%",
+    "工业用地税额标准为非工业用地的50%左右",
     "按照不低于投资额20%的比例给予补助",
   ])
   func whatIsPaid(text: String) { #expect(targets(text).isEmpty) }

@@ -27,6 +27,10 @@ struct RunningTextTests {
     #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
   }
 
+  @Test func namesWhoActsTogether() {
+    #expect(actors("县财政局、县审计局联合印发公开信。") == ["县财政局", "县审计局"])
+  }
+
   @Test func namesWhoIsOrganised() {
     #expect(actors("县住建局牵头组织县公安局、县应急管理局开展检查。") == ["县住建局", "县公安局", "县应急管理局"])
     #expect(actors("县公安局、县交通运输局联合开展治理。") == ["县公安局", "县交通运输局"])
