@@ -104,6 +104,8 @@ struct MarkerScanner {
     return (.bracketedChinese, number, mark + 1, "(\(Numeral.chinese(number)))")
   }
 
+  /// What begins no item's words.
+  private static let goesOn = CharacterFilter("),、;。")
   private static let lostByte: UInt32 = 0x3F
   private static let drawing: ClosedRange<UInt32> = 0x2500...0x257F
   private static let shiftedNumerals = KeywordTable<Int>([
@@ -139,7 +141,7 @@ struct MarkerScanner {
     return (.chinese, numeral.value, mark + 1, label)
   }
 
-  /// arabic = digit{1,3} ("." | "、" | ")")        // but not 3.0
+  /// arabic = digit{1,3} ("." | "、" | ")")        // but not 3.0, nor 2、)各街道: a page's number in the middle of a sentence
   private func arabic(_ at: Int) -> Found? {
     guard let numeral = Numeral.arabic(in: text, at: at), numeral.value > 0 else { return nil }
     let mark = skipBlanks(numeral.end)
@@ -148,6 +150,7 @@ struct MarkerScanner {
     if text[mark] == Mark.close { return (.bracketedArabic, numeral.value, mark + 1, "(\(label))") }
     guard text[mark] == Mark.dot || text[mark] == Mark.listComma else { return nil }
     if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) { return nil }
+    if mark + 1 < text.count, Self.goesOn.contains(text[mark + 1]) { return nil }
     return (.arabic, numeral.value, mark + 1, label)
   }
 

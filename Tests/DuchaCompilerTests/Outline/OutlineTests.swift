@@ -100,6 +100,10 @@ struct OutlineTests {
     #expect(plan.paths == ["一/(一)", "一/(二)", "一/(六)"])
   }
 
+  @Test func aPagesNumberInTheMiddleOfASentenceIsNoItem() {
+    #expect(compile("1、建设平台（含乡镇\n2、）和数据中心。\n2、引进人才。\n3、培育企业。").paths == ["1", "2", "3"])
+  }
+
   @Test func howThingsStandIsNoTask() {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
