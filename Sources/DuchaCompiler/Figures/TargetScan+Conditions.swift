@@ -71,6 +71,11 @@ extension TargetScan {
     return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound) && !figure.isCompared
   }
 
+  /// Returns whether a page tells how many there are: 第1页共6页.
+  func isPageCount(_ figure: Figure) -> Bool {
+    text[figure.unit.lowerBound] == 0x9875 && text[figure.range.lowerBound - 1] == 0x5171
+  }
+
   private static let sizes = KeywordTable<Void>(
     "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
   private static let links = CharacterFilter([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))

@@ -17,7 +17,9 @@ extension TargetScan {
   func isResult(_ figure: Figure, in clause: Range<Int>, following previous: Figure?) -> Bool {
     if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
     guard isNumberOfThings(figure), !isScored(figure, clause) else { return false }
-    guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure) else { return false }
+    guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure),
+      !isPageCount(figure)
+    else { return false }
     guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
     return isDemanded(figure, clause, previous)
   }

@@ -30,7 +30,8 @@ import Testing
   func aName(text: String) { #expect(targets(text).isEmpty) }
 
   @Test(arguments: [
-    "项目总投资12亿元,占地300亩", "涉及15个部门", "全市已建成实验室30家", "门店已由80家增加到150家", "近三年来累计投入20亿元", "2021年产值达到500亿元", "争先进位",
+    "项目总投资12亿元,占地300亩", "第1页共6页", "涉及15个部门", "全市已建成实验室30家", "门店已由80家增加到150家", "近三年来累计投入20亿元",
+    "2021年产值达到500亿元", "争先进位",
     "位居全省前列",
   ])
   func historyAndSlogans(text: String) { #expect(targets(text).isEmpty) }
