@@ -66,6 +66,6 @@ struct NumberSequence {
   }
 
   private static let kinds: [Marker.Kind] = [
-    .chapter, .section, .article, .chinese, .bracketedChinese, .arabic, .bracketedArabic, .circled,
+    .chapter, .section, .article, .chinese, .named, .bracketedChinese, .arabic, .bracketedArabic, .circled,
   ]
 }

@@ -18,6 +18,8 @@ struct Marker: Sendable, Hashable {
     case decimal4
     /// 一、
     case chinese
+    /// 问题一, 任务1
+    case named
     /// (一)
     case bracketedChinese
     /// 1.

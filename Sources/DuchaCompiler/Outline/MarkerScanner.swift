@@ -62,7 +62,7 @@ struct MarkerScanner {
     // or a line.
     let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
     guard mayFollowAnything || opensLine || Mark.endsSentence(previous) else { return nil }
-    guard found.kind != .box || opensLine else { return nil }
+    guard found.kind != .box && found.kind != .named || opensLine else { return nil }
     return Marker(
       kind: found.kind, number: found.number, range: at..<found.end, label: found.label,
       opensLine: opensLine, followsEnd: followsEnd)
@@ -81,6 +81,7 @@ struct MarkerScanner {
     if scalar.isDigit { return arabic(at) }
     if scalar == Self.lostByte { return shifted(at) }
     if plan.matches(Self.box, at: at) { return box(at) }
+    if let word = Self.names.match(in: text, at: at, before: text.count) { return named(at, word.length) }
     return chinese(at)
   }
 
@@ -162,6 +163,21 @@ struct MarkerScanner {
     else { return nil }
     return (.box, numeral.value, numeral.end, "专栏" + plan.text(start..<numeral.end))
   }
+
+  /// named = ("问题" | "任务" | …) numeral (":" | "、" | "." | blank)        // 问题一:污水处理设施运行不正常
+  private func named(_ at: Int, _ length: Int) -> Found? {
+    let start = skipBlanks(at + length)
+    guard
+      let numeral = Numeral.arabic(in: text, at: start) ?? Numeral.chinese(in: text, at: start),
+      numeral.value > 0, numeral.end < text.count
+    else { return nil }
+    let mark = text[numeral.end]
+    guard mark == Mark.colon || mark == Mark.listComma || mark == Mark.dot || mark.isSpace else { return nil }
+    let label = plan.text(at..<at + length) + Numeral.label(plan.text(start..<numeral.end))
+    return (.named, numeral.value, numeral.end + 1, label)
+  }
+
+  private static let names = KeywordTable<Void>("问题 任务 整改任务 整改问题 事项")
 
   /// Whether a date stands here: `1.2021年6月底前` and `2.12月底前` are items.
   private func isYear(_ at: Int) -> Bool {

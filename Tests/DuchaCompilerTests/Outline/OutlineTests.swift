@@ -104,6 +104,12 @@ struct OutlineTests {
     #expect(compile("1、建设平台（含乡镇\n2、）和数据中心。\n2、引进人才。\n3、培育企业。").paths == ["1", "2", "3"])
   }
 
+  @Test func problemsAndTasksMayBeNumberedByName() {
+    let plan = compile("三、整改任务\n问题一：水质不达标。\n责任单位：县水利局\n1.新建管网。\n2.加强监管。\n问题二：管理不到位。\n责任单位：县工信局")
+    #expect(plan.paths == ["三/问题一", "三/问题一/1", "三/问题一/2", "三/问题二"])
+    #expect(plan.units("三/问题二") == ["县工信局 listed"])
+  }
+
   @Test func howThingsStandIsNoTask() {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
