@@ -119,7 +119,8 @@ extension DeadlineScan {
   private static let valueEnds = CharacterFilter([0] + ",。;)|/".unicodeScalars.map(\.value))
 
   private static let nextLabels = KeywordTable<Void>(
-    "责任单位 责任部门 责任人 责任领导 牵头单位 牵头部门 牵头领导 配合单位 配合部门 分管领导 联系人 主办单位 承办单位 协办单位 落实单位 具体措施 工作措施 备注")
+    "责任单位 责任部门 责任人 责任领导 牵头单位 牵头部门 牵头领导 配合单位 配合部门 分管领导 联系人 主办单位 承办单位 协办单位 落实单位 具体措施 工作措施 整改措施 整改目标 整改情况 整改要求 备注"
+  )
 
   /// Returns whether a value ends at a position: at a stop, or where the next label of the item begins.
   func endsValue(_ at: Int) -> Bool {

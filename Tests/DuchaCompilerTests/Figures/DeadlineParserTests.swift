@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "完成时限:长期坚持", "(市水利局负责,持续推进)", "持续推进", "完成时限:立即整改并长期坚持",
+    "完成时限:长期坚持", "整改时限:长期坚持整改措施:开展排查", "(市水利局负责,持续推进)", "持续推进", "完成时限:立即整改并长期坚持",
   ])
   func aLimitWithoutEndWhereALimitIsAskedFor(text: String) {
     #expect(DeadlineParser(scope: samplePlan).parse(itemReading(text)).deadlines.map(\.kind) == [.ongoing])
