@@ -1,4 +1,4 @@
-package import DuchaCompiler
+import DuchaCompiler
 package import DuchaDiagnostics
 package import DuchaModel
 
