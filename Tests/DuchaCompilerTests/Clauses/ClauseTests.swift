@@ -112,6 +112,11 @@ struct ClauseTests {
     #expect(plan.tasks[0].persons.map(\.name) == ["李明"])
   }
 
+  @Test func aBlankInAPersonsNameHidesNoLabelBehindIt() {
+    let plan = compile("一、建设平台。\n牵头领导：陈　明\n牵头单位：县财政局\n配合单位：县审计局")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
+  }
+
   @Test func aNameInQuotationMarksIsNoClause() {
     #expect(compile("一、推进平台建设、政府运行“一网协同”、数据归集。").tasks[0].clause == nil)
   }
