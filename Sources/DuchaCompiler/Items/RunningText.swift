@@ -263,18 +263,13 @@ struct RunningText {
 
   /// Only bodies of government are told to act; 企业 and 高校 are what policies are about.
   private func isActor(_ name: Range<Int>) -> Bool {
-    guard UnitWords.isUnit(reading, name), name.count >= 2, !isLabel(name) else { return false }
+    guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
     let core = UnitWords.withoutBracketsBehind(reading, name)
     guard Self.endings.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil else {
       return false
     }
     return Self.verbs.match(in: text, at: name.lowerBound, before: name.upperBound) == nil
       && !Self.insideVerbs.contains(in: text, name)
-  }
-
-  /// 责任单位应当落实安全要求: a word for whoever has the part names nobody.
-  private func isLabel(_ name: Range<Int>) -> Bool {
-    ClauseLabel.table.match(in: text, at: name.lowerBound, before: name.upperBound)?.length == name.count
   }
 
   private func assignments(
