@@ -121,13 +121,9 @@ struct RunningText {
   }
 
   private func areNamed(_ units: [UnitMention]) -> Bool {
-    units.allSatisfy { isNamedBody($0.range) || UnitWords.startsCollective(reading, $0.range) }
-  }
-
-  private func isNamedBody(_ name: Range<Int>) -> Bool {
-    let core = UnitWords.withoutBracketsBehind(reading, name)
-    return core.count > 2
-      && Self.bodies.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil
+    units.allSatisfy {
+      ActorWords.isNamedBody(reading, $0.range) || UnitWords.startsCollective(reading, $0.range)
+    }
   }
 
   private func segments(_ sentence: Range<Int>) -> Reading.Parts {
@@ -141,7 +137,7 @@ struct RunningText {
       guard hasRoleBehindName(segment) else { break }
       let clause = ClauseParser.parse(item, segment, clause: segment)
       guard clause.hasRoleWord, !clause.mentions.isEmpty,
-        clause.mentions.allSatisfy({ isActor($0.range) })
+        clause.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) })
       else { break }
       // 市住建局牵头,市城管局配合推进旧房改造: the last part may go on with what is to be done.
       if !clause.leftovers.isEmpty, end == sentence.lowerBound { break }
@@ -257,19 +253,10 @@ struct RunningText {
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
     var list = UnitListParser(item)
     list.read(subject)
-    guard !list.mentions.isEmpty, list.mentions.allSatisfy({ isActor($0.range) }) else { return nil }
-    return list.mentions
-  }
-
-  /// Only bodies of government are told to act; 企业 and 高校 are what policies are about.
-  private func isActor(_ name: Range<Int>) -> Bool {
-    guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
-    let core = UnitWords.withoutBracketsBehind(reading, name)
-    guard Self.endings.matchSuffix(in: text, from: core.lowerBound, endingAt: core.upperBound) != nil else {
-      return false
+    guard !list.mentions.isEmpty, list.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) }) else {
+      return nil
     }
-    return Self.verbs.match(in: text, at: name.lowerBound, before: name.upperBound) == nil
-      && !Self.insideVerbs.contains(in: text, name)
+    return list.mentions
   }
 
   private func assignments(
@@ -315,9 +302,6 @@ struct RunningText {
   private static let organising = KeywordTable<Void>("牵头组织")
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
-  private static let bodies = KeywordTable<Void>(
-    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司 经开区 高新区 开发区")
-
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
     [("会同", .lead), ("商", .lead)]
@@ -326,16 +310,4 @@ struct RunningText {
         要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
         成立 研究 编制 各司其职 各负其责 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
-
-  private static let endings = KeywordTable<Void>(
-    """
-    局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
-    会 园区 管委 科协 区县 市县 主管部门 村 站 队 行 分局 总局 总队 支队 各方 公司 集团 银行
-    """)
-  private static let verbs = KeywordTable<Void>(
-    """
-    发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
-    构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要
-    """)
-  private static let insideVerbs = KeywordTable<Void>("建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
 }

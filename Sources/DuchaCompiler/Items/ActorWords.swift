@@ -1,0 +1,36 @@
+/// What names of those whom a sentence tells to act look like.
+enum ActorWords {
+  /// Returns whether a name is that of a body of government, which alone is told to act; 企业 and 高校 are what policies are
+  /// about.
+  static func isActor(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    guard Self.endings.matchSuffix(in: reading, from: core.lowerBound, endingAt: core.upperBound) != nil
+    else {
+      return false
+    }
+    return Self.verbs.match(in: reading, at: name.lowerBound, before: name.upperBound) == nil
+      && !Self.insideVerbs.contains(in: reading, name)
+  }
+
+  /// Returns whether a name ends as that of one body does, not of a whole kind.
+  static func isNamedBody(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    return core.count > 2
+      && Self.bodies.matchSuffix(in: reading, from: core.lowerBound, endingAt: core.upperBound) != nil
+  }
+
+  private static let bodies = KeywordTable<Void>(
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司 经开区 高新区 开发区")
+  private static let endings = KeywordTable<Void>(
+    """
+    局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
+    会 园区 管委 科协 区县 市县 主管部门 村 站 队 行 分局 总局 总队 支队 各方 公司 集团 银行
+    """)
+  private static let verbs = KeywordTable<Void>(
+    """
+    发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
+    构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要
+    """)
+  private static let insideVerbs = KeywordTable<Void>("建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
+}
