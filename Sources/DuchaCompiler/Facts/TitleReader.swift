@@ -80,6 +80,7 @@ struct TitleReader {
     let part = lines.trimmed(above)
     let line = lines.trimmed(number)
     if Self.goOn.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil { return above }
+    guard part.lowerBound <= Self.longestNotice else { return nil }
     let whole = plan.slice(part.lowerBound..<line.upperBound).compacted()
     let notice = plan.slice(0..<part.lowerBound).compacted()
     return notice.text(notice.indices).contains(whole.text(whole.indices)) ? above : nil
@@ -157,6 +158,8 @@ struct TitleReader {
   }
 
   private static let longestTitle = 60
+  /// No covering notice is longer.
+  private static let longestNotice = 4000
   private static let openingQuote: UInt32 = 0x300A  // 《
   private static let closingQuote: UInt32 = 0x300B  // 》
   private static let number: UInt32 = 0x53F7  // 号
