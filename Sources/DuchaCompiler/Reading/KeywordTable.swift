@@ -1,6 +1,7 @@
 /// A table of words with a value each, found in text by their first or last character.
 ///
-/// Where several words match, the longest wins.
+/// Where several words match, the longest wins. Tables are made once, for the life of the process, and never freed: the
+/// words of a document have no place in one.
 struct KeywordTable<Value: Sendable>: Sendable {
   /// A word found in a text.
   struct Match {

@@ -35,18 +35,22 @@ enum ContradictingBase {
   /// Returns a warning at each place of the text; `demanded` are the goals and tasks.
   static func check(_ bases: [IndicatorBase], in plan: Reading, demanded: [SourceSpan]) -> [Diagnostic] {
     guard !bases.isEmpty else { return [] }
-    let names = KeywordTable(bases.flatMap { base in base.names.map { ($0, base) } })
+    let names = byFirstCharacter(bases)
     let text = FigureText(plan)
     let demanded = demanded.sorted()
     var found: [Diagnostic] = []
     var at = 0
-    while let name = names.firstMatch(text, in: at..<text.count) {
-      at = name.range.upperBound
-      let base = name.value
-      guard opensName(text, name.range.lowerBound), let figure = value(text, behind: at),
-        plan.text(figure.unit) == base.unit, isOfYear(base.year, text, before: name.range.lowerBound)
+    while at < text.count {
+      let start = at
+      guard let (word, base) = names[text[start]]?.first(where: { text.has($0.word, at: start) }) else {
+        at += 1
+        continue
+      }
+      at += word.count
+      guard opensName(text, start), let figure = value(text, behind: at),
+        plan.text(figure.unit) == base.unit, isOfYear(base.year, text, before: start)
       else { continue }
-      let words = name.range.lowerBound..<figure.range.upperBound
+      let words = start..<figure.range.upperBound
       let span = plan.span(words)
       guard !isInside(span, demanded), !span.overlaps(base.span),
         !isSame(plan.text(figure.range.lowerBound..<figure.unit.lowerBound), figure.value, base)
@@ -54,6 +58,16 @@ enum ContradictingBase {
       found.append(diagnostic(plan.text(words), base, at: span))
     }
     return found
+  }
+
+  /// The names of one document's indicators, the longest of each character first; tables of words are made for the life of
+  /// the process.
+  private static func byFirstCharacter(_ bases: [IndicatorBase]) -> [UInt32: [(
+    word: Word, base: IndicatorBase
+  )]] {
+    let names = bases.flatMap { base in base.names.map { (word: Word($0), base: base) } }
+      .filter { $0.word.count > 0 }.sorted { $0.word.count > $1.word.count }
+    return Dictionary(grouping: names) { $0.word.scalars[0] }
   }
 
   private static func diagnostic(_ words: String, _ base: IndicatorBase, at span: SourceSpan) -> Diagnostic {
