@@ -5,12 +5,16 @@ extension LintReport {
   ///
   /// Columns count Unicode code points, as ours do. Only the codes that were found are listed as rules.
   package func sarif() -> String {
+    let rules = rules
+    let numbers = Dictionary(uniqueKeysWithValues: zip(rules, rules.indices))
     let run: JSONValue = [
       "tool": ["driver": ["name": "ducha", "language": "zh-CN", "rules": .array(rules.map(rule))]],
       "columnKind": "unicodeCodePoints",
       "artifacts": .array(drafts.map { ["location": ["uri": .string(Self.uri($0.file))]] }),
       "results": .array(
-        drafts.indices.flatMap { number in drafts[number].diagnostics.map { result($0, number) } }),
+        drafts.indices.flatMap { draft in
+          drafts[draft].diagnostics.map { result($0, draft, rule: numbers[$0.code] ?? -1) }
+        }),
     ]
     let log: JSONValue = [
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -35,11 +39,11 @@ extension LintReport {
     ]
   }
 
-  private func result(_ diagnostic: Diagnostic, _ draft: Int) -> JSONValue {
+  private func result(_ diagnostic: Diagnostic, _ draft: Int, rule: Int) -> JSONValue {
     let words = [diagnostic.message, diagnostic.help].compactMap(\.self).joined(separator: "；")
     var members: [JSONValue.Member] = [
       .init(key: "ruleId", value: .string(diagnostic.code.id)),
-      .init(key: "ruleIndex", value: .integer(rules.firstIndex(of: diagnostic.code) ?? -1)),
+      .init(key: "ruleIndex", value: .integer(rule)),
       .init(key: "level", value: .string(diagnostic.severity.rawValue)),
       .init(key: "message", value: ["text": .string(words)]),
       .init(key: "locations", value: .array([location(diagnostic.span, draft, text: nil)])),
