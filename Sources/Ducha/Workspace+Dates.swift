@@ -16,7 +16,7 @@ extension Workspace {
     }
     guard record.removedOn == nil, let source = try ledger.sourceText(of: plan.id, edition: plan.edition)
     else { throw DateLookupError.removed(task) }
-    let dates = DateExplanations.compiler.dates(in: source)
+    let dates = PolicyCompiler.withScriptConverter.dates(in: source)
     let index = dates.compilation.tasks.firstIndex {
       $0.path == record.task.path && $0.span == record.task.span
     }

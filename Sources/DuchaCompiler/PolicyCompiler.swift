@@ -60,7 +60,8 @@ package struct PolicyCompiler: Sendable {
     let facts = DocumentFacts(parsed)
     var document = facts.document(script: isTraditional ? .traditional : .simplified)
     let figures = FigureParsers(
-      scope: YearScope(document, preambleYear: facts.preambleYear), keepsRules: keepsRules)
+      scope: YearScope(document, preambleYear: facts.preambleYear(numbered: document.documentNumber)),
+      keepsRules: keepsRules)
     let items = ItemSelector(parsed)
     var compiler = ItemCompiler(outline: parsed.outline, figures: figures, stated: facts.leadRule)
     compiler.compile(items.tasks)
@@ -112,8 +113,7 @@ extension PolicyCompiler {
 extension YearScope {
   /// Takes the years that the plan's description tells.
   init(_ document: PolicyDocument, preambleYear: Int?) {
-    let title = Reading(words: document.title ?? "")
-    let year = title.indices.lazy.compactMap { DateReader.year(in: title, at: $0)?.value }.first
+    let year = DateReader.firstYear(in: Reading(words: document.title ?? ""))
     self.init(
       documentYear: year ?? document.issued?.year ?? (document.period == nil ? preambleYear : nil),
       issued: document.issued, period: document.period,

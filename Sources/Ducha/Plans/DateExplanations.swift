@@ -12,7 +12,7 @@ package enum DateExplanations {
     let source = SourceText(name: "时限", phrase)
     var document = PolicyDocument(file: "")
     document.issued = issued
-    let derivations = compiler.dates(ofWords: source, issued: issued)
+    let derivations = PolicyCompiler.withScriptConverter.dates(ofWords: source, issued: issued)
     let needsIssue = issued == nil && derivations.contains { $0.confidence == .undated }
     return DateExplanation(
       document: document, derivations: derivations, source: source,
@@ -24,7 +24,7 @@ package enum DateExplanations {
     let reader = DocumentReader()
     let source = try reader.read(
       name: String(file.split(separator: "/").last ?? ""), bytes: try reader.bytes(path: file))
-    let dates = compiler.dates(in: source)
+    let dates = PolicyCompiler.withScriptConverter.dates(in: source)
     guard let index = dates.compilation.tasks.firstIndex(where: { $0.path == path }) else {
       throw UnknownTask(words: path, known: dates.compilation.tasks.map(\.path))
     }
@@ -38,8 +38,6 @@ package enum DateExplanations {
       task: (name, dates.compilation.tasks[index].title), document: dates.compilation.document,
       derivations: dates.tasks[index], source: dates.compilation.source, remarks: remarks)
   }
-
-  static var compiler: PolicyCompiler { .withScriptConverter }
 }
 
 /// A task that the plan does not have.

@@ -40,6 +40,11 @@ enum DateReader {
     return (1949...2100).contains(value) ? (value, start + 4) : nil
   }
 
+  /// Returns the first year that some words name.
+  static func firstYear(in words: Reading) -> Int? {
+    words.indices.lazy.compactMap { year(in: words, at: $0)?.value }.first
+  }
+
   private static func number(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count else { return nil }
     return text[start].isDigit ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)

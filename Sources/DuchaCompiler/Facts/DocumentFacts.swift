@@ -10,6 +10,10 @@ struct DocumentFacts {
   private let firstItem: Int
   /// Where the items, or the first table with its header, begin.
   private let frontEnd: Int
+  /// The lines before the items, or before the rows of the first table.
+  private let frontLines: [Int]
+  /// What the page around the document says of it.
+  private let labels: PageLabels
 
   init(_ parsed: ParsedPlan) {
     plan = parsed.plan
@@ -19,6 +23,9 @@ struct DocumentFacts {
     let starts = [body.outline.nodes.first?.range.lowerBound, tables.first?.start].compactMap(\.self)
     firstItem = starts.min() ?? plan.count
     frontEnd = min(firstItem, tables.first?.range.lowerBound ?? plan.count)
+    let (lines, firstItem) = (lines, firstItem)
+    frontLines = lines.ranges.indices.filter { lines.ranges[$0].lowerBound < firstItem }
+    labels = PageLabels(plan, lines: frontLines.map(lines.trimmed))
   }
 
   /// Returns the description, without the rules that the clauses state.
@@ -36,10 +43,6 @@ struct DocumentFacts {
     document.period = period(in: title) ?? period(in: titles.first)
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
     return document
-  }
-
-  private var frontLines: [Int] {
-    lines.ranges.indices.filter { lines.ranges[$0].lowerBound < firstItem }
   }
 
   // MARK: - Signature
@@ -136,9 +139,6 @@ struct DocumentFacts {
     return text[open + 5] == Mark.close
   }
 
-  /// What the page around the document says of it.
-  private var labels: PageLabels { PageLabels(plan, lines: frontLines.map(lines.trimmed)) }
-
   /// A document number in simplified script, with the brackets it is printed with: 临政发〔2024〕5号.
   private func printed(_ number: Reading) -> String {
     (0..<number.count).map { at in
@@ -147,16 +147,10 @@ struct DocumentFacts {
     }.joined()
   }
 
-  /// The year of the plan's number, else the one that the words before the items speak of, where nothing else dates the
-  /// plan: 2020年9月11日，会议指出….
-  var preambleYear: Int? {
-    numberYear ?? DateReader.first(in: plan, front)?.year
-  }
-
-  /// 某政发〔2024〕5号 was numbered in 2024.
-  private var numberYear: Int? {
-    let number = Reading(words: documentNumber ?? "")
-    return number.indices.lazy.compactMap { DateReader.year(in: number, at: $0)?.value }.first
+  /// Returns the year of the plan's number, else the one that the words before the items speak of, where nothing else
+  /// dates the plan: 某政发〔2024〕5号, 2020年9月11日，会议指出….
+  func preambleYear(numbered number: String?) -> Int? {
+    number.flatMap { DateReader.firstYear(in: Reading(words: $0)) } ?? DateReader.first(in: plan, front)?.year
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.

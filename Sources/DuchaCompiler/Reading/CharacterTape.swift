@@ -126,16 +126,4 @@ package final class CharacterTape: @unchecked Sendable {
     for index in at..<count { kept.append(self, index) }
     return kept
   }
-
-  /// The ranges of the lines, without their line breaks.
-  var lines: [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for index in 0..<count where scalars[index] == Mark.newline {
-      lines.append(start..<index)
-      start = index + 1
-    }
-    lines.append(start..<count)
-    return lines
-  }
 }

@@ -10,8 +10,6 @@ struct NameIndex {
   private var slots: [Int32] = []
   private static let fewestSlots = 32
 
-  var count: Int { names.count }
-
   /// Returns the number of a name, and whether it is new.
   mutating func insert(_ name: Reading) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(name)

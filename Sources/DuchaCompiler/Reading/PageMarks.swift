@@ -2,7 +2,7 @@
 enum PageMarks {
   /// Returns the ranges to take out, in order.
   static func find(in draft: CharacterTape) -> [Range<Int>] {
-    let lines = draft.lines
+    let lines = Reading(draft).lines
     var marks = dashed(draft)
     marks += footers(draft, lines)
     marks += leadingNumbers(draft, lines)

@@ -13,14 +13,7 @@ struct PlanLines: Sendable {
 
   init(_ plan: Reading) {
     self.plan = plan
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for at in 0..<plan.count where plan[at] == Mark.newline {
-      ranges.append(start..<at)
-      start = at + 1
-    }
-    ranges.append(start..<plan.count)
-    self.ranges = ranges
+    ranges = plan.lines
     let width = Self.fullWidth(plan, ranges)
     let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
     let cut = full.count { !Self.endsSentence(plan, $0) }

@@ -6,7 +6,7 @@ extension Reading {
 
   /// Returns the words of several ranges, one behind the other.
   func prose(_ ranges: [Range<Int>]) -> String {
-    String(utf8Capacity: ranges.reduce(0) { $0 + $1.count } * 4) { buffer in
+    String(unsafeUninitializedCapacity: ranges.reduce(0) { $0 + $1.count } * 4) { buffer in
       var length = 0
       for range in ranges {
         for index in range {

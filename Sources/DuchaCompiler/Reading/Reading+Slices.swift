@@ -10,6 +10,18 @@ extension Reading {
     return Reading(kept)
   }
 
+  /// The ranges of the lines, without their line breaks.
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for at in 0..<count where self[at] == Mark.newline {
+      lines.append(start..<at)
+      start = at + 1
+    }
+    lines.append(start..<count)
+    return lines
+  }
+
   /// Returns the first place in a range at which a character of a set stands.
   func firstIndex(in range: Range<Int>, of set: CharacterFilter) -> Int? {
     withCharacters(range) { characters in

@@ -95,7 +95,7 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
 
   /// Returns the normalised words of a range of characters.
   package func text(_ range: Range<Int>) -> String {
-    String(utf8Capacity: range.count * 4) { buffer in
+    String(unsafeUninitializedCapacity: range.count * 4) { buffer in
       var length = 0
       for index in range { length += buffer.encode(self[index], at: length) }
       return length
@@ -126,13 +126,6 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
         return true
       }
     }
-  }
-}
-
-extension String {
-  /// Creates a string from bytes that `fill` writes; `fill` returns how many there are.
-  init(utf8Capacity: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
-    self.init(unsafeUninitializedCapacity: utf8Capacity) { fill($0) }
   }
 }
 

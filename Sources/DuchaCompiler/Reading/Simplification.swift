@@ -48,7 +48,7 @@ struct Simplification {
   func applied() -> CharacterTape {
     let result = CharacterTape(draft.source, capacity: draft.count)
     let converted = split(simplify(Self.string(characters)).unicodeScalars.map(\.value))
-    let lines = draft.lines
+    let lines = characters.lines
     for (number, line) in lines.enumerated() {
       if number > 0 { result.append(draft, line.lowerBound - 1) }
       let guess = converted.count == lines.count ? converted[number] : []

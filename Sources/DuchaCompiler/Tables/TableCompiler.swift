@@ -45,7 +45,7 @@ struct TableCompiler {
     guard let number = (0..<first).last(where: { !lines.trimmed($0).isEmpty }) else { return nil }
     let caption = plan.slice(lines.trimmed(number)).compacted()
     guard caption.count <= longestCaption else { return nil }
-    return caption.indices.lazy.compactMap { DateReader.year(in: caption, at: $0)?.value }.first
+    return DateReader.firstYear(in: caption)
   }
 
   // MARK: - Rows of tasks
