@@ -33,11 +33,13 @@ let package = Package(
     // Plan text to tasks.
     .target(
       name: "DuchaCompiler", dependencies: ["DuchaModel", "DuchaDiagnostics"], swiftSettings: strict),
+    // Names to units: who a plan means, and who might answer where it names nobody.
+    .target(name: "DuchaUnits", dependencies: ["DuchaModel"], swiftSettings: strict),
     // Tasks to history.
     .target(
       name: "DuchaLedger",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
@@ -56,8 +58,8 @@ let package = Package(
     .target(
       name: "Ducha",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaLedger", "DuchaReports",
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaUnits", "DuchaLedger",
+        "DuchaReports", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -86,6 +88,7 @@ let package = Package(
     .testTarget(
       name: "DuchaCompilerTests", dependencies: ["DuchaCompiler", "DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "DuchaUnitsTests", dependencies: ["DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaLedgerTests",
       dependencies: [
@@ -96,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "DuchaTests",
       dependencies: [
-        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaLedger", "DuchaReports", "DuchaTestSupport",
+        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports",
+        "DuchaTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 internal import DuchaModel
+internal import DuchaUnits
 internal import GRDB
 
 extension Admission {
@@ -14,7 +15,7 @@ extension Admission {
     while let row = try names.next() {
       let unit = OrgUnit.ID(try row.integer(0))
       units.insert(unit)
-      unitNames[UnitName.folded(try row.text(1))] = unit
+      unitNames[FoldedName.of(try row.text(1))] = unit
     }
     let merges = try Row.fetchCursor(database, sql: "SELECT unitId, intoUnitId FROM unitMerge")
     while let row = try merges.next() {

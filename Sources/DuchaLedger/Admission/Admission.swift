@@ -1,11 +1,12 @@
 internal import DuchaModel
+internal import DuchaUnits
 
 /// What the ledger has to know to accept or refuse the next entry, and the rules by which it does.
 ///
 /// It holds names, numbers and digests only, so that one report costs the same however long the history is. Days play
 /// no part: an entry may speak of anything recorded before it, whenever that takes effect.
 struct Admission {
-  /// The unit behind every name and alias, by ``UnitName/folded(_:)``.
+  /// The unit behind every name and alias, by ``FoldedName/of(_:)``.
   var unitNames: [String: OrgUnit.ID] = [:]
   /// Every unit that ever was.
   var units: Set<OrgUnit.ID> = []
@@ -55,7 +56,7 @@ extension Admission {
   }
 
   private mutating func claim(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
-    let key = UnitName.folded(name)
+    let key = FoldedName.of(name)
     guard !key.isEmpty else { throw .unitNameMissing }
     if let owner = unitNames[key] { throw .unitNameTaken(name, by: owner) }
     unitNames[key] = unit

@@ -1,4 +1,5 @@
 internal import DuchaModel
+internal import DuchaUnits
 
 /// What makes two files editions of one plan: the same title and, as far as both say, the same issuer.
 struct PlanIdentity {
@@ -8,7 +9,7 @@ struct PlanIdentity {
   /// Reads a plan's identity. A plan without a title goes by its file's name.
   init(_ document: PolicyDocument) {
     name = document.title.map(Self.normalised) ?? "file:" + document.file
-    issuer = document.issuer.map(UnitName.folded)
+    issuer = document.issuer.map(FoldedName.of)
   }
 
   /// Returns the plan of a ledger that this is an edition of, the newest where several could be.
@@ -30,7 +31,7 @@ struct PlanIdentity {
 
   /// Returns a title without white space and without the mark of its stage: (征求意见稿), (试行), (2024年修订).
   static func normalised(_ title: String) -> String {
-    var title = UnitName.folded(title)
+    var title = FoldedName.of(title)
     while title.hasSuffix(")"), let open = title.lastIndex(of: "(") {
       let mark = title[open...].dropFirst().dropLast()
       guard stages.contains(where: mark.hasSuffix) else { break }

@@ -1,4 +1,5 @@
 internal import DuchaModel
+internal import DuchaUnits
 
 /// Finds, for every task of a new edition, the task it was before.
 ///
@@ -54,5 +55,5 @@ struct TaskMatching {
 }
 
 extension PolicyTask {
-  fileprivate var foldedTitle: String { UnitName.folded(title) }
+  fileprivate var foldedTitle: String { FoldedName.of(title) }
 }

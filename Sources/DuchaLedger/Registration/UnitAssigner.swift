@@ -1,5 +1,6 @@
 internal import DuchaDiagnostics
 internal import DuchaModel
+internal import DuchaUnits
 
 /// Finds the registry's unit for every name a plan writes, and adds the ones it does not know.
 struct UnitAssigner {
@@ -32,7 +33,7 @@ struct UnitAssigner {
 
   private mutating func unit(for assignment: Assignment) -> OrgUnit.ID {
     if let known = registry.unit(named: assignment.name) { return known.id }
-    let key = UnitName.folded(assignment.name)
+    let key = FoldedName.of(assignment.name)
     if let place = places[key] {
       if assignment.collective { added[place].collective = true }
       return added[place].id

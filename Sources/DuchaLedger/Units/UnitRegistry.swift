@@ -1,4 +1,5 @@
 package import DuchaModel
+internal import DuchaUnits
 
 /// The registry of units as of a state: finds units by any of their names and prepares changes to it.
 ///
@@ -14,7 +15,7 @@ package struct UnitRegistry: Sendable {
     units = state.units
     mergedInto = state.mergedInto
     ids = state.units.values.reduce(into: [:]) { ids, unit in
-      for name in [unit.name] + unit.aliases { ids[UnitName.folded(name)] = unit.id }
+      for name in [unit.name] + unit.aliases { ids[FoldedName.of(name)] = unit.id }
     }
   }
 
@@ -27,7 +28,7 @@ package struct UnitRegistry: Sendable {
   }
 
   /// Returns the unit that has exactly this name or alias, white space and forms of brackets aside.
-  package func unit(named name: String) -> OrgUnit? { ids[UnitName.folded(name)].flatMap { units[$0] } }
+  package func unit(named name: String) -> OrgUnit? { ids[FoldedName.of(name)].flatMap { units[$0] } }
 
   /// Returns the unit of a name, an alias, or an id written `U12`; names the nearest where there is none.
   package func find(_ text: String) throws(UnitError) -> OrgUnit {
@@ -37,9 +38,9 @@ package struct UnitRegistry: Sendable {
 
   /// Returns up to three names that come near a text, the nearest first.
   package func nearest(to text: String) -> [String] {
-    let wanted = UnitName.folded(text)
+    let wanted = FoldedName.of(text)
     let scored = all.compactMap { unit -> (name: String, score: Double)? in
-      let names = ([unit.name] + unit.aliases).map { ($0, Similarity.names(wanted, UnitName.folded($0))) }
+      let names = ([unit.name] + unit.aliases).map { ($0, Similarity.names(wanted, FoldedName.of($0))) }
       return names.max { $0.1 < $1.1 }.map { ($0.0, $0.1) }
     }
     // The order of equals is the registry's, so that the same question has the same answer.
@@ -86,7 +87,7 @@ extension UnitRegistry {
   }
 
   private func requireFree(_ name: String) throws(UnitError) {
-    guard !UnitName.folded(name).isEmpty else { throw .nameMissing }
+    guard !FoldedName.of(name).isEmpty else { throw .nameMissing }
     if let owner = unit(named: name) { throw .taken(name: name, by: owner) }
   }
 }

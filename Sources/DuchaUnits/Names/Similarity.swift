@@ -1,7 +1,7 @@
 /// How alike two short Chinese texts are, from 0 to 1.
-enum Similarity {
+package enum Similarity {
   /// Returns the share of two-character groups that both have (Dice): 1 for the same text, 0 for nothing in common.
-  static func bigrams(_ a: String, _ b: String) -> Double {
+  package static func bigrams(_ a: String, _ b: String) -> Double {
     if a == b { return 1 }
     let (left, right) = (groups(a), groups(b))
     guard !left.isEmpty, !right.isEmpty else { return 0 }
@@ -16,7 +16,7 @@ enum Similarity {
 
   /// Returns how near a name comes to another: by two-character groups and by edits, or as its short form (发改委 for
   /// 发展改革委), which has the same characters in the same order.
-  static func names(_ a: String, _ b: String) -> Double {
+  package static func names(_ a: String, _ b: String) -> Double {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     let edits = 1 - Double(editDistance(a, b)) / Double(max(long.count, 1))
     let blend = (bigrams(a, b) + edits) / 2
@@ -25,7 +25,7 @@ enum Similarity {
   }
 
   /// Returns how many characters must be put in, taken out or replaced to turn one text into the other.
-  static func editDistance(_ a: String, _ b: String) -> Int {
+  package static func editDistance(_ a: String, _ b: String) -> Int {
     let right = Array(b)
     var row = Array(0...right.count)
     for (i, left) in a.enumerated() {
