@@ -1,5 +1,5 @@
 /// A body that can answer for a task, as the registry of units knows it.
-public struct OrgUnit: Sendable, Hashable, Codable, Identifiable {
+public struct OrgUnit: Sendable, Hashable, Identifiable {
   /// Identifies the unit in one ledger.
   public struct ID: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     /// The number, from 1.
@@ -20,19 +20,55 @@ public struct OrgUnit: Sendable, Hashable, Codable, Identifiable {
   public var name: String
   /// Other names it is written with, in the order they were learnt.
   public var aliases: [String]
+  /// The place whose body it is, which tells one 县教育局 from another; `nil` where nothing says so.
+  public var place: Place?
   /// Whether the name stands for several bodies.
   public var collective: Bool
   /// Whether it was only seen in a plan and no person has confirmed it yet.
   public var provisional: Bool
+  /// What else is known of it.
+  public var facts: UnitFacts
 
   /// Creates a unit.
   public init(
-    id: ID, name: String, aliases: [String] = [], collective: Bool = false, provisional: Bool = false
+    id: ID, name: String, aliases: [String] = [], place: Place? = nil, collective: Bool = false,
+    provisional: Bool = false, facts: UnitFacts = UnitFacts()
   ) {
     self.id = id
     self.name = name
     self.aliases = aliases
+    self.place = place
     self.collective = collective
     self.provisional = provisional
+    self.facts = facts
+  }
+}
+
+/// What a person tells of a unit beside its names.
+public struct UnitFacts: Sendable, Hashable {
+  /// The system it belongs to.
+  public var system: UnitSystem?
+  /// The unit it answers to.
+  public var parent: OrgUnit.ID?
+  /// The names of bodies whose plates hang at its door (加挂牌子); tasks of these are its tasks.
+  public var plates: [String]
+  /// Words that tell what it is responsible for: 义务教育, 校园.
+  public var duties: [String]
+  /// The first day on which it existed, where that is known.
+  public var validFrom: Day?
+  /// The last day on which it existed, where it has ended.
+  public var validUntil: Day?
+
+  /// Creates facts; everything may be unknown.
+  public init(
+    system: UnitSystem? = nil, parent: OrgUnit.ID? = nil, plates: [String] = [], duties: [String] = [],
+    validFrom: Day? = nil, validUntil: Day? = nil
+  ) {
+    self.system = system
+    self.parent = parent
+    self.plates = plates
+    self.duties = duties
+    self.validFrom = validFrom
+    self.validUntil = validUntil
   }
 }

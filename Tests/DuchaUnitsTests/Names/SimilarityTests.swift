@@ -1,6 +1,5 @@
-import Testing
-
 import DuchaUnits
+import Testing
 
 @Suite struct SimilarityTests {
   @Test(arguments: [("科技局", "科技局", 0), ("科技局", "科技厅", 1), ("", "科技局", 3), ("发改委", "发展改革委", 2)])
