@@ -1,0 +1,35 @@
+extension Place {
+  /// The name with its level's word: 景宁 on the county level is 景宁县.
+  public var officialName: String { namesItsLevel ? name : name + (Self.usualWords[level] ?? "") }
+
+  /// The word by which the place's own bodies are told from others' in its plans: 县 in 县教育局; `nil` for the state, whose
+  /// bodies need none.
+  ///
+  /// An autonomous region's is 自治区, a county-level city's 市.
+  public var levelWord: String? {
+    if level == .national { return nil }
+    return Self.levelWords.first(where: officialName.hasSuffix)
+  }
+
+  /// The name without level and nationality: 景宁 for 景宁畲族自治县, 内蒙古 for 内蒙古自治区.
+  ///
+  /// Names of two characters are always said in full: 忠县.
+  public var stem: String {
+    guard name.count > 2, level != .national, namesItsLevel, let word = levelWord else { return name }
+    var rest = name.dropLast(word.count)
+    if rest.hasSuffix("自治") { rest = rest.dropLast(2) }
+    return rest.count > 1 ? Nationalities.dropped(from: rest) : name
+  }
+
+  /// The cities that stand directly under the state.
+  static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
+
+  private var namesItsLevel: Bool {
+    level == .national || Self.levelWords.contains { name.hasSuffix($0) && name.count > $0.count }
+  }
+
+  private static let usualWords: [AdministrativeLevel: String] = [
+    .province: "省", .city: "市", .county: "县", .township: "镇",
+  ]
+  private static let levelWords = ["自治区", "地区", "街道", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡"]
+}
