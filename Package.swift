@@ -41,7 +41,7 @@ let package = Package(
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("../../schema.sql")],
+      resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql")],
       swiftSettings: strict),
     // History to what people read.
     .target(
@@ -92,8 +92,9 @@ let package = Package(
     .testTarget(
       name: "DuchaLedgerTests",
       dependencies: [
-        "DuchaLedger", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: strict),
+        "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("Migrations/ledger1.sql")], swiftSettings: strict),
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,4 @@
--- The ledger of ducha: one SQLite file, schema version 1.
+-- The ledger of ducha: one SQLite file, schema version 2.
 --
 -- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
 -- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
@@ -18,13 +18,14 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),
   kind TEXT NOT NULL CHECK (kind IN (
-    'planRegistered', 'unitAdded', 'unitAliased', 'unitsMerged', 'progressReported', 'rulesAdopted')),
+    'planRegistered', 'unitAdded', 'unitAliased', 'unitConfirmed', 'unitDescribed', 'unitsMerged', 'unitsToldApart',
+    'unitsReformed', 'membersNamed', 'dutiesAssigned', 'progressReported', 'rulesAdopted')),
   effectiveOn TEXT NOT NULL CHECK (effectiveOn IS date(effectiveOn)),
   recordedAt INTEGER NOT NULL,
   actor TEXT NOT NULL CHECK (actor <> ''),
@@ -45,15 +46,21 @@ WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM entry)
     coalesce((SELECT hash FROM entry ORDER BY id DESC LIMIT 1), printf('%064d', 0))
 BEGIN SELECT RAISE(ABORT, 'entry: history is append-only, and this row does not continue it'); END;
 
--- A unit joins the registry; `provisional` while it was only seen in a plan and nobody has confirmed it.
+-- A unit joins the registry; `provisional` while it was only seen in a plan and nobody has confirmed it. Two places may
+-- each have a 县教育局, so a name stands for one unit within its place only.
 CREATE TABLE unitAddition (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
   unitId INTEGER NOT NULL UNIQUE CHECK (unitId > 0),
-  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
   collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
-  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1))
+  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+  placeName TEXT CHECK (placeName <> ''),
+  placeLevel TEXT CHECK (placeLevel IN ('national', 'province', 'city', 'county', 'township')),
+  CHECK ((placeName IS NULL) = (placeLevel IS NULL))
 ) STRICT;
+
+CREATE INDEX unitAdditionByName ON unitAddition(name);
 
 CREATE TRIGGER unitAdditionIsNeverUpdated BEFORE UPDATE ON unitAddition
 BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only'); END;
@@ -67,21 +74,21 @@ WHEN EXISTS (
     WHERE id = NEW.id
       OR entryId = NEW.entryId
       OR unitId = NEW.unitId
-      OR name = NEW.name)
+      OR (name = NEW.name AND placeName IS NEW.placeName))
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'unitAdded' AND id = (SELECT max(id) FROM entry))
-  OR EXISTS (SELECT 1 FROM unitAlias WHERE name = NEW.name)
 BEGIN SELECT RAISE(ABORT, 'unitAddition: history is append-only, and this row does not continue it'); END;
 
--- Another name of a unit. No name ever stands for two units.
+-- Another name of a unit.
 CREATE TABLE unitAlias (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL REFERENCES entry(id),
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
-  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
-  UNIQUE (entryId, ordinal)
+  name TEXT NOT NULL CHECK (name <> ''),
+  UNIQUE (entryId, ordinal),
+  UNIQUE (unitId, name)
 ) STRICT;
 
 CREATE TRIGGER unitAliasIsNeverUpdated BEFORE UPDATE ON unitAlias
@@ -94,12 +101,11 @@ CREATE TRIGGER unitAliasIsOnlyAppended BEFORE INSERT ON unitAlias
 WHEN EXISTS (
     SELECT 1 FROM unitAlias
     WHERE id = NEW.id
-      OR name = NEW.name
+      OR (unitId = NEW.unitId AND name = NEW.name)
       OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitAliased') AND id = (SELECT max(id) FROM entry))
-  OR EXISTS (SELECT 1 FROM unitAddition WHERE name = NEW.name)
 BEGIN SELECT RAISE(ABORT, 'unitAlias: history is append-only, and this row does not continue it'); END;
 
 -- Two units of the registry are one from now on: names and duties of `unitId` pass to `intoUnitId`.
@@ -128,6 +134,222 @@ WHEN EXISTS (
   OR EXISTS (SELECT 1 FROM unitMerge WHERE unitId = NEW.intoUnitId)
 BEGIN SELECT RAISE(ABORT, 'unitMerge: history is append-only, and this row does not continue it'); END;
 
+-- What a person tells of a unit beside its names; a later description replaces an earlier one as a whole.
+CREATE TABLE unitDescription (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  system TEXT CHECK (system IN (
+    'party', 'government', 'department', 'congress', 'judiciary', 'mass-organization', 'vertical', 'group', 'park',
+    'township', 'institution', 'enterprise')),
+  parentUnitId INTEGER REFERENCES unitAddition(unitId) CHECK (parentUnitId <> unitId),
+  validFrom TEXT CHECK (validFrom IS date(validFrom)),
+  validUntil TEXT CHECK (validUntil IS date(validUntil)),
+  CHECK (validFrom <= validUntil)
+) STRICT;
+
+CREATE TRIGGER unitDescriptionIsNeverUpdated BEFORE UPDATE ON unitDescription
+BEGIN SELECT RAISE(ABORT, 'unitDescription: history is append-only'); END;
+
+CREATE TRIGGER unitDescriptionIsNeverDeleted BEFORE DELETE ON unitDescription
+BEGIN SELECT RAISE(ABORT, 'unitDescription: history is append-only'); END;
+
+CREATE TRIGGER unitDescriptionIsOnlyAppended BEFORE INSERT ON unitDescription
+WHEN EXISTS (SELECT 1 FROM unitDescription WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitDescribed') AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitDescription: history is append-only, and this row does not continue it'); END;
+
+-- The name on a plate that hangs at a unit's door (加挂牌子): tasks of that name are the unit's.
+CREATE TABLE unitPlate (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES unitDescription(entryId)
+) STRICT;
+
+CREATE TRIGGER unitPlateIsNeverUpdated BEFORE UPDATE ON unitPlate
+BEGIN SELECT RAISE(ABORT, 'unitPlate: history is append-only'); END;
+
+CREATE TRIGGER unitPlateIsNeverDeleted BEFORE DELETE ON unitPlate
+BEGIN SELECT RAISE(ABORT, 'unitPlate: history is append-only'); END;
+
+CREATE TRIGGER unitPlateIsOnlyAppended BEFORE INSERT ON unitPlate
+WHEN EXISTS (SELECT 1 FROM unitPlate WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitDescribed') AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitPlate: history is append-only, and this row does not continue it'); END;
+
+-- A word that tells what a unit is responsible for.
+CREATE TABLE unitDuty (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  words TEXT NOT NULL CHECK (words <> ''),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES unitDescription(entryId)
+) STRICT;
+
+CREATE TRIGGER unitDutyIsNeverUpdated BEFORE UPDATE ON unitDuty
+BEGIN SELECT RAISE(ABORT, 'unitDuty: history is append-only'); END;
+
+CREATE TRIGGER unitDutyIsNeverDeleted BEFORE DELETE ON unitDuty
+BEGIN SELECT RAISE(ABORT, 'unitDuty: history is append-only'); END;
+
+CREATE TRIGGER unitDutyIsOnlyAppended BEFORE INSERT ON unitDuty
+WHEN EXISTS (SELECT 1 FROM unitDuty WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind IN ('unitAdded', 'unitDescribed') AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitDuty: history is append-only, and this row does not continue it'); END;
+
+-- A person vouches for a unit that was only seen in a plan.
+CREATE TABLE unitConfirmation (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId)
+) STRICT;
+
+CREATE TRIGGER unitConfirmationIsNeverUpdated BEFORE UPDATE ON unitConfirmation
+BEGIN SELECT RAISE(ABORT, 'unitConfirmation: history is append-only'); END;
+
+CREATE TRIGGER unitConfirmationIsNeverDeleted BEFORE DELETE ON unitConfirmation
+BEGIN SELECT RAISE(ABORT, 'unitConfirmation: history is append-only'); END;
+
+CREATE TRIGGER unitConfirmationIsOnlyAppended BEFORE INSERT ON unitConfirmation
+WHEN EXISTS (SELECT 1 FROM unitConfirmation WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitConfirmed' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitConfirmation: history is append-only, and this row does not continue it'); END;
+
+-- Two units that look alike are two, a person says.
+CREATE TABLE unitDistinction (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  otherUnitId INTEGER NOT NULL REFERENCES unitAddition(unitId) CHECK (otherUnitId <> unitId)
+) STRICT;
+
+CREATE TRIGGER unitDistinctionIsNeverUpdated BEFORE UPDATE ON unitDistinction
+BEGIN SELECT RAISE(ABORT, 'unitDistinction: history is append-only'); END;
+
+CREATE TRIGGER unitDistinctionIsNeverDeleted BEFORE DELETE ON unitDistinction
+BEGIN SELECT RAISE(ABORT, 'unitDistinction: history is append-only'); END;
+
+CREATE TRIGGER unitDistinctionIsOnlyAppended BEFORE INSERT ON unitDistinction
+WHEN EXISTS (SELECT 1 FROM unitDistinction WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitsToldApart' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitDistinction: history is append-only, and this row does not continue it'); END;
+
+-- A reform of units, as the notice or decision in `source` orders it: from the entry's day on, one bears a new name
+-- (`newName`), several become one, one becomes several, or some functions pass to another.
+CREATE TABLE unitReform (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  kind TEXT NOT NULL CHECK (kind IN ('rename', 'merger', 'split', 'transfer')),
+  newName TEXT CHECK (newName <> ''),
+  functions TEXT,
+  source TEXT NOT NULL,
+  CHECK ((kind = 'rename') = (newName IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER unitReformIsNeverUpdated BEFORE UPDATE ON unitReform
+BEGIN SELECT RAISE(ABORT, 'unitReform: history is append-only'); END;
+
+CREATE TRIGGER unitReformIsNeverDeleted BEFORE DELETE ON unitReform
+BEGIN SELECT RAISE(ABORT, 'unitReform: history is append-only'); END;
+
+CREATE TRIGGER unitReformIsOnlyAppended BEFORE INSERT ON unitReform
+WHEN EXISTS (SELECT 1 FROM unitReform WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitsReformed' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitReform: history is append-only, and this row does not continue it'); END;
+
+-- A unit in a reform: `from` what there was, `into` what there is.
+CREATE TABLE unitReformParty (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  side TEXT NOT NULL CHECK (side IN ('from', 'into')),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES unitReform(entryId)
+) STRICT;
+
+CREATE TRIGGER unitReformPartyIsNeverUpdated BEFORE UPDATE ON unitReformParty
+BEGIN SELECT RAISE(ABORT, 'unitReformParty: history is append-only'); END;
+
+CREATE TRIGGER unitReformPartyIsNeverDeleted BEFORE DELETE ON unitReformParty
+BEGIN SELECT RAISE(ABORT, 'unitReformParty: history is append-only'); END;
+
+CREATE TRIGGER unitReformPartyIsOnlyAppended BEFORE INSERT ON unitReformParty
+WHEN EXISTS (SELECT 1 FROM unitReformParty WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'unitsReformed' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'unitReformParty: history is append-only, and this row does not continue it'); END;
+
+-- Whom a collective name stands for from the entry's day on: the units listed, and those of a system and level below
+-- its place. For every plan, or for one plan or task where the number is given.
+CREATE TABLE memberList (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  planId INTEGER,
+  taskNumber INTEGER,
+  ruleSystem TEXT CHECK (ruleSystem IN (
+    'party', 'government', 'department', 'congress', 'judiciary', 'mass-organization', 'vertical', 'group', 'park',
+    'township', 'institution', 'enterprise')),
+  ruleLevel TEXT CHECK (ruleLevel IN ('national', 'province', 'city', 'county', 'township')),
+  source TEXT NOT NULL,
+  CHECK (taskNumber IS NULL OR planId IS NOT NULL),
+  CHECK ((ruleSystem IS NULL) = (ruleLevel IS NULL))
+) STRICT;
+
+CREATE TRIGGER memberListIsNeverUpdated BEFORE UPDATE ON memberList
+BEGIN SELECT RAISE(ABORT, 'memberList: history is append-only'); END;
+
+CREATE TRIGGER memberListIsNeverDeleted BEFORE DELETE ON memberList
+BEGIN SELECT RAISE(ABORT, 'memberList: history is append-only'); END;
+
+CREATE TRIGGER memberListIsOnlyAppended BEFORE INSERT ON memberList
+WHEN EXISTS (SELECT 1 FROM memberList WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'membersNamed' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'memberList: history is append-only, and this row does not continue it'); END;
+
+-- A member that a list names.
+CREATE TABLE memberListUnit (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES memberList(entryId)
+) STRICT;
+
+CREATE TRIGGER memberListUnitIsNeverUpdated BEFORE UPDATE ON memberListUnit
+BEGIN SELECT RAISE(ABORT, 'memberListUnit: history is append-only'); END;
+
+CREATE TRIGGER memberListUnitIsNeverDeleted BEFORE DELETE ON memberListUnit
+BEGIN SELECT RAISE(ABORT, 'memberListUnit: history is append-only'); END;
+
+CREATE TRIGGER memberListUnitIsOnlyAppended BEFORE INSERT ON memberListUnit
+WHEN EXISTS (SELECT 1 FROM memberListUnit WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'membersNamed' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'memberListUnit: history is append-only, and this row does not continue it'); END;
+
 -- One edition of a plan: what it says of itself, the digest of its file, the text that was read from it.
 CREATE TABLE planEdition (
   id INTEGER PRIMARY KEY NOT NULL,
@@ -145,6 +367,9 @@ CREATE TABLE planEdition (
   leadRule TEXT,
   digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
   text BLOB NOT NULL,
+  placeName TEXT CHECK (placeName <> ''),
+  placeLevel TEXT CHECK (placeLevel IN ('national', 'province', 'city', 'county', 'township')),
+  CHECK ((placeName IS NULL) = (placeLevel IS NULL)),
   CHECK ((periodStart IS NULL) = (periodEnd IS NULL) AND periodStart <= periodEnd),
   UNIQUE (planId, edition),
   UNIQUE (planId, digest),
@@ -396,6 +621,59 @@ WHEN EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'target: history is append-only, and this row does not continue it'); END;
+
+-- A person decides who answers for a task: beside the plan's units, or in the place of `replacedUnitId`.
+CREATE TABLE dutyAssignment (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL,
+  replacedUnitId INTEGER REFERENCES unitAddition(unitId),
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER dutyAssignmentIsNeverUpdated BEFORE UPDATE ON dutyAssignment
+BEGIN SELECT RAISE(ABORT, 'dutyAssignment: history is append-only'); END;
+
+CREATE TRIGGER dutyAssignmentIsNeverDeleted BEFORE DELETE ON dutyAssignment
+BEGIN SELECT RAISE(ABORT, 'dutyAssignment: history is append-only'); END;
+
+CREATE TRIGGER dutyAssignmentIsOnlyAppended BEFORE INSERT ON dutyAssignment
+WHEN EXISTS (SELECT 1 FROM dutyAssignment WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'dutiesAssigned' AND id = (SELECT max(id) FROM entry))
+  OR NOT EXISTS (
+    SELECT 1 FROM registeredTask WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber)
+BEGIN SELECT RAISE(ABORT, 'dutyAssignment: history is append-only, and this row does not continue it'); END;
+
+-- A unit that a person makes answerable.
+CREATE TABLE dutyAssignmentUnit (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  role TEXT NOT NULL CHECK (role IN (
+    'lead', 'cooperate', 'listed', 'joint', 'sole', 'guide', 'implement')),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES dutyAssignment(entryId)
+) STRICT;
+
+CREATE TRIGGER dutyAssignmentUnitIsNeverUpdated BEFORE UPDATE ON dutyAssignmentUnit
+BEGIN SELECT RAISE(ABORT, 'dutyAssignmentUnit: history is append-only'); END;
+
+CREATE TRIGGER dutyAssignmentUnitIsNeverDeleted BEFORE DELETE ON dutyAssignmentUnit
+BEGIN SELECT RAISE(ABORT, 'dutyAssignmentUnit: history is append-only'); END;
+
+CREATE TRIGGER dutyAssignmentUnitIsOnlyAppended BEFORE INSERT ON dutyAssignmentUnit
+WHEN EXISTS (
+    SELECT 1 FROM dutyAssignmentUnit
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'dutiesAssigned' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'dutyAssignmentUnit: history is append-only, and this row does not continue it'); END;
 
 -- What a unit reports on a task for a month; `unitId` is NULL where the office recorded it itself.
 CREATE TABLE progressReport (

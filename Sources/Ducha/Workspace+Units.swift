@@ -83,12 +83,12 @@ package struct UnitImport: Sendable {
     _ name: String, _ aliases: [String], collective: Bool, _ registry: UnitRegistry,
     _ result: inout UnitImport
   ) throws -> [Change] {
-    guard let unit = registry.unit(named: name) else {
+    guard let unit = registry.units(named: name).first else {
       result.added += 1
       result.aliases += aliases.count
       return [try registry.adding(name, aliases: aliases, collective: collective)]
     }
-    let new = aliases.filter { registry.unit(named: $0)?.id != unit.id }
+    let new = aliases.filter { !registry.units(named: $0).contains(unit) }
     if new.isEmpty { result.known += 1 }
     result.aliases += new.count
     return try new.map { try registry.aliasing(name, as: $0) }

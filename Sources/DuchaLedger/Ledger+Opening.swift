@@ -3,20 +3,25 @@ internal import GRDB
 
 extension Ledger {
   /// The schema version this program writes and reads.
-  static let version = 1
+  static let version = 2
   /// `DuCh`, which marks a file as ours.
   static let applicationID = 0x4475_4368
   /// The whole schema, as `schema.sql` has it.
   static var schema: String { String(decoding: PackageResources.schema_sql, as: UTF8.self) }
 
-  /// Opens a ledger. Where another program is writing, operations wait up to `patience` seconds for it.
+  /// Opens a ledger, and brings one of an older version to the current one. Where another program is writing, operations wait up to `patience` seconds for it.
   package static func open(
     at path: String, readOnly: Bool = false, patience: Double = 5
   ) throws(LedgerError) -> Ledger {
     try LedgerError.guarding(path) {
       try checkFile(path)
-      let queue = try connect(path, configuration(readOnly: readOnly, patience: patience))
-      try queue.read { try checkFormat($0, path) }
+      var queue = try connect(path, configuration(readOnly: readOnly, patience: patience))
+      let version = try queue.read { try checkFormat($0, path) }
+      if version < Self.version {
+        try queue.close()
+        try upgrade(path, from: version, patience: patience)
+        queue = try connect(path, configuration(readOnly: readOnly, patience: patience))
+      }
       return Ledger(path: path, queue: queue)
     }
   }
@@ -50,7 +55,7 @@ extension Ledger {
 // MARK: - Connecting
 
 extension Ledger {
-  private static func configuration(readOnly: Bool = false, patience: Double = 5) -> Configuration {
+  static func configuration(readOnly: Bool = false, patience: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(patience)
@@ -111,12 +116,25 @@ extension Ledger {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }
 
-  private static func checkFormat(_ database: Database, _ path: String) throws {
+  /// Returns the schema version of a ledger that this program can read.
+  private static func checkFormat(_ database: Database, _ path: String) throws -> Int {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard application == applicationID, version > 0 else { throw LedgerError.notALedger(path: path) }
     guard version <= Self.version else {
       throw LedgerError.newer(path: path, version: version, supported: Self.version)
+    }
+    return version
+  }
+
+  /// Whoever may only read an old ledger cannot be served: the rows are not where this program looks for them.
+  private static func upgrade(_ path: String, from version: Int, patience: Double) throws {
+    do {
+      try migrate(path, patience: patience)
+    } catch let error as DatabaseError
+      where [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode)
+    {
+      throw LedgerError.older(path: path, version: version, current: Self.version)
     }
   }
 }

@@ -10,6 +10,8 @@ package enum LedgerError: Error, Sendable, Hashable {
   case notALedger(path: String)
   /// The ledger was written by a newer version of ducha.
   case newer(path: String, version: Int, supported: Int)
+  /// The ledger was written by an older version of ducha and cannot be brought up to date here.
+  case older(path: String, version: Int, current: Int)
   /// Another program held the ledger for longer than we wait.
   case busy(path: String)
   /// The file or its folder cannot be written.
@@ -39,6 +41,8 @@ extension LedgerError: CustomStringConvertible {
     case .notALedger(let path): "`\(path)` 不是 ducha 台账，文件未改动"
     case .newer(let path, let version, let supported):
       "台账 `\(path)` 的格式版本为 \(version)，本程序只支持到 \(supported)，文件未改动"
+    case .older(let path, let version, let current):
+      "台账 `\(path)` 的格式版本为 \(version)，需升级到 \(current)，但这里不可写，文件未改动"
     case .busy(let path): "台账 `\(path)` 正被其他程序占用，本次未写入任何内容"
     case .readOnly(let path): "台账 `\(path)` 或其所在目录不可写，本次未写入任何内容"
     case .diskFull(let path): "磁盘空间不足，台账 `\(path)` 本次未写入任何内容，原有内容完好"
@@ -58,6 +62,7 @@ extension LedgerError: CustomStringConvertible {
     case .isDirectory: "请写明目录中的台账文件名"
     case .notALedger: "请核对路径，或用 `ducha init` 在别处新建台账"
     case .newer: "请升级 ducha 后再打开"
+    case .older: "请由有写权限的用户用任一 ducha 命令打开一次（升级不改动任何记录），再来查看"
     case .busy: "请稍后重试"
     case .readOnly: "请检查文件和目录的写权限，或磁盘是否以只读方式挂载"
     case .diskFull: "请清理磁盘后重试"

@@ -81,8 +81,8 @@ import Testing
 
   @Test func aNewerLedgerIsRefused() throws {
     let folder = try Folder()
-    try Ledger.create(at: folder.file()).execute("PRAGMA user_version = 2")
-    let error = LedgerError.newer(path: folder.file(), version: 2, supported: 1)
+    try Ledger.create(at: folder.file()).execute("PRAGMA user_version = \(Ledger.version + 1)")
+    let error = LedgerError.newer(path: folder.file(), version: Ledger.version + 1, supported: Ledger.version)
     #expect(throws: error) { try Ledger.open(at: folder.file()) }
     #expect(throws: error) { try Ledger.open(at: folder.file(), readOnly: true) }
   }

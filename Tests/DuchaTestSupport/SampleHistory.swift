@@ -9,6 +9,8 @@ package struct SampleHistory {
   private var random: SeededGenerator
   private var unitCount = 0
   private var unmerged: [Int] = []
+  private var ended: Set<Int> = []
+  private var collectives: Set<Int> = []
   private var plans: [(edition: Int, tasks: Int, day: Day)] = []
 
   /// Makes a history of so many entries.
@@ -19,13 +21,18 @@ package struct SampleHistory {
 
   private mutating func step() {
     let day = Sample.day(1).adding(days: Int.random(in: 0..<366, using: &random))
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0...2: add(.unitAdded(newUnit()), day)
     case 3 where !unmerged.isEmpty: add(.unitAliased(.init(anyUnit()), alias: "别名\(entries.count)"), day)
     case 4 where unmerged.count > 2: merge(day)
     case 5...6 where !unmerged.isEmpty: registerPlan(day)
     case 7 where !plans.isEmpty: revisePlan(day)
     case 8: add(.rulesAdopted(newRules()), day)
+    case 9...10 where !unmerged.isEmpty: describe(day)
+    case 11 where unmerged.count > 1: tellApart(day)
+    case 12 where active.count > 3: reform(day)
+    case 13 where unmerged.contains(where: collectives.contains): nameMembers(day)
+    case 14...15 where !active.isEmpty: assign(day)
     default: report(day)
     }
   }
@@ -33,6 +40,16 @@ package struct SampleHistory {
   private mutating func add(_ change: Change, _ day: Day) { entries.append(Sample.entry(change, on: day)) }
 
   private mutating func anyUnit() -> Int { unmerged.randomElement(using: &random) ?? 1 }
+
+  /// Units that neither a person nor a reform has ended.
+  private var active: [Int] { unmerged.filter { !ended.contains($0) } }
+
+  private mutating func anyTask() -> TaskID? {
+    let reported = plans.indices.filter { plans[$0].tasks > 0 }
+    guard let plan = reported.randomElement(using: &random) else { return nil }
+    let number = Int.random(in: 1...plans[plan].tasks, using: &random)
+    return TaskID(plan: PlanID(plan + 1), number: number)
+  }
 }
 
 // MARK: - Units
@@ -41,10 +58,61 @@ extension SampleHistory {
   private mutating func newUnit() -> OrgUnit {
     unitCount += 1
     unmerged.append(unitCount)
+    let collective = Bool.random(using: &random)
+    if collective { collectives.insert(unitCount) }
     let aliases = (0..<Int.random(in: 0...2, using: &random)).map { "单位\(unitCount)简称\($0)" }
     return OrgUnit(
       id: .init(unitCount), name: "单位\(unitCount)", aliases: aliases,
-      collective: Bool.random(using: &random), provisional: Bool.random(using: &random))
+      place: Bool.random(using: &random) ? Place(name: "青溪县", level: .county) : nil,
+      collective: collective, provisional: Bool.random(using: &random))
+  }
+
+  private mutating func describe(_ day: Day) {
+    let unit = anyUnit()
+    if Bool.random(using: &random) { return add(.unitConfirmed(.init(unit)), day) }
+    // Only an older unit: no unit may come to stand above itself.
+    let parent = unit > 1 && Bool.random(using: &random) ? OrgUnit.ID(unit - 1) : nil
+    let facts = UnitFacts(
+      system: UnitSystem.allCases.randomElement(using: &random), parent: parent,
+      plates: ["牌子\(entries.count)"], duties: ["校园", "义务教育"], validFrom: day, validUntil: nil)
+    add(.unitDescribed(.init(unit), facts), day)
+  }
+
+  private mutating func tellApart(_ day: Day) {
+    let pair = unmerged.shuffled(using: &random)
+    add(.unitsToldApart(.init(pair[0]), .init(pair[1])), day)
+  }
+
+  private mutating func reform(_ day: Day) {
+    let units = active.shuffled(using: &random).map { OrgUnit.ID($0) }
+    let reform =
+      switch UnitReform.Kind.allCases.randomElement(using: &random) {
+      case .merger: UnitReform(kind: .merger, from: [units[0], units[1]], into: [units[1]], source: "合并")
+      case .split: UnitReform(kind: .split, from: [units[0]], into: [units[1], units[2]], source: "")
+      case .transfer:
+        UnitReform(kind: .transfer, from: [units[0]], into: [units[1]], functions: "数据管理", source: "划转")
+      default: UnitReform(kind: .rename, from: [units[0]], newName: "新名\(entries.count)", source: "更名")
+      }
+    ended.formUnion(reform.ended.map(\.number))
+    add(.unitsReformed(reform), day)
+  }
+
+  private mutating func nameMembers(_ day: Day) {
+    let unit = unmerged.filter(collectives.contains).randomElement(using: &random) ?? 1
+    var list = MemberList(
+      unit: .init(unit), members: unmerged.filter { $0 != unit }.prefix(2).map { .init($0) }, source: "名单")
+    if Bool.random(using: &random) { list.rule = .init(system: .township, level: .township) }
+    if Bool.random(using: &random), let task = anyTask() {
+      list.scope = Bool.random(using: &random) ? .task(task) : .plan(task.plan)
+    }
+    add(.membersNamed(list), day)
+  }
+
+  private mutating func assign(_ day: Day) {
+    guard let task = anyTask() else { return add(.unitAdded(newUnit()), day) }
+    let unit = AssignedUnit(.init(active.randomElement(using: &random) ?? 1), .lead)
+    let replaced = Bool.random(using: &random) ? OrgUnit.ID(anyUnit()) : nil
+    add(.dutiesAssigned(DutyAssignment(task: task, replacing: replaced, units: [unit], reason: "会议确定")), day)
   }
 
   private mutating func merge(_ day: Day) {
@@ -96,11 +164,14 @@ extension SampleHistory {
     task.units = units.map { unit in
       Sample.assignment(
         "单位\(unit)", Role.allCases.randomElement(using: &random) ?? .lead,
-        basis: Basis.allCases.randomElement(using: &random) ?? .explicit)
+        basis: Self.bases.randomElement(using: &random) ?? .explicit)
     }
     if Bool.random(using: &random) { addDetails(&task) }
     return Sample.registered(plan, number, task, units: units)
   }
+
+  /// What a plan can say; only a person assigns.
+  private static let bases = Basis.allCases.filter { $0 != .assigned }
 
   private mutating func addDetails(_ task: inout PolicyTask) {
     let span = SourceSpan(3, 9)
@@ -126,10 +197,9 @@ extension SampleHistory {
 
 extension SampleHistory {
   private mutating func report(_ day: Day) {
-    let reported = plans.indices.filter { plans[$0].tasks > 0 }
-    guard let plan = reported.randomElement(using: &random) else { return add(.unitAdded(newUnit()), day) }
+    guard let task = anyTask() else { return add(.unitAdded(newUnit()), day) }
     var report = Sample.report(
-      plan + 1, Int.random(in: 1...plans[plan].tasks, using: &random),
+      task.plan.number, task.number,
       unit: Bool.random(using: &random) && unitCount > 0
         ? Int.random(in: 1...unitCount, using: &random) : nil,
       month: Int.random(in: 1...12, using: &random), "已完成\(entries.count)项\n“引号”")

@@ -40,6 +40,7 @@ struct DocumentFacts {
     document.issuer =
       issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? issuerAboveTitle
       ?? reported?.issuer ?? labels.issuer
+    document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first)
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
     return document

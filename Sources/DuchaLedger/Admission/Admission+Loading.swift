@@ -10,18 +10,48 @@ extension Admission {
   }
 
   private mutating func loadUnits(_ database: Database) throws {
-    let names = try Row.fetchCursor(
-      database, sql: "SELECT unitId, name FROM unitAddition UNION ALL SELECT unitId, name FROM unitAlias")
-    while let row = try names.next() {
+    let added = try Row.fetchCursor(
+      database, sql: "SELECT unitId, name, placeName, placeLevel, collective FROM unitAddition")
+    while let row = try added.next() {
       let unit = OrgUnit.ID(try row.integer(0))
-      units.insert(unit)
-      unitNames[FoldedName.of(try row.text(1))] = unit
+      units[unit] = UnitStanding(place: try row.optionalPlace(2), collective: try row.flag(4))
+      learn(try row.text(1), of: unit)
     }
+    let names = try Row.fetchCursor(database, sql: Self.laterNames)
+    while let row = try names.next() { learn(try row.text(1), of: .init(try row.integer(0))) }
     let merges = try Row.fetchCursor(database, sql: "SELECT unitId, intoUnitId FROM unitMerge")
     while let row = try merges.next() {
       mergedInto[.init(try row.integer(0))] = .init(try row.integer(1))
     }
+    let parents = try Row.fetchCursor(
+      database, sql: "SELECT unitId, parentUnitId FROM unitDescription ORDER BY id")
+    while let row = try parents.next() {
+      units[.init(try row.integer(0))]?.parent = row.optionalInteger(1).map(OrgUnit.ID.init)
+    }
+    let ended = try Row.fetchCursor(database, sql: Self.endedUnits)
+    while let row = try ended.next() { units[.init(try row.integer(0))]?.ended = true }
   }
+
+  private mutating func learn(_ name: String, of unit: OrgUnit.ID) {
+    unitNames[ScopedName(name, in: units[unit]?.place)] = unit
+  }
+
+  /// Names that units were given after they had joined.
+  private static let laterNames = """
+    SELECT unitId, name FROM unitAlias
+    UNION ALL
+    SELECT unitId, name FROM unitPlate JOIN unitDescription USING (entryId)
+    UNION ALL
+    SELECT unitId, newName FROM unitReform JOIN unitReformParty USING (entryId) WHERE newName IS NOT NULL
+    """
+
+  /// Units that a merger or a split left without a place behind it.
+  private static let endedUnits = """
+    SELECT party.unitId FROM unitReformParty AS party JOIN unitReform USING (entryId)
+    WHERE kind IN ('merger', 'split') AND side = 'from' AND NOT EXISTS (
+      SELECT 1 FROM unitReformParty AS kept
+      WHERE kept.entryId = party.entryId AND kept.side = 'into' AND kept.unitId = party.unitId)
+    """
 
   private mutating func loadPlans(_ database: Database) throws {
     let editions = try Row.fetchCursor(

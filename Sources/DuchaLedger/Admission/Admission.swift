@@ -6,10 +6,10 @@ internal import DuchaUnits
 /// It holds names, numbers and digests only, so that one report costs the same however long the history is. Days play
 /// no part: an entry may speak of anything recorded before it, whenever that takes effect.
 struct Admission {
-  /// The unit behind every name and alias, by ``FoldedName/of(_:)``.
-  var unitNames: [String: OrgUnit.ID] = [:]
+  /// The unit behind every name, alias and plate within its place.
+  var unitNames: [ScopedName: OrgUnit.ID] = [:]
   /// Every unit that ever was.
-  var units: Set<OrgUnit.ID> = []
+  var units: [OrgUnit.ID: UnitStanding] = [:]
   /// Where merged units went.
   var mergedInto: [OrgUnit.ID: OrgUnit.ID] = [:]
   /// Every plan.
@@ -25,15 +25,31 @@ struct Admission {
     case .unitAliased(let unit, let alias):
       try requireUnmerged(unit)
       try claim(alias, for: unit)
+    case .unitConfirmed(let unit): try requireUnmerged(unit)
+    case .unitDescribed(let unit, let facts): try admit(facts, of: unit)
     case .unitsMerged(let unit, let target):
-      guard unit != target else { throw .mergedIntoItself(unit) }
-      try requireUnmerged(unit)
-      try requireUnmerged(target)
+      try requireTwo(unit, target)
       mergedInto[unit] = target
+    case .unitsToldApart(let unit, let other): try requireTwo(unit, other)
+    case .unitsReformed(let reform): try admit(reform)
+    case .membersNamed(let list): try check(list)
+    case .dutiesAssigned(let decision): try check(decision)
     case .progressReported(let report): try check(report)
     case .rulesAdopted(let rules): try check(rules)
     }
   }
+}
+
+/// Where a unit stands.
+struct UnitStanding {
+  /// Its place.
+  var place: Place?
+  /// Whether its name stands for several bodies.
+  var collective: Bool
+  /// The unit it answers to.
+  var parent: OrgUnit.ID?
+  /// Whether a reform has ended it.
+  var ended = false
 }
 
 /// Where a plan stands.
@@ -44,32 +60,6 @@ struct PlanStanding {
   var effectiveOn: Day
   /// How many tasks it ever had, which is the highest number given.
   var taskCount: Int
-}
-
-// MARK: - Units
-
-extension Admission {
-  private mutating func admit(_ unit: OrgUnit) throws(Refusal) {
-    guard unit.id.number > 0, !units.contains(unit.id) else { throw .unitNumberTaken(unit.id) }
-    units.insert(unit.id)
-    for name in [unit.name] + unit.aliases { try claim(name, for: unit.id) }
-  }
-
-  private mutating func claim(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
-    let key = FoldedName.of(name)
-    guard !key.isEmpty else { throw .unitNameMissing }
-    if let owner = unitNames[key] { throw .unitNameTaken(name, by: owner) }
-    unitNames[key] = unit
-  }
-
-  private func requireKnown(_ unit: OrgUnit.ID) throws(Refusal) {
-    guard units.contains(unit) else { throw .unitUnknown(unit) }
-  }
-
-  private func requireUnmerged(_ unit: OrgUnit.ID) throws(Refusal) {
-    try requireKnown(unit)
-    if let target = mergedInto[unit] { throw .unitMerged(unit, into: target) }
-  }
 }
 
 // MARK: - Plans
@@ -129,11 +119,13 @@ extension Admission {
 // MARK: - Reports and rules
 
 extension Admission {
+  func requireKnown(_ task: TaskID) throws(Refusal) {
+    let known = 1...max(1, plans[task.plan]?.taskCount ?? 0)
+    guard plans[task.plan] != nil, known.contains(task.number) else { throw .taskUnknown(task) }
+  }
+
   private func check(_ report: ProgressReport) throws(Refusal) {
-    let known = 1...max(1, plans[report.task.plan]?.taskCount ?? 0)
-    guard plans[report.task.plan] != nil, known.contains(report.task.number) else {
-      throw .taskUnknown(report.task)
-    }
+    try requireKnown(report.task)
     if let unit = report.unit { try requireKnown(unit) }
     guard (0...100).contains(report.percent ?? 0) else { throw .percentOutOfRange(report.task) }
   }

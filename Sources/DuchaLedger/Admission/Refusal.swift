@@ -18,8 +18,18 @@ package enum Refusal: Error, Sendable, Hashable {
   case unitUnknown(OrgUnit.ID)
   /// The unit was merged into another.
   case unitMerged(OrgUnit.ID, into: OrgUnit.ID)
-  /// A unit cannot be merged into itself.
-  case mergedIntoItself(OrgUnit.ID)
+  /// A unit cannot be merged into itself, nor told apart from itself.
+  case sameUnit(OrgUnit.ID)
+  /// A reform has ended the unit.
+  case unitEnded(OrgUnit.ID)
+  /// A unit would be its own superior, directly or through others.
+  case parentBelow(OrgUnit.ID)
+  /// A reform has not the units its kind needs.
+  case reformIncomplete(UnitReform.Kind)
+  /// Members are named of a unit that is one body, or a collective of itself.
+  case noCollective(OrgUnit.ID)
+  /// A decision on a task names nobody.
+  case nobodyAssigned(TaskID)
   /// A plan or an edition has not the next number; somebody else may have recorded one meanwhile.
   case editionOutOfTurn(PlanID, edition: Int)
   /// An edition takes effect before the edition it revises.
@@ -54,7 +64,12 @@ extension Refusal: CustomStringConvertible {
     case .unitNameTaken(let name, let unit): "名称“\(name)”已用于单位 \(unit)"
     case .unitUnknown(let unit): "单位 \(unit) 不在单位名录中"
     case .unitMerged(let unit, let target): "单位 \(unit) 已并入 \(target)"
-    case .mergedIntoItself(let unit): "单位 \(unit) 不能并入自身"
+    case .sameUnit(let unit): "两个单位是同一个（\(unit)）"
+    case .unitEnded(let unit): "单位 \(unit) 已因机构改革撤销"
+    case .parentBelow(let unit): "单位 \(unit) 不能是自己的上级"
+    case .reformIncomplete(let kind): "\(kind.word)所列的单位不全"
+    case .noCollective(let unit): "单位 \(unit) 不是集体名称，不能列成员"
+    case .nobodyAssigned(let task): "任务 \(task) 没有写明交给谁"
     case .editionOutOfTurn(let plan, let edition): "方案 \(plan) 第\(edition)版不是应登记的下一版，可能他人刚刚登记过"
     case .editionBackdated(let plan, let day): "方案 \(plan) 的新版早于现行版（\(day.chinese)）生效"
     case .editionKnown(let plan, let edition): "该文件已登记为方案 \(plan) 第\(edition)版"

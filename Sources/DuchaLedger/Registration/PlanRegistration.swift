@@ -57,7 +57,7 @@ package enum PlanRegistration: Sendable, Hashable {
     _ compilation: Compilation, digest: String, in state: LedgerState
   ) -> PlanRegistration {
     let plan = PlanID((state.plans.keys.max()?.number ?? 0) + 1)
-    var units = UnitAssigner(state)
+    var units = UnitAssigner(state, place: compilation.document.place)
     let tasks = compilation.tasks.enumerated().map { index, task in
       units.register(task, as: TaskID(plan: plan, number: index + 1), source: compilation.source)
     }

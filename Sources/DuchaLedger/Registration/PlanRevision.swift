@@ -23,7 +23,7 @@ package struct PlanRevision: Sendable, Hashable {
   init(_ compilation: Compilation, digest: String, of record: PlanRecord, in state: LedgerState) {
     let known = state.tasks.values.filter { $0.id.plan == record.id }.sorted { $0.id < $1.id }
     let before = TaskMatching(compilation.tasks, known).records
-    var units = UnitAssigner(state)
+    var units = UnitAssigner(state, place: compilation.document.place)
     let ids = Self.ids(before, plan: record.id, behind: known.last?.id.number ?? 0)
     let tasks = zip(compilation.tasks, ids).map {
       units.register($0, as: $1, source: compilation.source)
@@ -37,7 +37,7 @@ package struct PlanRevision: Sendable, Hashable {
     added = tasks.filter { !keptIDs.contains($0.id) }
     removed = known.filter { $0.removedOn == nil && !keptIDs.contains($0.id) }
     changed = kept.compactMap { before, after in
-      let differences = TaskDifference.between(before, after, duties: state.duties(of: after)) {
+      let differences = TaskDifference.between(before, after, duties: state.record(of: after).duties) {
         units.name(of: $0, in: state)
       }
       return differences.isEmpty ? nil : ChangedTask(before: before, after: after, differences: differences)

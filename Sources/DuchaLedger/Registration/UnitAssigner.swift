@@ -3,16 +3,21 @@ internal import DuchaModel
 internal import DuchaUnits
 
 /// Finds the registry's unit for every name a plan writes, and adds the ones it does not know.
+///
+/// A name means a unit of the plan's own place: 教育局 in a county's plan is that county's. Where the plan tells no place,
+/// it is taken to be of the place whose registry this is.
 struct UnitAssigner {
   private let registry: UnitRegistry
+  private let place: Place?
   private var nextNumber: Int
   private var added: [OrgUnit] = []
   /// The places in `added`, by folded name.
   private var places: [String: Int] = [:]
 
-  /// Starts from a ledger's registry.
-  init(_ state: LedgerState) {
+  /// Starts from a ledger's registry, for a plan of a place.
+  init(_ state: LedgerState, place: Place?) {
     registry = UnitRegistry(state)
+    self.place = place ?? registry.homePlace
     nextNumber = registry.nextID.number
   }
 
@@ -32,7 +37,7 @@ struct UnitAssigner {
   }
 
   private mutating func unit(for assignment: Assignment) -> OrgUnit.ID {
-    if let known = registry.unit(named: assignment.name) { return known.id }
+    if let known = registry.resolve(assignment.name, in: place) { return known.id }
     let key = FoldedName.of(assignment.name)
     if let place = places[key] {
       if assignment.collective { added[place].collective = true }
@@ -43,7 +48,8 @@ struct UnitAssigner {
 
   private mutating func add(_ assignment: Assignment, _ key: String) -> OrgUnit.ID {
     let unit = OrgUnit(
-      id: .init(nextNumber), name: assignment.name, collective: assignment.collective, provisional: true)
+      id: .init(nextNumber), name: assignment.name, place: place, collective: assignment.collective,
+      provisional: true)
     nextNumber += 1
     places[key] = added.count
     added.append(unit)

@@ -10,22 +10,18 @@ extension Change {
     case .unitAdded(let unit): return unit.rows(entry: id)
     case .unitAliased(let unit, let alias):
       return [StoredRow(.unitAlias, [id, .integer(1), .integer(unit.number), .text(alias)])]
+    case .unitConfirmed(let unit): return [StoredRow(.unitConfirmation, [id, .integer(unit.number)])]
+    case .unitDescribed(let unit, let facts): return facts.rows(of: unit, entry: id)
     case .unitsMerged(let unit, let target):
       return [StoredRow(.unitMerge, [id, .integer(unit.number), .integer(target.number)])]
+    case .unitsToldApart(let unit, let other):
+      return [StoredRow(.unitDistinction, [id, .integer(unit.number), .integer(other.number)])]
+    case .unitsReformed(let reform): return reform.rows(entry: id)
+    case .membersNamed(let list): return list.rows(entry: id)
+    case .dutiesAssigned(let decision): return decision.rows(entry: id)
     case .progressReported(let report): return [report.row(entry: id)]
     case .rulesAdopted(let rules): return [rules.row(entry: id)]
     }
-  }
-}
-
-extension OrgUnit {
-  fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
-    let own = StoredRow(
-      .unitAddition, [entry, .integer(id.number), .text(name), .flag(collective), .flag(provisional)])
-    return [own]
-      + aliases.enumerated().map { index, alias in
-        StoredRow(.unitAlias, [entry, .integer(index + 1), .integer(id.number), .text(alias)])
-      }
   }
 }
 

@@ -28,6 +28,11 @@ extension DatabaseValue {
   static func word(_ value: (some RawRepresentable<String>)?) -> DatabaseValue { text(value?.rawValue) }
 }
 
+extension Place? {
+  /// The two columns of a place.
+  var values: [DatabaseValue] { [.text(self?.name), .word(self?.level)] }
+}
+
 extension SourceSpan {
   /// The two columns of a span.
   var values: [DatabaseValue] { [.integer(start), .integer(end)] }

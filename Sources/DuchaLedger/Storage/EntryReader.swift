@@ -32,7 +32,13 @@ struct EntryReader {
     case .planRegistered: .planRegistered(try tapes.planEdition(entry))
     case .unitAdded: .unitAdded(try tapes.unit(entry))
     case .unitAliased: try tapes.alias(entry)
+    case .unitConfirmed: .unitConfirmed(try tapes.confirmedUnit(entry))
+    case .unitDescribed: try tapes.description(entry)
     case .unitsMerged: try tapes.merge(entry)
+    case .unitsToldApart: try tapes.distinction(entry)
+    case .unitsReformed: .unitsReformed(try tapes.reform(entry))
+    case .membersNamed: .membersNamed(try tapes.memberList(entry))
+    case .dutiesAssigned: .dutiesAssigned(try tapes.dutyAssignment(entry))
     case .progressReported: .progressReported(try tapes.report(entry))
     case .rulesAdopted: .rulesAdopted(try tapes.rules(entry))
     }

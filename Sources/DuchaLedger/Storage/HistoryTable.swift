@@ -2,8 +2,11 @@
 /// hashed.
 enum HistoryTable: Int, CaseIterable {
   case unitAddition, unitAlias, unitMerge
+  case unitDescription, unitPlate, unitDuty, unitConfirmation, unitDistinction
+  case unitReform, unitReformParty, memberList, memberListUnit
   case planEdition, blanketRule, blanketRuleUnit
   case registeredTask, assignment, personInCharge, deadline, target
+  case dutyAssignment, dutyAssignmentUnit
   case progressReport
   case rulesAdoption
 
@@ -41,15 +44,25 @@ extension HistoryTable {
 
   private static let taskDetail = ["entryId", "taskOrdinal", "ordinal"]
   private static let span = ["spanStart", "spanEnd"]
+  private static let place = ["placeName", "placeLevel"]
 
   private static let allColumns: [HistoryTable: [String]] = [
-    .unitAddition: ["entryId", "unitId", "name", "collective", "provisional"],
+    .unitAddition: ["entryId", "unitId", "name", "collective", "provisional"] + place,
     .unitAlias: ["entryId", "ordinal", "unitId", "name"],
     .unitMerge: ["entryId", "unitId", "intoUnitId"],
+    .unitDescription: ["entryId", "unitId", "system", "parentUnitId", "validFrom", "validUntil"],
+    .unitPlate: ["entryId", "ordinal", "name"],
+    .unitDuty: ["entryId", "ordinal", "words"],
+    .unitConfirmation: ["entryId", "unitId"],
+    .unitDistinction: ["entryId", "unitId", "otherUnitId"],
+    .unitReform: ["entryId", "kind", "newName", "functions", "source"],
+    .unitReformParty: ["entryId", "ordinal", "side", "unitId"],
+    .memberList: ["entryId", "unitId", "planId", "taskNumber", "ruleSystem", "ruleLevel", "source"],
+    .memberListUnit: ["entryId", "ordinal", "unitId"],
     .planEdition: [
       "entryId", "planId", "edition", "file", "title", "issuer", "documentNumber", "issuedOn", "periodStart",
       "periodEnd", "script", "leadRule", "digest", "text",
-    ],
+    ] + place,
     .blanketRule: ["entryId", "ordinal", "text", "fromPath"],
     .blanketRuleUnit: ["entryId", "ruleOrdinal", "ordinal", "name"],
     .registeredTask: [
@@ -62,6 +75,8 @@ extension HistoryTable {
     .target: taskDetail + [
       "text", "reading", "subject", "comparator", "value", "valueMax", "unit", "baseline", "byOn", "kind",
     ] + span,
+    .dutyAssignment: ["entryId", "planId", "taskNumber", "replacedUnitId", "reason"],
+    .dutyAssignmentUnit: ["entryId", "ordinal", "unitId", "role"],
     .progressReport: [
       "entryId", "planId", "taskNumber", "unitId", "month", "status", "percent", "doneThrough", "text",
       "difficulties", "nextSteps",

@@ -14,7 +14,7 @@ extension HistoryTapes {
   private static func readEdition(_ row: Row) throws -> PlanEdition {
     let document = PolicyDocument(
       file: try row.text(3), title: row.optionalText(4), issuer: row.optionalText(5),
-      documentNumber: row.optionalText(6), issued: try row.optionalDay(7),
+      place: try row.optionalPlace(14), documentNumber: row.optionalText(6), issued: try row.optionalDay(7),
       period: try row.optionalPeriod(8), script: try row.word(10), leadRule: row.optionalText(11))
     return PlanEdition(
       plan: PlanID(try row.integer(1)), edition: try row.integer(2), document: document,

@@ -24,31 +24,6 @@ struct HistoryTapes {
   }
 }
 
-// MARK: - Units
-
-extension HistoryTapes {
-  /// Returns the unit that an entry adds.
-  func unit(_ entry: Int) throws -> OrgUnit {
-    var unit = try only(.unitAddition, entry) { row in
-      OrgUnit(
-        id: .init(try row.integer(1)), name: try row.text(2), collective: try row.flag(3),
-        provisional: try row.flag(4))
-    }
-    unit.aliases = try self[.unitAlias].take(entry) { try $0.text(3) }
-    return unit
-  }
-
-  /// Returns the alias that an entry adds.
-  func alias(_ entry: Int) throws -> Change {
-    try only(.unitAlias, entry) { .unitAliased(.init(try $0.integer(2)), alias: try $0.text(3)) }
-  }
-
-  /// Returns the merge that an entry makes.
-  func merge(_ entry: Int) throws -> Change {
-    try only(.unitMerge, entry) { .unitsMerged(.init(try $0.integer(1)), into: .init(try $0.integer(2))) }
-  }
-}
-
 // MARK: - Reports and rules
 
 extension HistoryTapes {

@@ -20,7 +20,7 @@ extension PlanEdition {
         .text(document.issuer), .text(document.documentNumber), .day(document.issued),
         .day(document.period?.start), .day(document.period?.end), .word(document.script),
         .text(document.leadRule), .text(digest), .bytes(text),
-      ])
+      ] + document.place.values)
   }
 
   private func blanketRules(_ entry: DatabaseValue) -> [StoredRow] {

@@ -64,6 +64,12 @@ extension Row {
   /// The span in two columns.
   func span(_ index: Int) throws -> SourceSpan { try require(optionalSpan(index), index) }
 
+  /// The place in two columns, or `nil` for NULL.
+  func optionalPlace(_ index: Int) throws -> Place? {
+    guard let name = optionalText(index) else { return nil }
+    return Place(name: name, level: try word(index + 1))
+  }
+
   /// The period in two columns, or `nil` for NULL.
   func optionalPeriod(_ index: Int) throws -> Period? {
     guard let start = try optionalDay(index) else { return nil }

@@ -4,6 +4,8 @@ package import DuchaModel
 package enum UnitError: Error, Sendable, Hashable {
   /// No unit has this name; `nearest` are up to three that come near.
   case unknown(name: String, nearest: [String])
+  /// Units of several places have this name.
+  case ambiguous(name: String, [OrgUnit])
   /// The name already stands for a unit.
   case taken(name: String, by: OrgUnit)
   /// Both names stand for the same unit.
@@ -20,6 +22,7 @@ extension UnitError: CustomStringConvertible {
   package var message: String {
     switch self {
     case .unknown(let name, _): "单位名录中没有“\(name)”"
+    case .ambiguous(let name, let units): "有\(units.count)个单位叫“\(name)”"
     case .taken(let name, let unit):
       name == unit.name ? "“\(name)”已在单位名录中（\(unit.id)）" : "“\(name)”已是“\(unit.name)”（\(unit.id)）的名称"
     case .same(let unit): "两个名称都是“\(unit.name)”（\(unit.id)）"
@@ -32,6 +35,9 @@ extension UnitError: CustomStringConvertible {
     switch self {
     case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha units add` 登记该单位"
     case .unknown(_, let nearest): "是否指\(nearest.map { "“\($0)”" }.joined(separator: "、"))"
+    case .ambiguous(_, let units):
+      "请用编号指明："
+        + units.map { "\($0.id)（\($0.place?.name ?? "未注明地区")，\($0.name)）" }.joined(separator: "、")
     case .taken: "无需重复登记；两个单位实为一个时用 `ducha units merge`"
     case .same: "无需合并"
     case .nameMissing: "请写明名称"

@@ -7,16 +7,37 @@ internal import DuchaUnits
 ///     let change = try registry.merging("市科委", into: "市科技局")
 package struct UnitRegistry: Sendable {
   private let units: [OrgUnit.ID: OrgUnit]
-  private let ids: [String: OrgUnit.ID]
+  private let ids: [ScopedName: OrgUnit.ID]
   private let mergedInto: [OrgUnit.ID: OrgUnit.ID]
+  /// Every place that has units, those with most confirmed units first.
+  private let places: [Place]
+  /// The place above a place, where a unit of the one answers to a unit of the other.
+  private let superiors: [Place: Place]
+  /// The place whose registry this is: the one that most confirmed units belong to.
+  package let homePlace: Place?
 
   /// Looks at a state's units.
   package init(_ state: LedgerState) {
     units = state.units
     mergedInto = state.mergedInto
-    ids = state.units.values.reduce(into: [:]) { ids, unit in
-      for name in [unit.name] + unit.aliases { ids[FoldedName.of(name)] = unit.id }
+    var ids: [ScopedName: OrgUnit.ID] = [:]
+    for unit in Array(state.mergedUnits.values) + Array(state.units.values) {
+      for name in [unit.name] + unit.aliases + unit.facts.plates {
+        ids[ScopedName(name, in: unit.place)] = state.current(unit.id)
+      }
     }
+    self.ids = ids
+    let counts = state.units.values.reduce(into: [Place: Int]()) { counts, unit in
+      if let place = unit.place { counts[place, default: 0] += unit.provisional ? 0 : 1 }
+    }
+    superiors = state.units.values.reduce(into: [:]) { superiors, unit in
+      guard let place = unit.place, let parent = unit.facts.parent.map(state.current),
+        let above = state.units[parent]?.place, above != place
+      else { return }
+      superiors[place] = above
+    }
+    places = counts.keys.sorted { (-(counts[$0] ?? 0), $0.name) < (-(counts[$1] ?? 0), $1.name) }
+    homePlace = places.first { counts[$0] ?? 0 > 0 }
   }
 
   /// Every unit, by number.
@@ -27,13 +48,54 @@ package struct UnitRegistry: Sendable {
     .init(((Array(units.keys) + mergedInto.keys).map(\.number).max() ?? 0) + 1)
   }
 
-  /// Returns the unit that has exactly this name or alias, white space and forms of brackets aside.
-  package func unit(named name: String) -> OrgUnit? { ids[FoldedName.of(name)].flatMap { units[$0] } }
+  /// Returns the unit that a name means in a plan or registry of a place, white space and forms of brackets aside.
+  package func unit(named name: String, in place: Place?) -> OrgUnit? {
+    ids[ScopedName(name, in: place)].flatMap { units[$0] }
+  }
 
-  /// Returns the unit of a name, an alias, or an id written `U12`; names the nearest where there is none.
+  /// Returns the unit that a plan of a place means by a name, or `nil` where it is not certain.
+  ///
+  /// That is a unit of the place itself; of the place that the name begins with; of a place above whose level word the
+  /// name begins with (市税务局 in a county's plan, where the registry tells the county's city); or one without a place
+  /// that a person vouches for.
+  package func resolve(_ name: String, in place: Place?) -> OrgUnit? {
+    if let unit = unit(named: name, in: place) { return unit }
+    for other in places where other != place && name.hasPrefix(other.stem) {
+      if let unit = unit(named: name, in: other) { return unit }
+    }
+    guard let place else { return nil }
+    for above in self.above(place) where above.ownWords(of: name) != nil {
+      if let unit = unit(named: name, in: above) { return unit }
+    }
+    guard let unit = unit(named: name, in: nil), !unit.provisional else { return nil }
+    return unit
+  }
+
+  /// Returns the places above a place, the nearest first, as far as units tell of their superiors.
+  private func above(_ place: Place) -> [Place] {
+    var found: [Place] = []
+    var place = place
+    while let next = superiors[place], !found.contains(next) {
+      found.append(next)
+      place = next
+    }
+    return found
+  }
+
+  /// Returns every unit that a name means, in whichever place.
+  package func units(named name: String) -> [OrgUnit] {
+    let found = ([nil] + places.map(Optional.some)).compactMap { unit(named: name, in: $0)?.id }
+    return found.distinct.compactMap { units[$0] }
+  }
+
+  /// Returns the unit of a name, an alias, or an id written `U12`; names the nearest where there is none, and the
+  /// choice where there are several.
   package func find(_ text: String) throws(UnitError) -> OrgUnit {
-    if let unit = unit(named: text) ?? unit(withID: text) { return unit }
-    throw .unknown(name: text, nearest: nearest(to: text))
+    if let unit = unit(withID: text) { return unit }
+    let found = units(named: text)
+    guard found.count < 2 else { throw .ambiguous(name: text, found) }
+    guard let unit = found.first else { throw .unknown(name: text, nearest: nearest(to: text)) }
+    return unit
   }
 
   /// Returns up to three names that come near a text, the nearest first.
@@ -64,17 +126,19 @@ package struct UnitRegistry: Sendable {
 
 extension UnitRegistry {
   /// Returns the change that adds a unit a person vouches for.
-  package func adding(_ name: String, aliases: [String] = [], collective: Bool = false) throws(UnitError)
-    -> Change
-  {
-    for name in [name] + aliases { try requireFree(name) }
-    return .unitAdded(OrgUnit(id: nextID, name: name, aliases: aliases, collective: collective))
+  package func adding(
+    _ name: String, aliases: [String] = [], place: Place? = nil, collective: Bool = false,
+    facts: UnitFacts = UnitFacts()
+  ) throws(UnitError) -> Change {
+    for name in [name] + aliases { try requireFree(name, in: place) }
+    return .unitAdded(
+      OrgUnit(id: nextID, name: name, aliases: aliases, place: place, collective: collective, facts: facts))
   }
 
   /// Returns the change that gives a unit another name.
   package func aliasing(_ unit: String, as alias: String) throws(UnitError) -> Change {
     let unit = try find(unit)
-    try requireFree(alias)
+    try requireFree(alias, in: unit.place)
     return .unitAliased(unit.id, alias: alias)
   }
 
@@ -86,8 +150,8 @@ extension UnitRegistry {
     return .unitsMerged(unit.id, into: target.id)
   }
 
-  private func requireFree(_ name: String) throws(UnitError) {
+  private func requireFree(_ name: String, in place: Place?) throws(UnitError) {
     guard !FoldedName.of(name).isEmpty else { throw .nameMissing }
-    if let owner = unit(named: name) { throw .taken(name: name, by: owner) }
+    if let owner = unit(named: name, in: place) { throw .taken(name: name, by: owner) }
   }
 }

@@ -29,14 +29,31 @@ public enum Change: Sendable, Hashable {
   /// merged, a digest that no edition of the plan has, and a day not before the edition it revises; a later edition
   /// restores what this one removed.
   case planRegistered(PlanEdition)
-  /// A unit joined the registry. Requires a name that no unit has; `unitsMerged` takes it out again.
+  /// A unit joined the registry. Requires a name that no unit of its place has; `unitsMerged` takes it out again.
   case unitAdded(OrgUnit)
   /// A person gave a unit another name, which also confirms a provisional unit. Requires an unmerged unit and a name
-  /// that no unit has; no reversal, names are only ever learnt.
+  /// that no unit of its place has; no reversal, names are only ever learnt.
   case unitAliased(OrgUnit.ID, alias: String)
+  /// A person vouches for a unit that was only seen in a plan. Requires an unmerged unit; no reversal.
+  case unitConfirmed(OrgUnit.ID)
+  /// A person told what a unit is, which also confirms it. Requires an unmerged unit, a parent that exists and is not
+  /// below it, and plates that are no other unit's names; a later description replaces this one as a whole.
+  case unitDescribed(OrgUnit.ID, UnitFacts)
   /// Two entries of the registry turned out to be one unit. Requires two different, unmerged units; the first one's
   /// names become names of the second, its duties and reports pass over. Not reversible: a person decides it.
   case unitsMerged(OrgUnit.ID, into: OrgUnit.ID)
+  /// A person told two units apart that look alike, so that nobody is asked again. Requires two different, unmerged
+  /// units; `unitsMerged` overrules it.
+  case unitsToldApart(OrgUnit.ID, OrgUnit.ID)
+  /// Units were renamed, merged, split, or lost functions to another by a decision from above. Requires units that are
+  /// there and have not ended; another reform reverses it.
+  case unitsReformed(UnitReform)
+  /// A person said whom a collective name stands for. Requires a collective unit and members that are there; a later
+  /// list of the same scope replaces this one from its day on.
+  case membersNamed(MemberList)
+  /// A person decided who answers for a task. Requires a task and units that exist; a later decision that replaces the
+  /// unit reverses it.
+  case dutiesAssigned(DutyAssignment)
   /// A unit reported progress on a task. Requires a task that exists; a later report of the same unit supersedes it.
   case progressReported(ProgressReport)
   /// Supervision rules were adopted; the next adoption replaces them.

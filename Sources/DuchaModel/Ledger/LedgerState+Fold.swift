@@ -14,9 +14,16 @@ extension LedgerState {
     switch entry.change {
     case .unitAdded(let unit): units[unit.id] = unit
     case .unitAliased(let unit, let alias): learn([alias], of: unit)
+    case .unitConfirmed(let unit): units[current(unit)]?.provisional = false
+    case .unitDescribed(let unit, let facts): describe(unit, facts)
+    case .unitsToldApart(let unit, let other): toldApart.insert(UnitPair(unit, other))
+    case .unitsReformed(let reform) where entry.effectiveOn > asOf: learnName(of: reform)
     case _ where entry.effectiveOn > asOf: break
     case .planRegistered(let edition): register(edition, on: entry.effectiveOn)
     case .unitsMerged(let unit, let target): merge(unit, into: target)
+    case .unitsReformed(let reform): carryOut(reform, on: entry.effectiveOn)
+    case .membersNamed(let list): take(list, on: entry.effectiveOn)
+    case .dutiesAssigned(let decision): carryOut(decision)
     case .progressReported(let report): file(report)
     case .rulesAdopted(let rules): self.rules = rules
     }
@@ -26,6 +33,19 @@ extension LedgerState {
   public func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
     var unit = unit
     while let target = mergedInto[unit] { unit = target }
+    return unit
+  }
+
+  /// Returns the unit that answers for what a unit answered for: where reforms left one successor, that one.
+  public func answering(for unit: OrgUnit.ID) -> OrgUnit.ID {
+    var unit = current(unit)
+    // A ring of mergers, back and forth over the years, must end too.
+    var seen: Set<OrgUnit.ID> = [unit]
+    while let succession = successions[unit], succession.into.count == 1 {
+      let next = current(succession.into[0])
+      guard seen.insert(next).inserted else { break }
+      unit = next
+    }
     return unit
   }
 }
@@ -50,57 +70,30 @@ extension LedgerState {
   }
 
   private mutating func register(_ registered: RegisteredTask) {
-    tasks[registered.id] = TaskRecord(
+    tasks[registered.id] = record(of: registered)
+  }
+
+  /// Returns the record of a task in an edition: its units with merges followed, in the plan's order, and what persons
+  /// decided on them before.
+  package func record(of registered: RegisteredTask) -> TaskRecord {
+    let known = tasks[registered.id]
+    var record = TaskRecord(
       id: registered.id, task: registered.task, duties: duties(of: registered), line: registered.line,
-      reports: tasks[registered.id]?.reports ?? [])
+      reports: known?.reports ?? [])
+    for decision in known?.decisions ?? [] { record.carryOut(upToDate(decision), in: units) }
+    // What was open before stays open while the unit still has its part.
+    for handover in known?.handovers ?? [] { record.open(handover) }
+    for unit in record.duties.map(\.unit).distinct {
+      if let end = successions[unit] {
+        record.open(Handover(unit: unit, candidates: end.into, on: end.on, functions: nil))
+      }
+    }
+    return record
   }
 
-  /// Returns the units that answer for a task of an edition, merges followed, in the plan's order.
-  package func duties(of registered: RegisteredTask) -> [Duty] {
+  private func duties(of registered: RegisteredTask) -> [Duty] {
     Duty.distinct(
-      zip(registered.units, registered.task.units).map { Duty(unit: current($0), assignment: $1) })
-  }
-}
-
-extension Duty {
-  /// Keeps the first of several duties that say the same of one unit, as a merge or a plan's repetition brings about.
-  fileprivate static func distinct(_ duties: [Duty]) -> [Duty] {
-    var kept: [Duty] = []
-    for duty in duties where !kept.contains(where: { $0.saysTheSame(as: duty) }) { kept.append(duty) }
-    return kept
-  }
-
-  private func saysTheSame(as other: Duty) -> Bool {
-    unit == other.unit && assignment.role == other.assignment.role
-      && assignment.basis == other.assignment.basis
-  }
-}
-
-// MARK: - Units
-
-extension LedgerState {
-  private mutating func learn(_ names: [String], of unit: OrgUnit.ID) {
-    let unit = current(unit)
-    units[unit]?.aliases += names
-    // Only a person gives names and merges, so a person has looked at the unit.
-    units[unit]?.provisional = false
-  }
-
-  private mutating func merge(_ unit: OrgUnit.ID, into target: OrgUnit.ID) {
-    guard let merged = units.removeValue(forKey: unit) else { return }
-    mergedInto[unit] = target
-    learn([merged.name] + merged.aliases, of: target)
-    for id in tasks.keys { tasks[id]?.hand(from: unit, to: target) }
-  }
-}
-
-extension TaskRecord {
-  /// Puts one unit in another's place.
-  fileprivate mutating func hand(from unit: OrgUnit.ID, to target: OrgUnit.ID) {
-    for index in reports.indices where reports[index].unit == unit { reports[index].unit = target }
-    guard duties.contains(where: { $0.unit == unit }) else { return }
-    for index in duties.indices where duties[index].unit == unit { duties[index].unit = target }
-    duties = Duty.distinct(duties)
+      zip(registered.units, registered.task.units).map { Duty(unit: answering(for: $0), assignment: $1) })
   }
 }
 

@@ -12,6 +12,14 @@ public struct LedgerState: Sendable, Hashable {
   public var units: [OrgUnit.ID: OrgUnit]
   /// Where merged units went.
   public var mergedInto: [OrgUnit.ID: OrgUnit.ID]
+  /// The merged units as they last were: their names are still understood where they were written.
+  public var mergedUnits: [OrgUnit.ID: OrgUnit]
+  /// What became of units that a reform ended.
+  public var successions: [OrgUnit.ID: Succession]
+  /// Whom collective names stand for, in the order in which the lists take effect.
+  public var memberLists: [OrgUnit.ID: [DatedMemberList]]
+  /// Pairs of units that a person told apart, each the smaller number first.
+  public var toldApart: Set<UnitPair>
 
   /// Creates an empty ledger.
   public init(asOf: Day, rules: SupervisionRules = SupervisionRules()) {
@@ -21,6 +29,10 @@ public struct LedgerState: Sendable, Hashable {
     tasks = [:]
     units = [:]
     mergedInto = [:]
+    mergedUnits = [:]
+    successions = [:]
+    memberLists = [:]
+    toldApart = []
   }
 }
 
@@ -56,14 +68,48 @@ public struct PlanRecord: Sendable, Hashable {
   public var name: String { document.title ?? document.file }
 }
 
+/// What became of a unit that a reform ended.
+public struct Succession: Sendable, Hashable {
+  /// The first day without it.
+  public var on: Day
+  /// The units in its place; several where a person has to choose task by task.
+  public var into: [OrgUnit.ID]
+}
+
+/// A list of members with the day from which it holds.
+public struct DatedMemberList: Sendable, Hashable {
+  /// The first day.
+  public var on: Day
+  /// The list.
+  public var list: MemberList
+}
+
+/// Two units, whichever is named first.
+public struct UnitPair: Sendable, Hashable {
+  /// The one with the smaller number.
+  public let first: OrgUnit.ID
+  /// The other.
+  public let second: OrgUnit.ID
+
+  /// Creates a pair.
+  public init(_ a: OrgUnit.ID, _ b: OrgUnit.ID) {
+    first = min(a, b)
+    second = max(a, b)
+  }
+}
+
 /// A task with all that happened to it.
 public struct TaskRecord: Sendable, Hashable, Identifiable {
   /// The identity.
   public var id: TaskID
   /// The task as the newest edition words it.
   public var task: PolicyTask
-  /// The units that answer, in the plan's order.
+  /// The units that answer: the plan's in its order, then those that a person added.
   public var duties: [Duty]
+  /// What persons decided on its units, oldest first.
+  public var decisions: [DutyAssignment]
+  /// Parts that a reform has left open: a person has to say whose they are.
+  public var handovers: [Handover]
   /// The line of the plan's text on which it begins, from 1.
   public var line: Int
   /// The day an edition took it out, if one did.
@@ -74,7 +120,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
   /// Creates a record.
   public init(
     id: TaskID, task: PolicyTask, duties: [Duty], line: Int, removedOn: Day? = nil,
-    reports: [ProgressReport] = []
+    reports: [ProgressReport] = [], decisions: [DutyAssignment] = [], handovers: [Handover] = []
   ) {
     self.id = id
     self.task = task
@@ -82,7 +128,24 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
     self.line = line
     self.removedOn = removedOn
     self.reports = reports
+    self.decisions = decisions
+    self.handovers = handovers
   }
+
+  /// Whether its newest report says that it is done.
+  public var isCompleted: Bool { reports.last?.status == .completed }
+}
+
+/// A part in a task that a reform has left open.
+public struct Handover: Sendable, Hashable {
+  /// The unit whose part it is, or was.
+  public var unit: OrgUnit.ID
+  /// The units that may take it over.
+  public var candidates: [OrgUnit.ID]
+  /// The day of the reform.
+  public var on: Day
+  /// The functions that moved, where only some did.
+  public var functions: String?
 }
 
 /// One unit's part in a task: the unit of the registry and the plan's words for it.

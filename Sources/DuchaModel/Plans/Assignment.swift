@@ -57,4 +57,6 @@ public enum Basis: String, Sendable, Hashable, Codable, CaseIterable {
   case blanket
   /// No clause stands; the sentence itself tells the unit to act. A proposal for a person to confirm.
   case runningText = "running-text"
+  /// A person decided it; no plan says so, and no reading of one brings it about.
+  case assigned
 }

@@ -6,6 +6,8 @@ public struct PolicyDocument: Sendable, Hashable, Codable {
   public var title: String?
   /// Who issued it.
   public var issuer: String?
+  /// The place whose plan it is: names such as 县教育局 mean the units of this place.
+  public var place: Place?
   /// The document number, `国发〔2019〕3号`.
   public var documentNumber: String?
   /// The day under the signature.
@@ -21,13 +23,15 @@ public struct PolicyDocument: Sendable, Hashable, Codable {
 
   /// Creates a description; everything but the file's name may be unknown.
   public init(
-    file: String, title: String? = nil, issuer: String? = nil, documentNumber: String? = nil,
-    issued: Day? = nil, period: Period? = nil, script: Script = .simplified, leadRule: String? = nil,
+    file: String, title: String? = nil, issuer: String? = nil, place: Place? = nil,
+    documentNumber: String? = nil, issued: Day? = nil, period: Period? = nil, script: Script = .simplified,
+    leadRule: String? = nil,
     defaults: [BlanketRule] = []
   ) {
     self.file = file
     self.title = title
     self.issuer = issuer
+    self.place = place
     self.documentNumber = documentNumber
     self.issued = issued
     self.period = period

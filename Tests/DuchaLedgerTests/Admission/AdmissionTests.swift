@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func onlyUnitsThatAreThereCanMerge() throws {
-    #expect(try refusal(of: .unitsMerged(.init(1), into: .init(1))) == .mergedIntoItself(.init(1)))
+    #expect(try refusal(of: .unitsMerged(.init(1), into: .init(1))) == .sameUnit(.init(1)))
     #expect(try refusal(of: .unitsMerged(.init(1), into: .init(9))) == .unitUnknown(.init(9)))
     #expect(try refusal(of: .unitsMerged(.init(2), into: .init(3))) == .unitMerged(.init(3), into: .init(1)))
     #expect(try refusal(of: .unitsMerged(.init(3), into: .init(2))) == .unitMerged(.init(3), into: .init(1)))

@@ -12,7 +12,7 @@ import Testing
   /// A ledger with rows in every table.
   private func filled() throws -> Ledger {
     let ledger = try Ledger.inMemory()
-    try ledger.append(SampleHistory(seed: 5, count: 120).entries)
+    try ledger.append(SampleHistory(seed: 5, count: 200).entries)
     for table in Self.tables { try #require(try ledger.count(table) > 0, "\(table) has no row") }
     return ledger
   }
@@ -82,7 +82,7 @@ import Testing
   }
 
   private func isIntact(_ ledger: Ledger) throws -> Bool {
-    guard case .intact(entries: 120, _) = try ledger.verify() else { return false }
+    guard case .intact(entries: 200, _) = try ledger.verify() else { return false }
     return true
   }
 }

@@ -1,0 +1,83 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+/// What reforms, decisions and lists of members do to a state.
+@Suite struct ReformTests {
+  private let task = TaskID(plan: PlanID(1), number: 1)
+
+  /// Units 1 to 3, and a plan in which unit 1 leads the only task.
+  private func state(_ changes: [(Change, Day)], asOf day: Day = Sample.day(12)) -> LedgerState {
+    let units = (1...3).map { Sample.entry(.unitAdded(Sample.unit($0, "单位\($0)"))) }
+    let registered = Sample.registered(1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
+    let plan = Sample.entry(.planRegistered(Sample.edition(1, 1, [registered])), on: Sample.day(2))
+    return LedgerState(folding: units + [plan] + changes.map { Sample.entry($0, on: $1) }, asOf: day)
+  }
+
+  private func reform(_ kind: UnitReform.Kind, into: [Int] = [], newName: String? = nil) -> Change {
+    .unitsReformed(UnitReform(kind: kind, from: [.init(1)], into: into.map { .init($0) }, newName: newName))
+  }
+
+  private func leads(_ state: LedgerState) -> [Int] { state.tasks[task]?.duties.map(\.unit.number) ?? [] }
+
+  private let done = Change.progressReported(Sample.report(1, 1, unit: 1, "已完成", status: .completed))
+
+  @Test func aRenamedUnitHadItsOldNameBefore() {
+    let rename = [(reform(.rename, newName: "新单位"), Sample.day(6))]
+    #expect(state(rename).name(of: .init(1)) == "新单位")
+    #expect(state(rename).units[.init(1)]?.aliases == ["单位1"])
+    let before = state(rename, asOf: Sample.day(5))
+    #expect(before.name(of: .init(1)) == "单位1")
+    #expect(before.units[.init(1)]?.aliases == ["新单位"])
+  }
+
+  @Test func openTasksGoOnUnderTheSuccessor() {
+    let merger = [(reform(.merger, into: [2]), Sample.day(6))]
+    #expect(leads(state(merger)) == [2])
+    #expect(leads(state(merger, asOf: Sample.day(5))) == [1])
+    #expect(state(merger).units[.init(1)]?.facts.validUntil == Sample.day(5, 31))
+  }
+
+  @Test func whatIsDoneStaysWithWhoDidIt() {
+    #expect(leads(state([(done, Sample.day(4)), (reform(.merger, into: [2]), Sample.day(6))])) == [1])
+  }
+
+  @Test func aSplitAsksForEveryOpenTask() {
+    let split = (reform(.split, into: [2, 3]), Sample.day(6))
+    let asked = state([split]).tasks[task]?.handovers
+    #expect(asked == [Handover(unit: .init(1), candidates: [.init(2), .init(3)], on: Sample.day(6))])
+    #expect(state([(done, Sample.day(4)), split]).tasks[task]?.handovers == [])
+    #expect(state([split], asOf: Sample.day(5)).tasks[task]?.handovers == [])
+  }
+
+  @Test func aDecisionSettlesIt() {
+    let split = (reform(.split, into: [2, 3]), Sample.day(6))
+    let decision = DutyAssignment(task: task, replacing: .init(1), units: [AssignedUnit(.init(3), .lead)])
+    let settled = state([split, (.dutiesAssigned(decision), Sample.day(7))])
+    #expect(leads(settled) == [3])
+    #expect(settled.tasks[task]?.handovers == [])
+  }
+
+  @Test func aUnitMayKeepWhatItHas() {
+    let keep = DutyAssignment(task: task, replacing: .init(1), units: [AssignedUnit(.init(1), .lead)])
+    let kept = state([(reform(.transfer, into: [2]), Sample.day(6)), (.dutiesAssigned(keep), Sample.day(7))])
+    #expect(kept.tasks[task]?.duties.map(\.assignment.basis) == [.explicit])
+    #expect(kept.tasks[task]?.handovers == [])
+  }
+
+  @Test func aDecisionOutlivesTheNextEdition() {
+    let decision = DutyAssignment(task: task, units: [AssignedUnit(.init(2), .cooperate)])
+    let registered = Sample.registered(1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
+    let again = state([
+      (.dutiesAssigned(decision), Sample.day(3)),
+      (.planRegistered(Sample.edition(1, 2, [registered])), Sample.day(4)),
+    ])
+    #expect(leads(again) == [1, 2])
+  }
+
+  @Test func membersHoldFromTheirDay() {
+    func list(_ member: Int) -> Change { .membersNamed(MemberList(unit: .init(1), members: [.init(member)])) }
+    let lists = state([(list(3), Sample.day(8)), (list(2), Sample.day(3))]).memberLists[.init(1)]
+    #expect(lists?.map(\.on) == [Sample.day(3), Sample.day(8)])
+  }
+}
