@@ -58,10 +58,11 @@ package enum Sample {
 
   /// Returns a report by a unit.
   package static func report(
-    _ plan: Int, _ number: Int, unit: Int? = nil, month: Int = 6, _ text: String = ""
+    _ plan: Int, _ number: Int, unit: Int? = nil, month: Int = 6, _ text: String = "",
+    status: ProgressReport.Status = .underway
   ) -> ProgressReport {
     ProgressReport(
       task: TaskID(plan: PlanID(plan), number: number), unit: unit.map { .init($0) },
-      month: Month(year: 2024, month: month), status: .underway, percent: 50, text: text)
+      month: Month(year: 2024, month: month), status: status, percent: 50, text: text)
   }
 }

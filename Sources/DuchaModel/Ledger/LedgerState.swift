@@ -146,6 +146,14 @@ public struct Handover: Sendable, Hashable {
   public var on: Day
   /// The functions that moved, where only some did.
   public var functions: String?
+
+  /// Creates a part left open.
+  public init(unit: OrgUnit.ID, candidates: [OrgUnit.ID], on: Day, functions: String? = nil) {
+    self.unit = unit
+    self.candidates = candidates
+    self.on = on
+    self.functions = functions
+  }
 }
 
 /// One unit's part in a task: the unit of the registry and the plan's words for it.

@@ -9,7 +9,8 @@ import Testing
   /// Units 1 to 3, and a plan in which unit 1 leads the only task.
   private func state(_ changes: [(Change, Day)], asOf day: Day = Sample.day(12)) -> LedgerState {
     let units = (1...3).map { Sample.entry(.unitAdded(Sample.unit($0, "单位\($0)"))) }
-    let registered = Sample.registered(1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
+    let registered = Sample.registered(
+      1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
     let plan = Sample.entry(.planRegistered(Sample.edition(1, 1, [registered])), on: Sample.day(2))
     return LedgerState(folding: units + [plan] + changes.map { Sample.entry($0, on: $1) }, asOf: day)
   }
@@ -20,7 +21,7 @@ import Testing
 
   private func leads(_ state: LedgerState) -> [Int] { state.tasks[task]?.duties.map(\.unit.number) ?? [] }
 
-  private let done = Change.progressReported(Sample.report(1, 1, unit: 1, "已完成", status: .completed))
+  private let done = Change.progressReported(Sample.report(1, 1, unit: 1, status: .completed))
 
   @Test func aRenamedUnitHadItsOldNameBefore() {
     let rename = [(reform(.rename, newName: "新单位"), Sample.day(6))]
@@ -67,7 +68,8 @@ import Testing
 
   @Test func aDecisionOutlivesTheNextEdition() {
     let decision = DutyAssignment(task: task, units: [AssignedUnit(.init(2), .cooperate)])
-    let registered = Sample.registered(1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
+    let registered = Sample.registered(
+      1, 1, Sample.task("1", "建园区", [Sample.assignment("单位1", .lead)]), units: [1])
     let again = state([
       (.dutiesAssigned(decision), Sample.day(3)),
       (.planRegistered(Sample.edition(1, 2, [registered])), Sample.day(4)),
