@@ -30,11 +30,12 @@ let package = Package(
       name: "DuchaDocuments",
       dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2"],
       swiftSettings: strict),
-    // Plan text to tasks.
-    .target(
-      name: "DuchaCompiler", dependencies: ["DuchaModel", "DuchaDiagnostics"], swiftSettings: strict),
     // Names to units: who a plan means, and who might answer where it names nobody.
     .target(name: "DuchaUnits", dependencies: ["DuchaModel"], swiftSettings: strict),
+    // Plan text to tasks.
+    .target(
+      name: "DuchaCompiler", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaUnits"],
+      swiftSettings: strict),
     // Tasks to history.
     .target(
       name: "DuchaLedger",

@@ -1,3 +1,5 @@
+import DuchaUnits
+
 /// What names of units look like: how they begin and how they end.
 enum UnitWords {
   /// Returns whether the words of a range may be the name of a unit: the ending is one that bodies have.
@@ -183,8 +185,8 @@ enum UnitWords {
     省内 市内 地方 在 市县 县区 区县 县市 县乡 乡镇 镇街 镇村
     """)
 
-  private static let collectiveWords = KeywordTable<Void>("各 相关 有关 所有 全部 其他")
-  private static let collectiveEndings = KeywordTable<Void>("主管部门 部门 单位 地区 试点城市政府 机构 企业")
+  private static let collectiveWords = KeywordTable<Void>(UnitName.collectiveWords)
+  private static let collectiveEndings = KeywordTable<Void>(UnitName.collectiveEndings)
 
   private static let bareLevels = KeywordTable<Void>(
     """

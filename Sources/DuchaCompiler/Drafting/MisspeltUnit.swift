@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaModel
+import DuchaUnits
 
 /// A unit is named once only, and is one character off a name that stands everywhere else.
 enum MisspeltUnit: DraftCheck {

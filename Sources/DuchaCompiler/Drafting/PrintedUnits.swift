@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaModel
+import DuchaUnits
 
 /// The names of units that the clauses print, each with all its places.
 struct PrintedUnits {

@@ -1,5 +1,6 @@
 import DuchaDiagnostics
 import DuchaModel
+import DuchaUnits
 
 /// One unit is written in two ways: 丽景园管委会, 丽景民族工业园管委会.
 enum TwoNamesForOneUnit: DraftCheck {

@@ -1,15 +1,20 @@
 package import DuchaModel
 
-/// A name within the place whose body it is: two places may each have a 县教育局.
+/// The key under which the registry claims a name: the same key is the same body.
+///
+///     in 景宁畲族自治县: 景宁县教育局, 县教育局, 教育局      // 景宁畲族自治县 · 教育局
+///     in 景宁畲族自治县: 市教育局                      // 景宁畲族自治县 · 市教育局
+///     without a place: 县教育局                       // · 县教育局
 package struct ScopedName: Hashable, Sendable {
-  /// The place's name; empty where none is known.
+  /// The official name of the place in whose plans the name is used; empty where none is known.
   package let scope: String
-  /// What tells the body from others of the place.
+  /// The name, folded, without the words for that place.
   package let words: String
 
-  /// Makes the key of a name in a plan or registry of a place.
+  /// Reads a name as a plan of a place uses it.
   package init(_ name: String, in place: Place?) {
-    scope = place?.name ?? ""
-    words = FoldedName.of(name)
+    let folded = FoldedName.of(name)
+    scope = place?.officialName ?? ""
+    words = place?.ownWords(of: folded) ?? folded
   }
 }

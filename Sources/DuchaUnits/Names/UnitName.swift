@@ -1,13 +1,16 @@
 /// The parts of a unit's name: 县 + 发展改革 + 局.
-struct UnitName {
+///
+/// The parts tell what a name says by itself; which unit is meant is for the registry.
+package struct UnitName {
   /// The level, the party's or the government's: 县, 市委, 省政府; empty where none is printed.
-  let level: String
+  package let level: String
   /// What the unit is for; what tells it from others of its level.
-  let core: String
+  package let core: String
   /// What sort of body it is: 局, 办公室.
-  let ending: String
+  package let ending: String
 
-  init(_ name: String) {
+  /// Takes a name apart.
+  package init(_ name: String) {
     var rest = Substring(name)
     level = Self.levels.first { rest.hasPrefix($0) } ?? ""
     rest = rest.dropFirst(level.count)
@@ -19,7 +22,7 @@ struct UnitName {
   ///
   /// The short core's characters stand in the long one in the same order, from the first on, as 发改 does in 发展改革, and
   /// both are bodies of one sort at one level. Of banks, firms and schools many differ in just such words.
-  func abbreviates(_ full: UnitName) -> Bool {
+  package func abbreviates(_ full: UnitName) -> Bool {
     guard !ending.isEmpty, Self.sort(ending) == Self.sort(full.ending), core.count >= 2 else { return false }
     if core == full.core {
       return level.isEmpty != full.level.isEmpty && ending == full.ending || isSpelledOut(full)

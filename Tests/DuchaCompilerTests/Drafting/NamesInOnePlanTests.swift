@@ -3,23 +3,7 @@ import Testing
 
 @testable import DuchaCompiler
 
-@Suite struct UnitNameTests {
-  @Test(arguments: [
-    ("县发改局", "县发展改革局"), ("丽园管委会", "丽园民族工业园管委会"), ("开发区管委会", "青溪经济开发区管委会"), ("县委人才办", "县委人才办公室"),
-    ("市卫健委", "市卫生健康委员会"), ("教育局", "县教育局"),
-  ])
-  func abbreviations(_ short: String, _ long: String) {
-    #expect(UnitName(short).abbreviates(UnitName(long)))
-  }
-
-  @Test(arguments: [
-    ("县委办公室", "县委人才办公室"), ("县委", "县发改委"), ("市教育局", "县教育局"), ("市生态环境局", "市生态环境局青溪分局"), ("县教育局", "县体育局"),
-    ("中国银行", "中国农业银行"), ("青溪学院", "青溪职业技术学院"), ("县教育局", "县教育中心"),
-  ])
-  func otherUnits(_ short: String, _ long: String) {
-    #expect(!UnitName(short).abbreviates(UnitName(long)))
-  }
-
+@Suite struct NamesInOnePlanTests {
   /// A plan of one task for each clause.
   private func plan(_ clauses: String...) -> String {
     clauses.enumerated().map { "\(Numeral.chinese($0.offset + 1))、建成场馆。（\($0.element)）" }.joined(
