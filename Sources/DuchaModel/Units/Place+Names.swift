@@ -21,6 +21,11 @@ extension Place {
     return rest.count > 1 ? Nationalities.dropped(from: rest) : name
   }
 
+  /// The name as people say it: 景宁县 for 景宁畲族自治县, and for 景宁 on the county level; one place has but one.
+  public var shortName: String {
+    stem == name ? officialName : stem + (levelWord ?? "")
+  }
+
   /// The cities that stand directly under the state.
   static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 
