@@ -17,8 +17,7 @@ package struct Clock: Sendable {
   /// The machine's clock. `DUCHA_TODAY=yyyy-MM-dd` replaces the day, not the moment that is recorded.
   package static var system: Clock {
     let now = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-    let inChina = now.milliseconds + 8 * 3_600_000
     let given = ProcessInfo.processInfo.environment["DUCHA_TODAY"].flatMap { Day($0) }
-    return Clock(today: given ?? Day(number: Int(inChina / 86_400_000)), now: now)
+    return Clock(today: given ?? now.day, now: now)
   }
 }

@@ -163,13 +163,13 @@ private struct Office {
   }
 
   @Test(arguments: [
-    ("[light]\nred = 3\n", "规则.toml:2:1: 没有名为“red”的规则"), ("[light\n", "规则.toml:1:"),
+    ("[light]\nred = 3\n", "规则.toml:2:1: 没有名为“red”的项"), ("[light\n", "规则.toml:1:"),
     ("[warning]\nreport-day = 40\n", "规则.toml:2:1: “report-day”应为 1 至 31 的整数"),
     ("[lead]\n\nfirst-listed-leads = 1\n", "规则.toml:3:1: “first-listed-leads”的值类型不对"),
     ("[light]\nyellow-behind = 40\n", "“red-behind”应不小于 yellow-behind"),
   ])
   func aMistakeIsToldWithItsPlace(_ text: String, _ words: String) {
-    let error = #expect(throws: RulesFileError.self) { try RulesFile.read(text, name: "规则.toml") }
+    let error = #expect(throws: TOMLFileError.self) { try RulesFile.read(text, name: "规则.toml") }
     #expect(error?.description.contains(words) == true)
   }
 }

@@ -29,7 +29,7 @@ extension Admission {
   }
 
   /// Claims a name that may be the unit's own already.
-  private mutating func claimAgain(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
+  mutating func claimAgain(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
     let key = try key(name, of: unit)
     if let owner = unitNames[key], current(owner) != unit { throw .unitNameTaken(name, by: owner) }
     unitNames[key] = unit

@@ -24,7 +24,7 @@ struct Admission {
     case .unitAdded(let unit): try admit(unit)
     case .unitAliased(let unit, let alias):
       try requireUnmerged(unit)
-      try claim(alias, for: unit)
+      try claimAgain(alias, for: unit)
     case .unitConfirmed(let unit): try requireUnmerged(unit)
     case .unitDescribed(let unit, let facts): try admit(facts, of: unit)
     case .unitsMerged(let unit, let target):

@@ -10,6 +10,8 @@ package enum UnitError: Error, Sendable, Hashable {
   case taken(name: String, by: OrgUnit)
   /// Both names stand for the same unit.
   case same(OrgUnit)
+  /// A unit answers to itself, directly or through others.
+  case superiorOfItself(String)
   /// The name is empty.
   case nameMissing
 }
@@ -26,6 +28,7 @@ extension UnitError: CustomStringConvertible {
     case .taken(let name, let unit):
       name == unit.name ? "“\(name)”已在单位名录中（\(unit.id)）" : "“\(name)”已是“\(unit.name)”（\(unit.id)）的名称"
     case .same(let unit): "两个名称都是“\(unit.name)”（\(unit.id)）"
+    case .superiorOfItself(let name): "“\(name)”的上级最终是它自己"
     case .nameMissing: "单位名称为空"
     }
   }
@@ -40,6 +43,7 @@ extension UnitError: CustomStringConvertible {
         + units.map { "\($0.id)（\($0.place?.name ?? "未注明地区")，\($0.name)）" }.joined(separator: "、")
     case .taken: "无需重复登记；两个单位实为一个时用 `ducha units merge`"
     case .same: "无需合并"
+    case .superiorOfItself: "请核对“上级”一栏"
     case .nameMissing: "请写明名称"
     }
   }

@@ -1,16 +1,17 @@
 package import DuchaModel
-internal import DuchaUnits
+package import DuchaUnits
 
 /// The registry of units as of a state: finds units by any of their names and prepares changes to it.
 ///
 ///     let registry = UnitRegistry(state)
 ///     let change = try registry.merging("市科委", into: "市科技局")
 package struct UnitRegistry: Sendable {
-  private let units: [OrgUnit.ID: OrgUnit]
-  private let ids: [ScopedName: OrgUnit.ID]
+  private var units: [OrgUnit.ID: OrgUnit]
+  private var ids: [ScopedName: OrgUnit.ID]
   private let mergedInto: [OrgUnit.ID: OrgUnit.ID]
+  private var nextNumber: Int
   /// Every place that has units, those with most confirmed units first.
-  private let places: [Place]
+  private var places: [Place]
   /// The place above a place, where a unit of the one answers to a unit of the other.
   private let superiors: [Place: Place]
   /// The place whose registry this is: the one that most confirmed units belong to.
@@ -20,6 +21,7 @@ package struct UnitRegistry: Sendable {
   package init(_ state: LedgerState) {
     units = state.units
     mergedInto = state.mergedInto
+    nextNumber = ((Array(state.units.keys) + state.mergedInto.keys).map(\.number).max() ?? 0) + 1
     var ids: [ScopedName: OrgUnit.ID] = [:]
     for unit in Array(state.mergedUnits.values) + Array(state.units.values) {
       for name in [unit.name] + unit.aliases + unit.facts.plates {
@@ -44,9 +46,7 @@ package struct UnitRegistry: Sendable {
   package var all: [OrgUnit] { units.values.sorted { $0.id < $1.id } }
 
   /// The id for the next unit.
-  package var nextID: OrgUnit.ID {
-    .init(((Array(units.keys) + mergedInto.keys).map(\.number).max() ?? 0) + 1)
-  }
+  package var nextID: OrgUnit.ID { .init(nextNumber) }
 
   /// Returns the unit that a name means in a plan or registry of a place, white space and forms of brackets aside.
   package func unit(named name: String, in place: Place?) -> OrgUnit? {
@@ -98,6 +98,12 @@ package struct UnitRegistry: Sendable {
     return unit
   }
 
+  /// Returns the unit of a name as a registry or plan of a place uses it, or else as ``find(_:)`` does.
+  package func find(_ text: String, in place: Place?) throws(UnitError) -> OrgUnit {
+    if let unit = resolve(text, in: place) { return unit }
+    return try find(text)
+  }
+
   /// Returns up to three names that come near a text, the nearest first.
   package func nearest(to text: String) -> [String] {
     let wanted = FoldedName.of(text)
@@ -138,7 +144,9 @@ extension UnitRegistry {
   /// Returns the change that gives a unit another name.
   package func aliasing(_ unit: String, as alias: String) throws(UnitError) -> Change {
     let unit = try find(unit)
-    try requireFree(alias, in: unit.place)
+    if knows(alias, of: unit) || self.unit(named: alias, in: unit.place)?.id != unit.id {
+      try requireFree(alias, in: unit.place)
+    }
     return .unitAliased(unit.id, alias: alias)
   }
 
@@ -148,6 +156,43 @@ extension UnitRegistry {
     let target = try find(target)
     guard unit.id != target.id else { throw .same(unit) }
     return .unitsMerged(unit.id, into: target.id)
+  }
+
+  /// Returns whether a unit has a name in these very words.
+  func knows(_ name: String, of unit: OrgUnit) -> Bool {
+    let name = FoldedName.of(name)
+    return ([unit.name] + unit.aliases + unit.facts.plates).contains { FoldedName.of($0) == name }
+  }
+
+  /// Returns the unit that a row of a registry describes, or `nil` where it is new.
+  func described(by row: UnitDescription) throws(UnitError) -> OrgUnit? {
+    let own = ([row.name] + row.aliases).compactMap { unit(named: $0, in: row.place)?.id }.distinct
+    guard own.count < 2 else { throw .ambiguous(name: row.name, own.compactMap { units[$0] }) }
+    return own.first.flatMap { units[$0] }
+  }
+
+  /// Takes in a change that ``RegistryUpdate`` is about to make.
+  mutating func take(_ change: Change) {
+    switch change {
+    case .unitAdded(let unit):
+      units[unit.id] = unit
+      nextNumber += 1
+      for name in [unit.name] + unit.aliases + unit.facts.plates { learn(name, of: unit) }
+      if let place = unit.place, !places.contains(place) { places.append(place) }
+    case .unitAliased(let id, let alias):
+      units[id]?.aliases.append(alias)
+      units[id]?.provisional = false
+      if let unit = units[id] { learn(alias, of: unit) }
+    case .unitDescribed(let id, let facts):
+      units[id]?.facts = facts
+      units[id]?.provisional = false
+      for plate in facts.plates { if let unit = units[id] { learn(plate, of: unit) } }
+    default: break
+    }
+  }
+
+  private mutating func learn(_ name: String, of unit: OrgUnit) {
+    ids[ScopedName(name, in: unit.place)] = unit.id
   }
 
   private func requireFree(_ name: String, in place: Place?) throws(UnitError) {

@@ -9,6 +9,9 @@ public struct Moment: Sendable, Hashable, Comparable, Codable, CustomStringConve
   /// Orders by time.
   public static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
 
+  /// The day it falls on in China, which keeps one zone and no summer time.
+  public var day: Day { Day(number: Int((Double(milliseconds + 8 * 3_600_000) / 86_400_000).rounded(.down))) }
+
   /// `2024-07-31T01:02:03.004Z`.
   public var description: String {
     let day = Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down)))

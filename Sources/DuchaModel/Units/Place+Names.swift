@@ -38,3 +38,31 @@ extension Place {
   ]
   private static let levelWords = ["自治区", "地区", "街道", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡"]
 }
+
+extension Place {
+  /// Reads a place as people write it: 景宁畲族自治县, 丽水市, 鹤溪街道, 全国. `nil` where the name does not tell its level.
+  public init?(_ text: String) {
+    if text == Place.nation.name { self = .nation; return }
+    if let read = PlaceName(leading: text[...]), read.rest.isEmpty {
+      self.init(name: text, level: read.place.level)
+    } else if ["镇", "乡", "街道"].contains(where: text.hasSuffix) {
+      self.init(name: text, level: .township)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension AdministrativeLevel {
+  /// Reads the word that people write: 县, 区 and 县级 are one level.
+  public init?(word: String) {
+    switch word.hasSuffix("级") ? String(word.dropLast()) : word {
+    case "国家", "中央", "全国": self = .national
+    case "省", "自治区", "直辖市": self = .province
+    case "市", "地", "州", "盟", "地市": self = .city
+    case "县", "区", "县区", "旗", "县市", "县市区": self = .county
+    case "乡镇", "乡", "镇", "街道", "镇街": self = .township
+    default: return nil
+    }
+  }
+}

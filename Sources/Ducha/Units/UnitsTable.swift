@@ -1,0 +1,69 @@
+import DuchaDiagnostics
+import DuchaModel
+import DuchaReports
+import DuchaUnits
+
+/// The registry of units as a table: 名称, 别名, 挂牌, 类别, 地区, 级别, 上级, 职责, 设立, 撤销, 集体, 成员.
+enum UnitsTable {
+  /// Reads a table; every cell that makes no sense is named.
+  static func read(_ source: SourceText) throws(TableError) -> [UnitDescription] {
+    let table = try HeadedTable(source, needing: ["名称"])
+    var problems: [String] = []
+    let units = table.rows.compactMap { unit($0, &problems) }
+    guard problems.isEmpty else { throw TableError(file: source.name, problems: problems) }
+    return units
+  }
+
+  /// Returns a registry as a CSV file that ``read(_:)`` takes.
+  static func csv(_ units: [UnitDescription]) -> String {
+    CSVTable(header: header, rows: units.map(cells)).text()
+  }
+
+  private static let header = [
+    "名称", "别名", "挂牌", "类别", "地区", "级别", "上级", "职责", "设立", "撤销", "集体", "成员",
+  ]
+
+  private static func cells(_ unit: UnitDescription) -> [String] {
+    [
+      unit.name, joined(unit.aliases), joined(unit.plates), unit.system?.word ?? "", unit.place?.name ?? "",
+      unit.place?.level.word ?? "", unit.parent ?? "", joined(unit.duties), unit.from?.description ?? "",
+      unit.until?.description ?? "", unit.collective ? "是" : "", joined(unit.members),
+    ]
+  }
+
+  private static func joined(_ names: [String]) -> String { names.joined(separator: "、") }
+
+  private static func unit(_ row: HeadedTable.Row, _ problems: inout [String]) -> UnitDescription? {
+    guard let name = row["名称"] else {
+      problems.append("第 \(row.number) 行没有填“名称”")
+      return nil
+    }
+    func read<Value>(_ column: String, _ expected: String, _ read: (String) -> Value?) -> Value? {
+      guard let text = row[column] else { return nil }
+      let value = read(text)
+      if value == nil { problems.append("第 \(row.number) 行“\(column)”为“\(text)”，\(expected)") }
+      return value
+    }
+    func names(_ column: String) -> [String] {
+      (row[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
+    }
+    let level = read("级别", levelWords) { AdministrativeLevel(word: $0) }
+    return UnitDescription(
+      name: name, aliases: names("别名"), plates: names("挂牌"),
+      system: read("类别", systemWords) { UnitSystem(word: $0) },
+      place: read("地区", placeWords) { place($0, level: level) }, parent: row["上级"], duties: names("职责"),
+      from: read("设立", dayWords) { Day($0) }, until: read("撤销", dayWords) { Day($0) },
+      collective: read("集体", "应填“是”或留空") { ["是", "集体"].contains($0) ? true : nil } ?? false,
+      members: names("成员"))
+  }
+
+  /// 景宁 with the level told, or a name that tells its level.
+  static func place(_ name: String, level: AdministrativeLevel?) -> Place? {
+    level.map { Place(name: name, level: $0) } ?? Place(name)
+  }
+
+  static let levelWords = "应为\(AdministrativeLevel.allCases.map(\.word).joined(separator: "、"))之一"
+  static let systemWords = "应为\(UnitSystem.allCases.map(\.word).joined(separator: "、"))之一"
+  static let placeWords = "看不出是哪一级，请写全（如青溪县），或另填级别"
+  static let dayWords = "应写成 2024-03-01 这样的日期"
+}

@@ -1,0 +1,58 @@
+import DuchaLedger
+package import DuchaModel
+package import DuchaReports
+
+extension Workspace {
+  /// Records what a reform did to units, and returns the ledger's state as of its day.
+  ///
+  /// - Parameters:
+  ///   - from: the units there were, by any of their names.
+  ///   - into: the units there are; each must be in the registry.
+  package func reform(
+    _ kind: UnitReform.Kind, from: [String], into: [String] = [], newName: String? = nil,
+    functions: String? = nil, source: String, on day: Day
+  ) throws -> ReformOutcome {
+    var reform = UnitReform(kind: kind, from: [], newName: newName, functions: functions, source: source)
+    let ledger = try Ledger.open(at: path)
+    try ledger.append { state in
+      let registry = UnitRegistry(state)
+      reform.from = try from.map { try registry.find($0).id }
+      reform.into = try into.map { try registry.find($0).id }
+      return [entry(.unitsReformed(reform), effectiveOn: day)]
+    }
+    let asOf = max(day, clock.today)
+    return ReformOutcome(reform, on: day, before: try ledger.state(asOf: day.adding(days: -1)), after: try ledger.state(asOf: asOf))
+  }
+
+  /// Tells all that the ledger knows of a unit's past.
+  package func history(of unit: String) throws -> UnitHistory {
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    let state = try ledger.state(asOf: .last)
+    return UnitHistory(try UnitRegistry(state).find(unit), entries: try ledger.entries(), state: state)
+  }
+
+  /// Says whom a collective name stands for.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan it holds in, by number or title; `nil` for every plan.
+  ///   - task: the task it holds in.
+  ///   - day: the day from which it holds; `nil` for all time.
+  package func nameMembers(
+    of unit: String, _ members: [String], rule: MemberList.Rule? = nil, plan: String? = nil, task: TaskID? = nil,
+    source: String = "", from day: Day? = nil
+  ) throws -> (unit: OrgUnit, list: MemberList) {
+    var named: (unit: OrgUnit, list: MemberList)?
+    try Ledger.open(at: path).append { state in
+      let registry = UnitRegistry(state)
+      let unit = try registry.find(unit)
+      let scope = try plan.map { MemberList.Scope.plan(try state.plan(named: $0).id) } ?? .everywhere
+      let list = MemberList(
+        unit: unit.id, scope: task.map { .task($0) } ?? scope,
+        members: try members.map { try registry.find($0, in: unit.place).id }, rule: rule, source: source)
+      named = (unit, list)
+      return [entry(.membersNamed(list), effectiveOn: day ?? .first)]
+    }
+    guard let named else { preconditionFailure("append decides before it writes") }
+    return named
+  }
+}

@@ -1,0 +1,37 @@
+internal import DuchaDiagnostics
+package import DuchaModel
+
+/// What a reform of units means for the tasks of a ledger.
+package struct ReformOutcome: Sendable {
+  /// What happened, and what is to be done, in Chinese lines.
+  package let text: String
+
+  /// Compares the ledger on the day before with what it is now.
+  package init(_ reform: UnitReform, on day: Day, before: LedgerState, after: LedgerState) {
+    let old = reform.from.map(before.name).joined(separator: "、")
+    let new = reform.newName ?? reform.into.map(after.name).joined(separator: "、")
+    let units = Set(reform.from.map(before.current))
+    let open = before.tasks.values.filter { task in
+      !task.isCompleted && task.removedOn == nil && task.duties.contains { units.contains($0.unit) }
+    }.map(\.id).sorted()
+    let asked = after.tasks.values.filter { task in
+      task.handovers.contains { units.contains($0.unit) && $0.on == day }
+    }.map(\.id).sorted()
+    var lines = ["已登记\(reform.kind.word)：\(old) → \(new)，自\(day.chinese)起"]
+    switch reform.kind {
+    case .rename: lines.append("未办结任务 \(open.count) 项随之更名；此前的通报、清单仍用原名")
+    case .merger: lines.append("未办结任务 \(open.count) 项转由\(new)负责；已办结的仍记在原单位名下")
+    case .split, .transfer:
+      lines.append("未办结任务 \(asked.count) 项待逐项确定由谁负责：")
+      lines += asked.map { id in
+        let title = after.tasks[id].map { $0.task.title.shortened(toWidth: 50) } ?? ""
+        return "  \(id)  \(title)"
+      }
+      if let first = asked.first, let unit = reform.from.first, let into = reform.into.first {
+        lines.append(
+          "逐项指定：ducha assign \(first) --replace \(after.name(of: unit)) --lead \(after.name(of: into))；仍由原单位负责的用 --keep")
+      }
+    }
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}
