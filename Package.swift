@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "DuchaReports",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", .product(name: "Mustache", package: "swift-mustache"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),

@@ -1,5 +1,6 @@
+import DuchaDiagnostics
 import DuchaDocuments
-package import DuchaModel
+import DuchaModel
 package import DuchaUnits
 import TOMLKit
 

@@ -24,3 +24,34 @@ extension ProgressReport.Status: ExpressibleByArgument {
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }
+
+extension TaskID: ExpressibleByArgument {
+  /// Reads `3-07`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension UnitSystem: ExpressibleByArgument {
+  /// Reads the Chinese word or its English code.
+  public init?(argument: String) {
+    guard let system = Self(word: argument) ?? Self(rawValue: argument) else { return nil }
+    self = system
+  }
+
+  /// What help offers.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// What help shows as the default.
+  public var defaultValueDescription: String { word }
+}
+
+extension AdministrativeLevel: ExpressibleByArgument {
+  /// Reads the Chinese word or its English code.
+  public init?(argument: String) {
+    guard let level = Self(word: argument) ?? Self(rawValue: argument) else { return nil }
+    self = level
+  }
+
+  /// What help offers.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// What help shows as the default.
+  public var defaultValueDescription: String { word }
+}

@@ -1,5 +1,5 @@
 package import DuchaModel
-package import DuchaUnits
+internal import DuchaUnits
 
 extension [UnitDescription] {
   /// The registry of a state as people write it, by number: reading it into an empty ledger gives the same registry.

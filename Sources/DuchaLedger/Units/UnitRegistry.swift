@@ -1,5 +1,5 @@
 package import DuchaModel
-package import DuchaUnits
+internal import DuchaUnits
 
 /// The registry of units as of a state: finds units by any of their names and prepares changes to it.
 ///

@@ -1,12 +1,18 @@
 /// Rows as a CSV file that Excel and WPS open by a double click: UTF-8 with a byte order mark, CRLF line ends.
-struct CSVTable {
+package struct CSVTable {
   /// The names of the columns.
-  var header: [String]
+  package var header: [String]
   /// The cells, row by row.
-  var rows: [[String]]
+  package var rows: [[String]]
+
+  /// Creates a table.
+  package init(header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
 
   /// Returns the file's text.
-  func text() -> String {
+  package func text() -> String {
     let lines = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }
     return "\u{FEFF}" + lines.joined()
   }

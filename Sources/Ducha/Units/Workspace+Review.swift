@@ -1,0 +1,73 @@
+import DuchaLedger
+package import DuchaModel
+package import DuchaReports
+import DuchaUnits
+
+extension Workspace {
+  /// Looks for what a person should decide on the registry.
+  package func reviewUnits(asOf day: Day) throws -> UnitReview {
+    let state = try state(asOf: day)
+    let units = state.units.values.sorted { $0.id < $1.id }
+    return UnitReview(
+      state, proposals: SameUnitProposal.proposals(among: units, apart: state.knownApart, on: day),
+      groups: GroupProposal.proposals(among: units, on: day))
+  }
+
+  /// Decides on pairs of units written `U12-U5`: the first of each is the second, or is told apart from it.
+  package func decide(on pairs: [String], same: Bool) throws -> [String] {
+    var words: [String] = []
+    try Ledger.open(at: path).append { state in
+      var state = state
+      var entries: [Entry] = []
+      for pair in pairs {
+        let (unit, other) = try Self.pair(pair, UnitRegistry(state))
+        let change: Change = same ? .unitsMerged(unit.id, into: other.id) : .unitsToldApart(unit.id, other.id)
+        words.append(same ? "\(unit.name) 已并入 \(other.name)" : "已记下：\(unit.name) 与 \(other.name) 不是同一单位")
+        entries.append(entry(change, effectiveOn: .first))
+        // The next pair may speak of the same units.
+        state.apply(entries[entries.count - 1])
+      }
+      return entries
+    }
+    return words
+  }
+
+  private static func pair(_ text: String, _ registry: UnitRegistry) throws -> (OrgUnit, OrgUnit) {
+    let names = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard names.count == 2 else { throw UnitPairError(text: text) }
+    let (unit, other) = (try registry.find(names[0]), try registry.find(names[1]))
+    guard unit.id != other.id else { throw UnitError.same(unit) }
+    return (unit, other)
+  }
+}
+
+/// A text that names no two units.
+package struct UnitPairError: Error, CustomStringConvertible {
+  /// What was given.
+  package let text: String
+
+  /// What is wrong and what to write.
+  package var description: String { "“\(text)”不是一组单位；请照 ducha units review 所列填写，如 U12-U5" }
+}
+
+extension LedgerState {
+  /// Pairs of units that are not one: a clause names both, or a person said so.
+  fileprivate var knownApart: Set<UnitPair> {
+    var apart = toldApart
+    for task in tasks.values {
+      let units = task.duties.filter { $0.assignment.basis != .runningText }.map(\.unit).distinct
+      for (index, unit) in units.enumerated() {
+        for other in units[..<index] { apart.insert(UnitPair(unit, other)) }
+      }
+    }
+    return apart
+  }
+}
+
+extension Workspace {
+  /// Returns the bodies that a place usually has, as a file that ``importUnits(_:)`` takes.
+  package static func starterUnits(for place: Place, csv: Bool) -> String {
+    let units = StarterRegistry(for: place).units
+    return csv ? UnitsTable.csv(units) : UnitsFile.text(of: units)
+  }
+}

@@ -1,0 +1,53 @@
+internal import DuchaDiagnostics
+internal import DuchaModel
+
+extension OpenAssignments {
+  /// Returns the tasks for a person at a terminal.
+  package func text() -> String {
+    guard !rows.isEmpty else { return "没有待落实责任单位的任务（截至\(asOf.chinese)）。\n" }
+    let proposed = rows.count { !$0.leads.isEmpty }
+    let summary =
+      "共 \(rows.count) 项待落实责任单位（截至\(asOf.chinese)），其中 \(proposed) 项有建议。建议须经人工确认："
+      + "ducha assign 编号 --accept，或 --lead 单位；成批核对用 --csv 导出，改好后 --file 导入"
+    return (rows.map(\.text) + [summary]).joined(separator: "\n") + "\n"
+  }
+
+  /// Returns the tasks as a CSV file: whoever edits the two unit columns can hand it in with `ducha assign --file`.
+  package func csv() -> String {
+    let cells = rows.map { row in
+      [
+        "\(row.task.id)", row.task.plan.name, row.task.record.task.path, row.task.title,
+        row.leads.first?.name ?? "", row.partners.map(\.name).joined(separator: "、"),
+        row.leads.dropFirst().map(\.name).joined(separator: "、"), row.leads.first?.reasons.joined(separator: "；") ?? "",
+      ]
+    }
+    return CSVTable(header: Self.header, rows: cells).text()
+  }
+
+  private static let header = ["任务编号", "方案", "条目", "任务", "牵头单位", "配合单位", "其他可能", "理由"]
+}
+
+extension OpenAssignments.Row {
+  fileprivate var text: String {
+    let head = "\(task.id)  \(task.record.task.path)  \(task.title.shortened(toWidth: 60))"
+    return ([head] + gap + leads.enumerated().flatMap(words) + partnerWords + handoverWords)
+      .joined(separator: "\n")
+  }
+
+  private var gap: [String] {
+    guard case .none(let gap) = task.leadership else { return [] }
+    return leads.isEmpty ? ["    \(gap.words)；没有可供参考的依据，请直接指定"] : ["    \(gap.words)"]
+  }
+
+  private func words(_ index: Int, _ candidate: OpenAssignments.Candidate) -> [String] {
+    ["    建议牵头\(index + 1)：\(candidate.name)"] + candidate.reasons.map { "      \($0)" }
+  }
+
+  private var partnerWords: [String] {
+    partners.isEmpty ? [] : ["    可考虑配合：\(partners.map(\.name).joined(separator: "、"))"]
+  }
+
+  private var handoverWords: [String] {
+    handovers.map { "    机构改革后待定：原由\($0.unit)负责，请在\($0.candidates.joined(separator: "、"))中确定" }
+  }
+}

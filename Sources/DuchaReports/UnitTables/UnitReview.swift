@@ -1,0 +1,75 @@
+package import DuchaModel
+package import DuchaUnits
+
+/// What the registry of units asks a person: units that are probably one, groups without members, units nobody knows.
+package struct UnitReview: Sendable {
+  private let state: LedgerState
+  private let proposals: [SameUnitProposal]
+  private let groups: [GroupProposal]
+  private let counts: [OrgUnit.ID: Int]
+
+  /// Puts proposals and open questions of a ledger together.
+  package init(
+    _ state: LedgerState, proposals: [SameUnitProposal], groups: [GroupProposal]
+  ) {
+    self.state = state
+    self.proposals = proposals
+    self.groups = groups
+    counts = state.tasks.values.reduce(into: [:]) { counts, task in
+      for unit in Set(task.duties.map(\.unit)) { counts[unit, default: 0] += 1 }
+    }
+  }
+
+  /// The questions for people, best first.
+  package func text() -> String {
+    let parts = [sameUnits, openGroups, unknown].filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return "名册没有待核对的问题。\n" }
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var sameUnits: [String] {
+    guard !proposals.isEmpty else { return [] }
+    let lines = proposals.map { proposal in
+      let id = "\(proposal.unit)-\(proposal.into)"
+      return "  \(id)  \(name(proposal.unit)) → \(name(proposal.into))\n      \(proposal.reason)"
+    }
+    return [
+      "可能是同一单位（\(proposals.count) 组，把握大的在前；是的用 ducha units accept \(example)，不是的用 ducha units reject \(example)）："
+    ] + lines
+  }
+
+  private var example: String { proposals.first.map { "\($0.unit)-\($0.into)" } ?? "" }
+
+  private var openGroups: [String] {
+    let named = Set(state.memberLists.keys)
+    let open = state.units.values.filter { $0.collective && !named.contains($0.id) && counts[$0.id] != nil }
+      .sorted { (counts[$1.id] ?? 0, $0.id) < (counts[$0.id] ?? 0, $1.id) }
+    guard !open.isEmpty else { return [] }
+    let lines = open.map { unit in
+      let members = groups.first { $0.unit == unit.id }.map { proposal in
+        "\n      建议成员 \(proposal.members.count) 个：\(proposal.members.map(state.name).joined(separator: "、"))"
+      }
+      return "  \(unit.id)  \(name(unit.id))\(members ?? "")"
+    }
+    return ["集体名称尚未列明成员（\(open.count) 个，用 ducha units members 列明；“相关”“有关”的须逐项任务列明）："] + lines
+  }
+
+  private var unknown: [String] {
+    let proposed = Set(proposals.flatMap { [$0.unit, $0.into] })
+    let unknown = state.units.values.filter { $0.provisional && !$0.collective && !proposed.contains($0.id) }
+      .sorted { $0.id < $1.id }
+    guard !unknown.isEmpty else { return [] }
+    return [
+      "方案中出现、名册尚未确认的单位（\(unknown.count) 个，无误的用 ducha units confirm 确认）：",
+      "  " + unknown.map { name($0.id) }.joined(separator: "、"),
+    ]
+  }
+
+  /// `县教育局（青溪县，12 项）`
+  private func name(_ unit: OrgUnit.ID) -> String {
+    let notes = [
+      state.units[unit]?.place?.shortName ?? "未注明地区", counts[unit].map { "\($0) 项任务" },
+    ].compactMap(\.self)
+    return "\(state.name(of: unit))（\(notes.joined(separator: "，"))）"
+  }
+}
