@@ -372,7 +372,6 @@ CREATE TABLE planEdition (
   CHECK ((placeName IS NULL) = (placeLevel IS NULL)),
   CHECK ((periodStart IS NULL) = (periodEnd IS NULL) AND periodStart <= periodEnd),
   UNIQUE (planId, edition),
-  UNIQUE (planId, digest),
   UNIQUE (planId, entryId)
 ) STRICT;
 
@@ -387,8 +386,7 @@ WHEN EXISTS (
     SELECT 1 FROM planEdition
     WHERE id = NEW.id
       OR entryId = NEW.entryId
-      OR (planId = NEW.planId AND edition = NEW.edition)
-      OR (planId = NEW.planId AND digest = NEW.digest))
+      OR (planId = NEW.planId AND edition = NEW.edition))
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'planRegistered' AND id = (SELECT max(id) FROM entry))

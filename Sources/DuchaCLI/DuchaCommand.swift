@@ -13,7 +13,8 @@ struct DuchaCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self, AssignCommand.self,
+      InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self,
+      AssignCommand.self,
       TasksCommand.self, ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,
       VerifyCommand.self, ExplainCommand.self, ExplainDateCommand.self,

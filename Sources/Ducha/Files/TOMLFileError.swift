@@ -43,7 +43,9 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let heads = lines.indices.filter { lines[$0].hasPrefix("[[") }
     let start = record.flatMap { heads.indices.contains($0) ? heads[$0] : nil } ?? 0
-    let index = lines[start...].firstIndex { $0.drop { " \t[\"".contains($0) }.hasPrefix(key) } ?? record.map { _ in start }
+    let index =
+      lines[start...].firstIndex { $0.drop { " \t[\"".contains($0) }.hasPrefix(key) }
+      ?? record.map { _ in start }
     let column = index.map { lines[$0].prefix { " \t[\"".contains($0) }.count + 1 }
     self.init(file: file, line: index.map { $0 + 1 }, column: column, reason: reason)
   }

@@ -11,6 +11,8 @@ public struct ImportOutcome: Sendable {
   package let registration: PlanRegistration
   /// The day from which it counts.
   package let effectiveOn: Day
+  /// The place it was taken to be of, where it does not tell.
+  package let presumedPlace: Place?
   /// Whether it was written.
   package let recorded: Bool
   /// What a person should look at, ordered by place: what the text leaves open, and tasks that nobody leads.
@@ -22,12 +24,13 @@ public struct ImportOutcome: Sendable {
 
   /// Describes a registration by the ledger that it leads to.
   init(
-    compilation: Compilation, registration: PlanRegistration, effectiveOn: Day, state: LedgerState,
-    recorded: Bool
+    compilation: Compilation, registration: PlanRegistration, effectiveOn: Day,
+    presumedPlace: Place?, state: LedgerState, recorded: Bool
   ) {
     self.compilation = compilation
     self.registration = registration
     self.effectiveOn = effectiveOn
+    self.presumedPlace = presumedPlace
     self.recorded = recorded
     ledger = SupervisedLedger(state)
     tasks = ledger.tasks.filter { $0.plan.id == registration.plan }
@@ -45,8 +48,8 @@ extension ImportOutcome {
     let parts: [[String]] =
       switch registration {
       case .unchanged: [[heading, summary]]
-      case .new: [[heading, summary], table, questions]
-      case .revised(let revision): [[heading, summary], differences(revision), table, questions]
+      case .new: [[heading, summary] + placeWords, table, questions]
+      case .revised(let revision): [[heading, summary] + placeWords, differences(revision), table, questions]
       }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n\n"
   }
@@ -74,6 +77,13 @@ extension ImportOutcome {
         删除 \(revision.removed.count) 项，修改 \(revision.changed.count) 项，未变 \(revision.unchangedCount) 项
         """
     }
+  }
+
+  /// Whose units the names are taken for, where the plan leaves it open: 县教育局 is nobody's without a place.
+  private var placeWords: [String] {
+    if let presumedPlace { return ["方案未写明是哪里的，按\(presumedPlace.name)的方案登记单位；不对的用 --place 写明后再导入一次"] }
+    guard compilation.document.place == nil, registration.changes.count > 1 else { return [] }
+    return ["方案未写明是哪里的，所列单位均未注明地区；知道的请用 --place 写明"]
   }
 
   private func differences(_ revision: PlanRevision) -> [String] {

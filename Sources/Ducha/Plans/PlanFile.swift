@@ -33,10 +33,22 @@ public struct PlanFile: Sendable {
     digest = Digest.sha256(bytes)
   }
 
-  /// Returns the plan under a title that a person gives it: some files hold the text alone.
-  func titled(_ title: String) -> PlanFile {
+  /// Returns the plan with what a person tells of it: some files hold the text alone.
+  func told(title: String?, place: Place?) -> PlanFile {
     var plan = self
-    plan.compilation.document.title = title
+    if let title { plan.compilation.document.title = title }
+    plan.compilation.document.place = place ?? Place(of: plan.compilation.document)
+    return plan
+  }
+
+  /// Returns the plan with what a ledger knows of it where neither it nor a person tells: what was told when the very
+  /// file came before, and the place that its units make probable.
+  func completed(by state: LedgerState) -> PlanFile {
+    var plan = self
+    let known = state.plans.values.first { $0.digest == digest }?.document
+    plan.compilation.document.title = compilation.document.title ?? known?.title
+    plan.compilation.document.place =
+      compilation.document.place ?? known?.place ?? UnitRegistry(state).presumedPlace(of: compilation)
     return plan
   }
 

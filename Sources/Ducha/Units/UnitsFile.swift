@@ -41,7 +41,9 @@ private struct UnitRow: Decodable {
 
   init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
-    func texts(_ key: CodingKeys) throws -> [String] { try keys.decodeIfPresent([String].self, forKey: key) ?? [] }
+    func texts(_ key: CodingKeys) throws -> [String] {
+      try keys.decodeIfPresent([String].self, forKey: key) ?? []
+    }
     func word<Value>(_ key: CodingKeys, _ read: (String) -> Value?, _ expected: String) throws -> Value? {
       guard let text = try keys.decodeIfPresent(String.self, forKey: key) else { return nil }
       guard let value = read(text) else {
@@ -52,7 +54,8 @@ private struct UnitRow: Decodable {
     }
     let level = try word(.level, { AdministrativeLevel(word: $0) }, UnitsTable.levelWords)
     description = UnitDescription(
-      name: try keys.decode(String.self, forKey: .name), aliases: try texts(.aliases), plates: try texts(.plates),
+      name: try keys.decode(String.self, forKey: .name), aliases: try texts(.aliases),
+      plates: try texts(.plates),
       system: try word(.system, { UnitSystem(word: $0) }, UnitsTable.systemWords),
       place: try word(.place, { UnitsTable.place($0, level: level) }, UnitsTable.placeWords),
       parent: try keys.decodeIfPresent(String.self, forKey: .parent), duties: try texts(.duties),

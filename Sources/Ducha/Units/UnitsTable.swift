@@ -58,8 +58,8 @@ enum UnitsTable {
   }
 
   /// 景宁 with the level told, or a name that tells its level.
-  static func place(_ name: String, level: AdministrativeLevel?) -> DuchaModel.Place? {
-    level.map { DuchaModel.Place(name: name, level: $0) } ?? DuchaModel.Place(name)
+  static func place(_ name: String, level: AdministrativeLevel?) -> Place? {
+    level.map { Place(name: name, level: $0) } ?? Place(name)
   }
 
   static let levelWords = "应为\(AdministrativeLevel.allCases.map(\.word).joined(separator: "、"))之一"

@@ -6,7 +6,9 @@ import DuchaUnits
 
 extension Workspace {
   /// Returns what a person has to give to somebody, with proposals for tasks that nobody leads.
-  package func openAssignments(asOf day: Day, task: TaskID? = nil, plan: String? = nil) throws -> OpenAssignments {
+  package func openAssignments(asOf day: Day, task: TaskID? = nil, plan: String? = nil) throws
+    -> OpenAssignments
+  {
     let state = try state(asOf: day)
     let plan = try plan.map { try state.plan(named: $0).id }
     return Self.openAssignments(state) { record in
@@ -41,7 +43,9 @@ extension Workspace {
   ) throws -> String {
     let open = Self.openAssignments(try state(asOf: day)) { $0.id == task }
     let leads = open.rows.first?.leads ?? []
-    guard leads.indices.contains(choice - 1) else { throw AssignmentError.noProposal(task, count: leads.count) }
+    guard leads.indices.contains(choice - 1) else {
+      throw AssignmentError.noProposal(task, count: leads.count)
+    }
     let lead = leads[choice - 1]
     let evidence = "采纳建议：" + lead.reasons.joined(separator: "；")
     return try decide(on: day) { state in
@@ -131,7 +135,8 @@ extension DutyAssignment {
     }
     if let replacing, units.isEmpty { return "\(task) 不再由\(state.name(of: replacing))负责" }
     let parts = [
-      names(.lead).isEmpty ? nil : "由\(names(.lead))牵头", names(.cooperate).isEmpty ? nil : "\(names(.cooperate))配合",
+      names(.lead).isEmpty ? nil : "由\(names(.lead))牵头",
+      names(.cooperate).isEmpty ? nil : "\(names(.cooperate))配合",
     ]
     return "\(task) \(parts.compactMap(\.self).joined(separator: "，"))，已入账"
   }

@@ -21,7 +21,9 @@ extension Workspace {
       return [entry(.unitsReformed(reform), effectiveOn: day)]
     }
     let asOf = max(day, clock.today)
-    return ReformOutcome(reform, on: day, before: try ledger.state(asOf: day.adding(days: -1)), after: try ledger.state(asOf: asOf))
+    return ReformOutcome(
+      reform, on: day, before: try ledger.state(asOf: day.adding(days: -1)),
+      after: try ledger.state(asOf: asOf))
   }
 
   /// Tells all that the ledger knows of a unit's past.
@@ -38,7 +40,8 @@ extension Workspace {
   ///   - task: the task it holds in.
   ///   - day: the day from which it holds; `nil` for all time.
   package func nameMembers(
-    of unit: String, _ members: [String], rule: MemberList.Rule? = nil, plan: String? = nil, task: TaskID? = nil,
+    of unit: String, _ members: [String], rule: MemberList.Rule? = nil, plan: String? = nil,
+    task: TaskID? = nil,
     source: String = "", from day: Day? = nil
   ) throws -> (unit: OrgUnit, list: MemberList) {
     var named: (unit: OrgUnit, list: MemberList)?

@@ -10,7 +10,7 @@ extension Workspace {
     let units = state.units.values.sorted { $0.id < $1.id }
     return UnitReview(
       state, proposals: SameUnitProposal.proposals(among: units, apart: state.knownApart, on: day),
-      groups: GroupProposal.proposals(among: units, on: day))
+      groups: GroupProposal.proposals(among: units))
   }
 
   /// Decides on pairs of units written `U12-U5`: the first of each is the second, or is told apart from it.

@@ -92,9 +92,11 @@ package struct UnitDetails: Sendable {
     self.until = until
   }
 
-  fileprivate func applied(to known: UnitFacts, _ place: Place?, _ registry: UnitRegistry) throws -> UnitFacts {
+  fileprivate func applied(to known: UnitFacts, _ place: Place?, _ registry: UnitRegistry) throws -> UnitFacts
+  {
     UnitFacts(
-      system: system ?? known.system, parent: try parent.map { try registry.find($0, in: place).id } ?? known.parent,
+      system: system ?? known.system,
+      parent: try parent.map { try registry.find($0, in: place).id } ?? known.parent,
       plates: plates ?? known.plates, duties: duties ?? known.duties, validFrom: from ?? known.validFrom,
       validUntil: until ?? known.validUntil)
   }
@@ -102,18 +104,35 @@ package struct UnitDetails: Sendable {
 
 // MARK: - Files
 
+/// What a registry file changed.
+package struct UnitImport: Sendable {
+  /// Units that are new.
+  package var added = 0
+  /// Names that are new of known units.
+  package var aliases = 0
+  /// Known units whose facts changed, or that were confirmed.
+  package var described = 0
+  /// Rows that said nothing new.
+  package var known = 0
+
+  /// The outcome in one line.
+  package var text: String {
+    "新增单位 \(added) 个，新增别名 \(aliases) 个，补充情况 \(described) 个，没有变化 \(known) 个"
+  }
+}
+
 extension Workspace {
   /// Takes in a registry file, TOML or a table; what is known already is left as it is.
-  package func importUnits(_ file: String) throws -> String {
+  package func importUnits(_ file: String) throws -> UnitImport {
     let rows = try UnitsFile.read(path: file)
-    var summary = ""
+    var result = UnitImport()
     try Ledger.open(at: path).append { state in
       let update = try RegistryUpdate(rows, in: state)
-      summary =
-        "新增单位 \(update.added) 个，新增别名 \(update.aliases) 个，补充情况 \(update.described) 个，没有变化 \(update.known) 个"
+      result = UnitImport(
+        added: update.added, aliases: update.aliases, described: update.described, known: update.known)
       return update.changes.map { entry($0, effectiveOn: .first) }
     }
-    return summary
+    return result
   }
 
   /// Returns the registry as a file that ``importUnits(_:)`` takes.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ducha
 import DuchaModel
+import DuchaReports
 
 /// Shows the tasks that nobody answers for, with proposals, and records a person's decision on them.
 struct AssignCommand: ParsableCommand {
@@ -69,7 +70,9 @@ struct AssignCommand: ParsableCommand {
   }
 
   private func decide(_ task: TaskID, _ workspace: Workspace) throws -> String {
-    if accept { return try workspace.accept(choice, for: task, cooperating: cooperate, reason: reason, on: asOf.day) }
+    if accept {
+      return try workspace.accept(choice, for: task, cooperating: cooperate, reason: reason, on: asOf.day)
+    }
     let leads = keep ? replaced.map { [$0] } ?? [] : lead
     return try workspace.assign(
       task, leads: leads, cooperating: cooperate, replacing: replaced, reason: reason ?? "", on: asOf.day)

@@ -24,6 +24,8 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("方案标题；文件里没有标题时用。", valueName: "标题"))
   var title: String?
 
+  @OptionGroup var place: PlaceOptions
+
   func validate() throws {
     if title != nil, files.count > 1 { throw ValidationError("--title 一次只能用于一个文件") }
   }
@@ -31,9 +33,11 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var failed = false
     var erroneous = false
+    let place = try place.placeGiven()
     for file in files {
       do {
-        let outcome = try ledger.workspace.importPlan(file, effectiveOn: asOf, title: title, dryRun: dryRun)
+        let outcome = try ledger.workspace.importPlan(
+          file, effectiveOn: asOf, title: title, place: place, dryRun: dryRun)
         Console.product(outcome.text)
         erroneous = erroneous || outcome.diagnostics.contains { $0.severity == .error }
       } catch {

@@ -57,13 +57,13 @@ extension Admission {
     let editions = try Row.fetchCursor(
       database,
       sql: """
-        SELECT planId, digest, effectiveOn FROM planEdition JOIN entry ON entry.id = entryId
+        SELECT planId, effectiveOn FROM planEdition JOIN entry ON entry.id = entryId
         ORDER BY planEdition.id
         """)
     while let row = try editions.next() {
-      let day = try row.day(2)
-      let new = PlanStanding(digests: [], effectiveOn: day, taskCount: 0)
-      plans[PlanID(try row.integer(0)), default: new].digests.append(try row.text(1))
+      let day = try row.day(1)
+      let new = PlanStanding(editions: 0, effectiveOn: day, taskCount: 0)
+      plans[PlanID(try row.integer(0)), default: new].editions += 1
       plans[PlanID(try row.integer(0))]?.effectiveOn = day
     }
     for plan in plans.keys {

@@ -3,7 +3,7 @@ internal import DuchaUnits
 
 /// What the ledger has to know to accept or refuse the next entry, and the rules by which it does.
 ///
-/// It holds names, numbers and digests only, so that one report costs the same however long the history is. Days play
+/// It holds names and numbers only, so that one report costs the same however long the history is. Days play
 /// no part: an entry may speak of anything recorded before it, whenever that takes effect.
 struct Admission {
   /// The unit behind every name, alias and plate within its place.
@@ -54,8 +54,8 @@ struct UnitStanding {
 
 /// Where a plan stands.
 struct PlanStanding {
-  /// The digests of its editions, the first edition first.
-  var digests: [String]
+  /// How many editions it has.
+  var editions: Int
   /// The day the newest edition takes effect.
   var effectiveOn: Day
   /// How many tasks it ever had, which is the highest number given.
@@ -66,24 +66,21 @@ struct PlanStanding {
 
 extension Admission {
   private mutating func admit(_ edition: PlanEdition, from day: Day) throws(Refusal) {
-    let new = PlanStanding(digests: [], effectiveOn: day, taskCount: 0)
+    let new = PlanStanding(editions: 0, effectiveOn: day, taskCount: 0)
     var standing = plans[edition.plan] ?? new
     try checkTurn(edition, standing)
     guard Digest.isWellFormed(edition.digest) else { throw .digestMalformed }
-    if let index = standing.digests.firstIndex(of: edition.digest) {
-      throw .editionKnown(edition.plan, edition: index + 1)
-    }
     guard day >= standing.effectiveOn else { throw .editionBackdated(edition.plan, standing.effectiveOn) }
     standing.taskCount = try checkNumbers(edition, known: standing.taskCount)
     for registered in edition.tasks { try check(registered) }
-    standing.digests.append(edition.digest)
+    standing.editions += 1
     standing.effectiveOn = day
     plans[edition.plan] = standing
   }
 
   private func checkTurn(_ edition: PlanEdition, _ standing: PlanStanding) throws(Refusal) {
     let isNextPlan = edition.plan.number == plans.count + 1
-    guard plans[edition.plan] != nil || isNextPlan, edition.edition == standing.digests.count + 1 else {
+    guard plans[edition.plan] != nil || isNextPlan, edition.edition == standing.editions + 1 else {
       throw .editionOutOfTurn(edition.plan, edition: edition.edition)
     }
   }

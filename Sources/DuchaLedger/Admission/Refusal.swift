@@ -34,8 +34,6 @@ package enum Refusal: Error, Sendable, Hashable {
   case editionOutOfTurn(PlanID, edition: Int)
   /// An edition takes effect before the edition it revises.
   case editionBackdated(PlanID, Day)
-  /// An edition's file already is an edition of the plan.
-  case editionKnown(PlanID, edition: Int)
   /// A digest is not 64 hexadecimal digits.
   case digestMalformed
   /// A task's number is not the plan's, stands twice, or skips one.
@@ -72,7 +70,6 @@ extension Refusal: CustomStringConvertible {
     case .nobodyAssigned(let task): "任务 \(task) 没有写明交给谁"
     case .editionOutOfTurn(let plan, let edition): "方案 \(plan) 第\(edition)版不是应登记的下一版，可能他人刚刚登记过"
     case .editionBackdated(let plan, let day): "方案 \(plan) 的新版早于现行版（\(day.chinese)）生效"
-    case .editionKnown(let plan, let edition): "该文件已登记为方案 \(plan) 第\(edition)版"
     case .digestMalformed: "文件摘要不是64位十六进制数"
     case .taskOutOfTurn(let task): "任务编号 \(task) 重复、跳号或不属于本方案"
     case .unitsIncomplete(let task): "任务 \(task) 的单位与方案所列不一致"

@@ -3,7 +3,7 @@ package import DuchaModel
 
 /// What registering a plan's file would do to a ledger. Nothing is written: the caller appends the changes.
 package enum PlanRegistration: Sendable, Hashable {
-  /// The very file is an edition already, or another file says the same; nothing is to be done.
+  /// The file says what an edition says, or is an earlier edition itself; nothing is to be done.
   case unchanged(PlanID, edition: Int)
   /// The ledger does not know the plan: units that are new to it, then the plan's first edition.
   case new(PlanID, [Change])
@@ -16,8 +16,10 @@ package enum PlanRegistration: Sendable, Hashable {
   package static func plan(
     _ compilation: Compilation, digest: String, in state: LedgerState
   ) -> PlanRegistration {
-    if let known = edition(withDigest: digest, in: state) { return known }
-    guard let record = PlanIdentity(compilation.document).record(in: state) else {
+    if let known = earlierEdition(withDigest: digest, in: state) { return known }
+    // The same file may be read better by a later version of this program, or a person tells more of it.
+    let same = state.plans.values.first { $0.digest == digest }
+    guard let record = same ?? PlanIdentity(compilation.document).record(in: state) else {
       return register(compilation, digest: digest, in: state)
     }
     let revision = PlanRevision(compilation, digest: digest, of: record, in: state)
@@ -45,10 +47,12 @@ package enum PlanRegistration: Sendable, Hashable {
     }
   }
 
-  private static func edition(withDigest digest: String, in state: LedgerState) -> PlanRegistration? {
-    for record in state.plans.values.sorted(by: { $0.id < $1.id }) {
-      let digests = record.earlierDigests + [record.digest]
-      if let index = digests.firstIndex(of: digest) { return .unchanged(record.id, edition: index + 1) }
+  /// A file that a later edition has replaced is not brought back by handing it in again.
+  private static func earlierEdition(withDigest digest: String, in state: LedgerState) -> PlanRegistration? {
+    for record in state.plans.values.sorted(by: { $0.id < $1.id }) where record.digest != digest {
+      if let index = record.earlierDigests.firstIndex(of: digest) {
+        return .unchanged(record.id, edition: index + 1)
+      }
     }
     return nil
   }

@@ -4,8 +4,7 @@ internal import DuchaUnits
 
 /// Finds the registry's unit for every name a plan writes, and adds the ones it does not know.
 ///
-/// A name means a unit of the plan's own place: 教育局 in a county's plan is that county's. Where the plan tells no place,
-/// it is taken to be of the place whose registry this is.
+/// A name means a unit of the plan's own place: 教育局 in a county's plan is that county's.
 struct UnitAssigner {
   private let registry: UnitRegistry
   private let place: Place?
@@ -17,7 +16,7 @@ struct UnitAssigner {
   /// Starts from a ledger's registry, for a plan of a place.
   init(_ state: LedgerState, place: Place?) {
     registry = UnitRegistry(state)
-    self.place = place ?? registry.homePlace
+    self.place = place
     nextNumber = registry.nextID.number
   }
 

@@ -71,6 +71,13 @@ package struct UnitRegistry: Sendable {
     return unit
   }
 
+  /// Returns the place whose plan a compilation probably is, by the units it names, where it does not say so itself.
+  package func presumedPlace(of compilation: Compilation) -> Place? {
+    let names = compilation.tasks.flatMap(\.units).filter { !$0.collective }.map(\.name)
+    return Place.presumed(
+      from: Set(names).sorted(), home: homePlace, above: homePlace.map(above) ?? [])
+  }
+
   /// Returns the places above a place, the nearest first, as far as units tell of their superiors.
   private func above(_ place: Place) -> [Place] {
     var found: [Place] = []

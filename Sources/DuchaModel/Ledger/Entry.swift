@@ -26,7 +26,7 @@ public struct Entry: Sendable, Hashable {
 /// What an entry changes.
 public enum Change: Sendable, Hashable {
   /// A plan's edition was registered, the first or a later one. Requires the next number, units that exist and are not
-  /// merged, a digest that no edition of the plan has, and a day not before the edition it revises; a later edition
+  /// merged, a well-formed digest, and a day not before the edition it revises; a later edition
   /// restores what this one removed.
   case planRegistered(PlanEdition)
   /// A unit joined the registry. Requires a name that no unit of its place has; `unitsMerged` takes it out again.

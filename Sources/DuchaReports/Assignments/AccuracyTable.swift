@@ -31,5 +31,7 @@ extension ProposalAccuracy.Count {
     ["\(tasks)", share(first), share(amongThree), "\(silent)", "\(outOfReach)"]
   }
 
-  private func share(_ hits: Int) -> String { "\(hits)（\(percentWords(100 * Double(hits) / Double(max(tasks, 1))))）" }
+  private func share(_ hits: Int) -> String {
+    "\(hits)（\(percentWords(100 * Double(hits) / Double(max(tasks, 1))))）"
+  }
 }

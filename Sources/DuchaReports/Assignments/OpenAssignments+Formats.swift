@@ -18,7 +18,8 @@ extension OpenAssignments {
       [
         "\(row.task.id)", row.task.plan.name, row.task.record.task.path, row.task.title,
         row.leads.first?.name ?? "", row.partners.map(\.name).joined(separator: "、"),
-        row.leads.dropFirst().map(\.name).joined(separator: "、"), row.leads.first?.reasons.joined(separator: "；") ?? "",
+        row.leads.dropFirst().map(\.name).joined(separator: "、"),
+        row.leads.first?.reasons.joined(separator: "；") ?? "",
       ]
     }
     return CSVTable(header: Self.header, rows: cells).text()

@@ -40,7 +40,9 @@ package struct OpenAssignments: Sendable {
     let state = ledger.state
     rows = ledger.tasks.compactMap { task in
       let isLed = !task.leadership.units.isEmpty
-      guard task.standing != .completed, isAsked(task.record), !isLed || !task.record.handovers.isEmpty else { return nil }
+      guard task.standing != .completed, isAsked(task.record), !isLed || !task.record.handovers.isEmpty else {
+        return nil
+      }
       let proposals = isLed ? [] : propose(task.record)
       func candidates(_ role: Role) -> [Candidate] {
         proposals.filter { $0.role == role }.map {

@@ -50,7 +50,7 @@ extension LeadGroup {
 extension SupervisedTask {
   fileprivate var bulletinJSON: JSONValue {
     [
-      "task": JSONValue(id), "title": .string(title), "place": Place(self).json,
+      "task": JSONValue(id), "title": .string(title), "place": Passage(self).json,
       "leads": JSONValue(each: leadership.units), "leadGap": JSONValue(leadership.gap?.rawValue),
       "leadInferred": .bool(leadership.isInferred), "due": JSONValue(assessment.schedule.due),
       "nextDue": JSONValue(assessment.nextDue), "daysLate": .integer(assessment.daysLate),

@@ -23,7 +23,7 @@ package struct Warning: Sendable, Hashable {
   /// Whether its lead is inferred.
   package let inferred: Bool
   /// Where it stands.
-  package let place: Place
+  package let place: Passage
 
   /// What a reminder is about, the most pressing first.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -56,7 +56,7 @@ extension Warning {
       kind: kind, task: task.id, title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
       daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task),
       gap: task.leadership.gap,
-      inferred: task.leadership.isInferred, place: Place(task))
+      inferred: task.leadership.isInferred, place: Passage(task))
   }
 
   /// By kind, then the most days late or the fewest days left, then by number.

@@ -5,7 +5,7 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
   /// The task.
   package let id: TaskID
   /// Where it comes from.
-  package let place: Place
+  package let place: Passage
   /// Its title.
   package let title: String
   /// The demand in the plan's words; empty where the title says all.
@@ -62,7 +62,7 @@ extension TaskListItem {
     let policy = task.record.task
     let assessment = task.assessment
     self.init(
-      id: task.id, place: Place(task), title: policy.title,
+      id: task.id, place: Passage(task), title: policy.title,
       requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.reading),
       deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
       nextDue: assessment.nextDue, days: task.daysWords, duty: task.dutyWord(of: unit),

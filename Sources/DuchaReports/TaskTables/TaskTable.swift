@@ -70,7 +70,7 @@ extension TaskTable.Row {
   fileprivate var json: JSONValue {
     let assessment = task.assessment
     return [
-      "task": JSONValue(task.id), "title": .string(task.title), "place": Place(task).json,
+      "task": JSONValue(task.id), "title": .string(task.title), "place": Passage(task).json,
       "leads": JSONValue(each: task.leadership.units), "lead": .string(lead),
       "leadGap": JSONValue(task.leadership.gap?.rawValue), "leadInferred": .bool(task.leadership.isInferred),
       "deadline": .string(task.deadlineWords), "dueFrom": .string(assessment.schedule.origin.rawValue),

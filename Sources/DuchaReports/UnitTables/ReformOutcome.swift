@@ -29,7 +29,8 @@ package struct ReformOutcome: Sendable {
       }
       if let first = asked.first, let unit = reform.from.first, let into = reform.into.first {
         lines.append(
-          "逐项指定：ducha assign \(first) --replace \(after.name(of: unit)) --lead \(after.name(of: into))；仍由原单位负责的用 --keep")
+          "逐项指定：ducha assign \(first) --replace \(after.name(of: unit)) --lead \(after.name(of: into))；仍由原单位负责的用 --keep"
+        )
       }
     }
     text = lines.joined(separator: "\n") + "\n"

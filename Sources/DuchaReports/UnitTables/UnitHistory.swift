@@ -13,7 +13,8 @@ package struct UnitHistory: Sendable {
     lines = entries.compactMap { entry in
       if case .unitAdded(let added) = entry.change { names[added.id] = added.name }
       let words = entry.change.words(about: ids, names)
-      if case .unitsReformed(let reform) = entry.change, let name = reform.newName, let id = reform.from.first {
+      if case .unitsReformed(let reform) = entry.change, let name = reform.newName, let id = reform.from.first
+      {
         names[id] = name
       }
       return words.map { Self.line($0, entry) }
@@ -29,7 +30,8 @@ package struct UnitHistory: Sendable {
       unit.facts.plates.isEmpty ? nil : "挂牌：\(unit.facts.plates.joined(separator: "、"))",
       unit.facts.validUntil.map { "已于\($0.chinese)后撤销" },
     ].compactMap(\.self)
-    return (["\(unit.id) \(unit.name)\(place)"] + facts + lines.map { "  " + $0 }).joined(separator: "\n") + "\n"
+    return (["\(unit.id) \(unit.name)\(place)"] + facts + lines.map { "  " + $0 }).joined(separator: "\n")
+      + "\n"
   }
 
   /// `2025-03-01  更名…（第 12 条，2025-03-05 由 张三 记）`

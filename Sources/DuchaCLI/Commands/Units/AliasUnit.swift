@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaModel
 
 /// Gives a unit another name.
 struct AliasUnit: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaModel
 
 /// Vouches for units that were only seen in plans.
 struct ConfirmUnits: ParsableCommand {

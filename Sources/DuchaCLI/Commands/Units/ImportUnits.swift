@@ -9,5 +9,5 @@ struct ImportUnits: ParsableCommand {
   @Argument(help: ArgumentHelp("单位表。", valueName: "文件"))
   var file: String
 
-  func run() throws { Console.note(try ledger.workspace.importUnits(file)) }
+  func run() throws { Console.note(try ledger.workspace.importUnits(file).text) }
 }

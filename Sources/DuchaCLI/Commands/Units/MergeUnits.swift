@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaModel
 
 /// Confirms that two names are one unit.
 struct MergeUnits: ParsableCommand {

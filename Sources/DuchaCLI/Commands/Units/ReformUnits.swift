@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ducha
 import DuchaModel
+import DuchaReports
 
 /// Records what a reform of institutions did to units.
 struct ReformUnits: ParsableCommand {
@@ -61,7 +62,8 @@ struct ReformUnits: ParsableCommand {
 
   struct Transfer: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "职能划转。例: ducha units reform transfer 县发改局 --into 县数据局 --functions 数据管理 --on 2024-05-01 --source …")
+      abstract:
+        "职能划转。例: ducha units reform transfer 县发改局 --into 县数据局 --functions 数据管理 --on 2024-05-01 --source …")
     @OptionGroup var decision: Decision
     @Argument(help: ArgumentHelp("划出单位。", valueName: "单位")) var unit: String
     @Option(name: .long, help: ArgumentHelp("划入单位，须已在名册。", valueName: "单位")) var into: String

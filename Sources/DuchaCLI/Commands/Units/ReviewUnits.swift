@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaReports
 
 /// Lists what a person should decide on the registry.
 struct ReviewUnits: ParsableCommand {

@@ -6,7 +6,9 @@ import DuchaModel
 struct UnitMembers: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "members",
-    abstract: "列明集体名称代表哪些单位。例: ducha units members 各乡镇（街道） 城关镇 东河乡；某项任务的“相关部门”: ducha units members 相关部门 县财政局 县水利局 --task 3-07")
+    abstract:
+      "列明集体名称代表哪些单位。例: ducha units members 各乡镇（街道） 城关镇 东河乡；某项任务的“相关部门”: ducha units members 相关部门 县财政局 县水利局 --task 3-07"
+  )
   @OptionGroup var ledger: LedgerOptions
   @Argument(help: ArgumentHelp("集体名称。", valueName: "集体"))
   var unit: String

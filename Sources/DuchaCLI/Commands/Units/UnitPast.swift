@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaReports
 
 /// Tells a unit's past.
 struct UnitPast: ParsableCommand {

@@ -1,7 +1,7 @@
 package import DuchaModel
 
 /// Where in a plan a task stands.
-package struct Place: Sendable, Hashable {
+package struct Passage: Sendable, Hashable {
   /// The plan.
   package let plan: PlanID
   /// The plan's title, or its file's name.
@@ -14,7 +14,7 @@ package struct Place: Sendable, Hashable {
   package let line: Int
 }
 
-extension Place {
+extension Passage {
   /// Returns where a task stands.
   init(_ task: SupervisedTask) {
     self.init(
