@@ -53,7 +53,8 @@ enum UnitsTable {
       system: read("类别", systemWords) { UnitSystem(word: $0) },
       place: read("地区", placeWords) { place($0, level: level) }, parent: row["上级"], duties: names("职责"),
       from: read("设立", dayWords) { Day($0) }, until: read("撤销", dayWords) { Day($0) },
-      collective: read("集体", "应填“是”或留空") { ["是", "集体"].contains($0) ? true : nil } ?? false,
+      collective: read("集体", "应填“是”或留空") { ["是", "集体"].contains($0) ? true : nil }
+        ?? (row["性质"].map { $0.contains("集体") || $0.contains("集合") } ?? false),
       members: names("成员"))
   }
 
