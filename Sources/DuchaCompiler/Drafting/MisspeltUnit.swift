@@ -18,7 +18,7 @@ enum MisspeltUnit: DraftCheck {
   static func check(_ plan: DraftedPlan) -> [Diagnostic] {
     PrintedUnits(plan).compare { a, b in
       let (rare, common) = a.count <= b.count ? (a, b) : (b, a)
-      guard rare.count == 1, common.count >= 2, isSlip(rare.parts, of: common.parts) else { return nil }
+      guard rare.count == 1, common.count >= 2, rare.parts.isSlip(of: common.parts) else { return nil }
       return Diagnostic(
         code, .warning, "`\(rare.text)` 只出现一次，与出现\(common.count)次的 `\(common.text)` 只差一个字",
         at: rare.mentions[0].span, path: rare.path, help: "核对是否错字",
@@ -27,21 +27,4 @@ enum MisspeltUnit: DraftCheck {
           ? nil : Fix("改为 `\(common.text)`", replacing: rare.mentions[0].span, with: common.asWritten))
     }
   }
-
-  /// One character of a long name replaced, or left out without an abbreviation's look; names of two or three telling
-  /// characters often differ by one: 教育局, 体育局.
-  private static func isSlip(_ a: UnitName, of b: UnitName) -> Bool {
-    guard a.level == b.level, a.ending == b.ending, !a.ending.isEmpty, !a.abbreviates(b), !b.abbreviates(a)
-    else {
-      return false
-    }
-    let (short, long) =
-      a.core.count <= b.core.count ? (Array(a.core), Array(b.core)) : (Array(b.core), Array(a.core))
-    guard long.count >= shortestCore, long.count - short.count <= 1 else { return false }
-    let same = zip(short, long).prefix { $0 == $1 }.count
-    let behind = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
-    return same + behind >= long.count - 1
-  }
-
-  private static let shortestCore = 4
 }

@@ -17,7 +17,9 @@ extension Place {
   public var stem: String {
     guard name.count > 2, level != .national, namesItsLevel, let word = levelWord else { return name }
     var rest = name.dropLast(word.count)
+    let isAutonomous = rest.hasSuffix("自治") || word == "自治区"
     if rest.hasSuffix("自治") { rest = rest.dropLast(2) }
+    guard isAutonomous || rest.hasSuffix("族") else { return String(rest) }
     return rest.count > 1 ? Nationalities.dropped(from: rest) : name
   }
 

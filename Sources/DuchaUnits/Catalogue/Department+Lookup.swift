@@ -11,25 +11,54 @@ extension Department {
   /// A name in brackets behind is left out. `place` helps where the place stands without its level: 清源教育局. Names of former
   /// days find nothing; `Department.formerly(named:)` knows them. Costs a few look-ups, however many departments there are.
   package static func named(_ name: String, in place: Place? = nil) -> Department? {
-    words(of: name, in: place) { byName[$0] }
+    reading(of: name, in: place) { byName[$0] }?.found
   }
 
   /// Returns the department that has taken over from a body of former days: 县环保局 became 生态环境, 2018.
   package static func formerly(named name: String, in place: Place? = nil) -> (
     department: Department, year: Int
   )? {
-    words(of: name, in: place) { byFormerName[$0] }
+    reading(of: name, in: place) { byFormerName[$0] }?.found
   }
 
-  private static func words<Found>(of name: String, in place: Place?, _ find: (String) -> Found?) -> Found? {
+  /// Returns the department of a name with the words in it that tell whose body it is: 县 of 县教育局, 清源县 of
+  /// 人民银行清源县支行; empty for the place's own and where the name tells nothing.
+  static func holder(of name: String, in place: Place?) -> (department: Department, holder: String)? {
+    reading(of: name, in: place) { byName[$0] }.map { ($0.found, $0.holder) }
+  }
+
+  /// The same for a name of former days.
+  static func formerHolder(of name: String, in place: Place?) -> (
+    successor: (department: Department, year: Int), holder: String
+  )? {
+    reading(of: name, in: place) { byFormerName[$0] }.map { ($0.found, $0.holder) }
+  }
+
+  private static func reading<Found>(
+    of name: String, in place: Place?, _ find: (String) -> Found?
+  ) -> (found: Found, holder: String)? {
     let name = withoutSecondName(FoldedName.of(name))
-    if let found = find(name) { return found }
-    if let known = patterns.first(where: { $0.matches(name) }) { return find(known.name) }
-    if let own = place?.ownWords(of: name), let found = find(own) ?? find(withoutLevel(own)) { return found }
+    if let found = find(name) { return (found, "") }
+    if let pattern = pattern(of: name) {
+      return find(pattern.name).map { ($0, holder(pattern.middle(of: name), in: place)) }
+    }
+    if let own = place?.ownWords(of: name), let found = find(own) ?? find(withoutLevel(own)) {
+      return (found, "")
+    }
     for words in behindPlace(name) {
-      if let found = find(String(words)) { return found }
+      if let found = find(String(words)) { return (found, String(name.dropLast(words.count))) }
     }
     return nil
+  }
+
+  private static func pattern(of name: String) -> Pattern? {
+    guard let first = name.first, patternStarts.contains(first) else { return nil }
+    return patterns.first { $0.matches(name) }
+  }
+
+  private static func holder(_ named: String, in place: Place?) -> String {
+    guard let place else { return named }
+    return [place.officialName, place.stem, place.stem + (place.levelWord ?? "")].contains(named) ? "" : named
   }
 
   /// 县委宣传部 is known as 委宣传部.
@@ -78,9 +107,16 @@ extension Department {
     }
 
     func matches(_ text: String) -> Bool { text.hasPrefix(opening) && text.hasSuffix(ending) }
+
+    func middle(of text: String) -> String { String(text.dropFirst(opening.count).dropLast(ending.count)) }
   }
 
-  private static let patterns: [Pattern] = byName.keys.sorted().compactMap(Pattern.init)
+  /// The more telling ending first: 监管局 before 局.
+  private static let patterns: [Pattern] = byName.keys.compactMap(Pattern.init).sorted {
+    ($1.ending.count, $0.name) < ($0.ending.count, $1.name)
+  }
+
+  private static let patternStarts = Set(patterns.compactMap(\.opening.first))
 
   private static let byName: [String: Department] = all.reduce(into: [:]) { known, department in
     for name in department.allNames.flatMap(withLevels) where known[name] == nil { known[name] = department }

@@ -2,11 +2,11 @@ package import DuchaModel
 
 /// The key under which the registry claims a name: the same key is the same body.
 ///
-///     in 景宁畲族自治县: 景宁县教育局, 县教育局, 教育局      // 景宁畲族自治县 · 教育局
-///     in 景宁畲族自治县: 市教育局                      // 景宁畲族自治县 · 市教育局
+///     in 景宁畲族自治县: 景宁县教育局, 县教育局, 教育局      // 景宁县 · 教育局
+///     in 景宁畲族自治县: 市教育局                      // 景宁县 · 市教育局
 ///     without a place: 县教育局                       // · 县教育局
 package struct ScopedName: Hashable, Sendable {
-  /// The official name of the place in whose plans the name is used; empty where none is known.
+  /// The short name of the place in whose plans the name is used; empty where none is known.
   package let scope: String
   /// The name, folded, without the words for that place.
   package let words: String
@@ -14,7 +14,7 @@ package struct ScopedName: Hashable, Sendable {
   /// Reads a name as a plan of a place uses it.
   package init(_ name: String, in place: Place?) {
     let folded = FoldedName.of(name)
-    scope = place?.officialName ?? ""
+    scope = place?.shortName ?? ""
     words = place?.ownWords(of: folded) ?? folded
   }
 }

@@ -12,7 +12,8 @@ package struct UnitName {
   /// Takes a name apart.
   package init(_ name: String) {
     var rest = Substring(name)
-    level = Self.levels.first { rest.hasPrefix($0) } ?? ""
+    level =
+      Self.lookalikes.contains(where: rest.hasPrefix) ? "" : Self.levels.first(where: rest.hasPrefix) ?? ""
     rest = rest.dropFirst(level.count)
     ending = Self.endings.first { rest.hasSuffix($0) } ?? ""
     core = String(rest.dropLast(ending.count))
@@ -52,6 +53,8 @@ package struct UnitName {
   private static let levels = [
     "省政府", "市政府", "县政府", "区政府", "省委", "市委", "县委", "区委", "省", "市", "县", "区", "州", "旗", "国家",
   ]
+  /// 市场监管局, 区域合作办: words that begin as a level does.
+  private static let lookalikes = ["市场", "市容", "区域", "县域"]
   private static let endings = [
     "领导小组办公室", "管理委员会", "委员会", "办公室", "管委会", "办事处", "分局", "局", "厅", "委", "办", "部", "署", "中心", "总队", "支队",
     "大队",

@@ -18,6 +18,8 @@ struct ReviewedName {
   let department: Department?
   /// The department that took over from it, and the year of that reform.
   let successor: (department: Department, year: Int)?
+  /// Whose department it is, by the name alone; empty for the place's own.
+  let holder: String
 
   init(_ name: String, in place: Place?) {
     text = name
@@ -27,16 +29,28 @@ struct ReviewedName {
     words = Self.asBody(ScopedName(base, in: place).words)
     secondWords = second.map { ScopedName($0, in: place).words }
     parts = UnitName(words)
-    department = Department.named(base, in: place) ?? Department.named(words)
-    successor = department == nil ? Department.formerly(named: base, in: place) : nil
+    let found = Department.holder(of: base, in: place) ?? Department.holder(of: words, in: place)
+    let former = found == nil ? Department.formerHolder(of: base, in: place) : nil
+    department = found?.department
+    successor = former?.successor
+    holder = found?.holder ?? former?.holder ?? parts.level
   }
 
   /// Whether the name belongs to the state or to a province by its ending: 教育部, 教育厅.
   var tier: AdministrativeLevel? {
+    // 国家税务总局清源县税务局
+    if holder.count > 1 && holder != "国家"
+      || (place.map { $0.level != .national && words.contains($0.stem) } ?? false)
+    {
+      return nil
+    }
+    if Self.stateStarts.contains(where: words.hasPrefix) { return .national }
     if words.hasSuffix("总局") || words.hasSuffix("总署") { return .national }
     if words.hasSuffix("厅") { return .province }
     return words.hasSuffix("部") && department?.system == .department ? .national : nil
   }
+
+  private static let stateStarts = ["国家", "中央", "全国", "中国", "中华", "国务院"]
 
   /// 市住建局(市人防办); (筹) and (街道) are no second names.
   private static func split(_ name: String) -> (base: String, second: String?) {
@@ -54,4 +68,11 @@ struct ReviewedName {
   }
 
   private static let zones = ["经开区", "高新区", "开发区", "园区", "产业园", "科技园", "工业园", "度假区", "保税区", "示范区"]
+
+  /// The ways in which the name is written in full, with its place: 清源县教育局, 清源教育局.
+  var fullForms: [String] {
+    guard let place, let word = place.levelWord else { return [] }
+    let rest = words.hasPrefix(word + "委") ? words.dropFirst(word.count) : words[...]
+    return Set([place.officialName, place.stem, place.stem + word]).map { $0 + rest }
+  }
 }

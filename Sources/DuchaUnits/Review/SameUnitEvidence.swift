@@ -45,7 +45,7 @@ extension SameUnitEvidence {
   /// 县发改委 and 县发展和改革局
   private static func sameDepartment(_ a: ReviewedName, _ b: ReviewedName) -> SameUnitEvidence? {
     guard let department = a.department, department.id == b.department?.id, a.tier == b.tier,
-      agreeInLevel(a, b)
+      haveOneHolder(a, b)
     else { return nil }
     let (short, long) = a.words.count <= b.words.count ? (a, b) : (b, a)
     if short.parts.core == long.parts.core || short.parts.core.isShortForm(of: long.parts.core) {
@@ -58,7 +58,7 @@ extension SameUnitEvidence {
   private static func renamed(_ old: ReviewedName, _ new: ReviewedName, on day: Day) -> SameUnitEvidence? {
     guard let successor = old.successor, successor.department.id == new.department?.id,
       day.year >= successor.year,
-      agreeInLevel(old, new)
+      haveOneHolder(old, new)
     else { return nil }
     return SameUnitEvidence(
       kind: .renamed, score: 0.75, reason: "机构改革：“\(old.text)”在\(successor.year)年改革后通常为“\(new.text)”",
@@ -91,9 +91,11 @@ extension SameUnitEvidence {
       keeps: a.department != nil ? .first : b.department != nil ? .second : .either, wantsOne: true)
   }
 
-  /// 宣传部 behind 县委组织部、 names no level; 市教育局 in a county's plan does.
-  private static func agreeInLevel(_ a: ReviewedName, _ b: ReviewedName) -> Bool {
-    a.parts.level == b.parts.level || a.parts.level.isEmpty || b.parts.level.isEmpty
+  /// 教育局 may be 县教育局 where no place tells; 市教育局 is not, nor is that of another place.
+  private static func haveOneHolder(_ a: ReviewedName, _ b: ReviewedName) -> Bool {
+    if a.holder == b.holder { return true }
+    guard a.place == nil, a.parts.ending == b.parts.ending, a.tier == b.tier else { return false }
+    return a.holder.isEmpty && b.holder.count == 1 || b.holder.isEmpty && a.holder.count == 1
   }
 
   private static func areOneField(_ a: ReviewedName, _ b: ReviewedName) -> Bool {

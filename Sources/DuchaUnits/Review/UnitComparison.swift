@@ -108,6 +108,7 @@ extension UnitComparison {
     for (index, entry) in names.enumerated() {
       guard let place = entry.name.place else { continue }
       placed["=" + UnitName(entry.name.words).withoutLevel, default: []].append(index)
+      for form in entry.name.fullForms { placed["全" + form, default: []].append(index) }
       // Below the province too many places have alike bodies.
       if place.level <= .province, let department = entry.name.department {
         placed["部门" + department.id, default: []].append(index)
@@ -119,41 +120,50 @@ extension UnitComparison {
   private func onlyFit(for index: Int, among placed: [String: [Int]]) -> Match? {
     let name = names[index].name
     guard name.place == nil else { return nil }
+    let told = placed["全" + name.words, default: []]
     let same = placed["=" + UnitName(name.words).withoutLevel, default: []].filter {
       isSame(name, names[$0].name)
     }
-    let alike = name.department.map { placed["部门" + $0.id, default: []] } ?? []
-    let fits = same.isEmpty ? alike.filter { isAlike(name, names[$0].name) } : same
-    guard let fit = fits.first, Set(fits.map { names[$0].unit }).count == 1,
-      mayBeOne(names[index].unit, names[fit].unit)
+    let alike =
+      name.department.map { placed["部门" + $0.id, default: []].filter { isAlike(name, names[$0].name) } } ?? []
+    guard let fits = [told, same, alike].first(where: { !$0.isEmpty }), let fit = fits.first,
+      Set(fits.map { names[$0].unit }).count == 1, mayBeOne(names[index].unit, names[fit].unit)
     else { return nil }
-    return (names[index].unit, names[fit].unit, unknownPlace(name, names[fit].name, isSame: !same.isEmpty))
+    let evidence =
+      told.isEmpty
+      ? unknownPlace(name, names[fit].name, isSame: !same.isEmpty)
+      : SameUnitEvidence(
+        score: 0.85, reason: "“\(name.text)”写明了地区，即\(names[fit].name.scope)的“\(names[fit].name.text)”",
+        keeps: .second)
+    return (names[index].unit, names[fit].unit, evidence)
   }
 
   private func isSame(_ name: ReviewedName, _ placed: ReviewedName) -> Bool {
-    ReviewedName(name.text, in: placed.place).words == placed.words && fits(name, placed)
+    let read = ReviewedName(name.text, in: placed.place)
+    return read.words == placed.words && fits(name, read, placed)
   }
 
   private func isAlike(_ name: ReviewedName, _ placed: ReviewedName) -> Bool {
-    let inPlace = ReviewedName(name.text, in: placed.place)
-    return inPlace.department?.id == placed.department?.id && inPlace.parts.level == placed.parts.level
-      && fits(name, placed)
+    let read = ReviewedName(name.text, in: placed.place)
+    return read.department?.id == placed.department?.id && read.holder == placed.holder
+      && fits(name, read, placed)
   }
 
   /// Whether the name itself tells the place's level, by its first word or its ending: 县教育局, 财政部, 经信厅.
-  private func fits(_ name: ReviewedName, _ placed: ReviewedName) -> Bool {
-    guard let place = placed.place, name.tier == placed.tier else { return false }
-    if place.level == .national { return name.tier == .national || ["", "国家"].contains(name.parts.level) }
+  private func fits(_ name: ReviewedName, _ read: ReviewedName, _ placed: ReviewedName) -> Bool {
+    guard let place = placed.place, read.tier == placed.tier else { return false }
+    if place.level == .national { return name.holder.isEmpty || name.holder == "国家" }
     return name.tier == place.level || place.ownWords(of: FoldedName.of(name.text)) != nil
+      || read.holder != name.holder
   }
 
   private func unknownPlace(_ name: ReviewedName, _ placed: ReviewedName, isSame: Bool) -> SameUnitEvidence {
     let level = placed.place?.level ?? .county
     let sure = level == .national ? 0.65 : level == .province ? 0.45 : 0.3
-    let where_ = placed.place?.name ?? ""
+    let home = placed.place?.name ?? ""
     let front =
       isSame
-      ? "“\(name.text)”与\(where_)的“\(placed.text)”名称相同" : "“\(name.text)”与\(where_)的“\(placed.text)”是同一部门的写法"
+      ? "“\(name.text)”与\(home)的“\(placed.text)”名称相同" : "“\(name.text)”与\(home)的“\(placed.text)”是同一部门的写法"
     return SameUnitEvidence(
       score: isSame ? sure : sure - 0.05, reason: front + "，但方案未写明地区", keeps: .second)
   }
