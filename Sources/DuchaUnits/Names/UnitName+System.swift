@@ -3,11 +3,14 @@ package import DuchaModel
 extension UnitName {
   /// The system that the name tells of; `nil` where it tells none, as of 县委县政府 or 责任单位.
   ///
-  /// A guess for units nobody has described yet: the more telling words are looked for first, 领导小组 before 办公室, and a
+  /// A guess for units nobody has described yet: the catalogue knows the usual bodies; else the more telling words are looked for first, 领导小组 before 办公室, and a
   /// second name in brackets is left out.
   package var system: UnitSystem? {
     let name = Self.withoutBrackets(whole)
     if level.hasSuffix("委") && name.hasSuffix("政府") || Self.isGeneral(name) { return nil }
+    // At the top bodies are the government's own that are led from above everywhere else: 税务总局, 海关总署.
+    if name.hasSuffix("总局") || name.hasSuffix("总署") { return .department }
+    if let department = Department.named(String(name)) { return department.system }
     return Self.told(by: name) ?? (isOfTheParty(name) ? .party : nil) ?? Self.byEnding(name)
   }
 
@@ -20,8 +23,6 @@ extension UnitName {
     if massOrganizations.contains(where: name.hasSuffix) { return .massOrganization }
     if judiciary.contains(where: name.hasSuffix) { return .judiciary }
     if congress.contains(where: name.contains), !schools.contains(where: name.hasSuffix) { return .congress }
-    // At the top the same bodies are the government's own: 税务总局, 海关总署.
-    if name.hasSuffix("总局") || name.hasSuffix("总署") { return .department }
     return vertical.contains(where: name.contains) ? .vertical : nil
   }
 
