@@ -10,8 +10,8 @@ struct UnitAssigner {
   private let place: Place?
   private var nextNumber: Int
   private var added: [OrgUnit] = []
-  /// The places in `added`, by folded name.
-  private var places: [String: Int] = [:]
+  /// The places in `added`, by the key under which the registry will claim the name.
+  private var places: [ScopedName: Int] = [:]
 
   /// Starts from a ledger's registry, for a plan of a place.
   init(_ state: LedgerState, place: Place?) {
@@ -37,7 +37,7 @@ struct UnitAssigner {
 
   private mutating func unit(for assignment: Assignment) -> OrgUnit.ID {
     if let known = registry.resolve(assignment.name, in: place) { return known.id }
-    let key = FoldedName.of(assignment.name)
+    let key = ScopedName(assignment.name, in: place)
     if let place = places[key] {
       if assignment.collective { added[place].collective = true }
       return added[place].id
@@ -45,7 +45,7 @@ struct UnitAssigner {
     return add(assignment, key)
   }
 
-  private mutating func add(_ assignment: Assignment, _ key: String) -> OrgUnit.ID {
+  private mutating func add(_ assignment: Assignment, _ key: ScopedName) -> OrgUnit.ID {
     let unit = OrgUnit(
       id: .init(nextNumber), name: assignment.name, place: place, collective: assignment.collective,
       provisional: true)

@@ -57,6 +57,15 @@ import Testing
     #expect(state.tasks.values.first { $0.id.number == 2 }?.duties.map(\.unit.number) == [1, 3])
   }
 
+  @Test func aUnitWrittenWithAndWithoutItsLevelIsOneNewUnit() throws {
+    let units = [Sample.assignment("县科技局"), Sample.assignment("科技局", .cooperate)]
+    var plan = compilation([Sample.task("一", "建园区", units)])
+    plan.document.place = Place(name: "青溪县", level: .county)
+    let ledger = try Ledger.inMemory()
+    _ = try register(plan, 1, in: ledger)
+    #expect(try ledger.state(asOf: .last).units.values.map(\.name) == ["县科技局"])
+  }
+
   @Test func knownUnitsAreFoundByAnyName() throws {
     let ledger = try Ledger.inMemory()
     try ledger.append([
