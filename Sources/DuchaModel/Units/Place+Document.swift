@@ -23,14 +23,14 @@ extension Place {
     let name = Substring(issuer.filter { !$0.isWhitespace })
     let local = wholes.reduce(name) { $0.withoutPrefix($1) }
     if let found = PlaceName(leading: local) { return township(found.rest) ?? found.place }
-    return (stateIssuers + ministries).contains(where: name.hasPrefix) ? .nation : nil
+    return (stateIssuers + ministries).contains(where: name.opens(with:)) ? .nation : nil
   }
 
   /// township = name ("镇" | "乡" | "街道") ("人民政府" | "办事处")
   private static func township(_ text: Substring) -> Place? {
     guard let body = text.firstRange(of: "人民政府") ?? text.firstRange(of: "办事处") else { return nil }
     let name = text[..<body.lowerBound]
-    guard name.count >= 2, townshipEnds.contains(where: name.hasSuffix) else { return nil }
+    guard name.count >= 2, townshipEnds.contains(where: name.closes(with:)) else { return nil }
     return Place(name: String(name), level: .township)
   }
 
@@ -43,13 +43,15 @@ extension Place {
 
   /// 国务院关于…, 教育部等八部门关于…; a county too plans to become 全国文明城市.
   private static func isOfTheState(_ title: Substring) -> Bool {
-    guard let about = title.firstRange(of: "关于") else { return stateTitles.contains(where: title.hasPrefix) }
+    guard let about = title.firstRange(of: "关于") else {
+      return stateTitles.contains(where: title.opens(with:))
+    }
     let front = title[..<about.lowerBound]
-    return (stateIssuers + ministries).contains(where: front.hasPrefix)
+    return (stateIssuers + ministries).contains(where: front.opens(with:))
   }
 
   private static func ofNumber(_ number: String) -> Place? {
-    stateNumbers.contains(where: number.hasPrefix) ? .nation : nil
+    stateNumbers.contains(where: number.opens(with:)) ? .nation : nil
   }
 
   private static let townshipEnds = ["镇", "乡", "街道"]
@@ -69,5 +71,5 @@ extension Place {
 }
 
 extension Substring {
-  func withoutPrefix(_ prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self }
+  func withoutPrefix(_ prefix: String) -> Substring { opens(with: prefix) ? dropFirst(prefix.count) : self }
 }

@@ -8,7 +8,7 @@ extension Place {
   /// An autonomous region's is 自治区, a county-level city's 市.
   public var levelWord: String? {
     if level == .national { return nil }
-    return Self.levelWords.first(where: officialName.hasSuffix)
+    return Self.levelWords.first(where: officialName.closes(with:))
   }
 
   /// The name without level and nationality: 景宁 for 景宁畲族自治县, 内蒙古 for 内蒙古自治区.
@@ -17,9 +17,9 @@ extension Place {
   public var stem: String {
     guard name.count > 2, level != .national, namesItsLevel, let word = levelWord else { return name }
     var rest = name.dropLast(word.count)
-    let isAutonomous = rest.hasSuffix("自治") || word == "自治区"
-    if rest.hasSuffix("自治") { rest = rest.dropLast(2) }
-    guard isAutonomous || rest.hasSuffix("族") else { return String(rest) }
+    let isAutonomous = rest.closes(with: "自治") || word == "自治区"
+    if rest.closes(with: "自治") { rest = rest.dropLast(2) }
+    guard isAutonomous || rest.closes(with: "族") else { return String(rest) }
     return rest.count > 1 ? Nationalities.dropped(from: rest) : name
   }
 
@@ -32,7 +32,7 @@ extension Place {
   static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 
   private var namesItsLevel: Bool {
-    level == .national || Self.levelWords.contains { name.hasSuffix($0) && name.count > $0.count }
+    level == .national || Self.levelWords.contains { name.closes(with: $0) && name.count > $0.count }
   }
 
   private static let usualWords: [AdministrativeLevel: String] = [
@@ -47,7 +47,7 @@ extension Place {
     if text == Place.nation.name { self = .nation; return }
     if let read = PlaceName(leading: text[...]), read.rest.isEmpty {
       self.init(name: text, level: read.place.level)
-    } else if ["镇", "乡", "街道"].contains(where: text.hasSuffix) {
+    } else if ["镇", "乡", "街道"].contains(where: text.closes(with:)) {
       self.init(name: text, level: .township)
     } else {
       return nil
@@ -58,7 +58,7 @@ extension Place {
 extension AdministrativeLevel {
   /// Reads the word that people write: 县, 区 and 县级 are one level.
   public init?(word: String) {
-    switch word.hasSuffix("级") ? String(word.dropLast()) : word {
+    switch word.closes(with: "级") ? String(word.dropLast()) : word {
     case "国家", "中央", "全国": self = .national
     case "省", "自治区", "直辖市": self = .province
     case "市", "地", "州", "盟", "地市": self = .city

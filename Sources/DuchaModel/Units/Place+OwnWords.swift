@@ -19,19 +19,20 @@ extension Place {
 
   /// 景宁畲族自治县教育局, 景宁县教育局, 景宁教育局
   private func placeless(_ name: Substring) -> Substring? {
-    for own in [officialName, stem + (levelWord ?? "")] where name.hasPrefix(own) {
+    let stem = stem
+    guard name.opens(with: stem) else { return nil }
+    for own in [officialName, stem + (levelWord ?? "")] where name.opens(with: own) {
       return name.dropFirst(own.count)
     }
-    guard name.hasPrefix(stem) else { return nil }
     let rest = name.dropFirst(stem.count)
     // 景宁中学, 景宁镇, 浙江大学: there the name is part of a name.
-    return Self.organEnds.contains(where: rest.hasSuffix) && rest.count > 2 ? rest : nil
+    return Self.organEnds.contains(where: rest.closes(with:)) && rest.count > 2 ? rest : nil
   }
 
   /// 县教育局; not 县级有关部门, 县域办, 市场监管局
   private func levelless(_ name: Substring) -> Substring? {
     guard let levelWord else { return nil }
-    for word in Self.spoken[levelWord] ?? [levelWord] where name.hasPrefix(word) {
+    for word in Self.spoken[levelWord] ?? [levelWord] where name.opens(with: word) {
       let rest = name.dropFirst(word.count)
       return Self.isOtherWord(word, rest) ? nil : rest
     }
@@ -42,28 +43,28 @@ extension Place {
     guard let next = rest.first else { return true }
     if word == "市", next == "场" || next == "容" { return true }
     // 市民政局 and 市民族宗教局, 市政府 and 市政法委 are the city's; 市民中心 and 市政园林局 name something else.
-    if word == "市", next == "民" { return !cityOnes.contains(where: rest.hasPrefix) }
-    if word == "市", next == "政" { return !cityOnes.contains(where: rest.hasPrefix) }
-    if levelCharacters.contains(next) { return !inside.contains(where: rest.hasPrefix) }
+    if word == "市", next == "民" { return !cityOnes.contains(where: rest.opens(with:)) }
+    if word == "市", next == "政" { return !cityOnes.contains(where: rest.opens(with:)) }
+    if levelCharacters.contains(next) { return !inside.contains(where: rest.opens(with:)) }
     return otherNext.contains(next)
   }
 
   /// 委宣传部, 委员会宣传部 behind 景宁县
   private func partyWords(_ rest: Substring) -> String? {
-    guard rest.hasPrefix("委"), let levelWord else { return nil }
-    let behind = rest.hasPrefix("委员会") ? rest.dropFirst(3) : rest.dropFirst()
+    guard rest.opens(with: "委"), let levelWord else { return nil }
+    let behind = rest.opens(with: "委员会") ? rest.dropFirst(3) : rest.dropFirst()
     return levelWord + "委" + behind
   }
 
   private static func governmentWords(_ rest: Substring) -> String {
-    rest.hasPrefix("人民政府") ? String(rest.dropFirst(2)) : String(rest)
+    rest.opens(with: "人民政府") ? String(rest.dropFirst(2)) : String(rest)
   }
 
   /// 国家发展改革委, 国务院国资委; 国务院办公厅 and 国家电网 are whole names.
   private static func stateWords(of name: String) -> String? {
-    for word in ["国家", "国务院", "中华人民共和国"] where name.hasPrefix(word) {
+    for word in ["国家", "国务院", "中华人民共和国"] where name.opens(with: word) {
       let rest = name.dropFirst(word.count)
-      return rest.count > 2 && stateEnds.contains(where: rest.hasSuffix) ? String(rest) : nil
+      return rest.count > 2 && stateEnds.contains(where: rest.closes(with:)) ? String(rest) : nil
     }
     return nil
   }

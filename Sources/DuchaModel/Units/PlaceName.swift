@@ -24,7 +24,7 @@ struct PlaceName {
   }
 
   private static func segment(_ text: Substring, longest: Int) -> Substring? {
-    guard !otherStarts.contains(where: text.hasPrefix) else { return nil }
+    guard !otherStarts.contains(where: text.opens(with:)) else { return nil }
     for (count, end) in zip(1..., text.indices.prefix(longest)) {
       guard text[end].isHan else { return nil }
       let name = text[...end]
@@ -38,7 +38,8 @@ struct PlaceName {
     guard let last = name.last, levels[last] != nil else { return false }
     // 杭州市, 沙市区: two characters may be but the beginning; 州 and 盟 alone end no name of two.
     if count == 2, last == "州" || last == "盟" { return false }
-    if count == 2, let next = rest.first, levels[next] != nil, !otherWords.contains(where: rest.hasPrefix) {
+    if count == 2, let next = rest.first, levels[next] != nil, !otherWords.contains(where: rest.opens(with:))
+    {
       return false
     }
     return !(rest.first.map(otherNext.contains) ?? false)
@@ -46,7 +47,7 @@ struct PlaceName {
 
   private static func isOther(_ name: Substring) -> Bool {
     if realZones.contains(String(name)) { return false }
-    return otherNames.contains(String(name)) || otherEnds.contains(where: name.hasSuffix)
+    return otherNames.contains(String(name)) || otherEnds.contains(where: name.closes(with:))
   }
 
   private static func place(_ segment: Substring, below above: AdministrativeLevel?) -> Place {
@@ -55,10 +56,11 @@ struct PlaceName {
   }
 
   private static func level(of name: String, below above: AdministrativeLevel?) -> AdministrativeLevel {
-    if name.hasSuffix("自治区") || Place.municipalities.contains(name) { return .province }
+    if name.closes(with: "自治区") || Place.municipalities.contains(name) { return .province }
     let level = name.last.flatMap { levels[$0] } ?? .county
     // 金华市义乌市; a city known to be a county's equal.
-    return level == .city && name.hasSuffix("市") && (above == .city || CountyLevelCities.names.contains(name))
+    return level == .city && name.closes(with: "市")
+      && (above == .city || CountyLevelCities.names.contains(name))
       ? .county : level
   }
 

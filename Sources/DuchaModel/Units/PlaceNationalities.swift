@@ -4,11 +4,11 @@ enum Nationalities {
   static func dropped(from name: Substring) -> String {
     var rest = name
     while let shorter = withoutLast(rest) { rest = shorter }
-    return String(rest.count > 2 && rest.hasSuffix("族") ? rest.dropLast() : rest)
+    return String(rest.count > 2 && rest.closes(with: "族") ? rest.dropLast() : rest)
   }
 
   private static func withoutLast(_ name: Substring) -> Substring? {
-    for word in words where name.hasSuffix(word) && name.count >= word.count + 2 {
+    for word in words where name.closes(with: word) && name.count >= word.count + 2 {
       return name.dropLast(word.count)
     }
     return nil

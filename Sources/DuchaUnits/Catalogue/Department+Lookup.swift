@@ -68,7 +68,7 @@ extension Department {
 
   /// What may follow the place in a name: whatever stands behind a word for a level, the longest first; 清源县教育局.
   private static func behindPlace(_ name: String) -> [Substring] {
-    if name.hasPrefix("国家") { return [name.dropFirst(2)] }
+    if name.opens(with: "国家") { return [name.dropFirst(2)] }
     var found: [Substring] = []
     for index in name.indices.prefix(longestPlace) where levelCharacters.contains(name[index]) {
       // 县委县政府 are two.
@@ -80,7 +80,7 @@ extension Department {
 
   /// 市住建局(市人防办)
   private static func withoutSecondName(_ name: String) -> String {
-    guard name.hasSuffix(")"), let open = name.firstIndex(of: "("), open != name.startIndex else {
+    guard name.closes(with: ")"), let open = name.firstIndex(of: "("), open != name.startIndex else {
       return name
     }
     return String(name[..<open])
@@ -92,8 +92,8 @@ extension Department {
 
   /// A name with the place in its middle: 国家税务总局…税务局.
   private struct Pattern {
-    let opening: Substring
-    let ending: Substring
+    let opening: String
+    let ending: String
     /// The name as the catalogue has it.
     let name: String
 
@@ -101,12 +101,12 @@ extension Department {
       guard let mark = name.firstIndex(where: { $0 == "*" || $0 == "~" }), mark != name.startIndex else {
         return nil
       }
-      opening = name[..<mark]
-      ending = name[name.index(after: mark)...]
+      opening = String(name[..<mark])
+      ending = String(name[name.index(after: mark)...])
       self.name = name
     }
 
-    func matches(_ text: String) -> Bool { text.hasPrefix(opening) && text.hasSuffix(ending) }
+    func matches(_ text: String) -> Bool { text.opens(with: opening) && text.closes(with: ending) }
 
     func middle(of text: String) -> String { String(text.dropFirst(opening.count).dropLast(ending.count)) }
   }

@@ -72,10 +72,10 @@ extension Department {
 
   /// 厅 are the provinces' alone, 国家… the state's, 支队 the cities'.
   private static func isSaid(_ name: String, on level: AdministrativeLevel) -> Bool {
-    if stateStarts.contains(where: name.hasPrefix), !name.contains("*"), !name.contains("~") {
+    if stateStarts.contains(where: name.opens(with:)), !name.contains("*"), !name.contains("~") {
       return level == .national
     }
-    return levelEndings.first { name.hasSuffix($0.ending) }.map { $0.level == level } ?? true
+    return levelEndings.first { name.closes(with: $0.ending) }.map { $0.level == level } ?? true
   }
 
   private static let stateStarts = ["国家", "国务院", "中央", "中国", "中华", "全国"]
@@ -89,7 +89,7 @@ extension Department {
   /// 厅 in a province, as the full name has it; a 委员会 is also a 委.
   private func endings(on level: AdministrativeLevel) -> [String] {
     guard level < .city, let full = names[level] else { return endings }
-    let known = Self.endingsAbove.filter(full.hasSuffix)
+    let known = Self.endingsAbove.filter(full.closes(with:))
     return known.contains("委员会") ? ["委员会", "委"] : Array(known.prefix(1))
   }
 
@@ -113,6 +113,6 @@ extension Department {
     if name.contains("*") { return name.replacing("*", with: official) }
     if name.contains("~") { return name.replacing("~", with: place.stem) }
     if place.level == .national { return name }
-    return name.hasPrefix("委") ? "中共" + official + name : official + name
+    return name.opens(with: "委") ? "中共" + official + name : official + name
   }
 }

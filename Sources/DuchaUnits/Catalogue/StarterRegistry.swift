@@ -39,7 +39,7 @@ package struct StarterRegistry: Sendable {
   private static func written(_ words: String, _ department: Department, in place: Place) -> String {
     let word = place.levelWord ?? ""
     let isWhole =
-      wholes.contains(where: words.hasPrefix) || department.otherNames.contains("委" + words)
+      wholes.contains(where: words.opens(with:)) || department.otherNames.contains("委" + words)
       || department.names[place.level] == "委" + words
     return (isWhole ? "" : word) + words.replacing("#", with: word)
   }

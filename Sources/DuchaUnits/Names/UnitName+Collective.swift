@@ -5,7 +5,7 @@ extension UnitName {
   package var isCollective: Bool {
     let name = level + core + ending
     return Self.split(Self.collectiveWords).contains(where: name.contains)
-      || Self.split(Self.collectiveEndings).contains(where: name.hasSuffix)
+      || Self.split(Self.collectiveEndings).contains(where: name.closes(with:))
   }
 
   /// Whether it means only some of them, which the name does not tell: 相关县市区, 有关部门.
@@ -19,5 +19,5 @@ extension UnitName {
   /// Endings that only names for several bodies have.
   package static let collectiveEndings = "主管部门 部门 单位 地区 试点城市政府 机构 企业"
 
-  private static func split(_ words: String) -> [Substring] { words.split(separator: " ") }
+  private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
 }

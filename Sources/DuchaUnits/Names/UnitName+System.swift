@@ -7,9 +7,9 @@ extension UnitName {
   /// second name in brackets is left out.
   package var system: UnitSystem? {
     let name = Self.withoutBrackets(whole)
-    if level.hasSuffix("委") && name.hasSuffix("政府") || Self.isGeneral(name) { return nil }
+    if level.closes(with: "委") && name.closes(with: "政府") || Self.isGeneral(name) { return nil }
     // At the top bodies are the government's own that are led from above everywhere else: 税务总局, 海关总署.
-    if name.hasSuffix("总局") || name.hasSuffix("总署") { return .department }
+    if name.closes(with: "总局") || name.closes(with: "总署") { return .department }
     if let department = Department.named(String(name)) { return department.system }
     return Self.told(by: name) ?? (isOfTheParty(name) ? .party : nil) ?? Self.byEnding(name)
   }
@@ -19,31 +19,33 @@ extension UnitName {
   /// The systems whose words may stand before an ending that says less: 领导小组办公室, 税务局, 人大常委会办公室.
   private static func told(by name: Substring) -> UnitSystem? {
     if groups.contains(where: name.contains) { return .group }
-    if parks.contains(where: name.hasSuffix) || name.hasSuffix("管理委员会") { return .park }
-    if massOrganizations.contains(where: name.hasSuffix) { return .massOrganization }
-    if judiciary.contains(where: name.hasSuffix) { return .judiciary }
-    if congress.contains(where: name.contains), !schools.contains(where: name.hasSuffix) { return .congress }
+    if parks.contains(where: name.closes(with:)) || name.closes(with: "管理委员会") { return .park }
+    if massOrganizations.contains(where: name.closes(with:)) { return .massOrganization }
+    if judiciary.contains(where: name.closes(with:)) { return .judiciary }
+    if congress.contains(where: name.contains), !schools.contains(where: name.closes(with:)) {
+      return .congress
+    }
     return vertical.contains(where: name.contains) ? .vertical : nil
   }
 
   private func isOfTheParty(_ name: Substring) -> Bool {
-    level.hasSuffix("委") || Self.party.contains(where: name.contains)
+    level.closes(with: "委") || Self.party.contains(where: name.contains)
       || Self.committees.contains { word in
-        name.firstRange(of: word).map { !name[$0.upperBound...].hasPrefix("员") } ?? false
+        name.firstRange(of: word).map { !name[$0.upperBound...].opens(with: "员") } ?? false
       }
   }
 
   private static func byEnding(_ name: Substring) -> UnitSystem? {
-    endingsOfSystems.first { $0.endings.contains(where: name.hasSuffix) }?.system
+    endingsOfSystems.first { $0.endings.contains(where: name.closes(with:)) }?.system
   }
 
   private static func isGeneral(_ name: Substring) -> Bool {
-    ["部门", "单位", "机构", "部门和单位"].contains(where: name.hasSuffix)
+    ["部门", "单位", "机构", "部门和单位"].contains(where: name.closes(with:))
   }
 
   /// 市住建局(市人防办), 各乡镇(街道)
   private static func withoutBrackets(_ name: String) -> Substring {
-    guard name.hasSuffix(")") || name.hasSuffix("）"),
+    guard name.closes(with: ")") || name.closes(with: "）"),
       let open = name.lastIndex(where: { $0 == "(" || $0 == "（" }),
       open != name.startIndex
     else {

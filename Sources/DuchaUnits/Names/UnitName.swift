@@ -1,3 +1,5 @@
+internal import DuchaModel
+
 /// The parts of a unit's name: 县 + 发展改革 + 局.
 ///
 /// The parts tell what a name says by itself; which unit is meant is for the registry.
@@ -13,9 +15,10 @@ package struct UnitName {
   package init(_ name: String) {
     var rest = Substring(name)
     level =
-      Self.lookalikes.contains(where: rest.hasPrefix) ? "" : Self.levels.first(where: rest.hasPrefix) ?? ""
+      Self.lookalikes.contains(where: rest.opens(with:))
+      ? "" : Self.levels.first(where: rest.opens(with:)) ?? ""
     rest = rest.dropFirst(level.count)
-    ending = Self.endings.first { rest.hasSuffix($0) } ?? ""
+    ending = Self.endings.first { rest.closes(with: $0) } ?? ""
     core = String(rest.dropLast(ending.count))
   }
 

@@ -38,7 +38,7 @@ private struct Group: Hashable {
   /// Finds the group that a collective names: 各县(市、区)政府, 各乡镇(街道).
   init?(named unit: OrgUnit) {
     let name = UnitName(unit.name)
-    guard let place = unit.place, !name.isSelective, unit.name.hasPrefix("各"),
+    guard let place = unit.place, !name.isSelective, unit.name.opens(with: "各"),
       let level = Self.level(of: unit.name, in: place)
     else { return nil }
     self.place = place
@@ -68,7 +68,7 @@ private struct Group: Hashable {
   /// 各乡镇(街道), 各县(市、区)政府, 各区县市人民政府(管委会), 各市人民政府 in a province
   private static func level(of name: String, in place: Place) -> AdministrativeLevel? {
     let words = name.filter { !brackets.contains($0) }.dropFirst()
-    let core = bodies.first(where: words.hasSuffix).map { words.dropLast($0.count) } ?? words
+    let core = bodies.first(where: words.closes(with:)).map { words.dropLast($0.count) } ?? words
     guard !core.isEmpty else { return nil }
     if core.allSatisfy(townshipWords.contains) { return .township }
     guard core.allSatisfy(countyWords.contains) else { return nil }

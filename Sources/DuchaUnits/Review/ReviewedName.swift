@@ -25,8 +25,9 @@ struct ReviewedName {
     text = name
     self.place = place
     let (base, second) = Self.split(FoldedName.of(name))
-    scope = place?.officialName ?? ""
-    words = Self.asBody(ScopedName(base, in: place).words)
+    let key = ScopedName(base, in: place)
+    scope = key.scope
+    words = Self.asBody(key.words)
     secondWords = second.map { ScopedName($0, in: place).words }
     parts = UnitName(words)
     let found = Department.holder(of: base, in: place) ?? Department.holder(of: words, in: place)
@@ -44,17 +45,17 @@ struct ReviewedName {
     {
       return nil
     }
-    if Self.stateStarts.contains(where: words.hasPrefix) { return .national }
-    if words.hasSuffix("总局") || words.hasSuffix("总署") { return .national }
-    if words.hasSuffix("厅") { return .province }
-    return words.hasSuffix("部") && department?.system == .department ? .national : nil
+    if Self.stateStarts.contains(where: words.opens(with:)) { return .national }
+    if words.closes(with: "总局") || words.closes(with: "总署") { return .national }
+    if words.closes(with: "厅") { return .province }
+    return words.closes(with: "部") && department?.system == .department ? .national : nil
   }
 
   private static let stateStarts = ["国家", "中央", "全国", "中国", "中华", "国务院"]
 
   /// 市住建局(市人防办); (筹) and (街道) are no second names.
   private static func split(_ name: String) -> (base: String, second: String?) {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open != name.startIndex else {
+    guard name.closes(with: ")"), let open = name.lastIndex(of: "("), open != name.startIndex else {
       return (name, nil)
     }
     let second = name[name.index(after: open)...].dropLast()
@@ -64,7 +65,7 @@ struct ReviewedName {
 
   /// 经开区 as one who acts is its 管委会.
   private static func asBody(_ words: String) -> String {
-    zones.contains(where: words.hasSuffix) ? words + "管委会" : words
+    zones.contains(where: words.closes(with:)) ? words + "管委会" : words
   }
 
   private static let zones = ["经开区", "高新区", "开发区", "园区", "产业园", "科技园", "工业园", "度假区", "保税区", "示范区"]
@@ -72,7 +73,7 @@ struct ReviewedName {
   /// The ways in which the name is written in full, with its place: 清源县教育局, 清源教育局.
   var fullForms: [String] {
     guard let place, let word = place.levelWord else { return [] }
-    let rest = words.hasPrefix(word + "委") ? words.dropFirst(word.count) : words[...]
+    let rest = words.opens(with: word + "委") ? words.dropFirst(word.count) : words[...]
     return Set([place.officialName, place.stem, place.stem + word]).map { $0 + rest }
   }
 }

@@ -108,7 +108,7 @@ extension SameUnitEvidence {
 
 extension ReviewedName {
   /// The committee of a zone, whose name is often cut at its beginning.
-  var isZone: Bool { words.hasSuffix("管委会") || words.hasSuffix("管理委员会") }
+  var isZone: Bool { words.closes(with: "管委会") || words.closes(with: "管理委员会") }
 
   /// Whether it is one of the few of its kind in a place; of schools and firms many differ by little.
   fileprivate var isOrgan: Bool {
