@@ -50,7 +50,7 @@ extension DutyIndex {
   /// The least that a lead is proposed for: one word of two characters in the text is not enough, two are.
   static let leastForLead = 0.15
   /// An alternative has at least this share of the first one's score.
-  static let shareOfFirst = 0.35
+  static let shareOfFirst = 0.5
   /// The least that a cooperating unit is proposed for.
   static let leastForCooperation = 0.4
   static let mostLeads = 3

@@ -4,16 +4,20 @@ internal import DuchaModel
 struct PlanPlaces {
   private let places: [PlanID: Place]
 
-  /// Reads what plans say of themselves, and else how their tasks speak of the place.
+  /// Reads what plans say of themselves, and else how their tasks speak of the place: 全县 is our county, or the only one
+  /// that the ledger knows; where it knows several, the plan is of a county that nobody names.
   init(_ state: LedgerState) {
     let tasks = Dictionary(grouping: state.tasks.values, by: \.id.plan)
+    let said = state.plans.mapValues { $0.document.place ?? Place(of: $0.document) }
     let home = Self.home(state)
-    places = state.plans.mapValues { plan in
-      if let place = plan.document.place ?? Place(of: plan.document) { return place }
-      let spoken = Place(spokenOfIn: tasks[plan.id]?.map(\.task) ?? [])
-      // A plan that speaks of 全县 is our county's; one that speaks of 全市 is not.
-      return spoken.flatMap { home?.level == $0.level ? home : $0 } ?? home
-    }.compactMapValues(\.self)
+    let known = Set(said.values.compactMap(\.self))
+    places = state.plans.compactMapValues { plan in
+      if let place = said[plan.id] ?? nil { return place }
+      guard let spoken = Place(spokenOfIn: tasks[plan.id]?.map(\.task) ?? []) else { return home }
+      if let home, home.levelWord == spoken.levelWord { return home }
+      let meant = known.filter { $0.levelWord == spoken.levelWord }
+      return meant.count == 1 ? meant.first : spoken
+    }
   }
 
   /// The place whose registry this is: the one that most confirmed units belong to.
@@ -37,11 +41,6 @@ extension Place {
   /// The name of a unit without the word for a level before it, whichever it is.
   static func withoutLevel(_ name: String) -> String {
     unnamed.lazy.compactMap { $0.ownWords(of: name) }.first ?? name
-  }
-
-  /// Whether a unit of this place is one of another: they are the same, or the other, or this, is not named.
-  func isTaken(for other: Place) -> Bool {
-    self == other || level == other.level && (Self.unnamed.contains(self) || Self.unnamed.contains(other))
   }
 
   /// A place whose name nobody says, but of which a plan speaks as its own: 全县, 我市.

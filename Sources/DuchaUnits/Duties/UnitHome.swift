@@ -51,13 +51,16 @@ struct UnitHome {
     unit.place.map { [$0] } ?? namedIn[unit.id] ?? []
   }
 
-  /// A unit belongs where the registry says so or where a plan of the place names it, unless its name is one of another
-  /// level: 市教育局 in a county's plan. Without either it belongs wherever its level's word does: 县教育局.
+  /// A unit belongs where a person says so. One that only plans name belongs where they are from, unless its name is one
+  /// of another level: 市教育局 in a county's plan; 国家税务总局青溪县税务局 is the county's. One that is said to be of no place
+  /// belongs wherever its level's word does: 县教育局.
   private func belongs(_ unit: OrgUnit, to place: Place) -> Bool {
     // 科技管理部门 says what a body does and names none.
     if FieldName.isGeneric(unit.name) { return false }
-    if place.ownWords(of: unit.name) != nil { return unit.place?.isTaken(for: place) ?? true }
-    let ofAnotherLevel = Place.withoutLevel(unit.name) != unit.name
-    return !ofAnotherLevel && places(of: unit).contains { $0.isTaken(for: place) }
+    if let home = unit.place, !unit.provisional { return home == place }
+    let isItsOwn = place.ownWords(of: unit.name) != nil || unit.name.contains(place.officialName)
+    if isItsOwn { return unit.place.map { $0 == place } ?? true }
+    let isOfAnotherLevel = Place.withoutLevel(unit.name) != unit.name
+    return !isOfAnotherLevel && places(of: unit).contains(place)
   }
 }

@@ -149,9 +149,17 @@ import Testing
   @Test mutating func aPlanThatNamesNoPlaceIsTheCountysWhereItSpeaksOfTheCounty() {
     ledger.plan(1, "扶持方案", of: nil)
     let education = ledger.unit("县教育局")
+    ledger.unit("县水利局")
     ledger.unit("市教育局", in: DutyLedger.city)
     let record = ledger.task(1, "推进义务教育均衡发展", "覆盖全县。")
     #expect(proposals(record).map(\.unit) == [education])
+  }
+
+  @Test mutating func whatIsLedFromAboveBelongsToThePlaceAllTheSame() {
+    ledger.plan(1, "扶持方案")
+    let tax = ledger.unit("国家税务总局青溪县税务局")
+    let record = ledger.task(1, "落实税收优惠")
+    #expect(proposals(record).map(\.unit) == [tax])
   }
 
   @Test mutating func atMostThreeLeadsAreProposed() {
