@@ -1,3 +1,5 @@
+import DuchaModel
+
 extension UnitName {
   /// Whether the name stands for several bodies: 各乡镇(街道), 市级有关部门.
   package var isCollective: Bool {
@@ -9,15 +11,13 @@ extension UnitName {
   /// Whether it means only some of them, which the name does not tell: 相关县市区, 有关部门.
   package var isSelective: Bool {
     let name = level + core + ending
-    return Self.selectiveWords.contains(where: name.contains)
+    return OrgUnit.selectiveWords.contains(where: name.contains)
   }
 
   /// Words that only names for several bodies have.
   package static let collectiveWords = "各 相关 有关 所有 全部 其他"
   /// Endings that only names for several bodies have.
   package static let collectiveEndings = "主管部门 部门 单位 地区 试点城市政府 机构 企业"
-
-  private static let selectiveWords = ["相关", "有关", "涉及", "有条件", "试点"]
 
   private static func split(_ words: String) -> [Substring] { words.split(separator: " ") }
 }
