@@ -16,6 +16,7 @@ public struct RandomLedger {
     state.rules.deadline.periodEndsTask = Bool.random(using: &generator)
     state.rules.warning.reportDay = number(1...31)
     for id in 1...5 { state.units[OrgUnit.ID(id)] = OrgUnit(id: OrgUnit.ID(id), name: "县第\(id)局") }
+    addGroups(&state)
     for id in 1...number(1...3) { state.plans[PlanID(id)] = plan(PlanID(id)) }
     for plan in state.plans.keys.sorted() {
       for index in 0..<number(0...12) {
@@ -31,6 +32,16 @@ extension RandomLedger {
   private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
   private mutating func maybe<Value>(_ value: Value) -> Value? {
     Bool.random(using: &generator) ? value : nil
+  }
+
+  /// Makes collectives of two units and names anybody for members of them, each other and nobody included.
+  private mutating func addGroups(_ state: inout LedgerState) {
+    for id in 4...5 {
+      state.units[OrgUnit.ID(id)]?.collective = true
+      guard let on = maybe(state.asOf.adding(days: -number(0...400))) else { continue }
+      let members = (0..<number(0...4)).map { _ in OrgUnit.ID(number(1...5)) }
+      state.apply(Sample.entry(.membersNamed(MemberList(unit: OrgUnit.ID(id), members: members)), on: on))
+    }
   }
 
   /// A day of 2023 to 2025.

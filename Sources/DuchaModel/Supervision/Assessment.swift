@@ -84,7 +84,15 @@ extension Assessment {
     reportingMonth month: Month? = nil
   ) {
     let reporting = Reporting(record, leadership: Leadership(record.duties, rules.lead))
-    let schedule = Schedule(record.task, plan: plan, rule: rules.deadline)
+    self.init(record.task, reporting, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+  }
+
+  /// Judges a task by the reports that decide.
+  init(
+    _ task: PolicyTask, _ reporting: Reporting, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
+    reportingMonth month: Month?
+  ) {
+    let schedule = Schedule(task, plan: plan, rule: rules.deadline)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let doneThrough = reporting.doneThrough
     let completed = reporting.newest?.status == .completed

@@ -11,8 +11,13 @@ public struct Reporting: Sendable, Hashable {
     let leads = Set(leadership.units)
     // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
     let others = leads.isEmpty ? [] : Set(record.duties.map(\.unit)).subtracting(leads)
+    self.init(record.reports.filter { $0.unit.map { !others.contains($0) } ?? true })
+  }
+
+  /// Takes reports that all decide.
+  init(_ deciding: [ProgressReport]) {
     var kept: [ProgressReport] = []
-    for report in record.reports where report.unit.map({ !others.contains($0) }) ?? true {
+    for report in deciding {
       kept.removeAll { $0.unit == report.unit && $0.month == report.month }
       kept.append(report)
     }

@@ -1,0 +1,97 @@
+extension LedgerState {
+  /// Returns every task in force as of the state's day, each judged, in the order of their numbers. Tasks that an
+  /// edition took out are not among them.
+  ///
+  /// - Parameters:
+  ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
+  public func supervisedTasks(reportingMonth month: Month? = nil) -> [SupervisedTask] {
+    var members = Members(self)
+    return tasks.values.filter { $0.removedOn.map { $0 > asOf } ?? true }.sorted { $0.id < $1.id }.compactMap
+    {
+      record in plans[record.id.plan].map { supervised(record, $0, month, &members) }
+    }
+  }
+
+  /// Returns the unit's name, merges followed.
+  public func name(of unit: OrgUnit.ID) -> String {
+    let unit = current(unit)
+    return units[unit]?.name ?? "\(unit)"
+  }
+}
+
+// MARK: - One task
+
+extension LedgerState {
+  private func supervised(
+    _ record: TaskRecord, _ plan: PlanRecord, _ month: Month?, _ members: inout Members
+  ) -> SupervisedTask {
+    var task = SupervisedTask(
+      record: record, plan: plan, leadership: Leadership(record.duties, rules.lead),
+      assessment: Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month))
+    guard record.duties.contains(where: { members.collectives.contains($0.unit) }) else { return task }
+    task.addGroups(&members)
+    judgeMembers(of: &task, month)
+    return task
+  }
+
+  /// Gives each member that leads its own assessment, and the task that of the slowest who answers.
+  private func judgeMembers(of task: inout SupervisedTask, _ month: Month?) {
+    guard !task.groups.isEmpty, !task.leadership.units.isEmpty else { return }
+    let (record, plan) = (task.record, task.plan)
+    let judge = { (reports: [ProgressReport]) in
+      Assessment(
+        record.task, Reporting(reports), plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    }
+    let reports = record.reports.map { (report: $0, unit: $0.unit.map(answering)) }
+    for (index, duty) in task.memberDuties.enumerated() where task.leadership.units.contains(duty.through) {
+      // What the office verified, or recorded in the name of all, speaks for each of them.
+      let own = reports.filter { $0.unit == nil || $0.unit == duty.unit || $0.unit == duty.through }
+      task.memberDuties[index].assessment = judge(own.map(\.report))
+    }
+    if !task.namedLeads.isEmpty {
+      let others = Set(task.units + task.groups.map(\.unit)).subtracting(task.namedLeads)
+      let own = reports.filter { $0.unit.map { !others.contains($0) } ?? true }
+      task.namedLeadAssessment = judge(own.map(\.report))
+    }
+    let all = task.memberDuties.compactMap(\.assessment) + [task.namedLeadAssessment].compactMap(\.self)
+    task.assessment = Assessment.slowest(of: all) ?? task.assessment
+  }
+}
+
+extension SupervisedTask {
+  /// Takes in whom the collective names of its duties stand for.
+  fileprivate mutating func addGroups(_ members: inout Members) {
+    let named = record.duties.filter { members.collectives.contains($0.unit) }
+    for unit in named.map(\.unit).distinct {
+      if let known = members.named(unit, in: plan, task: id) {
+        groups.append(Group(unit: unit, members: known))
+      } else if named.contains(where: { $0.unit == unit && $0.assignment.basis != .runningText }) {
+        // A name that only the sentence holds is a proposal, and asked about as such.
+        openGroups.append(unit)
+      }
+    }
+    openGroups = (openGroups + groups.flatMap(\.members).filter(members.collectives.contains)).distinct
+    memberDuties = membersOf(groups.filter { leadership.units.contains($0.unit) }, except: namedLeads)
+    let others = groups.filter { !leadership.units.contains($0.unit) }
+    memberDuties += membersOf(others, except: record.duties.map(\.unit) + memberDuties.map(\.unit))
+  }
+
+  /// Returns the parts that members have through their groups; those who have a part of their own keep to that.
+  private func membersOf(_ groups: [Group], except others: [OrgUnit.ID]) -> [MemberDuty] {
+    var seen = Set(others)
+    return groups.flatMap { group -> [MemberDuty] in
+      guard let duty = weightiestDuty(of: group.unit) else { return [] }
+      return group.members.filter { seen.insert($0).inserted }.map {
+        MemberDuty(
+          unit: $0, through: group.unit, role: duty.assignment.role, basis: duty.assignment.basis)
+      }
+    }
+  }
+
+  /// The duty of a unit's own clause before those that a rule for the whole plan or the sentence adds.
+  private func weightiestDuty(of unit: OrgUnit.ID) -> Duty? {
+    let duties = record.duties.filter { $0.unit == unit }
+    return duties.first { $0.assignment.basis != .blanket && $0.assignment.basis != .runningText }
+      ?? duties.first
+  }
+}

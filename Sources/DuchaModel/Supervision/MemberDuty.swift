@@ -1,0 +1,24 @@
+/// The part of one body in a task that names it only among others: 城关镇人民政府 where a plan says 各乡镇人民政府.
+public struct MemberDuty: Sendable, Hashable {
+  /// The body.
+  public var unit: OrgUnit.ID
+  /// The collective name under which the plan has it.
+  public var through: OrgUnit.ID
+  /// The part that name plays.
+  public var role: Role
+  /// How that part is known.
+  public var basis: Basis
+  /// How the body stands for itself where it leads; `nil` where it does not: only leads report.
+  public var assessment: Assessment?
+
+  /// Creates a part.
+  public init(
+    unit: OrgUnit.ID, through: OrgUnit.ID, role: Role, basis: Basis, assessment: Assessment? = nil
+  ) {
+    self.unit = unit
+    self.through = through
+    self.role = role
+    self.basis = basis
+    self.assessment = assessment
+  }
+}
