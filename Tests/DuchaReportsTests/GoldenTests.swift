@@ -46,8 +46,26 @@ struct GoldenTests {
     #expect(try Golden("reports/task-table").problems(outputs) == [])
   }
 
+  /// All reports of a ledger in which townships lead as a group.
+  @Test func groupsAndWhatIsOpen() throws {
+    let ledger = SupervisedLedger(SampleGroups.state)
+    let bulletin = Bulletin(SampleGroups.state, month: Self.july)
+    let (check, table, index) = (CheckReport(ledger), TaskTable(ledger), TaskListIndex(ledger))
+    var outputs = [
+      "bulletin.md": bulletin.text.markdown(), "bulletin.json": bulletin.json(),
+      "check.txt": check.text(), "check.json": check.json(),
+      "tasks.txt": table.text(), "tasks.csv": table.csv(), "index.md": index.markdown(),
+      "white-stone.txt": TaskTable(ledger, TaskFilter(unit: OrgUnit.ID(3))).text(),
+    ]
+    for name in ["白石镇人民政府", "县农业农村局", "各有关部门", "县财政局"] {
+      let list = try #require(index.rows.first { $0.list.name == name }).list
+      outputs["\(list.fileName).md"] = list.markdown()
+    }
+    #expect(try Golden("reports/groups").problems(outputs) == [])
+  }
+
   @Test func everyCaseHasATest() throws {
-    let known = ["bulletin", "bulletin-first-month", "check", "lint", "task-lists", "task-table"]
+    let known = ["bulletin", "bulletin-first-month", "check", "groups", "lint", "task-lists", "task-table"]
     #expect(try Golden.cases(of: "reports") == known)
   }
 }

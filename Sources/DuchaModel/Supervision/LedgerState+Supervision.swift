@@ -80,18 +80,11 @@ extension SupervisedTask {
   private func membersOf(_ groups: [Group], except others: [OrgUnit.ID]) -> [MemberDuty] {
     var seen = Set(others)
     return groups.flatMap { group -> [MemberDuty] in
-      guard let duty = weightiestDuty(of: group.unit) else { return [] }
+      guard let duty = mainDuty(of: group.unit) else { return [] }
       return group.members.filter { seen.insert($0).inserted }.map {
         MemberDuty(
           unit: $0, through: group.unit, role: duty.assignment.role, basis: duty.assignment.basis)
       }
     }
-  }
-
-  /// The duty of a unit's own clause before those that a rule for the whole plan or the sentence adds.
-  private func weightiestDuty(of unit: OrgUnit.ID) -> Duty? {
-    let duties = record.duties.filter { $0.unit == unit }
-    return duties.first { $0.assignment.basis != .blanket && $0.assignment.basis != .runningText }
-      ?? duties.first
   }
 }

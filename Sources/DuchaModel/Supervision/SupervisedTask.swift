@@ -96,6 +96,14 @@ extension SupervisedTask {
     return (named + memberDuties.map(\.unit)).distinct
   }
 
+  /// Returns the part of a unit that counts: what a clause or a person says before what a rule for the whole plan or the
+  /// sentence adds; `nil` where the task does not name it.
+  public func mainDuty(of unit: OrgUnit.ID) -> Duty? {
+    let duties = record.duties.filter { $0.unit == unit }
+    return duties.first { $0.assignment.basis != .blanket && $0.assignment.basis != .runningText }
+      ?? duties.first
+  }
+
   /// Returns how it stands for one of its units: for a member of a group that leads, by its own word.
   public func assessment(for unit: OrgUnit.ID) -> Assessment {
     if let own = memberDuties.first(where: { $0.unit == unit })?.assessment { return own }
@@ -104,6 +112,7 @@ extension SupervisedTask {
 
   /// Whether a report was due, and came: of several that answer, from each.
   public var reportState: Assessment.ReportState {
+    guard membersLead else { return assessment.reportState }
     let states = answerable.map(\.assessment.reportState)
     return states.contains(.missing) ? .missing : states.contains(.reported) ? .reported : .notDue
   }
@@ -114,6 +123,6 @@ extension SupervisedTask {
   /// Whether it is open which bodies answer: nobody has named the members of a group, or a reform left a part to
   /// nobody. What is completed is not asked about any more.
   public var isNotFullyAssigned: Bool {
-    standing != .completed && (!openGroups.isEmpty || !record.handovers.isEmpty)
+    (!openGroups.isEmpty || !record.handovers.isEmpty) && standing != .completed
   }
 }

@@ -5,7 +5,9 @@ extension Bulletin {
   var annexTable: BulletinText.Table {
     let header = ["序号", "编号", "任务", "方案条目", "牵头单位", "完成时限", "序时进度", "填报进度", "状态", "说明"]
     let rows = annex.enumerated().map { index, task in
-      [.init("\(index + 1)")] + task.annexCells(lead: ledger.leadWords(task))
+      [.init("\(index + 1)")]
+        + task.annexCells(
+          lead: ledger.leadWords(task), reason: task.membersLead ? ledger.reason(task) : task.annexReason)
     }
     return .init(caption: "任务推进情况表（截至\(asOf.chinese)）", header: header, rows: rows)
   }
@@ -24,6 +26,9 @@ extension Bulletin {
     if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
       notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
     }
+    if ledger.tasks.contains(where: \.membersLead) {
+      notes.append("以集体名称列为牵头单位的任务，由成员单位分别报送、分别亮灯；全部成员单位完成方为完成，任务状态和填报进度以进展最慢的成员单位为准。")
+    }
     if plans.count > 1 { notes.append("任务编号短横线之前为方案号。") }
     if ledger.tasks.contains(where: \.leadership.isInferred) {
       notes.append("“推定牵头”指方案未写明牵头单位，按列在首位的责任单位推定。")
@@ -39,17 +44,17 @@ extension Bulletin {
 }
 
 extension SupervisedTask {
-  fileprivate func annexCells(lead: String) -> [BulletinText.Cell] {
+  fileprivate func annexCells(lead: String, reason: String) -> [BulletinText.Cell] {
     let percents = [assessment.pace?.expectedPercent, assessment.reportedPercent].map {
       BulletinText.Cell($0.map(percentWords) ?? "—")
     }
     return [.init("\(id)"), .init(printedTitle), .init(record.task.path), .init(lead), .init(annexDue)]
       + percents
-      + [.init(standingWords, light: assessment.light.rawValue), .init(annexReason)]
+      + [.init(standingWords, light: assessment.light.rawValue), .init(reason)]
   }
 
   /// The reason without the two percentages, which have columns of their own.
-  private var annexReason: String {
+  fileprivate var annexReason: String {
     let measured = assessment.nextDue != nil && [.behind, .farBehind, .onPace, .ahead].contains(standing)
     guard measured, let points = assessment.pointsBehind else { return assessment.reason }
     let gap = oneDecimal(abs(points))

@@ -7,19 +7,18 @@ extension Bulletin {
     let blocks = faster.map { group in
       let words =
         detail == .full
-        ? group.tasks.map(\.fasterWords).joined(separator: "；") : group.tasks.standingCounts(naming: true)
+        ? group.tasks.map(fasterWords).joined(separator: "；") : group.tasks.standingCounts(naming: true)
       return BulletinText.Block.paragraph("\(group.name)：\(words)。")
     }
     return .init(heading: "进展较快情况", blocks: blocks)
   }
-}
 
-extension SupervisedTask {
-  fileprivate var fasterWords: String {
-    guard standing == .completed else { return "\(nameWords)\(assessment.reason)" }
+  private func fasterWords(_ task: SupervisedTask) -> String {
+    let assessment = task.assessment
+    guard task.standing == .completed else { return "\(task.nameWords)\(ledger.reason(task))" }
     guard let due = assessment.schedule.due, let month = assessment.newest?.month, month.lastDay < due else {
-      return "\(nameWords)已完成"
+      return "\(task.nameWords)已完成"
     }
-    return "\(nameWords)已完成，早于\(due.chinese)的时限"
+    return "\(task.nameWords)已完成，早于\(due.chinese)的时限"
   }
 }

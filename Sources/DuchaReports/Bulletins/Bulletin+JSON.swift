@@ -16,7 +16,9 @@ extension Bulletin {
       "reportsReceived": reportsReceived.json, "reportsMissing": reportsMissing.json,
       "faster": .array(faster.map(\.json)), "slow": .array(slow.map(\.json)),
       "unreported": .array(unreported.map(\.json)), "withoutLead": Figure(withoutLead.map(\.id)).json,
-      "dueSoon": dueSoon.json, "tasks": .array(annex.map(\.bulletinJSON)),
+      "notFullyAssigned": notFullyAssigned.json, "open": .array(open.map(\.json)),
+      "partlyReported": partlyReported.json,
+      "dueSoon": dueSoon.json, "tasks": .array(annex.map(bulletinJSON)),
     ]
     return bulletin.text()
   }
@@ -47,16 +49,19 @@ extension LeadGroup {
   }
 }
 
-extension SupervisedTask {
-  fileprivate var bulletinJSON: JSONValue {
-    [
-      "task": JSONValue(id), "title": .string(title), "place": Passage(self).json,
+extension Bulletin {
+  private func bulletinJSON(_ task: SupervisedTask) -> JSONValue {
+    let (leadership, assessment) = (task.leadership, task.assessment)
+    return [
+      "task": JSONValue(task.id), "title": .string(task.title), "place": Passage(task).json,
       "leads": JSONValue(each: leadership.units), "leadGap": JSONValue(leadership.gap?.rawValue),
       "leadInferred": .bool(leadership.isInferred), "due": JSONValue(assessment.schedule.due),
       "nextDue": JSONValue(assessment.nextDue), "daysLate": .integer(assessment.daysLate),
-      "standing": .string(standing.rawValue), "light": .string(assessment.light.rawValue),
+      "standing": .string(task.standing.rawValue), "light": .string(assessment.light.rawValue),
       "expectedPercent": JSONValue(measure: assessment.pace?.expectedPercent),
-      "reportedPercent": JSONValue(measure: assessment.reportedPercent), "reason": .string(assessment.reason),
+      "reportedPercent": JSONValue(measure: assessment.reportedPercent),
+      "reason": .string(ledger.reason(task)),
+      "members": ledger.membersJSON(task), "notFullyAssigned": JSONValue(each: ledger.openWords(task)),
     ]
   }
 }

@@ -13,12 +13,13 @@ extension Bulletin {
 
   private var scope: String {
     let units = leadUnits.isEmpty ? "" : "，涉及牵头单位\(leadUnits.count)个"
-    let gap =
-      withoutLead.isEmpty
-      ? ""
-      : withoutLead.count == total.count
-        ? "，\(both(total))未明确牵头单位" : "；未完成任务中尚未明确牵头单位的\(withoutLead.count)项"
-    return "截至\(asOf.chinese)，督查台账共有任务\(total.count)项\(units)\(gap)。"
+    let nobodyLeads = !withoutLead.isEmpty && withoutLead.count == total.count
+    var gaps: [String] = []
+    if !withoutLead.isEmpty && !nobodyLeads { gaps.append("尚未明确牵头单位的\(withoutLead.count)项") }
+    if !notFullyAssigned.isEmpty { gaps.append("尚未完全落实到单位的\(notFullyAssigned.count)项") }
+    let gap = gaps.isEmpty ? "" : "；未完成任务中\(gaps.joined(separator: "，"))"
+    return
+      "截至\(asOf.chinese)，督查台账共有任务\(total.count)项\(units)\(nobodyLeads ? "，\(both(total))未明确牵头单位" : "")\(gap)。"
   }
 
   /// How the tasks divide by standing and by light; one task divides into nothing.
@@ -50,11 +51,12 @@ extension Bulletin {
       guard ledger.tasks.contains(where: { $0.standing != .completed }) else { return nil }
       return "\(month)没有应报送进展的任务，下次报送时间为\(words(nextReportDay))前。"
     }
-    if reportsReceived.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前\(both(reportsDue))未报送。" }
+    if nobodyReported { return "从报送情况看，\(month)应报送进展的任务\(due)项，截至目前\(both(reportsDue))未报送。" }
     if reportsMissing.isEmpty { return "从报送情况看，\(month)应报送进展的任务\(due)项，\(both(reportsDue))已报送。" }
     let rate = Share.shares(of: [reportsReceived.count, reportsMissing.count])[0]
+    let partly = partlyReported.isEmpty ? "" : "（其中\(partlyReported.count)项已有部分牵头单位报送）"
     return
-      "从报送情况看，\(month)应报送进展的任务\(due)项，已报送\(reportsReceived.count)项，报送率\(rate)，未报送\(reportsMissing.count)项。"
+      "从报送情况看，\(month)应报送进展的任务\(due)项，已报送\(reportsReceived.count)项，报送率\(rate)，未报送\(reportsMissing.count)项\(partly)。"
   }
 
   /// By when progress is to be reported next.

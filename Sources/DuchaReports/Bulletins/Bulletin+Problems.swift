@@ -1,9 +1,10 @@
 import DuchaModel
 
 extension Bulletin {
-  /// 存在问题: what is slow, who did not report, which tasks nobody leads; each apart from the others, none empty.
+  /// 存在问题: what is slow, who did not report, which tasks nobody leads or rest on no body; each apart from the others,
+  /// none empty.
   func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
-    let parts = [slowPart(detail), unreportedPart, gapPart(detail)].filter { !$0.blocks.isEmpty }
+    let parts = [slowPart(detail), unreportedPart, gapPart(detail), openPart].filter { !$0.blocks.isEmpty }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
       [.subheading("（\(chineseNumeral(index + 1))）\(part.heading)")] + part.blocks
@@ -17,33 +18,68 @@ extension Bulletin {
         return [.paragraph("\(group.name)：\(group.tasks.standingCounts(naming: true))。")]
       }
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
-      if let only = tasks.first, tasks.count == 1 { return [.paragraph("\(group.name)：\(only.slowWords)")] }
+      if let only = tasks.first, tasks.count == 1 {
+        return [.paragraph("\(group.name)：\(slowWords(only))")]
+      }
       let items = tasks.enumerated().map {
-        BulletinText.Block.item(number: $0.offset + 1, $0.element.slowWords)
+        BulletinText.Block.item(number: $0.offset + 1, slowWords($0.element))
       }
       return [.unit("\(group.name)：\(tasks.standingCounts(naming: false))。")] + items
     }
     return .init(heading: "进展滞后情况", blocks: blocks)
   }
 
+  /// The task and the fact, what the unit says stands in the way included: a bulletin hears both sides. Of several that
+  /// answer, the slow and the silent stand by name.
+  private func slowWords(_ task: SupervisedTask) -> String {
+    let slow = task.answerable.filter(\.assessment.isSlow)
+    let many = task.answerable.count > 1
+    var facts = slow.map { answerable in
+      (task.membersLead ? ledger.named(answerable) : answerable.assessment.reason)
+        + "（\(answerable.assessment.light.word)）"
+    }
+    facts += many ? [ledger.silentWords(task)].compactMap(\.self) : []
+    let difficulties = slow.compactMap { answerable in
+      answerable.assessment.newest?.difficulties.map {
+        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.endingSentence)"
+      }
+    }
+    let whole = many ? "\(task.answerable.count)个牵头单位中，" : ""
+    return "\(task.nameWords)\(whole)\(facts.joined(separator: "；"))。\(difficulties.joined())"
+  }
+
   private var unreportedPart: BulletinText.Section {
     guard !unreported.isEmpty else { return .init(heading: "未报送情况", blocks: []) }
     let month = reportingMonth.chinese
-    let units = unreported.map { "\($0.name)\($0.tasks.count)项（\($0.tasks.idWords)）" }.joined(separator: "、")
+    let units = unreported.map { group in
+      "\(group.name)\(group.tasks.count)项（\(group.tasks.map(unreportedWords).joined(separator: "、"))）"
+    }.joined(separator: "、")
     let lead =
-      reportsReceived.isEmpty
+      nobodyReported
       ? "各牵头单位均未报送\(month)进展，推进状态待报送后另行通报：" : "\(month)进展未报送、推进状态无法判断的有："
     return .init(heading: "未报送情况", blocks: [.paragraph("\(lead)\(units)。\(otherUnreported)")])
   }
 
+  /// The task's number; where only some of several have not reported, with their names: 1-03，其中白石镇人民政府未报送.
+  private func unreportedWords(_ task: SupervisedTask) -> String {
+    let silent = task.answerable.filter(\.assessment.reportIsMissing)
+    guard silent.count < task.answerable.count else { return "\(task.id)" }
+    return "\(task.id)，其中\(ledger.someNames(silent.flatMap(\.units)))未报送"
+  }
+
   /// Unreported tasks that stand elsewhere, so that the figures of the first part can be found again.
   private var otherUnreported: String {
-    let overdue = slow.flatMap(\.tasks).filter(\.assessment.reportIsMissing)
-    let unled = withoutLead.filter(\.assessment.reportIsMissing)
+    let slow = slow.flatMap(\.tasks).filter(\.reportIsMissing)
+    let unled = withoutLead.filter(\.reportIsMissing)
+    let word = slow.allSatisfy { $0.standing == .overdue } ? "已逾期" : "逾期或滞后"
     var parts: [String] = []
-    if !overdue.isEmpty { parts.append("已逾期任务\(overdue.count)项（\(overdue.idWords)）") }
+    if !slow.isEmpty {
+      parts.append("\(word)任务\(slow.count)项（\(slow.map(unreportedWords).joined(separator: "、"))）")
+    }
     if !unled.isEmpty { parts.append("未明确牵头单位的任务\(unled.count)项（\(unled.idWords)）") }
-    return parts.isEmpty ? "" : "另有\(parts.joined(separator: "、"))也未报送，在其他部分列出。"
+    let partly = slow.contains { partlyReported.ids.contains($0.id) }
+    return parts.isEmpty
+      ? "" : "另有\(parts.joined(separator: "、"))\(partly ? "也未报送或未报齐" : "也未报送")，在其他部分列出。"
   }
 
   private func gapPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
@@ -58,6 +94,12 @@ extension Bulletin {
     let named = units.isEmpty || task.leadership.gap == .unassigned ? "" : "（\(units)）"
     let state = task.isSlow || task.standing == .unreported ? "；\(task.assessment.reason)" : ""
     return "\(task.nameWords)：\(gap)\(named)\(state)。"
+  }
+
+  /// What has to be settled before tasks rest fully on bodies.
+  private var openPart: BulletinText.Section {
+    let texts = open.map { "\($0.words)，涉及任务\($0.figure.count)项（\($0.figure.words)）。" }
+    return .init(heading: "未完全落实到单位的任务", blocks: texts.numbered)
   }
 
   private var gapCounts: [String] {
@@ -86,14 +128,6 @@ extension [SupervisedTask] {
       guard !tasks.isEmpty else { return nil }
       return "\(standing.word)\(tasks.count)项" + (naming ? "（\(tasks.idWords)）" : "")
     }.joined(separator: "，")
-  }
-}
-
-extension SupervisedTask {
-  /// The task and the fact, what the unit says stands in the way included: a bulletin hears both sides.
-  fileprivate var slowWords: String {
-    let difficulties = assessment.newest?.difficulties.map { "反映的困难：\($0.endingSentence)" } ?? ""
-    return "\(nameWords)\(assessment.reason)（\(assessment.light.word)）。\(difficulties)"
   }
 }
 

@@ -3,7 +3,7 @@ import DuchaModel
 extension Bulletin {
   /// 下一步工作要求, each with its date; `nil` where nothing is left to ask for.
   var requirements: BulletinText.Section? {
-    let asked = [catchUp, report, nameLead, prepare].compactMap(\.self)
+    let asked = [catchUp, report, nameLead, settle, prepare].compactMap(\.self)
     guard !asked.isEmpty else { return nil }
     let numbered = asked.enumerated().map { index, text in
       BulletinText.Block.paragraph(asked.count == 1 ? text : "\(chineseNumeral(index + 1))是\(text)")
@@ -22,22 +22,23 @@ extension Bulletin {
   private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
 
   private var catchUp: String? {
-    let tasks = byAddressee(slow.flatMap(\.tasks))
-    guard !tasks.isEmpty else { return nil }
-    let overdue = tasks[.department, default: []].filter { $0.standing == .overdue }
-    let behind = tasks[.department, default: []].filter { $0.standing != .overdue }
+    let asked = byAddressee(slow.flatMap(\.tasks).flatMap { requests(for: $0, where: \.isSlow) })
+    guard !asked.isEmpty else { return nil }
+    let overdue = asked[.department, default: []].filter { $0.standing == .overdue }
+    let behind = asked[.department, default: []].filter { $0.standing != .overdue }
     var text = "加快补齐进度。"
     if !overdue.isEmpty {
-      let each = overdue.count > 1 ? "逐项" : ""
-      text += "请\(leads(overdue))对已逾期的\(overdue.count)项任务\(each)查明原因、倒排工期，于\(by)报送完成情况；"
+      let count = Figure(overdue.map(\.task)).count
+      text += "请\(leads(overdue))对已逾期的\(count)项任务\(count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
       text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
     }
     if !behind.isEmpty {
-      text += "请\(leads(behind))对落后于序时进度的\(behind.count)项任务提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
+      let count = Figure(behind.map(\.task)).count
+      text += "请\(leads(behind))对落后于序时进度的\(count)项任务提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
     }
     for addressee in [Addressee.outsideGovernment, .lowerGovernment] {
-      guard let tasks = tasks[addressee] else { continue }
-      text += "\(addressee.verb)\(leads(tasks))关注所牵头\(tasks.count)项任务的时限和进度。"
+      guard let asked = asked[addressee] else { continue }
+      text += "\(addressee.verb)\(leads(asked))关注所牵头\(Figure(asked.map(\.task)).count)项任务的时限和进度。"
     }
     return text
   }
@@ -51,13 +52,13 @@ extension Bulletin {
   }
 
   private func missing(in open: [SupervisedTask]) -> String {
-    let missing = open.filter(\.assessment.reportIsMissing)
+    let missing = open.flatMap { requests(for: $0, where: \.reportIsMissing) }
     let month = words(reportingMonth)
     // Where nobody reported there is nobody to single out.
-    if !missing.isEmpty && reportsReceived.isEmpty { return "请各牵头单位尽快补报\(month)进展。" }
-    let tasks = byAddressee(missing)
+    if !missing.isEmpty && nobodyReported { return "请各牵头单位尽快补报\(month)进展。" }
+    let asked = byAddressee(missing)
     return Addressee.allCases.compactMap { addressee in
-      tasks[addressee].map { "\(addressee.verb)\(leads($0))补报\(month)进展。" }
+      asked[addressee].map { "\(addressee.verb)\(leads($0))补报\(month)进展。" }
     }.joined()
   }
 
@@ -71,6 +72,17 @@ extension Bulletin {
     return text
   }
 
+  /// Asks for what keeps tasks from resting fully on bodies.
+  private var settle: String? {
+    guard !open.isEmpty else { return nil }
+    let groups = Figure(open.filter { $0.cause.handover == nil }.flatMap(\.figure.ids))
+    let handovers = Figure(open.filter { $0.cause.handover != nil }.flatMap(\.figure.ids))
+    var asked: [String] = []
+    if !groups.isEmpty { asked.append("列明\(groups.words)所涉集体名称的成员单位") }
+    if !handovers.isEmpty { asked.append("确定\(handovers.words)机构改革后的承担单位") }
+    return "落实承担单位。由\(office.issuer)会同有关单位于\(by)\(asked.joined(separator: "，"))。"
+  }
+
   private var prepare: String? {
     guard !dueSoon.isEmpty else { return nil }
     let end = asOf.adding(days: ledger.rules.warning.dueSoonDays)
@@ -79,10 +91,29 @@ extension Bulletin {
     return "把握近期时限。\(words(end))前到期的任务有\(tasks.count)项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
-  /// Returns the tasks by whom a request addresses. Where several lead, the one with the gentlest words decides.
-  private func byAddressee(_ tasks: [SupervisedTask]) -> [Addressee: [SupervisedTask]] {
-    Dictionary(grouping: tasks) { task in
-      let all = task.leadership.units.map { Addressee(name: ledger.state.name(of: $0)) }
+  /// Units that answer for a task and are asked for something.
+  private struct Request {
+    var task: TaskID
+    var units: [OrgUnit.ID]
+    var standing: Standing
+  }
+
+  /// Returns what is asked of those who answer for a task. Nobody can be asked in a name that no body bears, or that a
+  /// reform has ended: there ``settle`` asks who it is.
+  private func requests(for task: SupervisedTask, where asked: (Assessment) -> Bool) -> [Request] {
+    task.answerable.filter { asked($0.assessment) }.compactMap { answerable in
+      let units = answerable.units.filter {
+        !task.openGroups.contains($0) && ledger.state.successions[$0] == nil
+      }
+      return units.isEmpty
+        ? nil : Request(task: task.id, units: units, standing: answerable.assessment.standing)
+    }
+  }
+
+  /// Returns requests by whom they address. Where several lead, the one with the gentlest words decides.
+  private func byAddressee(_ requests: [Request]) -> [Addressee: [Request]] {
+    Dictionary(grouping: requests) { request in
+      let all = request.units.map { Addressee(name: ledger.state.name(of: $0)) }
       if all.contains(.lowerGovernment) { return .lowerGovernment }
       // A Party body's own office may ask Party organs as it asks everybody.
       let governmentIssues = office.issuer.contains("政府")
@@ -90,8 +121,8 @@ extension Bulletin {
     }
   }
 
-  private func leads(_ tasks: [SupervisedTask]) -> String {
-    let units = Set(tasks.flatMap(\.leadership.units)).sorted()
+  private func leads(_ requests: [Request]) -> String {
+    let units = Set(requests.flatMap(\.units)).sorted()
     return units.count > Self.unitsNamed ? "有关牵头单位" : ledger.names(units)
   }
 

@@ -23,15 +23,17 @@ package struct Bulletin: Sendable {
   package let lights: [Portion<Light>]
   /// The plans with their tasks.
   package let plans: [PlanPortion]
-  /// The units that lead a task.
+  /// The units that lead a task, the members of a group in its place.
   package let leadUnits: [OrgUnit.ID]
 
   /// The tasks whose report was due.
   package let reportsDue: Figure
-  /// Those on which a report came.
+  /// Those on which a report came; of several members, from each.
   package let reportsReceived: Figure
-  /// Those on which none came.
+  /// Those on which none came, or not from each member.
   package let reportsMissing: Figure
+  /// Those of ``reportsMissing`` on which some members reported.
+  package let partlyReported: Figure
 
   /// Tasks ahead of pace or newly completed, by lead.
   package let faster: [LeadGroup]
@@ -41,6 +43,8 @@ package struct Bulletin: Sendable {
   package let unreported: [LeadGroup]
   /// Tasks without a lead that are not completed.
   package let withoutLead: [SupervisedTask]
+  /// What keeps tasks that are not completed from resting fully on bodies.
+  package let open: [OpenPart]
   /// Tasks with a milestone near.
   package let dueSoon: Figure
   /// All tasks, the slow ones first.
@@ -48,8 +52,12 @@ package struct Bulletin: Sendable {
 
   /// The day as of which it tells.
   package var asOf: Day { ledger.asOf }
+  /// The tasks that do not rest fully on bodies yet.
+  package var notFullyAssigned: Figure { Figure(open.flatMap(\.figure.ids)) }
   /// Who issues it.
   package var office: SupervisionRules.Office { ledger.rules.office }
+  /// Whether nobody at all reported though some should have.
+  var nobodyReported: Bool { reportsReceived.isEmpty && partlyReported.isEmpty }
 }
 
 /// A part of a whole with its share.
@@ -101,15 +109,19 @@ extension Bulletin {
     standings = Portion.divide(tasks, Standing.told, by: \.standing)
     lights = Portion.divide(tasks, Light.allCases, by: \.assessment.light)
     plans = PlanPortion.divide(tasks)
-    leadUnits = Set(tasks.flatMap(\.leadership.units)).sorted()
-    reportsDue = Figure(tasks) { $0.assessment.reportState != .notDue }
-    reportsReceived = Figure(tasks) { $0.assessment.reportState == .reported }
-    reportsMissing = Figure(tasks) { $0.assessment.reportState == .missing }
+    leadUnits = Set(tasks.flatMap(\.leadingBodies)).sorted()
+    reportsDue = Figure(tasks) { $0.reportState != .notDue }
+    reportsReceived = Figure(tasks) { $0.reportState == .reported }
+    reportsMissing = Figure(tasks) { $0.reportState == .missing }
+    partlyReported = Figure(tasks) { task in
+      task.reportIsMissing && task.answerable.contains { $0.assessment.reportState == .reported }
+    }
     let led = tasks.filter { !$0.leadership.units.isEmpty }
     faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })
     slow = ledger.groupedByLead(led.filter(\.isSlow))
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
+    open = ledger.openParts
     dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.rules.warning) }
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
   }
@@ -144,9 +156,19 @@ extension Standing {
   ]
 }
 
+extension Assessment {
+  /// Whether the task is overdue or behind pace.
+  var isSlow: Bool { [.overdue, .farBehind, .behind].contains(standing) }
+}
+
 extension SupervisedTask {
   /// Whether it is overdue or behind pace.
-  var isSlow: Bool { [.overdue, .farBehind, .behind].contains(standing) }
+  var isSlow: Bool { assessment.isSlow }
+
+  /// The units that lead it, without names of whose members nobody knows.
+  fileprivate var leadingBodies: [OrgUnit.ID] {
+    answerable.flatMap(\.units).filter { !openGroups.contains($0) }
+  }
 
   /// Whether it is ahead of pace, or was completed by the month's report.
   fileprivate func isFaster(in month: Month) -> Bool {

@@ -14,11 +14,21 @@ extension CheckReport {
       lines += aligned.prefix(group.warnings.count)
       aligned = aligned.dropFirst(group.warnings.count)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + openLines).joined(separator: "\n") + "\n"
+  }
+
+  /// What has to be settled, and by which commands.
+  private var openLines: [String] {
+    guard !open.isEmpty else { return [] }
+    let rows = open.map { [$0.words, "\($0.figure.count)项", $0.figure.words] }
+    let groups = open.contains { $0.cause.handover == nil } ? ["用 ducha units members 列明集体名称的成员单位"] : []
+    let handovers = open.contains { $0.cause.handover != nil } ? ["用 ducha assign 指定承担单位"] : []
+    return ["", "未完全落实到单位的任务（\(notFullyAssigned.count)项）"] + TextTable(rows: rows).lines(indent: "  ")
+      + ["  请\((groups + handovers).joined(separator: "，"))"]
   }
 
   private var summary: String {
-    Warning.Kind.allCases.map { kind in
+    let kinds = Warning.Kind.allCases.map { kind in
       let word =
         switch kind {
         case .dueSoon: "\(dueSoonDays)天内到期"
@@ -26,7 +36,9 @@ extension CheckReport {
         case .overdue, .behind: kind.word
         }
       return "\(word)\(figure(kind).count)项"
-    }.joined(separator: "，")
+    }
+    let open = open.isEmpty ? [] : ["未完全落实到单位\(notFullyAssigned.count)项"]
+    return (kinds + open).joined(separator: "，")
   }
 
   /// Returns the report for programs. The form is frozen: keys may be added, none changes.
@@ -38,6 +50,7 @@ extension CheckReport {
       "format": "ducha.check", "version": 1, "asOf": JSONValue(asOf),
       "reportingMonth": JSONValue(reportingMonth), "dueSoonDays": .integer(dueSoonDays),
       "counts": .object(counts), "groups": .array(groups.map(\.json)),
+      "notFullyAssigned": notFullyAssigned.json, "open": .array(open.map(\.json)),
     ]
     return report.text()
   }
@@ -53,7 +66,8 @@ extension CheckReport.Group {
 
 extension Warning {
   fileprivate var cells: [String] {
-    let note = gap.map { "（\($0.words)）" } ?? (inferred ? "（推定牵头）" : "")
+    let notes = [gap?.words, inferred ? "推定牵头" : nil, through.map { "以“\($0)”名义列入" }].compactMap(\.self)
+    let note = notes.isEmpty ? "" : "（\(notes.joined(separator: "，"))）"
     return [
       kind.word, "\(task)", title.inChinesePunctuation.shortened(toWidth: 40), due.map(\.description) ?? "—",
       kind == .overdue ? "逾期\(daysLate)天" : reason, place.words + note,
@@ -66,7 +80,7 @@ extension Warning {
       "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft),
       "light": .string(light.rawValue),
       "reason": .string(reason), "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(inferred),
-      "place": place.json,
+      "place": place.json, "through": JSONValue(through),
     ]
   }
 }

@@ -2,7 +2,8 @@ package import DuchaModel
 
 /// What somebody has to be reminded of on a day: overdue, due soon, behind pace, unreported.
 ///
-/// A task may stand in several kinds, as one that is due soon and was not reported on. It stands once in each.
+/// A task may stand in several kinds, as one that is due soon and was not reported on. It stands once in each; where
+/// members of a group lead it, each member is warned for itself, and the task still counts once.
 package struct CheckReport: Sendable {
   /// The day.
   package let asOf: Day
@@ -10,6 +11,8 @@ package struct CheckReport: Sendable {
   package let reportingMonth: Month
   /// How many days ahead counts as soon.
   package let dueSoonDays: Int
+  /// What keeps tasks from resting fully on bodies, and has to be settled.
+  package let open: [OpenPart]
   /// The warnings by lead; units in the registry's order, tasks without a lead last.
   package let groups: [Group]
 
@@ -24,7 +27,10 @@ package struct CheckReport: Sendable {
   }
 
   /// Returns whether there is nothing to warn of.
-  package var isEmpty: Bool { groups.isEmpty }
+  package var isEmpty: Bool { groups.isEmpty && open.isEmpty }
+
+  /// The tasks that do not rest fully on bodies yet.
+  package var notFullyAssigned: Figure { Figure(open.flatMap(\.figure.ids)) }
 
   /// Returns the tasks warned of, all or those of a kind.
   package func figure(_ kind: Warning.Kind? = nil) -> Figure {
@@ -41,12 +47,23 @@ extension CheckReport {
     asOf = ledger.asOf
     reportingMonth = ledger.tasks.first?.assessment.reportingMonth ?? warning.reportingMonth(on: ledger.asOf)
     dueSoonDays = warning.dueSoonDays
-    groups = ledger.groupedByLead(ledger.tasks).compactMap { group in
-      let warnings = group.tasks.flatMap { task in
-        Warning.Kind.allCases.filter { $0.applies(to: task.assessment, warning) }.map { Warning($0, task) }
+    open = ledger.openParts
+    let warnings = Dictionary(grouping: ledger.tasks.flatMap(ledger.warnings), by: \.units)
+    groups = ledger.inOrder(warnings.keys).map { units in
+      Group(
+        units: units, name: ledger.groupName(units),
+        warnings: (warnings[units] ?? []).sorted { $0.order < $1.order })
+    }
+  }
+}
+
+extension SupervisedLedger {
+  /// Returns the reminders about a task, to each who answers for it.
+  fileprivate func warnings(_ task: SupervisedTask) -> [Warning] {
+    task.answerable.flatMap { answerable in
+      Warning.Kind.allCases.filter { $0.applies(to: answerable.assessment, rules.warning) }.map {
+        Warning($0, task, answerable, through: answerable.through.map(state.name))
       }
-      return warnings.isEmpty
-        ? nil : Group(units: group.units, name: group.name, warnings: warnings.sorted { $0.order < $1.order })
     }
   }
 }

@@ -4,6 +4,10 @@ package import DuchaModel
 package struct Warning: Sendable, Hashable {
   /// What it is about.
   package let kind: Kind
+  /// Who is reminded: those that lead, or one member of a group that leads; nobody where nobody leads.
+  package let units: [OrgUnit.ID]
+  /// The collective name under which the plan has the member, where it is one.
+  package let through: String?
   /// The task.
   package let task: TaskID
   /// Its title.
@@ -49,12 +53,15 @@ package struct Warning: Sendable, Hashable {
 }
 
 extension Warning {
-  /// Creates a reminder about a task.
-  init(_ kind: Kind, _ task: SupervisedTask) {
-    let assessment = task.assessment
+  /// Creates a reminder about a task to those who answer for it.
+  init(
+    _ kind: Kind, _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable, through: String?
+  ) {
+    let assessment = answerable.assessment
     self.init(
-      kind: kind, task: task.id, title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
-      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(task),
+      kind: kind, units: answerable.units, through: through, task: task.id, title: task.title,
+      due: assessment.nextDue, daysLate: assessment.daysLate,
+      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(assessment),
       gap: task.leadership.gap,
       inferred: task.leadership.isInferred, place: Passage(task))
   }
@@ -79,11 +86,11 @@ extension Warning.Kind {
 
 extension Warning.Kind {
   /// Why a task gives cause for it.
-  fileprivate func reason(_ task: SupervisedTask) -> String {
+  fileprivate func reason(_ assessment: Assessment) -> String {
     switch self {
-    case .overdue, .behind: task.assessment.reason
-    case .dueSoon: task.daysWords + (task.assessment.daysLeft == 0 ? "" : "到期")
-    case .unreported: task.assessment.missingReportWords
+    case .overdue, .behind: assessment.reason
+    case .dueSoon: assessment.daysWords + (assessment.daysLeft == 0 ? "" : "到期")
+    case .unreported: assessment.missingReportWords
     }
   }
 }

@@ -10,6 +10,15 @@ package struct Figure: Sendable, Hashable {
   /// Whether no task stands behind it.
   package var isEmpty: Bool { ids.isEmpty }
 
+  /// The tasks in words, of very many the first ones: 1-03、1-05.
+  package var words: String {
+    let named = ids.prefix(Self.tasksNamed).map(\.description).joined(separator: "、")
+    return count > Self.tasksNamed ? named + "等" : named
+  }
+
+  /// As many tasks as a sentence names.
+  private static let tasksNamed = 10
+
   /// Creates a figure from the tasks it counts; a task counts once.
   package init(_ ids: some Sequence<TaskID>) { self.ids = Set(ids).sorted() }
 

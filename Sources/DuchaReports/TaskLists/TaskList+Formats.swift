@@ -18,7 +18,7 @@ extension TaskList {
     let list: JSONValue = [
       "format": "ducha.task-list", "version": 1, "asOf": JSONValue(asOf), "unit": JSONValue(unit),
       "name": .string(name), "nextReportDay": JSONValue(nextReportDay), "count": .integer(count),
-      "sections": .array(sections.map(\.json)),
+      "openGroup": .bool(isOpenGroup), "sections": .array(sections.map(\.json)),
     ]
     return list.text()
   }
@@ -33,7 +33,7 @@ extension TaskList.Section {
 extension TaskListItem {
   fileprivate var cells: [String] {
     [
-      "\(id)", duty, title.inChinesePunctuation, requirement.inChinesePunctuation,
+      "\(id)", dutyWords, title.inChinesePunctuation, requirement.inChinesePunctuation,
       targets.joined(separator: "；").inChinesePunctuation, deadline, due?.description ?? "",
       gap?.words ?? lead, others.map(\.words).joined(separator: "；"), light.word,
       standing.word, reason, progress?.month.description ?? "", progress?.percent.map(percentWords) ?? "",
@@ -50,7 +50,9 @@ extension TaskListItem {
       "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(leadInferred),
       "others": .array(others.map { ["duty": .string($0.duty), "names": JSONValue(each: $0.names)] }),
       "standing": .string(standing.rawValue), "light": .string(light.rawValue), "reason": .string(reason),
-      "progress": progress.map(\.json) ?? nil,
+      "progress": progress.map(\.json) ?? nil, "through": JSONValue(through),
+      "groups": .array(groups.map { ["name": .string($0.name), "members": JSONValue(each: $0.members)] }),
+      "notFullyAssigned": JSONValue(each: open),
     ]
   }
 }

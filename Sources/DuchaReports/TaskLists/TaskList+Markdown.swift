@@ -6,6 +6,9 @@ extension TaskList {
     var lines = ["# \(Markdown.escaped(name))任务清单", "", overview, ""]
     if !plans.isEmpty { lines += ["任务来源：\(sources)。", ""] }
     if count > 0 { lines += [reminder, ""] }
+    if isOpenGroup {
+      lines += ["“\(Markdown.escaped(name))”为集体名称，尚未列明成员单位，列明后任务分别列入各成员单位的清单。", ""]
+    }
     for (number, section) in sections.enumerated() {
       let numeral = chineseNumeral(number + 1)
       lines += ["## \(numeral)、\(section.part.word)（\(section.items.count)项）", ""]
@@ -47,6 +50,9 @@ extension TaskListItem {
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
     facts.append(("牵头单位", gap?.words ?? lead))
     facts += others.map { ($0.label, $0.names.joined(separator: "、")) }
+    facts += groups.map { ("“\($0.name)”成员单位", $0.members.joined(separator: "、")) }
+    if !open.isEmpty { facts.append(("未完全落实", open.joined(separator: "；"))) }
+    if through != nil { facts.append(("本单位角色", dutyWords)) }
     facts.append(("当前状态", standingWords))
     facts.append(("最近进展", progressWords ?? "尚无报送"))
     let list = facts.map { "- **\($0.0)**：\(Markdown.escaped($0.1))" }

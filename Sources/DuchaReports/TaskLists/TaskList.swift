@@ -6,6 +6,8 @@ package struct TaskList: Sendable {
   package let unit: OrgUnit.ID
   /// Its name.
   package let name: String
+  /// Whether it is a collective name whose members nobody has named in some task, so that no body holds the list.
+  package let isOpenGroup: Bool
   /// The day.
   package let asOf: Day
   /// The plans its tasks come from.
@@ -65,7 +67,7 @@ extension TaskList {
   /// Collects the tasks of a unit.
   package init(_ ledger: SupervisedLedger, unit: OrgUnit.ID) {
     let unit = ledger.state.current(unit)
-    let tasks = ledger.tasks.filter { task in task.record.duties.contains { $0.unit == unit } }
+    let tasks = ledger.tasks.filter { $0.part(of: unit) != nil }
     self.init(ledger, unit: unit, tasks)
   }
 
@@ -73,6 +75,7 @@ extension TaskList {
   init(_ ledger: SupervisedLedger, unit: OrgUnit.ID, _ tasks: [SupervisedTask]) {
     self.unit = unit
     name = ledger.state.name(of: unit)
+    isOpenGroup = tasks.contains { $0.openGroups.contains(unit) }
     asOf = ledger.asOf
     nextReportDay = ledger.rules.warning.nextReportDay(after: ledger.asOf)
     plans = Set(tasks.map(\.plan.id)).sorted().compactMap { ledger.state.plans[$0] }
@@ -84,8 +87,14 @@ extension TaskList {
 }
 
 extension SupervisedTask {
-  /// Returns the weightiest part a unit plays; `nil` where it plays none.
-  func part(of unit: OrgUnit.ID) -> TaskList.Part? {
+  /// Returns the weightiest part a unit plays, by itself or as a member of a group; `nil` where it plays none.
+  func part(of unit: OrgUnit.ID) -> TaskList.Part? { namedPart(of: through(unit) ?? unit) }
+
+  /// Returns the collective name under which the task has a unit; `nil` where it names the unit itself for its weightiest
+  /// part.
+  func through(_ unit: OrgUnit.ID) -> OrgUnit.ID? { memberDuties.first { $0.unit == unit }?.through }
+
+  private func namedPart(of unit: OrgUnit.ID) -> TaskList.Part? {
     let duties = record.duties.filter { $0.unit == unit }
     guard !duties.isEmpty else { return nil }
     if leadership.units.contains(unit) { return .lead }

@@ -8,6 +8,8 @@ package struct TaskListIndex: Sendable {
   package let taskCount: Int
   /// The tasks without a lead.
   package let withoutLead: Figure
+  /// The tasks of which it is open which bodies answer.
+  package let notFullyAssigned: Figure
   /// The units, in the registry's order.
   package let rows: [Row]
 
@@ -31,15 +33,17 @@ package struct TaskListIndex: Sendable {
 }
 
 extension TaskListIndex {
-  /// Makes the list of every unit that has a part in a task, in one pass over the tasks.
+  /// Makes the list of every unit that has a part in a task, in one pass over the tasks. Groups have none: their members
+  /// have, as long as anybody has named them.
   package init(_ ledger: SupervisedLedger) {
     var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
     for task in ledger.tasks {
-      for unit in Set(task.record.duties.map(\.unit)) { tasks[unit, default: []].append(task) }
+      for unit in task.units { tasks[unit, default: []].append(task) }
     }
     asOf = ledger.asOf
     taskCount = ledger.tasks.count
     withoutLead = Figure(ledger.tasks) { $0.leadership.units.isEmpty }
+    notFullyAssigned = Figure(ledger.tasks, where: \.isNotFullyAssigned)
     rows = tasks.sorted { $0.key < $1.key }.map { Row(list: TaskList(ledger, unit: $0.key, $0.value)) }
   }
 }
@@ -55,8 +59,11 @@ extension TaskListIndex {
     guard !rows.isEmpty else { return "# 任务清单目录\n\n截至\(asOf.chinese)，台账中没有任务。\n" }
     var note = "截至\(asOf.chinese)，台账任务共\(taskCount)项，涉及单位\(rows.count)个。一项任务涉及多个单位的，分别计入各单位。"
     if !withoutLead.isEmpty { note += "未明确牵头单位的任务\(withoutLead.count)项。" }
+    if !notFullyAssigned.isEmpty {
+      note += "未完全落实到单位的任务\(notFullyAssigned.count)项（\(notFullyAssigned.words)）。"
+    }
     let table = rows.map { row in
-      ["[\(Markdown.escaped(row.list.name))](<\(row.list.fileName).\(ending)>)"] + row.cells.dropFirst()
+      ["[\(Markdown.escaped(row.name))](<\(row.list.fileName).\(ending)>)"] + row.cells.dropFirst()
     }
     return "# 任务清单目录\n\n\(note)\n\n\(Markdown.table(Self.columns, table))"
   }
@@ -70,7 +77,8 @@ extension TaskListIndex {
   package func json() -> String {
     let index: JSONValue = [
       "format": "ducha.task-list-index", "version": 1, "asOf": JSONValue(asOf), "tasks": .integer(taskCount),
-      "withoutLead": withoutLead.json, "units": .array(rows.map(\.json)),
+      "withoutLead": withoutLead.json, "notFullyAssigned": notFullyAssigned.json,
+      "units": .array(rows.map(\.json)),
     ]
     return index.text()
   }
@@ -79,11 +87,14 @@ extension TaskListIndex {
 }
 
 extension TaskListIndex.Row {
+  /// The name, marked where no body bears it.
+  fileprivate var name: String { list.name + (list.isOpenGroup ? "（未列明成员单位）" : "") }
+
   fileprivate var cells: [String] {
     let counts = [
       lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other,
     ]
-    return [list.name] + counts.map(String.init)
+    return [name] + counts.map(String.init)
   }
 
   fileprivate var json: JSONValue {
@@ -91,7 +102,7 @@ extension TaskListIndex.Row {
       "unit": JSONValue(list.unit), "name": .string(list.name), "file": .string(list.fileName),
       "lead": .integer(lead), "overdue": .integer(leading(.overdue)),
       "behind": .integer(leading(.farBehind, .behind)), "unreported": .integer(leading(.unreported)),
-      "cooperate": .integer(cooperate), "other": .integer(other),
+      "cooperate": .integer(cooperate), "other": .integer(other), "openGroup": .bool(list.isOpenGroup),
     ]
   }
 }

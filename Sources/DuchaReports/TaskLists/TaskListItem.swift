@@ -40,6 +40,20 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
   package let reason: String
   /// The newest report.
   package let progress: ProgressReport?
+  /// The collective name under which the plan has the unit; `nil` where it names the unit itself.
+  package let through: String?
+  /// The collective names in the task and whom they stand for, without the unit's own.
+  package let groups: [Members]
+  /// What keeps the task from resting fully on bodies, in words.
+  package let open: [String]
+
+  /// A collective name with its members.
+  package struct Members: Sendable, Hashable {
+    /// The collective name.
+    package let name: String
+    /// The members' names.
+    package let members: [String]
+  }
 
   /// Units beside the lead that do the same.
   package struct Other: Sendable, Hashable {
@@ -48,8 +62,11 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
     /// Their names, in the plan's order.
     package let names: [String]
 
-    /// 配合单位, 落实单位.
-    var label: String { duty.hasSuffix("单位") ? duty : duty + "单位" }
+    /// 配合单位, 落实单位, 配合单位（指定）.
+    var label: String {
+      let (word, note) = (String(duty.prefix { $0 != "（" }), duty.drop { $0 != "（" })
+      return (word.hasSuffix("单位") ? word : word + "单位") + note
+    }
 
     /// 配合：县财政局、县工信局.
     var words: String { "\(duty)：\(names.joined(separator: "、"))" }
@@ -60,16 +77,24 @@ extension TaskListItem {
   /// Describes a task for one of its units.
   init(_ task: SupervisedTask, of unit: OrgUnit.ID, _ ledger: SupervisedLedger) {
     let policy = task.record.task
-    let assessment = task.assessment
+    let assessment = task.assessment(for: unit)
+    let answers = task.answerable.contains { $0.units.contains(unit) }
     self.init(
       id: task.id, place: Passage(task), title: policy.title,
       requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.reading),
       deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
-      nextDue: assessment.nextDue, days: task.daysWords, duty: task.dutyWord(of: unit),
+      nextDue: assessment.nextDue, days: assessment.daysWords, duty: task.dutyWord(of: unit),
       lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
-      others: ledger.others(in: task), standing: task.standing, light: assessment.light,
-      reason: assessment.reason, progress: assessment.newest)
+      others: ledger.others(in: task), standing: assessment.standing, light: assessment.light,
+      reason: answers ? assessment.reason : ledger.reason(task),
+      progress: assessment.newest, through: task.through(unit).map(ledger.state.name),
+      groups: task.groups.filter { $0.unit != task.through(unit) }.map {
+        Members(name: ledger.state.name(of: $0.unit), members: $0.members.map(ledger.state.name))
+      }, open: ledger.openWords(task))
   }
+
+  /// What the unit does in it, and in whose name: 牵头（以“各乡镇人民政府”名义列入）.
+  var dutyWords: String { duty + (through.map { "（以“\($0)”名义列入）" } ?? "") }
 
   /// How it stands, with the light and the reason.
   var standingWords: String {
@@ -91,10 +116,12 @@ extension TaskListItem {
 }
 
 extension SupervisedTask {
-  /// Returns what a unit does in the task: 牵头, 推定牵头, 配合, 推定配合, 落实. The sentence's own naming is a proposal only, and says so.
+  /// Returns what a unit does in the task: 牵头, 推定牵头, 配合, 推定配合, 落实. The sentence's own naming is a proposal only, and says so;
+  /// a member of a group does what its group does.
   fileprivate func dutyWord(of unit: OrgUnit.ID) -> String {
+    let unit = through(unit) ?? unit
     switch leadership {
-    case .named(let units) where units.contains(unit): return "牵头"
+    case .named(let units) where units.contains(unit): return isAssigned(unit) ? "牵头（指定）" : "牵头"
     case .inferred(unit): return "推定牵头"
     default: break
     }
@@ -107,9 +134,10 @@ extension SupervisedTask {
 }
 
 extension Duty {
-  /// The word for the part, marked where only the sentence names the unit.
+  /// The word for the part, marked where only the sentence names the unit, or only a person does.
   fileprivate var word: String {
-    assignment.role.word + (assignment.basis == .runningText ? "（待确认）" : "")
+    let note = [Basis.runningText: "（待确认）", .assigned: "（指定）"]
+    return assignment.role.word + (note[assignment.basis] ?? "")
   }
 }
 

@@ -36,19 +36,25 @@ package struct TaskFilter: Sendable, Hashable {
 }
 
 extension TaskFilter {
+  /// Returns how a task stands for whoever asks: for the unit, where one is set.
+  func assessment(of task: SupervisedTask) -> Assessment {
+    unit.map(task.assessment(for:)) ?? task.assessment
+  }
+
   /// Returns whether a task is shown.
   package func takes(_ task: SupervisedTask) -> Bool {
-    takesUnits(of: task)
+    let assessment = assessment(of: task)
+    return takesUnits(of: task)
       && plan.map { $0 == task.plan.id } ?? true
-      && (standings.isEmpty || standings.contains(task.standing))
-      && (lights.isEmpty || lights.contains(task.assessment.light))
-      && dueThrough.map { through in task.assessment.nextDue.map { $0 <= through } ?? false } ?? true
+      && (standings.isEmpty || standings.contains(assessment.standing))
+      && (lights.isEmpty || lights.contains(assessment.light))
+      && dueThrough.map { through in assessment.nextDue.map { $0 <= through } ?? false } ?? true
       && (!withoutLead || task.leadership.units.isEmpty)
       && words.map { task.record.task.title.contains($0) || task.record.task.text.contains($0) } ?? true
   }
 
   private func takesUnits(of task: SupervisedTask) -> Bool {
-    let units = unit.map { [$0] } ?? task.record.duties.map(\.unit)
+    let units = unit.map { [$0] } ?? task.units
     guard let part else { return unit == nil || units.contains { task.part(of: $0) != nil } }
     return units.contains { task.part(of: $0) == part }
   }

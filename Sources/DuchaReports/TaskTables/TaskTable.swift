@@ -12,8 +12,16 @@ package struct TaskTable: Sendable {
   package struct Row: Sendable {
     /// The task.
     package let task: SupervisedTask
+    /// How it stands: for the unit whose tasks are shown, otherwise as a whole.
+    package let assessment: Assessment
     /// Who leads, in words.
     package let lead: String
+    /// Why it stands so, in words.
+    package let reason: String
+    /// What keeps it from resting fully on bodies, in words.
+    package let open: [String]
+    /// The members of groups that lead it, each with its own standing.
+    let members: JSONValue
   }
 }
 
@@ -21,20 +29,28 @@ extension TaskTable {
   /// Takes the tasks that pass the filter.
   package init(_ ledger: SupervisedLedger, _ filter: TaskFilter = TaskFilter()) {
     asOf = ledger.asOf
-    rows = ledger.tasks.filter(filter.takes).map { Row(task: $0, lead: ledger.leadWords($0)) }
+    rows = ledger.tasks.filter(filter.takes).map { Row($0, filter.assessment(of: $0), ledger) }
   }
 
   /// Returns the table for people, columns aligned by display width.
   package func text() -> String {
     guard !rows.isEmpty else { return "没有符合条件的任务。\n" }
     let header = ["编号", "任务", "牵头单位", "时限", "灯", "状态", "时间"]
-    let lines = TextTable(rows: [header] + rows.map(\.textCells)).lines()
-    return (lines + ["共\(rows.count)项（截至\(asOf.chinese)）"]).joined(separator: "\n") + "\n"
+    let open = rows.count { !$0.open.isEmpty }
+    // Most ledgers need no column for it.
+    let table =
+      open == 0
+      ? [header] + rows.map(\.textCells)
+      : [header + ["落实"]] + rows.map { $0.textCells + [$0.open.isEmpty ? "" : "未完全落实"] }
+    let summary = "共\(rows.count)项（截至\(asOf.chinese)）" + (open > 0 ? "，其中未完全落实到单位\(open)项" : "")
+    return (TextTable(rows: table).lines() + [summary]).joined(separator: "\n") + "\n"
   }
 
   /// Returns the table as a CSV file.
   package func csv() -> String {
-    let header = ["任务编号", "任务", "牵头单位", "完成时限（原文）", "到期日", "下一节点", "灯", "状态", "说明", "方案", "方案内编号", "原文行"]
+    let header = [
+      "任务编号", "任务", "牵头单位", "完成时限（原文）", "到期日", "下一节点", "灯", "状态", "说明", "方案", "方案内编号", "原文行", "未完全落实",
+    ]
     return CSVTable(header: header, rows: rows.map(\.csvCells)).text()
   }
 
@@ -49,27 +65,31 @@ extension TaskTable {
 }
 
 extension TaskTable.Row {
+  fileprivate init(_ task: SupervisedTask, _ assessment: Assessment, _ ledger: SupervisedLedger) {
+    self.init(
+      task: task, assessment: assessment, lead: ledger.leadWords(task),
+      reason: assessment == task.assessment ? ledger.reason(task) : assessment.reason,
+      open: ledger.openWords(task), members: ledger.membersJSON(task))
+  }
+
   fileprivate var textCells: [String] {
-    let assessment = task.assessment
-    return [
+    [
       "\(task.id)", task.printedTitle.shortened(toWidth: 40), lead.shortened(toWidth: 28),
       (assessment.nextDue ?? assessment.schedule.due)?.description ?? "—",
-      assessment.light.word, task.standing.word, task.daysWords,
+      assessment.light.word, assessment.standing.word, assessment.daysWords,
     ]
   }
 
   fileprivate var csvCells: [String] {
-    let assessment = task.assessment
-    return [
+    [
       "\(task.id)", task.printedTitle, lead, task.deadlineWords, assessment.schedule.due?.description ?? "",
-      assessment.nextDue?.description ?? "", assessment.light.word, task.standing.word, assessment.reason,
-      task.plan.name, task.record.task.path, "\(task.record.line)",
+      assessment.nextDue?.description ?? "", assessment.light.word, assessment.standing.word, reason,
+      task.plan.name, task.record.task.path, "\(task.record.line)", open.joined(separator: "；"),
     ]
   }
 
   fileprivate var json: JSONValue {
-    let assessment = task.assessment
-    return [
+    [
       "task": JSONValue(task.id), "title": .string(task.title), "place": Passage(task).json,
       "leads": JSONValue(each: task.leadership.units), "lead": .string(lead),
       "leadGap": JSONValue(task.leadership.gap?.rawValue), "leadInferred": .bool(task.leadership.isInferred),
@@ -78,8 +98,9 @@ extension TaskTable.Row {
       "daysLate": .integer(assessment.daysLate), "daysLeft": JSONValue(count: assessment.daysLeft),
       "expectedPercent": JSONValue(measure: assessment.pace?.expectedPercent),
       "reportedPercent": JSONValue(measure: assessment.reportedPercent),
-      "standing": .string(task.standing.rawValue), "light": .string(assessment.light.rawValue),
-      "reason": .string(assessment.reason), "reportState": .string(assessment.reportState.rawValue),
+      "standing": .string(assessment.standing.rawValue), "light": .string(assessment.light.rawValue),
+      "reason": .string(reason), "reportState": .string(assessment.reportState.rawValue),
+      "members": members, "notFullyAssigned": JSONValue(each: open),
     ]
   }
 }

@@ -28,10 +28,11 @@ extension SupervisedLedger {
   /// Returns the names of units, 县科技局、县财政局.
   func names(_ units: [OrgUnit.ID]) -> String { units.map(state.name).joined(separator: "、") }
 
-  /// Returns who leads, as tables print it: 县科技局, 县科技局（推定牵头）, 未明确.
+  /// Returns who leads, as tables print it: 县科技局, 县科技局（推定牵头）, 县科技局（指定）, 未明确.
   func leadWords(_ task: SupervisedTask) -> String {
     switch task.leadership {
-    case .named(let units): names(units)
+    case .named(let units):
+      units.map { state.name(of: $0) + (task.isAssigned($0) ? "（指定）" : "") }.joined(separator: "、")
     case .inferred(let unit): state.name(of: unit) + "（推定牵头）"
     case .none: "未明确"
     }
@@ -41,14 +42,18 @@ extension SupervisedLedger {
   /// Tasks that several units lead stand once, under all of their names.
   func groupedByLead(_ tasks: [SupervisedTask]) -> [LeadGroup] {
     let groups = Dictionary(grouping: tasks) { $0.leadership.units }
-    let leads = groups.keys.sorted { a, b in
-      a.isEmpty != b.isEmpty ? b.isEmpty : a.lexicographicallyPrecedes(b)
-    }
-    return leads.map { units in
-      LeadGroup(
-        units: units, name: units.isEmpty ? LeadGroup.nobody : names(units), tasks: groups[units] ?? [])
+    return inOrder(groups.keys).map { units in
+      LeadGroup(units: units, name: groupName(units), tasks: groups[units] ?? [])
     }
   }
+
+  /// Returns sets of leads in the registry's order, nobody last.
+  func inOrder(_ leads: some Sequence<[OrgUnit.ID]>) -> [[OrgUnit.ID]] {
+    leads.sorted { a, b in a.isEmpty != b.isEmpty ? b.isEmpty : a.lexicographicallyPrecedes(b) }
+  }
+
+  /// Returns the names of leads, or what stands in place of one.
+  func groupName(_ units: [OrgUnit.ID]) -> String { units.isEmpty ? LeadGroup.nobody : names(units) }
 }
 
 /// The tasks that the same units lead.

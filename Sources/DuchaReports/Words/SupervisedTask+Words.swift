@@ -45,10 +45,15 @@ extension SupervisedTask {
   /// Quotation marks inside quotation marks.
   private static let inner: [Character: Character] = ["“": "‘", "”": "’"]
 
+  /// Whether a person and not the plan gave a unit its part.
+  func isAssigned(_ unit: OrgUnit.ID) -> Bool { mainDuty(of: unit)?.assignment.basis == .assigned }
+}
+
+extension Assessment {
   /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
   var daysWords: String {
-    if assessment.daysLate > 0 { return "逾期\(assessment.daysLate)天" }
-    guard let left = assessment.daysLeft else { return "" }
+    if daysLate > 0 { return "逾期\(daysLate)天" }
+    guard let left = daysLeft else { return "" }
     return left == 0 ? "今日到期" : "还有\(left)天"
   }
 }

@@ -30,6 +30,7 @@ struct BulletinTests {
     #expect(bulletin.plans.flatMap(\.total.ids).sorted() == total, "seed \(seed)")
     #expect(bulletin.annex.map(\.id).sorted() == total, "seed \(seed)")
     #expect((bulletin.reportsReceived.ids + bulletin.reportsMissing.ids).sorted() == bulletin.reportsDue.ids)
+    #expect(Set(bulletin.partlyReported.ids).isSubset(of: bulletin.reportsMissing.ids))
     for plan in bulletin.plans { #expect(plan.lights.flatMap(\.figure.ids).sorted() == plan.total.ids) }
   }
 
@@ -61,6 +62,24 @@ struct BulletinTests {
     let total = try #require(json["total"] as? [String: Any])
     #expect(total["count"] as? Int == 12)
     #expect((total["tasks"] as? [String])?.count == 12)
+  }
+
+  // MARK: Groups
+
+  @Test func aTaskOfSeveralMembersCountsOnce() {
+    let bulletin = Bulletin(SampleGroups.state, month: Self.july)
+    #expect(bulletin.total.count == 8)
+    #expect(bulletin.leadUnits.map(\.number) == [2, 3, 4, 5, 7, 10])
+    #expect(bulletin.partlyReported.words == "1-02、1-08")
+    #expect(bulletin.notFullyAssigned.words == "1-03、1-04、1-06")
+  }
+
+  @Test func whereOnlySomeMembersReportedNobodyIsSaidToHaveBeenSilent() {
+    var state = SampleGroups.state
+    state.tasks = state.tasks.filter { $0.key.number == 8 }
+    let text = Self.words(Bulletin(state, month: Self.july))
+    #expect(text.contains("已报送0项，报送率0.0%，未报送1项（其中1项已有部分牵头单位报送）。"))
+    #expect(!text.contains("均未报送"))
   }
 
   // MARK: Words

@@ -55,13 +55,19 @@ struct TaskListTests {
     #expect(!list.markdown().contains("<script"))
   }
 
+  /// The units of a task, with the members in place of each group.
+  static func bodies(_ task: SupervisedTask) -> Set<OrgUnit.ID> {
+    let named = Set(task.record.duties.map(\.unit)).subtracting(task.groups.map(\.unit))
+    return named.union(task.groups.flatMap(\.members))
+  }
+
   @Test(arguments: 1...100)
   func everyDutyIsInAList(seed: Int) {
     var ledgers = RandomLedger(seed: UInt64(seed))
     let ledger = SupervisedLedger(ledgers.next())
     let index = TaskListIndex(ledger)
     let listed = index.rows.map { row in row.list.sections.flatMap(\.items).map(\.id) }
-    let duties = ledger.tasks.map { Set($0.record.duties.map(\.unit)).count }.reduce(0, +)
+    let duties = ledger.tasks.map(Self.bodies).map(\.count).reduce(0, +)
     #expect(listed.map(\.count).reduce(0, +) == duties, "seed \(seed)")
     let led = Set(index.rows.flatMap { $0.list.items(.lead).map(\.id) })
     #expect(led.union(index.withoutLead.ids) == Set(ledger.tasks.map(\.id)), "seed \(seed)")

@@ -29,6 +29,17 @@ struct TaskFilterTests {
     #expect(Self.ids(TaskFilter(withoutLead: true)) == ["1-05", "2-04"])
   }
 
+  @Test func aMemberOfAGroupHasItsOwnLight() {
+    let ledger = SupervisedLedger(SampleGroups.state)
+    func red(_ unit: Int?) -> [String] {
+      TaskTable(ledger, TaskFilter(unit: unit.map { .init($0) }, lights: [.red])).rows.map(
+        \.task.id.description)
+    }
+    #expect(red(nil) == ["1-01", "1-02"])
+    #expect(red(2) == [])
+    #expect(red(3) == ["1-01", "1-02"])
+  }
+
   @Test func nothingFoundIsSaid() {
     let state = SampleLedger.state(asOf: Month(year: 2024, month: 7).lastDay)
     #expect(TaskTable(SupervisedLedger(state), TaskFilter(words: "月球")).text() == "没有符合条件的任务。\n")
