@@ -49,7 +49,8 @@ extension ImportOutcome {
       switch registration {
       case .unchanged: [[heading, summary]]
       case .new: [[heading, summary] + placeWords, table, questions]
-      case .revised(let revision): [[heading, summary] + placeWords, differences(revision), table, questions]
+      case .revised(let revision):
+        [[heading, summary] + placeWords, differences(revision), table, questions]
       }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n\n"
   }

@@ -8,9 +8,15 @@ extension Workspace {
   package func reviewUnits(asOf day: Day) throws -> UnitReview {
     let state = try state(asOf: day)
     let units = state.units.values.sorted { $0.id < $1.id }
+    var proposals = SameUnitProposal.proposals(among: units, apart: state.knownApart, on: day)
+    // A plan writes the names of its day: if it has the old one and the new one, they are two bodies.
+    let plans = state.plansNaming
+    proposals.removeAll {
+      $0.kind == .renamed && !(plans[$0.unit] ?? []).isDisjoint(with: plans[$0.into] ?? [])
+    }
+    let places = PlanPlaceProposal.drawn(from: &proposals, in: state)
     return UnitReview(
-      state, proposals: SameUnitProposal.proposals(among: units, apart: state.knownApart, on: day),
-      groups: GroupProposal.proposals(among: units))
+      state, proposals: proposals, places: places, groups: GroupProposal.proposals(among: units))
   }
 
   /// Decides on pairs of units written `U12-U5`: the first of each is the second, or is told apart from it.
@@ -51,6 +57,13 @@ package struct UnitPairError: Error, CustomStringConvertible {
 }
 
 extension LedgerState {
+  /// The plans that name a unit.
+  fileprivate var plansNaming: [OrgUnit.ID: Set<PlanID>] {
+    tasks.values.reduce(into: [:]) { plans, task in
+      for duty in task.duties { plans[duty.unit, default: []].insert(task.id.plan) }
+    }
+  }
+
   /// Pairs of units that are not one: a clause names both, or a person said so.
   fileprivate var knownApart: Set<UnitPair> {
     var apart = toldApart

@@ -5,13 +5,15 @@ package import DuchaUnits
 package struct UnitReview: Sendable {
   private let state: LedgerState
   private let proposals: [SameUnitProposal]
+  private let places: [PlanPlaceProposal]
   private let groups: [GroupProposal]
   private let counts: [OrgUnit.ID: Int]
 
   /// Puts proposals and open questions of a ledger together.
   package init(
-    _ state: LedgerState, proposals: [SameUnitProposal], groups: [GroupProposal]
+    _ state: LedgerState, proposals: [SameUnitProposal], places: [PlanPlaceProposal], groups: [GroupProposal]
   ) {
+    self.places = places
     self.state = state
     self.proposals = proposals
     self.groups = groups
@@ -22,9 +24,22 @@ package struct UnitReview: Sendable {
 
   /// The questions for people, best first.
   package func text() -> String {
-    let parts = [sameUnits, openGroups, unknown].filter { !$0.isEmpty }
+    let parts = [planPlaces, sameUnits, openGroups, unknown].filter { !$0.isEmpty }
     guard !parts.isEmpty else { return "名册没有待核对的问题。\n" }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var planPlaces: [String] {
+    guard !places.isEmpty else { return [] }
+    let lines = places.map { proposal in
+      let plan = state.plans[proposal.plan]
+      let names = proposal.units.map(state.name).joined(separator: "、")
+      return """
+          方案 \(proposal.plan)《\(plan?.name ?? "")》像是\(proposal.place.name)的：\(proposal.units.count) 个单位同名（\(names)）
+              是的用 ducha import \(plan?.document.file ?? "") --place \(proposal.place.name)
+        """
+    }
+    return ["方案未写明是哪里的（\(places.count) 份）："] + lines
   }
 
   private var sameUnits: [String] {

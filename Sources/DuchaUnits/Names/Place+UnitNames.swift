@@ -6,6 +6,7 @@ extension Place {
   ///     县教育局, 县财政局, 市税务局     // the registry's county
   ///     财政部, 商务部, 海关总署        // the state
   ///     市科技局, 市财政局            // not the registry's county: its city where that is known
+  ///     省财政厅, 人民银行浙江省分行      // 浙江省
   ///
   /// - Parameters:
   ///   - home: the place whose registry this is.
@@ -15,7 +16,15 @@ extension Place {
     let words = names.compactMap { name in levelWords.first(where: name.hasPrefix) }
     if national > words.count { return .nation }
     guard let usual = words.mostFrequent else { return home }
+    if let told = told(by: names, word: usual) { return told }
     return ([home].compactMap(\.self) + above).first { $0.levelWord == usual }
+  }
+
+  /// The one place of a level that names tell: 人民银行浙江省分行 in a plan of some province.
+  private static func told(by names: [String], word: String) -> Place? {
+    let places = names.compactMap { Department.holder(of: $0, in: nil) }.compactMap { Place($0.holder) }
+    let ofLevel = Set(places.filter { $0.levelWord == word })
+    return ofLevel.count == 1 ? ofLevel.first : nil
   }
 
   private static func isNational(_ name: String) -> Bool {
