@@ -33,7 +33,7 @@ extension Admission {
   }
 
   private mutating func learn(_ name: String, of unit: OrgUnit.ID) {
-    unitNames[ScopedName(name, in: units[unit]?.place)] = unit
+    unitNames[keys.key(name, in: units[unit]?.place)] = unit
   }
 
   /// Names that units were given after they had joined.

@@ -5,7 +5,13 @@ extension Admission {
   mutating func admit(_ unit: OrgUnit) throws(Refusal) {
     guard unit.id.number > 0, units[unit.id] == nil else { throw .unitNumberTaken(unit.id) }
     units[unit.id] = UnitStanding(place: unit.place, collective: unit.collective)
-    for name in [unit.name] + unit.aliases { try claim(name, for: unit.id) }
+    try claim(unit.name, for: unit.id)
+    var known: Set<String> = [FoldedName.of(unit.name)]
+    for alias in unit.aliases {
+      // 县教育局 beside 青溪县教育局 says the same to a plan of the place, and is still another way to write it.
+      guard known.insert(FoldedName.of(alias)).inserted else { throw .unitNameTaken(alias, by: unit.id) }
+      try claimAgain(alias, for: unit.id)
+    }
     if unit.facts != UnitFacts() { try admit(unit.facts, of: unit.id) }
   }
 
@@ -22,7 +28,7 @@ extension Admission {
   }
 
   /// Claims a name that must be new.
-  mutating func claim(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
+  private mutating func claim(_ name: String, for unit: OrgUnit.ID) throws(Refusal) {
     let key = try key(name, of: unit)
     if let owner = unitNames[key] { throw .unitNameTaken(name, by: owner) }
     unitNames[key] = unit
@@ -35,9 +41,9 @@ extension Admission {
     unitNames[key] = unit
   }
 
-  private func key(_ name: String, of unit: OrgUnit.ID) throws(Refusal) -> ScopedName {
+  private mutating func key(_ name: String, of unit: OrgUnit.ID) throws(Refusal) -> ScopedName {
     guard !FoldedName.of(name).isEmpty else { throw .unitNameMissing }
-    return ScopedName(name, in: units[unit]?.place)
+    return keys.key(name, in: units[unit]?.place)
   }
 
   private func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {

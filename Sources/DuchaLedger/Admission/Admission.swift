@@ -8,6 +8,7 @@ internal import DuchaUnits
 struct Admission {
   /// The unit behind every name, alias and plate within its place.
   var unitNames: [ScopedName: OrgUnit.ID] = [:]
+  var keys = ScopedNames()
   /// Every unit that ever was.
   var units: [OrgUnit.ID: UnitStanding] = [:]
   /// Where merged units went.

@@ -23,9 +23,10 @@ package struct UnitRegistry: Sendable {
     mergedInto = state.mergedInto
     nextNumber = ((Array(state.units.keys) + state.mergedInto.keys).map(\.number).max() ?? 0) + 1
     var ids: [ScopedName: OrgUnit.ID] = [:]
+    var keys = ScopedNames()
     for unit in Array(state.mergedUnits.values) + Array(state.units.values) {
       for name in [unit.name] + unit.aliases + unit.facts.plates {
-        ids[ScopedName(name, in: unit.place)] = state.current(unit.id)
+        ids[keys.key(name, in: unit.place)] = state.current(unit.id)
       }
     }
     self.ids = ids

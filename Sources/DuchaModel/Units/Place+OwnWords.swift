@@ -8,8 +8,34 @@ extension Place {
   ///
   /// The party's bodies keep 县委, so that 县委办公室 and 县政府办公室 stay apart (县委办公室, 政府办公室); 人民政府 is read as
   /// 政府. A name of another level or of another place is not this place's own.
+  public func ownWords(of name: String) -> String? { PlaceWords(self).ownWords(of: name) }
+}
+
+/// How a place is said in names of units; made once where many names are read.
+public struct PlaceWords: Sendable {
+  /// 景宁县
+  public let shortName: String
+  private let isState: Bool
+  private let stem: String
+  private let levelWord: String?
+  /// 景宁畲族自治县, 景宁县
+  private let fullNames: [String]
+  /// 县
+  private let levelWords: [String]
+
+  /// Takes the place's words apart.
+  public init(_ place: Place) {
+    shortName = place.shortName
+    isState = place.level == .national
+    stem = place.stem
+    levelWord = place.levelWord
+    fullNames = [place.officialName, stem + (levelWord ?? "")]
+    levelWords = levelWord.map { Self.spoken[$0] ?? [$0] } ?? []
+  }
+
+  /// Returns what ``Place/ownWords(of:)`` does.
   public func ownWords(of name: String) -> String? {
-    if level == .national { return Self.stateWords(of: name) }
+    if isState { return Self.stateWords(of: name) }
     let name = Substring(name)
     let bare = name.withoutPrefix("中共")
     let rest = placeless(bare) ?? levelless(bare)
@@ -19,9 +45,8 @@ extension Place {
 
   /// 景宁畲族自治县教育局, 景宁县教育局, 景宁教育局
   private func placeless(_ name: Substring) -> Substring? {
-    let stem = stem
     guard name.opens(with: stem) else { return nil }
-    for own in [officialName, stem + (levelWord ?? "")] where name.opens(with: own) {
+    for own in fullNames where name.opens(with: own) {
       return name.dropFirst(own.count)
     }
     let rest = name.dropFirst(stem.count)
@@ -31,8 +56,7 @@ extension Place {
 
   /// 县教育局; not 县级有关部门, 县域办, 市场监管局
   private func levelless(_ name: Substring) -> Substring? {
-    guard let levelWord else { return nil }
-    for word in Self.spoken[levelWord] ?? [levelWord] where name.opens(with: word) {
+    for word in levelWords where name.opens(with: word) {
       let rest = name.dropFirst(word.count)
       return Self.isOtherWord(word, rest) ? nil : rest
     }

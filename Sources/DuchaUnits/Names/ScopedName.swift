@@ -12,9 +12,29 @@ package struct ScopedName: Hashable, Sendable {
   package let words: String
 
   /// Reads a name as a plan of a place uses it.
-  package init(_ name: String, in place: Place?) {
+  package init(_ name: String, in place: Place?) { self.init(name, in: place.map(PlaceWords.init)) }
+
+  /// Reads a name as a plan of a place uses it, whose words are taken apart already.
+  package init(_ name: String, in place: PlaceWords?) {
     let folded = FoldedName.of(name)
     scope = place?.shortName ?? ""
     words = place?.ownWords(of: folded) ?? folded
+  }
+}
+
+/// Makes the keys of many names: each place's words are taken apart once.
+package struct ScopedNames: Sendable {
+  private var places: [Place: PlaceWords] = [:]
+
+  /// Starts with no place.
+  package init() {}
+
+  /// Returns the key of a name in a plan or registry of a place.
+  package mutating func key(_ name: String, in place: Place?) -> ScopedName {
+    guard let place else { return ScopedName(name, in: PlaceWords?.none) }
+    if let words = places[place] { return ScopedName(name, in: words) }
+    let words = PlaceWords(place)
+    places[place] = words
+    return ScopedName(name, in: words)
   }
 }
