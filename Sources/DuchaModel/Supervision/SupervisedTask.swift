@@ -21,7 +21,12 @@ public struct SupervisedTask: Sendable, Hashable, Identifiable {
   public var memberDuties: [MemberDuty]
   /// How it stands by the word of those that lead it in their own names; `nil` where nobody does, or no members have
   /// a part beside them.
-  public var namedLeadAssessment: Assessment?
+  public var namedLeadAssessment: Assessment? {
+    get { namedLeadAssessments.first }
+    set { namedLeadAssessments = newValue.map { [$0] } ?? [] }
+  }
+  /// One or none; in an array, because most tasks have none and a ledger holds very many tasks.
+  private var namedLeadAssessments: [Assessment]
 
   /// The identity.
   public var id: TaskID { record.id }
@@ -41,7 +46,7 @@ public struct SupervisedTask: Sendable, Hashable, Identifiable {
     self.groups = groups
     self.openGroups = openGroups
     self.memberDuties = memberDuties
-    self.namedLeadAssessment = namedLeadAssessment
+    namedLeadAssessments = namedLeadAssessment.map { [$0] } ?? []
   }
 
   /// A collective name and all for whom it stands.

@@ -114,7 +114,11 @@ extension Bulletin {
     reportsReceived = Figure(tasks) { $0.reportState == .reported }
     reportsMissing = Figure(tasks) { $0.reportState == .missing }
     partlyReported = Figure(tasks) { task in
-      task.reportIsMissing && task.answerable.contains { $0.assessment.reportState == .reported }
+      // Who is done reports no more.
+      let heard = { (answerable: SupervisedTask.Answerable) in
+        answerable.assessment.reportState == .reported || answerable.assessment.standing == .completed
+      }
+      return task.reportIsMissing && task.answerable.contains(where: heard)
     }
     let led = tasks.filter { !$0.leadership.units.isEmpty }
     faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })

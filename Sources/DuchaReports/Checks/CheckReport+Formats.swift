@@ -21,10 +21,17 @@ extension CheckReport {
   private var openLines: [String] {
     guard !open.isEmpty else { return [] }
     let rows = open.map { [$0.words, "\($0.figure.count)项", $0.figure.words] }
-    let groups = open.contains { $0.cause.handover == nil } ? ["用 ducha units members 列明集体名称的成员单位"] : []
-    let handovers = open.contains { $0.cause.handover != nil } ? ["用 ducha assign 指定承担单位"] : []
     return ["", "未完全落实到单位的任务（\(notFullyAssigned.count)项）"] + TextTable(rows: rows).lines(indent: "  ")
-      + ["  请\((groups + handovers).joined(separator: "，"))"]
+      + remedies.map { "  " + $0 }
+  }
+
+  private var remedies: [String] {
+    let (groups, handovers) = (
+      open.filter { $0.cause.handover == nil }, open.filter { $0.cause.handover != nil }
+    )
+    let members = "列明成员单位: ducha units members 集体名称 成员单位…（只适用于某项任务的加 --task 编号）"
+    let successor = "确定承担单位: ducha assign 编号 --replace 原单位 --lead 承担单位"
+    return (groups.isEmpty ? [] : [members]) + (handovers.isEmpty ? [] : [successor])
   }
 
   private var summary: String {

@@ -26,12 +26,13 @@ package struct UnitTable: Sendable {
 }
 
 extension UnitTable {
-  /// Counts the tasks of every unit of a ledger, in one pass over the tasks.
+  /// Counts the tasks of every unit of a ledger, in one pass over the tasks; those of a group count for the name and for
+  /// each member.
   package init(_ ledger: SupervisedLedger) {
     var counts: [OrgUnit.ID: [TaskList.Part: Int]] = [:]
     var open: [OrgUnit.ID: Int] = [:]
     for task in ledger.tasks {
-      for unit in Set(task.record.duties.map(\.unit)) {
+      for unit in Set(task.record.duties.map(\.unit) + task.units) {
         if let part = task.part(of: unit) { counts[unit, default: [:]][part, default: 0] += 1 }
         if task.standing != .completed { open[unit, default: 0] += 1 }
       }
