@@ -12,10 +12,10 @@ package struct ScopedName: Hashable, Sendable {
   package let words: String
 
   /// Reads a name as a plan of a place uses it.
-  package init(_ name: String, in place: Place?) { self.init(name, in: place.map(PlaceWords.init)) }
+  package init(_ name: String, in place: Place?) { self.init(name, words: place.map(PlaceWords.init)) }
 
   /// Reads a name as a plan of a place uses it, whose words are taken apart already.
-  package init(_ name: String, in place: PlaceWords?) {
+  init(_ name: String, words place: PlaceWords?) {
     let folded = FoldedName.of(name)
     scope = place?.shortName ?? ""
     words = place?.ownWords(of: folded) ?? folded
@@ -31,10 +31,10 @@ package struct ScopedNames: Sendable {
 
   /// Returns the key of a name in a plan or registry of a place.
   package mutating func key(_ name: String, in place: Place?) -> ScopedName {
-    guard let place else { return ScopedName(name, in: PlaceWords?.none) }
-    if let words = places[place] { return ScopedName(name, in: words) }
+    guard let place else { return ScopedName(name, words: nil) }
+    if let words = places[place] { return ScopedName(name, words: words) }
     let words = PlaceWords(place)
     places[place] = words
-    return ScopedName(name, in: words)
+    return ScopedName(name, words: words)
   }
 }
