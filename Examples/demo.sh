@@ -44,7 +44,14 @@ for format in markdown:md html:html json:json; do
 done
 head -n 30 "$out/督查通报.md"
 
-step "8. 核验台账"
+step "8. 方案没写责任单位的任务，建议由谁牵头 → $out/分工建议.txt"
+run assign --ledger "$ledger" --as-of 2024-07-31 > "$out/分工建议.txt"
+head -n 12 "$out/分工建议.txt"
+
+step "9. 名册里要人核对的：疑似同一单位、集体名称的成员"
+run units review --ledger "$ledger" --as-of 2024-07-31
+
+step "10. 核验台账"
 run verify --ledger "$ledger"
 
 printf '\n全部产出在 %s\n' "$out"

@@ -66,7 +66,8 @@ extension ProgressLine {
     guard let id = TaskID(task) else { throw ProgressError.notATask(task) }
     guard state.tasks[id] != nil else { throw ProgressError.unknownTask(id) }
     return ProgressReport(
-      task: id, unit: try unit.map { try registry.find($0).id }, month: month ?? day.month, status: status,
+      task: id, unit: try unit.map { try registry.find($0, in: state.plans[id.plan]?.document.place).id },
+      month: month ?? day.month, status: status,
       percent: percent ?? (status == .completed ? 100 : nil), doneThrough: doneThrough, text: text,
       difficulties: difficulties, nextSteps: nextSteps)
   }

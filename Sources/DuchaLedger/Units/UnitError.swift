@@ -39,8 +39,9 @@ extension UnitError: CustomStringConvertible {
     case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha units add` 登记该单位"
     case .unknown(_, let nearest): "是否指\(nearest.map { "“\($0)”" }.joined(separator: "、"))"
     case .ambiguous(_, let units):
-      "请用编号指明："
-        + units.map { "\($0.id)（\($0.place?.name ?? "未注明地区")，\($0.name)）" }.joined(separator: "、")
+      "请写全名或用编号指明："
+        + units.prefix(5).map { "\($0.id)（\($0.place?.name ?? "未注明地区")，\($0.name)）" }.joined(separator: "、")
+        + (units.count > 5 ? "等" : "")
     case .taken: "无需重复登记；两个单位实为一个时用 `ducha units merge`"
     case .same: "无需合并"
     case .superiorOfItself: "请核对“上级”一栏"
