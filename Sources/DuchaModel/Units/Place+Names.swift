@@ -55,6 +55,14 @@ extension Place {
   }
 }
 
+extension Place {
+  /// Reads the place that a text begins with: 浙江省 of 浙江省分行.
+  public init?(leading text: String) {
+    guard let read = PlaceName(leading: text[...]) else { return nil }
+    self = read.place
+  }
+}
+
 extension AdministrativeLevel {
   /// Reads the word that people write: 县, 区 and 县级 are one level.
   public init?(word: String) {
