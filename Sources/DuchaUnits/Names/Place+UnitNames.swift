@@ -22,7 +22,9 @@ extension Place {
 
   /// The one place of a level that names tell: 人民银行浙江省分行 in a plan of some province.
   private static func told(by names: [String], word: String) -> Place? {
-    let places = names.compactMap { Department.holder(of: $0, in: nil) }.compactMap { Place(leading: $0.holder) }
+    let places = names.compactMap { Department.holder(of: $0, in: nil) }.compactMap {
+      Place(leading: $0.holder)
+    }
     let ofLevel = Set(places.filter { $0.levelWord == word })
     return ofLevel.count == 1 ? ofLevel.first : nil
   }

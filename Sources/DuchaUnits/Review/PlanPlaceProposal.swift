@@ -27,7 +27,8 @@ package struct PlanPlaceProposal: Sendable, Hashable {
       }
     }
     let drawn = pairs.filter { $0.value.count >= enough }
-    let settled = Set(drawn.values.joined())
+    // Every city has a 市科技局: fewer names alike tell nothing, unless there is but one such place.
+    let settled = Set(pairs.filter { $0.value.count >= enough || $0.key.place != .nation }.values.joined())
     proposals.removeAll { settled.contains($0) }
     return drawn.map { PlanPlaceProposal(plan: $0.plan, place: $0.place, units: $1.map(\.unit)) }
       .sorted { (-$0.units.count, $0.plan) < (-$1.units.count, $1.plan) }
@@ -38,7 +39,7 @@ package struct PlanPlaceProposal: Sendable, Hashable {
     var place: Place
   }
 
-  /// One or two names alike may be chance: every city has a 市科技局.
+  /// One or two names alike may be chance.
   private static let enough = 3
 
   private static func plansWithoutPlace(_ state: LedgerState) -> [OrgUnit.ID: Set<PlanID>] {
