@@ -46,7 +46,10 @@ package struct UnitReview: Sendable {
     guard !proposals.isEmpty else { return [] }
     let lines = proposals.map { proposal in
       let id = "\(proposal.unit)-\(proposal.into)"
-      return "  \(id)  \(name(proposal.unit)) → \(name(proposal.into))\n      \(proposal.reason)"
+      let lines = "  \(id)  \(name(proposal.unit)) → \(name(proposal.into))\n      \(proposal.reason)"
+      guard proposal.kind == .renamed else { return lines }
+      return lines
+        + "\n      沿革要留痕的，改用 ducha units reform merge \(proposal.unit) --into \(proposal.into) --on 日期 --source 文号"
     }
     return [
       "可能是同一单位（\(proposals.count) 组，把握大的在前；是的用 ducha units accept \(example)，不是的用 ducha units reject \(example)）："

@@ -20,11 +20,11 @@ extension Place {
     return ([home].compactMap(\.self) + above).first { $0.levelWord == usual }
   }
 
-  /// The one place of a level that names tell: 人民银行浙江省分行 in a plan of some province.
+  /// The one place of a level that names tell: 人民银行浙江省分行 in a plan of some province, 丽水市双招双引专班 in one of some
+  /// city.
   private static func told(by names: [String], word: String) -> Place? {
-    let places = names.compactMap { Department.holder(of: $0, in: nil) }.compactMap {
-      Place(leading: $0.holder)
-    }
+    // In 人行浙江省分行 the place is not in front; the department's name tells where it is.
+    let places = names.compactMap { Place(leading: Department.holder(of: $0, in: nil)?.holder ?? $0) }
     let ofLevel = Set(places.filter { $0.levelWord == word })
     return ofLevel.count == 1 ? ofLevel.first : nil
   }
