@@ -86,6 +86,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The day of the week, 1 for Monday to 7 for Sunday.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+  /// 星期日.
+  public var weekdayWord: String { "星期" + ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
+
   /// Returns how many days `other` lies before this day.
   public func days(since other: Day) -> Int { number - other.number }
 

@@ -129,8 +129,3 @@ extension DateRule.CountedUnit {
     }
   }
 }
-
-extension Day {
-  /// 星期日.
-  fileprivate var weekdayWord: String { "星期" + ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
-}
