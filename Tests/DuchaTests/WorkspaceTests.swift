@@ -164,6 +164,7 @@ private struct Office {
 
   @Test(arguments: [
     ("[light]\nred = 3\n", "规则.toml:2:1: 没有名为“red”的项"), ("[light\n", "规则.toml:1:"),
+    ("[light]\r\nred = 3\r\n", "规则.toml:2:1: 没有名为“red”的项"),
     ("[warning]\nreport-day = 40\n", "规则.toml:2:1: “report-day”应为 1 至 31 的整数"),
     ("[lead]\n\nfirst-listed-leads = 1\n", "规则.toml:3:1: “first-listed-leads”的值类型不对"),
     ("[light]\nyellow-behind = 40\n", "“red-behind”应不小于 yellow-behind"),

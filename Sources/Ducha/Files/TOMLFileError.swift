@@ -40,7 +40,8 @@ package struct TOMLFileError: Error, CustomStringConvertible {
 
   /// Finds the place of a key by its name: the decoder knows keys, not places. Of several `[[unit]]` it knows which.
   init(file: String, at key: String, of record: Int? = nil, in text: String, reason: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A carriage return with its line feed is one character, and no "\n".
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let heads = lines.indices.filter { lines[$0].hasPrefix("[[") }
     let start = record.flatMap { heads.indices.contains($0) ? heads[$0] : nil } ?? 0
     let index =
@@ -61,7 +62,7 @@ package struct TOMLFileError: Error, CustomStringConvertible {
       case .dataCorrupted(let context): (context, context.debugDescription)
       @unknown default: (.init(codingPath: [], debugDescription: ""), "无法读取")
       }
-    let key = context.codingPath.last?.stringValue ?? ""
+    let key = context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""
     let record = context.codingPath.compactMap(\.intValue).first
     self.init(file: file, at: key, of: record, in: text, reason: "“\(key)”\(expected)")
   }
@@ -72,6 +73,7 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     case is Int.Type: "整数"
     case is Double.Type: "数字"
     case is String.Type: "引号中的文字"
+    case is TOMLArray.Type: "方括号中的一组文字"
     default: "一组规则"
     }
   }
