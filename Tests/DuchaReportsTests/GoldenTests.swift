@@ -64,8 +64,27 @@ struct GoldenTests {
     #expect(try Golden("reports/groups").problems(outputs) == [])
   }
 
+  /// 2022, whose last day the notice of 2023 gives off; 2003, of which nothing is known; what is said of single days.
+  @Test func calendar() throws {
+    let calendar = WorkCalendar(assumesWeekends: true)
+    let days = [
+      "2022-10-10", "2022-10-16", "2022-10-06", "2022-10-08", "2022-12-31", "2024-06-10", "2003-12-31",
+    ]
+    let starts = ["2026-02-10", "2003-12-29"]
+    let answers =
+      try days.compactMap { Day($0) }.map { try calendar.words(on: $0) }
+      + starts.compactMap { Day($0) }.map { try calendar.words(adding: 5, to: $0) }
+    let outputs = [
+      "2022.txt": try CalendarTable(2022, in: calendar).text(),
+      "2003.txt": try CalendarTable(2003, in: calendar).text(), "days.txt": answers.joined(),
+    ]
+    #expect(try Golden("reports/calendar").problems(outputs) == [])
+  }
+
   @Test func everyCaseHasATest() throws {
-    let known = ["bulletin", "bulletin-first-month", "check", "groups", "lint", "task-lists", "task-table"]
+    let known = [
+      "bulletin", "bulletin-first-month", "calendar", "check", "groups", "lint", "task-lists", "task-table",
+    ]
     #expect(try Golden.cases(of: "reports") == known)
   }
 }

@@ -13,8 +13,8 @@ public struct BeyondCalendar: Error, Hashable, CustomStringConvertible {
   /// What is missing, and what to do.
   public var description: String {
     """
-    \(year)年放假安排尚未收录（已收录\(known.lowerBound)—\(known.upperBound)年），不能推算工作日；\
-    请用文件补上该年放假安排（--with 文件），或写明按周末推算（--assume-weekends）
+    \(year)年的工作日不能推算：放假安排只收录了\(known.lowerBound)—\(known.upperBound)年；\
+    请用文件逐年补上（--with 文件），或写明按周末推算（--assume-weekends）
     """
   }
 }

@@ -20,7 +20,7 @@ import Testing
       }
       #expect(year.addresses.count == year.sources.count, "\(year.year)")
     }
-    #expect(CalendarYear.notices.map(\.year) == Array(2004...2026))
+    #expect(CalendarYear.notices.map(\.year) == Array(WorkCalendar().span))
   }
 
   /// Counting by table equals stepping day by day, over the edges of what is known as well.
@@ -75,20 +75,22 @@ import Testing
   }
 }
 
-/// What the calendar does where no notice says.
+/// What the calendar does where no notice says: before 2004, and from the year after the last known on, whichever that is.
 @Suite struct BeyondCalendarTests {
-  private static let newYearsEve = Day("2026-12-31") ?? .first
-  private static let newYear = Day("2027-01-01") ?? .first
+  private static let next = WorkCalendar().span.upperBound + 1
+  private static let newYear = Month(year: next, month: 1).firstDay
+  private static let newYearsEve = newYear.adding(days: -1)
 
   @Test func aYearWithoutANoticeIsRefused() throws {
     let calendar = WorkCalendar()
+    let next = Self.next
     #expect(calendar.isWorkingDay(Self.newYear) == nil)
     #expect(calendar.isWorkingDay(Day(number: .max)) == nil)
     #expect(calendar.isWorkingDay(Day(number: .min)) == nil)
     let error = #expect(throws: BeyondCalendar.self) {
       try calendar.adding(workingDays: 1, to: Self.newYearsEve)
     }
-    #expect(error?.description.hasPrefix("2027年放假安排尚未收录（已收录2004—2026年）") == true)
+    #expect(error?.description.hasPrefix("\(next)年的工作日不能推算：放假安排只收录了2004—\(next - 1)年；") == true)
     #expect(throws: BeyondCalendar.self) { try calendar.kind(of: Self.newYear) }
     #expect(throws: BeyondCalendar.self) { try calendar.nextWorkingDay(onOrAfter: Self.newYear) }
     #expect(throws: BeyondCalendar.self) {
@@ -96,56 +98,63 @@ import Testing
     }
     #expect(throws: BeyondCalendar.self) { try calendar.adding(workingDays: .max, to: Self.newYear) }
     let early = #expect(throws: BeyondCalendar.self) {
-      try calendar.previousWorkingDay(before: Day("2004-01-01") ?? .last)
+      try calendar.previousWorkingDay(before: Self.day(2004, 1, 1))
     }
     #expect(early?.year == 2003)
   }
 
   @Test func assumedWeekendsAreMarked() throws {
     let calendar = WorkCalendar(assumesWeekends: true)
-    let answer = try calendar.adding(workingDays: 1, to: Self.newYearsEve)
-    #expect(answer.value == Self.newYear)
-    #expect(answer.mark == "假定：2027年放假安排尚未收录，按周末推算")
-    #expect(calendar.isWorkingDay(Self.newYear) == true)
-    let long = try calendar.adding(workingDays: 300, to: Self.newYearsEve)
-    #expect(long.mark == "假定：2027—2028年放假安排尚未收录，按周末推算")
-    let sure = try calendar.adding(workingDays: 1, to: Day("2026-11-02") ?? .first)
-    #expect(sure.mark == nil)
+    let before = try calendar.previousWorkingDay(before: Self.day(2004, 1, 1))
+    #expect(try before.value == Self.day(2003, 12, 31))
+    #expect(before.mark == "假定：2003年放假安排尚未收录，按周末推算")
+    #expect(try calendar.isWorkingDay(Self.day(2003, 12, 31)) == true)
+    let years = try calendar.workingDays(from: Self.day(2001, 12, 30), to: Self.newYear)
+    #expect(years.mark == "假定：2001—2003年、\(Self.next)年放假安排尚未收录，按周末推算")
+    #expect(try calendar.adding(workingDays: 1, to: Self.day(2026, 11, 2)).mark == nil)
   }
 
   /// The next year's notice may move the last days of December, as those of 2006 and 2023 did.
   @Test func theLastWeekKnownMayStillChange() throws {
     let calendar = WorkCalendar()
-    #expect(try calendar.previousWorkingDay(before: Self.newYear).pendingYear == 2027)
-    #expect(try calendar.kind(of: Day("2026-12-24") ?? .first).pendingYear == nil)
-    let further = WorkCalendar(adding: [try Self.year(2027)])
-    #expect(try further.previousWorkingDay(before: Self.newYear).mark == nil)
+    #expect(try calendar.kind(of: Self.newYearsEve).pendingYear == Self.next)
+    #expect(try calendar.kind(of: Self.newYear.adding(days: -7)).mark?.hasPrefix("注意：\(Self.next)年") == true)
+    #expect(try calendar.kind(of: Self.newYear.adding(days: -8)).mark == nil)
+    let further = WorkCalendar(adding: [try Self.year(Self.next)])
+    #expect(try further.kind(of: Self.newYearsEve).mark == nil)
   }
 
   @Test func anAddedYearIsKnown() throws {
-    let calendar = WorkCalendar(adding: [try Self.year(2027, off: "2026-12-31", work: "2027-01-02")])
-    #expect(calendar.span == 2004...2027)
-    #expect(calendar.isWorkingDay(Self.newYearsEve) == false)
-    #expect(try calendar.nextWorkingDay(onOrAfter: Self.newYearsEve).value == Self.newYear)
-    #expect(try calendar.adding(workingDays: 1, to: Self.newYear).value == Day("2027-01-02"))
+    let (off, work) = try (Self.day(2002, 12, 31), Self.day(2003, 1, 4))
+    let calendar = WorkCalendar(adding: [try Self.year(2003, off: off, work: work), try Self.year(2002)])
+    #expect(calendar.span.lowerBound == 2002)
+    #expect(calendar.isWorkingDay(off) == false)
+    #expect(try calendar.nextWorkingDay(onOrAfter: off).value == Self.day(2003, 1, 1))
+    #expect(try calendar.adding(workingDays: 1, to: Self.day(2003, 1, 3)).value == work)
   }
 
   @Test func anAddedYearTakesThePlaceOfTheOneKnown() throws {
-    let calendar = WorkCalendar(adding: [try Self.year(2026, off: "2026-03-03"), try Self.year(2026)])
-    #expect(Day("2026-03-03").flatMap(calendar.isWorkingDay) == true)
-    #expect(Day("2026-10-05").flatMap(calendar.isWorkingDay) == true)
+    let (off, formerlyOff) = try (Self.day(2026, 3, 3), Self.day(2026, 10, 5))
+    let calendar = WorkCalendar(adding: [try Self.year(2026, off: off), try Self.year(2026)])
+    #expect(calendar.isWorkingDay(off) == true)
+    #expect(calendar.isWorkingDay(formerlyOff) == true)
   }
 
   @Test func aYearBehindAGapWaits() throws {
-    #expect(WorkCalendar(adding: [try Self.year(2028)]).span == 2004...2026)
-    #expect(WorkCalendar(adding: [try Self.year(2028), try Self.year(2027)]).span == 2004...2028)
-    #expect(WorkCalendar(adding: [try Self.year(2003)]).span == 2003...2026)
+    let (next, afterNext) = try (Self.year(Self.next), Self.year(Self.next + 1))
+    #expect(WorkCalendar(adding: [afterNext]).span.upperBound == Self.next - 1)
+    #expect(WorkCalendar(adding: [afterNext, next]).span.upperBound == Self.next + 1)
+    #expect(WorkCalendar(adding: [try Self.year(2002)]).span.lowerBound == 2004)
   }
 
-  private static func year(_ year: Int, off: String? = nil, work: String? = nil) throws -> CalendarYear {
-    let day = try #require(Day(off ?? "\(year)-05-01"))
+  private static func year(_ year: Int, off: Day? = nil, work: Day? = nil) throws -> CalendarYear {
+    let day = try off ?? Self.day(year, 5, 1)
     return try CalendarYear(
       year: year, source: "通知", breaks: [.init(days: Period(start: day, end: day))],
-      workingWeekends: work.flatMap { Day($0) }.map { [$0] } ?? [])
+      workingWeekends: [work].compactMap(\.self))
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) throws -> Day {
+    try #require(Day(year, month, day))
   }
 }
