@@ -30,17 +30,14 @@ package struct UnitRegistry: Sendable {
       }
     }
     self.ids = ids
-    let counts = state.units.values.reduce(into: [Place: Int]()) { counts, unit in
-      if let place = unit.place { counts[place, default: 0] += unit.provisional ? 0 : 1 }
-    }
     superiors = state.units.values.reduce(into: [:]) { superiors, unit in
       guard let place = unit.place, let parent = unit.facts.parent.map(state.current),
         let above = state.units[parent]?.place, above != place
       else { return }
       superiors[place] = above
     }
-    places = counts.keys.sorted { (-(counts[$0] ?? 0), $0.name) < (-(counts[$1] ?? 0), $1.name) }
-    homePlace = places.first { counts[$0] ?? 0 > 0 }
+    places = state.placesOfUnits
+    homePlace = state.homePlace
   }
 
   /// Every unit, by number.

@@ -9,7 +9,7 @@ struct PlanPlaces {
   init(_ state: LedgerState) {
     let tasks = Dictionary(grouping: state.tasks.values, by: \.id.plan)
     let said = state.plans.mapValues { $0.document.place ?? Place(of: $0.document) }
-    let home = Self.home(state)
+    let home = state.homePlace
     let known = Set(said.values.compactMap(\.self))
     places = state.plans.compactMapValues { plan in
       if let place = said[plan.id] ?? nil { return place }
@@ -18,13 +18,6 @@ struct PlanPlaces {
       let meant = known.filter { $0.levelWord == spoken.levelWord }
       return meant.count == 1 ? meant.first : spoken
     }
-  }
-
-  /// The place whose registry this is: the one that most confirmed units belong to.
-  private static func home(_ state: LedgerState) -> Place? {
-    let confirmed = state.units.values.filter { !$0.provisional }.compactMap(\.place)
-    let counts = confirmed.reduce(into: [Place: Int]()) { $0[$1, default: 0] += 1 }
-    return counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
   }
 
   /// Every place, once.

@@ -1,0 +1,21 @@
+package import DuchaModel
+
+extension LedgerState {
+  /// Every place that has units, those with most confirmed units first.
+  package var placesOfUnits: [Place] {
+    let counts = confirmedUnits
+    return counts.keys.sorted { (-(counts[$0] ?? 0), $0.name) < (-(counts[$1] ?? 0), $1.name) }
+  }
+
+  /// The place whose registry this is: the one that most confirmed units belong to.
+  package var homePlace: Place? {
+    let counts = confirmedUnits
+    return placesOfUnits.first { counts[$0] ?? 0 > 0 }
+  }
+
+  private var confirmedUnits: [Place: Int] {
+    units.values.reduce(into: [:]) { counts, unit in
+      if let place = unit.place { counts[place, default: 0] += unit.provisional ? 0 : 1 }
+    }
+  }
+}
