@@ -100,7 +100,7 @@ extension Ledger {
   }
 
   private static func store(_ entries: [Entry], in database: Database) throws -> [Entry] {
-    var admission = try Admission(database)
+    var admission = try Admission(database, for: entries)
     var writer = try EntryWriter(database)
     return try entries.enumerated().map { index, entry in
       do {

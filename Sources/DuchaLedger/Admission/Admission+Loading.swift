@@ -3,22 +3,22 @@ internal import DuchaUnits
 internal import GRDB
 
 extension Admission {
-  /// Reads what has to be known from the ledger's tables.
-  init(_ database: Database) throws {
-    try loadUnits(database)
+  /// Reads what has to be known from the ledger's tables to judge these entries.
+  init(_ database: Database, for entries: [Entry]) throws {
+    try loadUnits(database, names: entries.contains(where: \.change.claimsNames))
     try loadPlans(database)
   }
 
-  private mutating func loadUnits(_ database: Database) throws {
+  /// Names are most of what is to be read: a province has a hundred thousand, and a report claims none.
+  private mutating func loadUnits(_ database: Database, names: Bool) throws {
     let added = try Row.fetchCursor(
       database, sql: "SELECT unitId, name, placeName, placeLevel, collective FROM unitAddition")
     while let row = try added.next() {
       let unit = OrgUnit.ID(try row.integer(0))
       units[unit] = UnitStanding(place: try row.optionalPlace(2), collective: try row.flag(4))
-      learn(try row.text(1), of: unit)
+      if names { learn(try row.text(1), of: unit) }
     }
-    let names = try Row.fetchCursor(database, sql: Self.laterNames)
-    while let row = try names.next() { learn(try row.text(1), of: .init(try row.integer(0))) }
+    if names { try loadLaterNames(database) }
     let merges = try Row.fetchCursor(database, sql: "SELECT unitId, intoUnitId FROM unitMerge")
     while let row = try merges.next() {
       mergedInto[.init(try row.integer(0))] = .init(try row.integer(1))
@@ -30,6 +30,11 @@ extension Admission {
     }
     let ended = try Row.fetchCursor(database, sql: Self.endedUnits)
     while let row = try ended.next() { units[.init(try row.integer(0))]?.ended = true }
+  }
+
+  private mutating func loadLaterNames(_ database: Database) throws {
+    let names = try Row.fetchCursor(database, sql: Self.laterNames)
+    while let row = try names.next() { learn(try row.text(1), of: .init(try row.integer(0))) }
   }
 
   private mutating func learn(_ name: String, of unit: OrgUnit.ID) {
@@ -70,6 +75,18 @@ extension Admission {
       // One step down an index: the highest number a plan ever gave.
       let sql = "SELECT max(taskNumber) FROM registeredTask WHERE planId = ?"
       plans[plan]?.taskCount = try Int.fetchOne(database, sql: sql, arguments: [plan.number]) ?? 0
+    }
+  }
+}
+
+extension Change {
+  /// Whether an entry gives a unit a name, so that the names there are have to be known.
+  fileprivate var claimsNames: Bool {
+    switch self {
+    case .unitAdded, .unitAliased: true
+    case .unitDescribed(_, let facts): !facts.plates.isEmpty
+    case .unitsReformed(let reform): reform.newName != nil
+    default: false
     }
   }
 }
