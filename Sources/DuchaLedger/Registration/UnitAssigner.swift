@@ -48,7 +48,9 @@ struct UnitAssigner {
   private mutating func add(_ assignment: Assignment, _ key: ScopedName) -> OrgUnit.ID {
     let unit = OrgUnit(
       id: .init(nextNumber), name: assignment.name, place: place, collective: assignment.collective,
-      provisional: true)
+      // 市税务局 is led from above, whoever's plan names it; a person may correct what the name tells.
+      provisional: true,
+      facts: UnitFacts(system: assignment.collective ? nil : UnitName(assignment.name).system))
     nextNumber += 1
     places[key] = added.count
     added.append(unit)

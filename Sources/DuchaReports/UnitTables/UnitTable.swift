@@ -85,12 +85,13 @@ extension UnitTable {
   }
 
   private var header: [String] {
-    ["编号", "单位"] + (severalPlaces ? ["地区"] : []) + ["牵头", "配合", "其他", "未办结", "名册", "别名"]
+    ["编号", "单位"] + (severalPlaces ? ["地区"] : []) + ["类别", "牵头", "配合", "其他", "未办结", "名册", "别名"]
   }
 
   private func cells(_ row: Row) -> [String] {
     let unit = row.unit
     return ["\(unit.id)", unit.name] + (severalPlaces ? [unit.place?.shortName ?? "未注明"] : [])
+      + [unit.collective ? "集体" : unit.facts.system?.word ?? "—"]
       + TaskList.Part.allCases.map { "\(row.count($0))" }
       + ["\(row.open)", unit.provisional ? "待确认" : "已确认", unit.aliases.joined(separator: "、")]
   }
@@ -101,7 +102,8 @@ extension UnitTable.Row {
     [
       "id": JSONValue(unit.id), "name": .string(unit.name), "aliases": JSONValue(each: unit.aliases),
       "collective": .bool(unit.collective), "provisional": .bool(unit.provisional),
-      "place": JSONValue(unit.place?.name), "lead": .integer(count(.lead)),
+      "place": JSONValue(unit.place?.name), "system": JSONValue(unit.facts.system?.rawValue),
+      "lead": .integer(count(.lead)),
       "cooperate": .integer(count(.cooperate)), "other": .integer(count(.other)), "open": .integer(open),
     ]
   }

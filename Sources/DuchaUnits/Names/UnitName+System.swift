@@ -3,8 +3,8 @@ package import DuchaModel
 extension UnitName {
   /// The system that the name tells of; `nil` where it tells none, as of 县委县政府 or 责任单位.
   ///
-  /// A guess for units nobody has described yet: the catalogue knows the usual bodies; else the more telling words are looked for first, 领导小组 before 办公室, and a
-  /// second name in brackets is left out.
+  /// A guess for units nobody has described yet: the catalogue knows the usual bodies; else the more telling words are
+  /// looked for first, 领导小组 before 办公室, and a second name in brackets is left out.
   package var system: UnitSystem? {
     let name = Self.withoutBrackets(whole)
     if level.closes(with: "委") && name.closes(with: "政府") || Self.isGeneral(name) { return nil }
