@@ -49,6 +49,10 @@ extension OpenAssignments.Row {
   }
 
   private var handoverWords: [String] {
-    handovers.map { "    机构改革后待定：原由\($0.unit)负责，请在\($0.candidates.joined(separator: "、"))中确定" }
+    handovers.map { handover in
+      let candidates = handover.candidates.joined(separator: "、")
+      let question = handover.candidates.count == 1 ? "请确定是否转由\(candidates)负责" : "请在\(candidates)中确定"
+      return "    机构改革后待定：原由\(handover.unit)负责，\(question)"
+    }
   }
 }
