@@ -67,7 +67,9 @@ extension Workspace {
             throw AssignmentError.repeated(decision.task, row: first)
           }
           // The same table a second time decides nothing new.
-          return state.tasks[decision.task]?.decisions.contains(decision) == true ? nil : decision
+          let known = state.tasks[decision.task]?.decisions ?? []
+          return known.contains { $0.units == decision.units && $0.reason == decision.reason }
+            ? nil : decision
         } catch {
           problems.append("第 \(row.number) 行：\(error)")
           return nil
@@ -132,7 +134,11 @@ extension Workspace {
     guard !leads.isEmpty || !cooperating.isEmpty else { return nil }
     let text = row["任务编号"] ?? ""
     guard let task = TaskID(text) else { throw AssignmentError.unknown(text) }
-    return try decision(task, leads, cooperating, reason: row["依据"] ?? "核对建议表", state)
+    // Whom a reform has left in question is meant where a row does not say so.
+    let handovers = state.tasks[task]?.handovers ?? []
+    let replaced = handovers.count == 1 ? "\(handovers[0].unit)" : nil
+    return try decision(
+      task, leads, cooperating, replacing: replaced, reason: row["依据"] ?? "核对建议表", state)
   }
 }
 

@@ -255,6 +255,19 @@ import Testing
     #expect(try count(office) == before)
   }
 
+  @Test func aRowTakesOverWhatAReformLeftOpen() throws {
+    let office = try office("\(task)（县科协牵头，县财政局、县水利局配合）")
+    _ = try office.workspace.reform(
+      .split, from: ["县科协"], into: ["县财政局", "县水利局"], source: "3号", on: day(6))
+    let table = try office.workspace.openAssignments(asOf: day(7)).csv()
+    #expect(table.contains("原由县科协负责，请在县财政局、县水利局中确定"))
+    let file = try office.file("建议.csv", "任务编号,牵头单位\n1-01,县水利局\n")
+    #expect(try office.workspace.assign(file: file, on: day(7)) == "1-01 由县水利局牵头，已入账")
+    #expect(try duties(office) == ["县水利局牵头", "县财政局配合", "县水利局配合"])
+    #expect(try office.workspace.openAssignments(asOf: day(7)).text().hasPrefix("没有待落实"))
+    #expect(try office.workspace.assign(file: file, on: day(7)).hasPrefix("没有新的决定"))
+  }
+
   @Test func everyWrongRowOfATableIsNamed() throws {
     let office = try office("\(task)（县科协牵头，县财政局配合）")
     let file = try office.file(
