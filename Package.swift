@@ -97,7 +97,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Migrations/ledger1.sql")], swiftSettings: strict),
     .testTarget(
-      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
       dependencies: [

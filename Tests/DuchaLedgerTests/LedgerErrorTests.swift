@@ -25,6 +25,6 @@ import Testing
         == "找不到台账 `台账.sqlite`，未作任何改动；请核对路径，或用 `ducha init` 新建台账")
     #expect(
       LedgerError.refused(index: 1, .unitNameTaken("市科委", by: .init(3))).description
-        == "第2条记录未通过校验：名称“市科委”已用于单位 U3，本次未写入任何内容；请按提示改正后重试")
+        == "第2条记录未通过校验：名称“市科委”已用于单位U3，本次未写入任何内容；请按提示改正后重试")
   }
 }

@@ -1,5 +1,6 @@
 import DuchaModel
 import DuchaTestSupport
+import DuchaUnits
 import Testing
 
 @testable import DuchaReports
@@ -81,9 +82,36 @@ struct GoldenTests {
     #expect(try Golden("reports/calendar").problems(outputs) == [])
   }
 
+  /// What a clerk reads of the registry: the units, what is to be decided, a unit's past, what a reform means.
+  @Test func registryOfUnits() throws {
+    let state = SampleRegistry.state
+    let units = state.units.values.sorted { $0.id < $1.id }
+    var proposals = SameUnitProposal.proposals(among: units, apart: state.toldApart, on: state.asOf)
+    let places = PlanPlaceProposal.drawn(from: &proposals, in: state)
+    let review = UnitReview(
+      state, proposals: proposals, places: places, groups: GroupProposal.proposals(among: units))
+    let table = UnitTable(SupervisedLedger(state))
+    let renamed = try #require(state.units[SampleRegistry.renaming.from[0]])
+    func outcome(_ reform: UnitReform, on day: Day) -> String {
+      let before = LedgerState(folding: SampleRegistry.entries, asOf: day.adding(days: -1))
+      return ReformOutcome(reform, on: day, before: before, after: state).text
+    }
+    let open = OpenAssignments(SupervisedLedger(state)) { DutyIndex(state).proposals(for: $0) }
+    let outputs = [
+      "units.txt": table.text(), "units.csv": table.csv(), "units.json": table.json(),
+      "review.txt": review.text(),
+      "history.txt": UnitHistory(renamed, entries: SampleRegistry.entries, state: state).text(),
+      "renaming.txt": outcome(SampleRegistry.renaming, on: Sample.day(5)),
+      "splitting.txt": outcome(SampleRegistry.splitting, on: Sample.day(6)),
+      "assignments.txt": open.text(), "assignments.csv": open.csv(),
+    ]
+    #expect(try Golden("reports/registry").problems(outputs) == [])
+  }
+
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "calendar", "check", "groups", "lint", "task-lists", "task-table",
+      "bulletin", "bulletin-first-month", "calendar", "check", "groups", "lint", "registry", "task-lists",
+      "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

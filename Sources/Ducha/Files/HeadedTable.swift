@@ -21,8 +21,11 @@ struct HeadedTable {
     subscript(column: String) -> String? { cells[column] }
   }
 
-  /// Reads the first table of a file; refuses a file without one, or whose header lacks a column that is needed.
-  init(_ source: SourceText, needing columns: [String]) throws(TableError) {
+  /// Reads the first table of a file; refuses a file without one, or whose header lacks a column that is needed or,
+  /// where `known` tells all there can be, has another.
+  init(
+    _ source: SourceText, needing columns: [String], known: [String]? = nil
+  ) throws(TableError) {
     guard let table = source.tables.first, let header = table.rows.first else {
       throw TableError(file: source.name, problems: ["没有找到表格；请用 csv 或 xlsx，第一行写表头"])
     }
@@ -30,6 +33,11 @@ struct HeadedTable {
     let missing = columns.filter { !names.contains($0) }
     guard missing.isEmpty else {
       throw TableError(file: source.name, problems: ["表头缺少: \(missing.joined(separator: "、"))"])
+    }
+    let foreign = names.filter { !$0.isEmpty && known?.contains($0) == false }
+    guard foreign.isEmpty else {
+      let words = "表头中没有用处的列: \(foreign.joined(separator: "、"))；可用的列: "
+      throw TableError(file: source.name, problems: [words + (known ?? []).joined(separator: "、")])
     }
     rows = table.rows.enumerated().dropFirst().compactMap { index, cells in
       let values = zip(names, cells.map { HeadedTable.trimmed(source[$0.span]) }).filter { !$1.isEmpty }

@@ -20,10 +20,11 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     } catch let error as TOMLParseError {
       throw TOMLFileError(
         file: name, line: error.source.begin.line, column: error.source.begin.column,
-        reason: "不是有效的 TOML：\(error.description)")
+        reason: "不是有效的 TOML，常见的是少了引号、括号或等号")
     } catch let error as UnexpectedKeysError {
-      let key = error.keys.keys.sorted().first ?? ""
-      throw TOMLFileError(file: name, at: key, in: text, reason: "没有名为“\(key)”的项")
+      let (key, path) = error.keys.sorted { $0.key < $1.key }.first ?? ("", [])
+      throw TOMLFileError(
+        file: name, at: key, of: path.compactMap(\.intValue).first, in: text, reason: "没有名为“\(key)”的项")
     } catch let error as DecodingError {
       throw TOMLFileError(file: name, error, in: text)
     } catch {
@@ -44,11 +45,15 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let heads = lines.indices.filter { lines[$0].hasPrefix("[[") }
     let start = record.flatMap { heads.indices.contains($0) ? heads[$0] : nil } ?? 0
-    let index =
-      lines[start...].firstIndex { $0.drop { " \t[\"".contains($0) }.hasPrefix(key) }
-      ?? record.map { _ in start }
+    let end = record.flatMap { _ in heads.first { $0 > start } } ?? lines.endIndex
+    let index = lines[start..<end].firstIndex { Self.key(of: $0) == key } ?? record.map { _ in start }
     let column = index.map { lines[$0].prefix { " \t[\"".contains($0) }.count + 1 }
     self.init(file: file, line: index.map { $0 + 1 }, column: column, reason: reason)
+  }
+
+  /// The key that a line begins with, or the name of the table that it opens.
+  private static func key(of line: Substring) -> Substring {
+    line.drop { " \t[\"".contains($0) }.prefix { !" \t=]\".".contains($0) }
   }
 
   init(file: String, _ error: DecodingError, in text: String) {
@@ -73,7 +78,7 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     case is Int.Type: "整数"
     case is Double.Type: "数字"
     case is String.Type: "引号中的文字"
-    case is TOMLArray.Type: "方括号中的一组文字"
+    case is TOMLArray.Type: "方括号中的一组文字，或以 [[ ]] 为题的几段"
     default: "一组规则"
     }
   }

@@ -18,7 +18,7 @@ package enum UnitsFile {
     let file = try TOMLFileError.locating(in: text, of: name) {
       try TOMLDecoder(strictDecoding: true).decode(Contents.self, from: text)
     }
-    return file.unit.map(\.description)
+    return (file.unit ?? []).map(\.description)
   }
 
   /// Returns a registry as a TOML text: the same registry always gives the same bytes, and reads back as itself.
@@ -27,7 +27,7 @@ package enum UnitsFile {
   }
 
   private struct Contents: Decodable {
-    var unit: [UnitRow]
+    var unit: [UnitRow]?
   }
 }
 
@@ -41,27 +41,37 @@ private struct UnitRow: Decodable {
 
   init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
+    func wrong(_ key: CodingKeys, _ words: String) -> DecodingError {
+      .dataCorruptedError(forKey: key, in: keys, debugDescription: words)
+    }
+    // The decoder's own words for another type tell neither the key nor what is expected.
+    func value<Value: Decodable>(_ key: CodingKeys, _ type: Value.Type, _ expected: String) throws -> Value? {
+      guard keys.contains(key) else { return nil }
+      do { return try keys.decode(type, forKey: key) } catch is DecodingError { throw wrong(key, expected) }
+    }
+    func text(_ key: CodingKeys) throws -> String? {
+      let example = key == .from || key == .until ? "2024-03-01" : "青溪县"
+      return try value(key, String.self, "应为引号中的文字，如 \"\(example)\"")
+    }
     func texts(_ key: CodingKeys) throws -> [String] {
-      try keys.decodeIfPresent([String].self, forKey: key) ?? []
+      try value(key, [String].self, "应为方括号中的一组文字，如 [\"甲\", \"乙\"]") ?? []
     }
     func word<Value>(_ key: CodingKeys, _ read: (String) -> Value?, _ expected: String) throws -> Value? {
-      guard let text = try keys.decodeIfPresent(String.self, forKey: key) else { return nil }
-      guard let value = read(text) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: keys, debugDescription: "为“\(text)”，\(expected)")
-      }
+      guard let text = try text(key) else { return nil }
+      guard let value = read(text) else { throw wrong(key, "为“\(text)”，\(expected)") }
       return value
     }
+    guard let name = try text(.name) else { throw wrong(.name, "没有填写") }
     let level = try word(.level, { AdministrativeLevel(word: $0) }, UnitsTable.levelWords)
     description = UnitDescription(
-      name: try keys.decode(String.self, forKey: .name), aliases: try texts(.aliases),
+      name: name, aliases: try texts(.aliases),
       plates: try texts(.plates),
       system: try word(.system, { UnitSystem(word: $0) }, UnitsTable.systemWords),
       place: try word(.place, { UnitsTable.place($0, level: level) }, UnitsTable.placeWords),
-      parent: try keys.decodeIfPresent(String.self, forKey: .parent), duties: try texts(.duties),
+      parent: try text(.parent), duties: try texts(.duties),
       from: try word(.from, { Day($0) }, UnitsTable.dayWords),
       until: try word(.until, { Day($0) }, UnitsTable.dayWords),
-      collective: try keys.decodeIfPresent(Bool.self, forKey: .collective) ?? false,
+      collective: try value(.collective, Bool.self, "应为 true 或 false，不加引号") ?? false,
       members: try texts(.members))
   }
 }

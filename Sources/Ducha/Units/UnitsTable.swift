@@ -7,7 +7,7 @@ import DuchaUnits
 enum UnitsTable {
   /// Reads a table; every cell that makes no sense is named.
   static func read(_ source: SourceText) throws(TableError) -> [UnitDescription] {
-    let table = try HeadedTable(source, needing: ["名称"])
+    let table = try HeadedTable(source, needing: ["名称"], known: header + notes)
     var problems: [String] = []
     let units = table.rows.compactMap { unit($0, &problems) }
     guard problems.isEmpty else { throw TableError(file: source.name, problems: problems) }
@@ -22,6 +22,9 @@ enum UnitsTable {
   private static let header = [
     "名称", "别名", "挂牌", "类别", "地区", "级别", "上级", "职责", "设立", "撤销", "集体", "成员",
   ]
+
+  /// Columns of clerks' own tables: what they say beyond ours is for people.
+  private static let notes = ["性质", "序号", "编号", "备注"]
 
   private static func cells(_ unit: UnitDescription) -> [String] {
     [

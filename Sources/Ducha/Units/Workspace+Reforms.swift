@@ -14,8 +14,9 @@ extension Workspace {
   ) throws -> ReformOutcome {
     var reform = UnitReform(kind: kind, from: [], newName: newName, functions: functions, source: source)
     let ledger = try Ledger.open(at: path)
-    try ledger.append { state in
+    try append { state in
       let registry = UnitRegistry(state)
+      if let newName { for unit in from { _ = try registry.renaming(unit, to: newName) } }
       reform.from = try from.map { try registry.find($0).id }
       reform.into = try into.map { try registry.find($0).id }
       return [entry(.unitsReformed(reform), effectiveOn: day)]
@@ -45,13 +46,14 @@ extension Workspace {
     source: String = "", from day: Day? = nil
   ) throws -> (unit: OrgUnit, list: MemberList) {
     var named: (unit: OrgUnit, list: MemberList)?
-    try Ledger.open(at: path).append { state in
+    try append { state in
       let registry = UnitRegistry(state)
       let unit = try registry.find(unit)
       let scope = try plan.map { MemberList.Scope.plan(try state.plan(named: $0).id) } ?? .everywhere
       let list = MemberList(
         unit: unit.id, scope: task.map { .task($0) } ?? scope,
-        members: try members.map { try registry.find($0, in: unit.place).id }, rule: rule, source: source)
+        members: try members.map { try registry.find($0, in: unit.place).id }.distinct, rule: rule,
+        source: source)
       named = (unit, list)
       return [entry(.membersNamed(list), effectiveOn: day ?? .first)]
     }

@@ -11,6 +11,10 @@ extension Workspace {
     _ name: String, aliases: [String], place: Place?, collective: Bool, details: UnitDetails = UnitDetails()
   ) throws -> OrgUnit {
     let added = try change { registry in
+      // 县教育局 without a place beside 青溪县's would leave every later question with two answers.
+      if place == nil, let known = registry.units(named: name).first {
+        throw UnitError.taken(name: name, by: known)
+      }
       let facts = try details.applied(to: UnitFacts(), place, registry)
       return try registry.adding(name, aliases: aliases, place: place, collective: collective, facts: facts)
     }
@@ -31,7 +35,7 @@ extension Workspace {
   package func describeUnit(_ name: String, _ details: UnitDetails) throws -> OrgUnit {
     let described = try change { registry in
       let unit = try registry.find(name)
-      return .unitDescribed(unit.id, try details.applied(to: unit.facts, unit.place, registry))
+      return try registry.describing(unit, try details.applied(to: unit.facts, unit.place, registry))
     }
     return try unit(of: described)
   }

@@ -30,8 +30,8 @@ struct AssignCommand: ParsableCommand {
   var keep = false
   @Flag(name: .long, help: "采纳牵头建议。")
   var accept = false
-  @Option(name: .long, help: ArgumentHelp("采纳第几个牵头建议。", valueName: "序号"))
-  var choice = 1
+  @Option(name: .long, help: ArgumentHelp("与 --accept 连用：采纳第几个牵头建议，默认第一个。", valueName: "序号"))
+  var choice: Int?
   @Option(name: .long, help: ArgumentHelp("依据。", valueName: "依据"))
   var reason: String?
   @Option(name: .long, help: ArgumentHelp("采用一张核对过的建议表（csv、xlsx）。", valueName: "文件"))
@@ -46,13 +46,16 @@ struct AssignCommand: ParsableCommand {
   private var decides: Bool { accept || keep || !lead.isEmpty || !cooperate.isEmpty || replaced != nil }
 
   func validate() throws {
+    if file != nil, decides || task != nil || csv || evaluate || choice != nil {
+      throw ValidationError("--file 单独使用")
+    }
     if decides, task == nil { throw ValidationError("请写明任务编号，如 ducha assign 3-07 --accept") }
     if keep, replaced == nil || !lead.isEmpty || !cooperate.isEmpty {
       throw ValidationError("--keep 只与 --replace 一起用")
     }
     if accept, !lead.isEmpty { throw ValidationError("--accept 和 --lead 只能用一个") }
-    if choice < 1 { throw ValidationError("--choice 从 1 数起") }
-    if file != nil, decides || task != nil { throw ValidationError("--file 单独使用") }
+    if choice != nil, !accept { throw ValidationError("--choice 与 --accept 一起用") }
+    if choice ?? 1 < 1 { throw ValidationError("--choice 从 1 数起") }
   }
 
   func run() throws {
@@ -71,7 +74,8 @@ struct AssignCommand: ParsableCommand {
 
   private func decide(_ task: TaskID, _ workspace: Workspace) throws -> String {
     if accept {
-      return try workspace.accept(choice, for: task, cooperating: cooperate, reason: reason, on: asOf.day)
+      return try workspace.accept(
+        choice ?? 1, for: task, cooperating: cooperate, reason: reason, on: asOf.day)
     }
     let leads = keep ? replaced.map { [$0] } ?? [] : lead
     return try workspace.assign(

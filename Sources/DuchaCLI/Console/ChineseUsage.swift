@@ -18,7 +18,8 @@ enum ChineseUsage {
     ("Missing expected argument", "缺少参数"), ("Missing value for", "缺少取值:"),
     ("Missing one of:", "至少需要其一:"), ("Unknown option", "没有这个选项:"),
     ("Unexpected argument", "多余的参数"), (" unexpected arguments:", " 个多余的参数:"),
-    ("The value ", "取值 "), (" is invalid for ", " 不适用于 "), (". Please provide one of ", "，可用: "),
+    ("The value ", "取值 "), (" is invalid for ", " 不适用于 "), (". Please provide one of the following:", "，可用:"),
+    (". Please provide one of ", "，可用: "),
     (". Did you mean ", "，是不是 "), (" and ", " 和 "), (" or ", " 或 "),
   ]
 }

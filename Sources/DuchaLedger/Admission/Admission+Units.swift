@@ -17,6 +17,7 @@ extension Admission {
 
   mutating func admit(_ facts: UnitFacts, of unit: OrgUnit.ID) throws(Refusal) {
     try requireUnmerged(unit)
+    if let from = facts.validFrom, let until = facts.validUntil, until < from { throw .periodReversed(unit) }
     for plate in facts.plates { try claimAgain(plate, for: unit) }
     units[unit]?.parent = facts.parent
     var superior = facts.parent
@@ -85,9 +86,8 @@ extension Admission {
 
   func check(_ list: MemberList) throws(Refusal) {
     try requireUnmerged(list.unit)
-    guard units[list.unit]?.collective == true, !list.members.contains(list.unit) else {
-      throw .noCollective(list.unit)
-    }
+    guard units[list.unit]?.collective == true else { throw .noCollective(list.unit) }
+    guard !list.members.contains(list.unit) else { throw .memberOfItself(list.unit) }
     for member in list.members { try requireUnmerged(member) }
     switch list.scope {
     case .everywhere: break
@@ -109,7 +109,8 @@ extension Admission {
 extension UnitReform {
   /// Whether it names the units that its kind needs.
   fileprivate var hasItsUnits: Bool {
-    switch kind {
+    guard Set(from).count == from.count, Set(into).count == into.count else { return false }
+    return switch kind {
     case .rename: from.count == 1 && into.isEmpty && newName != nil
     case .merger: into.count == 1 && !ended.isEmpty && newName == nil
     case .split: from.count == 1 && into.count > 1 && newName == nil

@@ -24,10 +24,14 @@ package enum Refusal: Error, Sendable, Hashable {
   case unitEnded(OrgUnit.ID)
   /// A unit would be its own superior, directly or through others.
   case parentBelow(OrgUnit.ID)
-  /// A reform has not the units its kind needs.
+  /// A unit would have ended before it began.
+  case periodReversed(OrgUnit.ID)
+  /// A reform has not the units its kind needs, each once.
   case reformIncomplete(UnitReform.Kind)
-  /// Members are named of a unit that is one body, or a collective of itself.
+  /// Members are named of a unit that is one body.
   case noCollective(OrgUnit.ID)
+  /// A collective is named among its own members.
+  case memberOfItself(OrgUnit.ID)
   /// A decision on a task names nobody.
   case nobodyAssigned(TaskID)
   /// A plan or an edition has not the next number; somebody else may have recorded one meanwhile.
@@ -51,22 +55,30 @@ package enum Refusal: Error, Sendable, Hashable {
 }
 
 extension Refusal: CustomStringConvertible {
-  /// The reason in Chinese.
-  package var description: String {
+  /// The reason in Chinese, units by their numbers.
+  package var description: String { words { "\($0)" } }
+
+  /// The reason in Chinese; `unit` tells what people call a unit.
+  package func words(naming unit: (OrgUnit.ID) -> String) -> String {
     switch self {
     case .actorMissing: "未写明记录人"
     case .dayOutOfRange: "日期不在公元1年至9999年之间"
     case .textWithNUL: "文字中含有空字符(U+0000)"
-    case .unitNumberTaken(let unit): "单位编号 \(unit) 已被占用，可能他人刚刚登记过"
+    case .unitNumberTaken(let id): "单位编号 \(id) 已被占用，可能他人刚刚登记过"
     case .unitNameMissing: "单位名称为空"
-    case .unitNameTaken(let name, let unit): "名称“\(name)”已用于单位 \(unit)"
-    case .unitUnknown(let unit): "单位 \(unit) 不在单位名录中"
-    case .unitMerged(let unit, let target): "单位 \(unit) 已并入 \(target)"
-    case .sameUnit(let unit): "两个单位是同一个（\(unit)）"
-    case .unitEnded(let unit): "单位 \(unit) 已因机构改革撤销"
-    case .parentBelow(let unit): "单位 \(unit) 不能是自己的上级"
-    case .reformIncomplete(let kind): "\(kind.word)所列的单位不全"
-    case .noCollective(let unit): "单位 \(unit) 不是集体名称，不能列成员"
+    case .unitNameTaken(let name, let id): "名称“\(name)”已用于单位\(unit(id))"
+    case .unitUnknown(let id): "单位\(unit(id))不在单位名录中"
+    case .unitMerged(let id, let target): "单位\(unit(id))已并入\(unit(target))"
+    case .sameUnit(let id): "两个单位是同一个（\(unit(id))）"
+    case .unitEnded(let id): "单位\(unit(id))已因机构改革撤销"
+    case .parentBelow(let id): "单位\(unit(id))的上级最终是它自己"
+    case .periodReversed(let id): "单位\(unit(id))的撤销日期早于设立日期"
+    case .reformIncomplete(.rename): "更名须写明一个单位和新名称"
+    case .reformIncomplete(.merger): "合并须写明被合并的单位和合并后的单位，不能只是同一个"
+    case .reformIncomplete(.split): "拆分后的单位至少两个，且各不相同"
+    case .reformIncomplete(.transfer): "职能划转须写明划出和划入的单位，不能是同一个"
+    case .noCollective(let id): "单位\(unit(id))不是集体名称，不能列成员"
+    case .memberOfItself(let id): "集体\(unit(id))不能是自己的成员"
     case .nobodyAssigned(let task): "任务 \(task) 没有写明交给谁"
     case .editionOutOfTurn(let plan, let edition): "方案 \(plan) 第\(edition)版不是应登记的下一版，可能他人刚刚登记过"
     case .editionBackdated(let plan, let day): "方案 \(plan) 的新版早于现行版（\(day.chinese)）生效"

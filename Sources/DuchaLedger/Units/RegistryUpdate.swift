@@ -17,19 +17,33 @@ package struct RegistryUpdate {
   package private(set) var known = 0
 
   private var registry: UnitRegistry
+  /// The registry before the file.
+  private let before: UnitRegistry
+  /// The units of the file itself that are new.
+  private var own: Set<OrgUnit.ID> = []
   private let lists: [OrgUnit.ID: [DatedMemberList]]
 
   /// Compares rows with a ledger's whole state (as of ``Day/last``).
-  package init(_ rows: [UnitDescription], in state: LedgerState) throws(UnitError) {
+  package init(_ rows: [UnitDescription], in state: LedgerState) throws(UnitRowError) {
     registry = UnitRegistry(state)
+    before = registry
     lists = state.memberLists
     let rows = try Self.superiorsFirst(rows)
-    for row in rows { try take(row) }
-    for row in rows where !row.members.isEmpty { try takeMembers(row) }
+    for row in rows { try naming(row) { update throws(UnitError) in try update.take(row) } }
+    for row in rows where !row.members.isEmpty {
+      try naming(row) { update throws(UnitError) in try update.takeMembers(row) }
+    }
+  }
+
+  /// Does something with a row; what is wrong is told with its name.
+  private mutating func naming(
+    _ row: UnitDescription, _ take: (inout RegistryUpdate) throws(UnitError) -> Void
+  ) throws(UnitRowError) {
+    do { try take(&self) } catch { throw UnitRowError(row: row.name, reason: error) }
   }
 
   /// Sorts rows so that every unit stands behind the one it answers to.
-  private static func superiorsFirst(_ rows: [UnitDescription]) throws(UnitError) -> [UnitDescription] {
+  private static func superiorsFirst(_ rows: [UnitDescription]) throws(UnitRowError) -> [UnitDescription] {
     let names = Dictionary(rows.enumerated().map { ($1.name, $0) }) { first, _ in first }
     var sorted: [UnitDescription] = []
     var placed = Set<Int>()
@@ -38,7 +52,8 @@ package struct RegistryUpdate {
       var way: [Int] = []
       var next: Int? = start
       while let index = next, !placed.contains(index) {
-        guard !way.contains(index) else { throw .superiorOfItself(rows[index].name) }
+        let name = rows[index].name
+        guard !way.contains(index) else { throw UnitRowError(row: name, reason: .superiorOfItself(name)) }
         way.append(index)
         next = rows[index].parent.flatMap { names[$0] }
       }
@@ -48,7 +63,7 @@ package struct RegistryUpdate {
   }
 
   private mutating func take(_ row: UnitDescription) throws(UnitError) {
-    guard let unit = try registry.described(by: row) else { return try add(row) }
+    guard let unit = try unit(of: row) else { return try add(row) }
     let before = changes.count
     for alias in row.aliases + [row.name] where !registry.knows(alias, of: unit) {
       try append(try registry.aliasing(unit.id.description, as: alias))
@@ -56,13 +71,28 @@ package struct RegistryUpdate {
     }
     let facts = try facts(row, known: unit.facts)
     if facts != unit.facts {
-      try append(.unitDescribed(unit.id, facts))
+      try append(try registry.describing(unit, facts))
       described += 1
     } else if unit.provisional, changes.count == before {
       try append(.unitConfirmed(unit.id))
       described += 1
     }
     if changes.count == before { known += 1 }
+  }
+
+  /// Returns the unit that a row describes, or `nil` where it is new.
+  private func unit(of row: UnitDescription) throws(UnitError) -> OrgUnit? {
+    guard let unit = try registry.described(by: row) else {
+      // A row without a place means a unit that was known before under that name, wherever it is.
+      let known = row.place == nil ? before.units(named: row.name) : []
+      return known.count == 1 ? known.first : nil
+    }
+    // Two rows of one file are two units: they share no name.
+    if own.contains(unit.id), registry.unit(named: row.name, in: row.place)?.id != unit.id {
+      let shared = row.aliases.first { registry.unit(named: $0, in: row.place)?.id == unit.id }
+      throw .taken(name: shared ?? row.name, by: unit)
+    }
+    return unit
   }
 
   private mutating func add(_ row: UnitDescription) throws(UnitError) {
@@ -86,7 +116,8 @@ package struct RegistryUpdate {
   }
 
   private mutating func takeMembers(_ row: UnitDescription) throws(UnitError) {
-    guard let unit = try registry.described(by: row) else { return }
+    guard let unit = try unit(of: row) else { return }
+    guard unit.collective else { throw .noCollective(unit.name) }
     var members: [OrgUnit.ID] = []
     for name in row.members { members.append(try registry.find(name, in: row.place).id) }
     let list = MemberList(unit: unit.id, members: members, source: "名册")
@@ -98,6 +129,7 @@ package struct RegistryUpdate {
 
   private mutating func append(_ change: Change) throws(UnitError) {
     changes.append(change)
+    if case .unitAdded(let unit) = change { own.insert(unit.id) }
     registry.take(change)
   }
 }

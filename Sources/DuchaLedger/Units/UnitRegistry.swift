@@ -127,9 +127,13 @@ package struct UnitRegistry: Sendable {
 
   private func unit(withID text: String) -> OrgUnit? {
     guard text.first == "U" || text.first == "u", let number = Int(text.dropFirst()) else { return nil }
-    var id = OrgUnit.ID(number)
-    while let target = mergedInto[id] { id = target }
-    return units[id]
+    return units[current(OrgUnit.ID(number))]
+  }
+
+  private func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
+    var unit = unit
+    while let target = mergedInto[unit] { unit = target }
+    return unit
   }
 }
 
@@ -142,8 +146,10 @@ extension UnitRegistry {
     facts: UnitFacts = UnitFacts()
   ) throws(UnitError) -> Change {
     for name in [name] + aliases { try requireFree(name, in: place) }
-    return .unitAdded(
-      OrgUnit(id: nextID, name: name, aliases: aliases, place: place, collective: collective, facts: facts))
+    let unit = OrgUnit(
+      id: nextID, name: name, aliases: aliases, place: place, collective: collective, facts: facts)
+    try check(facts, of: unit)
+    return .unitAdded(unit)
   }
 
   /// Returns the change that gives a unit another name.
@@ -163,6 +169,33 @@ extension UnitRegistry {
     return .unitsMerged(unit.id, into: target.id)
   }
 
+  /// Returns the change that tells what a unit is.
+  package func describing(_ unit: OrgUnit, _ facts: UnitFacts) throws(UnitError) -> Change {
+    try check(facts, of: unit)
+    return .unitDescribed(unit.id, facts)
+  }
+
+  private func check(_ facts: UnitFacts, of unit: OrgUnit) throws(UnitError) {
+    for plate in facts.plates { try requireFree(plate, in: unit.place, except: unit) }
+    if let from = facts.validFrom, let until = facts.validUntil, until < from {
+      throw .periodReversed(unit.name)
+    }
+    var passed: Set<OrgUnit.ID> = []
+    var superior = facts.parent.map(current)
+    while let above = superior, passed.insert(above).inserted {
+      guard above != unit.id else { throw .superiorOfItself(unit.name) }
+      superior = units[above]?.facts.parent.map(current)
+    }
+  }
+
+  /// Returns the unit that is to have a new name.
+  package func renaming(_ unit: String, to name: String) throws(UnitError) -> OrgUnit {
+    let unit = try find(unit)
+    guard FoldedName.of(unit.name) != FoldedName.of(name) else { throw .unchangedName(unit) }
+    try requireFree(name, in: unit.place, except: unit)
+    return unit
+  }
+
   /// Returns whether a unit has a name in these very words.
   func knows(_ name: String, of unit: OrgUnit) -> Bool {
     let name = FoldedName.of(name)
@@ -172,7 +205,7 @@ extension UnitRegistry {
   /// Returns the unit that a row of a registry describes, or `nil` where it is new.
   func described(by row: UnitDescription) throws(UnitError) -> OrgUnit? {
     let own = ([row.name] + row.aliases).compactMap { unit(named: $0, in: row.place)?.id }.distinct
-    guard own.count < 2 else { throw .ambiguous(name: row.name, own.compactMap { units[$0] }) }
+    guard own.count < 2 else { throw .namesOfSeveral(own.compactMap { units[$0] }) }
     return own.first.flatMap { units[$0] }
   }
 
@@ -200,8 +233,10 @@ extension UnitRegistry {
     ids[ScopedName(name, in: unit.place)] = unit.id
   }
 
-  private func requireFree(_ name: String, in place: Place?) throws(UnitError) {
+  private func requireFree(_ name: String, in place: Place?, except unit: OrgUnit? = nil) throws(UnitError) {
     guard !FoldedName.of(name).isEmpty else { throw .nameMissing }
-    if let owner = unit(named: name, in: place) { throw .taken(name: name, by: owner) }
+    if let owner = self.unit(named: name, in: place), owner.id != unit?.id {
+      throw .taken(name: name, by: owner)
+    }
   }
 }

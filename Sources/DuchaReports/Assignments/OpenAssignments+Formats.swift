@@ -19,7 +19,7 @@ extension OpenAssignments {
         "\(row.task.id)", row.task.plan.name, row.task.record.task.path, row.task.title,
         row.leads.first?.name ?? "", row.partners.map(\.name).joined(separator: "、"),
         row.leads.dropFirst().map(\.name).joined(separator: "、"),
-        row.leads.first?.reasons.joined(separator: "；") ?? "",
+        ((row.leads.first?.reasons ?? []) + row.questions).joined(separator: "；"),
       ]
     }
     return CSVTable(header: Self.header, rows: cells).text()
@@ -48,7 +48,14 @@ extension OpenAssignments.Row {
     partners.isEmpty ? [] : ["    可考虑配合：\(partners.map(\.name).joined(separator: "、"))"]
   }
 
-  private var handoverWords: [String] {
-    handovers.map { "    机构改革后待定：原由\($0.unit)负责，请在\($0.candidates.joined(separator: "、"))中确定" }
+  private var handoverWords: [String] { questions.map { "    " + $0 } }
+
+  /// What a reform leaves to be decided.
+  fileprivate var questions: [String] {
+    handovers.map { handover in
+      let candidates = handover.candidates.joined(separator: "、")
+      let question = handover.candidates.count == 1 ? "请确定是否转由\(candidates)负责" : "请在\(candidates)中确定"
+      return "机构改革后待定：原由\(handover.unit)负责，\(question)"
+    }
   }
 }

@@ -10,7 +10,8 @@ package struct ReformOutcome: Sendable {
   package init(_ reform: UnitReform, on day: Day, before: LedgerState, after: LedgerState) {
     let old = reform.from.map(before.name).joined(separator: "、")
     let new = reform.newName ?? reform.into.map(after.name).joined(separator: "、")
-    let units = Set(reform.from.map(before.current))
+    // Those that stay in a merger keep what they have.
+    let units = Set((reform.kind == .merger ? reform.ended : reform.from).map(before.current))
     let open = before.tasks.values.filter { task in
       !task.isCompleted && task.removedOn == nil && task.duties.contains { units.contains($0.unit) }
     }.map(\.id).sorted()
@@ -28,8 +29,9 @@ package struct ReformOutcome: Sendable {
         return "  \(id)  \(title)"
       }
       if let first = asked.first, let unit = reform.from.first, let into = reform.into.first {
+        let keeping = reform.ended.isEmpty ? "；仍由原单位负责的用 --keep" : ""
         lines.append(
-          "逐项指定：ducha assign \(first) --replace \(after.name(of: unit)) --lead \(after.name(of: into))；仍由原单位负责的用 --keep"
+          "逐项指定：ducha assign \(first) --replace \(after.name(of: unit)) --lead \(after.name(of: into))\(keeping)"
         )
       }
     }

@@ -14,16 +14,28 @@ import Testing
       on: Sample.day(3)),
   ]
 
-  private func refusal(of change: Change, on day: Day = Sample.day(4)) throws -> Refusal? {
+  private func refusal(
+    of change: Change, on day: Day = Sample.day(4), after earlier: [Change] = []
+  ) throws -> Refusal? {
     let ledger = try Ledger.inMemory()
-    try ledger.append(base)
+    let known = base + earlier.map { Sample.entry($0) }
+    try ledger.append(known)
+    let error = refusal(of: Sample.entry(change, on: day), by: ledger)
+    if error != nil { #expect(try ledger.entries().count == known.count) }
+    return error
+  }
+
+  private func refusal(of entry: Entry, by ledger: Ledger) -> Refusal? {
     do {
-      try ledger.append([Sample.entry(change, on: day)])
-    } catch .refused(0, let refusal) {
-      #expect(try ledger.entries().count == base.count)
+      try ledger.append([entry])
+      return nil
+    } catch {
+      guard case .refused(0, let refusal) = error else {
+        Issue.record(error)
+        return nil
+      }
       return refusal
     }
-    return nil
   }
 
   private func revision(_ tasks: [RegisteredTask]) -> PlanEdition { Sample.edition(1, 2, tasks) }
@@ -75,6 +87,111 @@ import Testing
     #expect(try refusal(of: .unitsMerged(.init(2), into: .init(3))) == .unitMerged(.init(3), into: .init(1)))
     #expect(try refusal(of: .unitsMerged(.init(3), into: .init(2))) == .unitMerged(.init(3), into: .init(1)))
     #expect(try refusal(of: .unitAliased(.init(3), alias: "甲")) == .unitMerged(.init(3), into: .init(1)))
+  }
+
+  @Test func onlyTwoUnitsAreToldApart() throws {
+    #expect(try refusal(of: .unitsToldApart(.init(2), .init(2))) == .sameUnit(.init(2)))
+    #expect(try refusal(of: .unitsToldApart(.init(2), .init(3))) == .unitMerged(.init(3), into: .init(1)))
+    #expect(try refusal(of: .unitsToldApart(.init(2), .init(1))) == nil)
+  }
+
+  @Test func aPlateIsNobodyElsesName() throws {
+    let facts = UnitFacts(plates: ["市科委"])
+    #expect(
+      try refusal(of: .unitDescribed(.init(2), facts)) == .unitNameTaken("市科委", by: .init(3)))
+    #expect(try refusal(of: .unitDescribed(.init(1), facts)) == nil)
+  }
+
+  @Test func nobodyIsAboveItself() throws {
+    let below = Change.unitDescribed(.init(2), UnitFacts(parent: .init(1)))
+    for above in [1, 2] {
+      let facts = UnitFacts(parent: .init(above))
+      #expect(
+        try refusal(of: .unitDescribed(.init(3 - above), facts), after: above == 2 ? [below] : [])
+          == (above == 2 ? .parentBelow(.init(1)) : nil))
+    }
+    #expect(try refusal(of: .unitDescribed(.init(2), UnitFacts(parent: .init(2)))) == .parentBelow(.init(2)))
+    #expect(try refusal(of: .unitDescribed(.init(2), UnitFacts(parent: .init(9)))) == .unitUnknown(.init(9)))
+  }
+
+  @Test func aUnitDoesNotEndBeforeItBegins() throws {
+    func facts(_ from: Int, _ until: Int) -> UnitFacts {
+      UnitFacts(validFrom: Sample.day(from), validUntil: Sample.day(until))
+    }
+    #expect(try refusal(of: .unitDescribed(.init(2), facts(5, 4))) == .periodReversed(.init(2)))
+    #expect(try refusal(of: .unitDescribed(.init(2), facts(5, 5))) == nil)
+  }
+
+  // MARK: - Reforms
+
+  private func reform(
+    _ kind: UnitReform.Kind, _ from: [Int], into: [Int] = [], newName: String? = nil
+  ) -> Change {
+    .unitsReformed(
+      UnitReform(kind: kind, from: from.map { .init($0) }, into: into.map { .init($0) }, newName: newName))
+  }
+
+  @Test func aReformHasTheUnitsOfItsKindEachOnce() throws {
+    let wrong: [(UnitReform.Kind, [Int], [Int], String?)] = [
+      (.rename, [1], [], nil), (.rename, [1, 2], [], "甲局"), (.rename, [1], [2], "甲局"),
+      (.merger, [1], [1], nil), (.merger, [1], [], nil), (.merger, [1], [2, 4], nil),
+      (.merger, [1, 1], [2], nil), (.split, [1], [2], nil), (.split, [1], [2, 2], nil),
+      (.split, [1, 2], [2, 4], nil), (.transfer, [1], [1], nil), (.transfer, [1], [2, 4], nil),
+    ]
+    let fourth = Change.unitAdded(Sample.unit(4, "市数据局"))
+    for (kind, from, into, name) in wrong {
+      let change = reform(kind, from, into: into, newName: name)
+      #expect(try refusal(of: change, after: [fourth]) == .reformIncomplete(kind), "\(kind) \(from) \(into)")
+    }
+    for right in [
+      reform(.rename, [1], newName: "甲局"), reform(.merger, [1, 2], into: [2]),
+      reform(.split, [1], into: [1, 2]), reform(.transfer, [1], into: [2]),
+    ] { #expect(try refusal(of: right) == nil) }
+  }
+
+  @Test func aReformSpeaksOfUnitsThatAreThere() throws {
+    #expect(try refusal(of: reform(.merger, [3], into: [2])) == .unitMerged(.init(3), into: .init(1)))
+    #expect(try refusal(of: reform(.merger, [1], into: [9])) == .unitUnknown(.init(9)))
+    let ended = reform(.merger, [1], into: [2])
+    #expect(try refusal(of: reform(.rename, [1], newName: "甲局"), after: [ended]) == .unitEnded(.init(1)))
+    #expect(try refusal(of: reform(.transfer, [2], into: [1]), after: [ended]) == .unitEnded(.init(1)))
+    #expect(
+      try refusal(of: reform(.rename, [2], newName: "市科委")) == .unitNameTaken("市科委", by: .init(3)))
+  }
+
+  // MARK: - Members and decisions
+
+  @Test func onlyACollectiveHasMembers() throws {
+    let collective = Change.unitAdded(OrgUnit(id: .init(4), name: "各部门", collective: true))
+    func refusal(_ unit: Int, _ members: [Int], _ scope: MemberList.Scope = .everywhere) throws -> Refusal? {
+      let list = MemberList(unit: .init(unit), scope: scope, members: members.map { .init($0) })
+      return try self.refusal(of: .membersNamed(list), after: [collective])
+    }
+    #expect(try refusal(2, [1]) == .noCollective(.init(2)))
+    #expect(try refusal(4, [4]) == .memberOfItself(.init(4)))
+    #expect(try refusal(4, [9]) == .unitUnknown(.init(9)))
+    #expect(try refusal(4, [3]) == .unitMerged(.init(3), into: .init(1)))
+    let task = TaskID(plan: PlanID(1), number: 2)
+    #expect(try refusal(4, [1], .task(task)) == .taskUnknown(task))
+    #expect(try refusal(4, [1], .plan(PlanID(2))) == .taskUnknown(TaskID(plan: PlanID(2), number: 1)))
+    #expect(try refusal(4, [1], .plan(PlanID(1))) == nil)
+  }
+
+  @Test func aDecisionNamesWhoIsThere() throws {
+    let task = TaskID(plan: PlanID(1), number: 1)
+    func refusal(_ unit: Int?, replacing: Int? = nil, after: [Change] = []) throws -> Refusal? {
+      let units = unit.map { [AssignedUnit(.init($0), .lead)] } ?? []
+      let decision = DutyAssignment(task: task, replacing: replacing.map { .init($0) }, units: units)
+      return try self.refusal(of: .dutiesAssigned(decision), after: after)
+    }
+    #expect(try refusal(nil) == .nobodyAssigned(task))
+    #expect(try refusal(nil, replacing: 2) == nil)
+    #expect(try refusal(9) == .unitUnknown(.init(9)))
+    #expect(try refusal(2, after: [reform(.merger, [2], into: [1])]) == .unitEnded(.init(2)))
+    #expect(try refusal(1, replacing: 2, after: [reform(.merger, [2], into: [1])]) == nil)
+    let other = TaskID(plan: PlanID(1), number: 2)
+    let decision = DutyAssignment(task: other, units: [AssignedUnit(.init(2), .lead)])
+    #expect(try self.refusal(of: .dutiesAssigned(decision)) == .taskUnknown(other))
   }
 
   // MARK: - Plans

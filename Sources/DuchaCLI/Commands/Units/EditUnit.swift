@@ -11,6 +11,10 @@ struct EditUnit: ParsableCommand {
   var unit: String
   @OptionGroup var details: UnitDetailOptions
 
+  func validate() throws {
+    if details.isEmpty { throw ValidationError("请写明要改什么，如 --system、--parent、--duty") }
+  }
+
   func run() throws {
     let unit = try ledger.workspace.describeUnit(unit, details.details)
     Console.note("已更新 \(unit.id) \(unit.name)")

@@ -10,8 +10,12 @@ struct StarterUnits: ParsableCommand {
   @Flag(name: .long, help: "输出 CSV，可用 Excel/WPS 删改。")
   var csv = false
 
+  func validate() throws {
+    if try place.placeGiven() == nil { throw ValidationError("请用 --place 写明地区，如 --place 青溪县") }
+  }
+
   func run() throws {
-    guard let place = try place.placeGiven() else { throw ValidationError("请用 --place 写明地区，如 --place 青溪县") }
+    guard let place = try place.placeGiven() else { return }
     Console.product(Workspace.starterUnits(for: place, csv: csv))
   }
 }

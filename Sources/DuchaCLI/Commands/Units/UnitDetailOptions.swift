@@ -17,6 +17,11 @@ struct UnitDetailOptions: ParsableArguments {
   @Option(name: .customLong("until"), help: ArgumentHelp("撤销日期。", valueName: "日期"))
   var validUntil: Day?
 
+  /// Whether none was given.
+  var isEmpty: Bool {
+    system == nil && parent == nil && plate.isEmpty && duty.isEmpty && validFrom == nil && validUntil == nil
+  }
+
   /// The details that were given.
   var details: UnitDetails {
     UnitDetails(
