@@ -114,14 +114,17 @@ package struct UnitImport: Sendable {
   package var added = 0
   /// Names that are new of known units.
   package var aliases = 0
-  /// Known units whose facts changed, or that were confirmed.
+  /// Known units whose facts changed.
   package var described = 0
+  /// Known units that no person had confirmed before.
+  package var confirmed = 0
   /// Rows that said nothing new.
   package var known = 0
 
   /// The outcome in one line.
   package var text: String {
-    "新增单位 \(added) 个，新增别名 \(aliases) 个，补充情况 \(described) 个，没有变化 \(known) 个"
+    "新增单位 \(added) 个，新增别名 \(aliases) 个，补充情况 \(described) 个，"
+      + (confirmed > 0 ? "确认方案中出现的单位 \(confirmed) 个，" : "") + "没有变化 \(known) 个"
   }
 }
 
@@ -133,7 +136,8 @@ extension Workspace {
     try Ledger.open(at: path).append { state in
       let update = try RegistryUpdate(rows, in: state)
       result = UnitImport(
-        added: update.added, aliases: update.aliases, described: update.described, known: update.known)
+        added: update.added, aliases: update.aliases, described: update.described,
+        confirmed: update.confirmed, known: update.known)
       return update.changes.map { entry($0, effectiveOn: .first) }
     }
     return result

@@ -11,8 +11,10 @@ package struct RegistryUpdate {
   package private(set) var added = 0
   /// Names that are new of known units.
   package private(set) var aliases = 0
-  /// Known units whose facts or members change, or that were provisional.
+  /// Known units whose facts or members change.
   package private(set) var described = 0
+  /// Known units that were provisional, and of which a row says no more than that they are.
+  package private(set) var confirmed = 0
   /// Rows that say nothing new.
   package private(set) var known = 0
 
@@ -75,7 +77,7 @@ package struct RegistryUpdate {
       described += 1
     } else if unit.provisional, changes.count == before {
       try append(.unitConfirmed(unit.id))
-      described += 1
+      confirmed += 1
     }
     if changes.count == before { known += 1 }
   }

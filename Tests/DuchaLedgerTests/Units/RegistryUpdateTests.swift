@@ -18,7 +18,8 @@ import Testing
 
   private func counts(_ rows: [UnitDescription], in state: LedgerState) throws -> [Int] {
     let update = try RegistryUpdate(rows, in: state)
-    return [update.added, update.aliases, update.described, update.known]
+    let counts = [update.added, update.aliases, update.described, update.known]
+    return update.confirmed == 0 ? counts : counts + [update.confirmed]
   }
 
   private func unit(_ number: Int, _ name: String, provisional: Bool = false) -> OrgUnit {
@@ -34,7 +35,7 @@ import Testing
     #expect(
       try counts(UnitDescription(name: "县教育局", place: county, duties: ["校园"])) == [0, 0, 1, 0])
     // Who writes a unit into the registry vouches for it.
-    #expect(try counts(UnitDescription(name: "县财政局", place: county)) == [0, 0, 1, 0])
+    #expect(try counts(UnitDescription(name: "县财政局", place: county)) == [0, 0, 0, 0, 1])
     #expect(try counts(UnitDescription(name: "县教育局", place: county)) == [0, 0, 0, 1])
   }
 

@@ -63,6 +63,9 @@ import Testing
           == office.workspace.exportUnits(asOf: .last, csv: csv))
     }
     #expect(try other.workspace.importUnits(file).text == "新增单位 0 个，新增别名 0 个，补充情况 0 个，没有变化 3 个")
+    // Who hands the registry in again vouches for what plans brought in, and is told so.
+    #expect(
+      try office.workspace.importUnits(file).text == "新增单位 0 个，新增别名 0 个，补充情况 0 个，确认方案中出现的单位 3 个，没有变化 0 个")
   }
 
   @Test func aFileWithOneWrongRowChangesNothing() throws {
