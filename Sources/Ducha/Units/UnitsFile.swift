@@ -36,7 +36,8 @@ private struct UnitRow: Decodable {
   var description: UnitDescription
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, aliases, plates, system, level, place, parent, duties, from, until, collective, members
+    case name, aliases, plates, system, level, place, parent, duties, from, until, collective, provisional,
+      members
   }
 
   init(from decoder: any Decoder) throws {
@@ -72,6 +73,7 @@ private struct UnitRow: Decodable {
       from: try word(.from, { Day($0) }, UnitsTable.dayWords),
       until: try word(.until, { Day($0) }, UnitsTable.dayWords),
       collective: try value(.collective, Bool.self, "应为 true 或 false，不加引号") ?? false,
+      provisional: try value(.provisional, Bool.self, "应为 true 或 false，不加引号") ?? false,
       members: try texts(.members))
   }
 }
@@ -83,7 +85,8 @@ extension UnitDescription {
       line("name", name), list("aliases", aliases), list("plates", plates), line("system", system?.word),
       line("place", place?.name), line("level", place?.level.word), line("parent", parent),
       list("duties", duties), line("from", from?.description), line("until", until?.description),
-      collective ? "collective = true" : nil, list("members", members),
+      collective ? "collective = true" : nil, provisional ? "provisional = true" : nil,
+      list("members", members),
     ].compactMap(\.self)
   }
 

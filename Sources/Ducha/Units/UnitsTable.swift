@@ -3,7 +3,7 @@ import DuchaModel
 import DuchaReports
 import DuchaUnits
 
-/// The registry of units as a table: 名称, 别名, 挂牌, 类别, 地区, 级别, 上级, 职责, 设立, 撤销, 集体, 成员.
+/// The registry of units as a table: 名称, 别名, 挂牌, 类别, 地区, 级别, 上级, 职责, 设立, 撤销, 集体, 成员, 待确认.
 enum UnitsTable {
   /// Reads a table; every cell that makes no sense is named.
   static func read(_ source: SourceText) throws(TableError) -> [UnitDescription] {
@@ -20,7 +20,7 @@ enum UnitsTable {
   }
 
   private static let header = [
-    "名称", "别名", "挂牌", "类别", "地区", "级别", "上级", "职责", "设立", "撤销", "集体", "成员",
+    "名称", "别名", "挂牌", "类别", "地区", "级别", "上级", "职责", "设立", "撤销", "集体", "成员", "待确认",
   ]
 
   /// Columns of clerks' own tables: what they say beyond ours is for people.
@@ -31,6 +31,7 @@ enum UnitsTable {
       unit.name, joined(unit.aliases), joined(unit.plates), unit.system?.word ?? "", unit.place?.name ?? "",
       unit.place?.level.word ?? "", unit.parent ?? "", joined(unit.duties), unit.from?.description ?? "",
       unit.until?.description ?? "", unit.collective ? "是" : "", joined(unit.members),
+      unit.provisional ? "是" : "",
     ]
   }
 
@@ -58,6 +59,7 @@ enum UnitsTable {
       from: read("设立", dayWords) { Day($0) }, until: read("撤销", dayWords) { Day($0) },
       collective: read("集体", "应填“是”或留空") { ["是", "集体"].contains($0) ? true : nil }
         ?? (row["性质"].map { $0.contains("集体") || $0.contains("集合") } ?? false),
+      provisional: read("待确认", "应填“是”或留空") { $0 == "是" ? true : nil } ?? false,
       members: names("成员"))
   }
 

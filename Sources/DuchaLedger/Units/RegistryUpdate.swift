@@ -75,7 +75,7 @@ package struct RegistryUpdate {
     if facts != unit.facts {
       try append(try registry.describing(unit, facts))
       described += 1
-    } else if unit.provisional, changes.count == before {
+    } else if unit.provisional, !row.provisional, changes.count == before {
       try append(.unitConfirmed(unit.id))
       confirmed += 1
     }
@@ -102,7 +102,7 @@ package struct RegistryUpdate {
     try append(
       try registry.adding(
         row.name, aliases: row.aliases.distinctNames(behind: row.name), place: row.place,
-        collective: row.collective, facts: facts))
+        collective: row.collective, provisional: row.provisional, facts: facts))
     added += 1
   }
 

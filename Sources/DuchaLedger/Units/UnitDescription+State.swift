@@ -15,6 +15,7 @@ extension UnitDescription {
     self.init(
       name: unit.name, aliases: unit.aliases, plates: facts.plates, system: facts.system, place: unit.place,
       parent: facts.parent.map(state.name), duties: facts.duties, from: facts.validFrom,
-      until: facts.validUntil, collective: unit.collective, members: list?.members.map(state.name) ?? [])
+      until: facts.validUntil, collective: unit.collective, provisional: unit.provisional,
+      members: list?.members.map(state.name) ?? [])
   }
 }

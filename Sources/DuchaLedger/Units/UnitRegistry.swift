@@ -140,14 +140,15 @@ package struct UnitRegistry: Sendable {
 // MARK: - Changes
 
 extension UnitRegistry {
-  /// Returns the change that adds a unit a person vouches for.
+  /// Returns the change that adds a unit; one that a person vouches for unless it is `provisional`.
   package func adding(
     _ name: String, aliases: [String] = [], place: Place? = nil, collective: Bool = false,
-    facts: UnitFacts = UnitFacts()
+    provisional: Bool = false, facts: UnitFacts = UnitFacts()
   ) throws(UnitError) -> Change {
     for name in [name] + aliases { try requireFree(name, in: place) }
     let unit = OrgUnit(
-      id: nextID, name: name, aliases: aliases, place: place, collective: collective, facts: facts)
+      id: nextID, name: name, aliases: aliases, place: place, collective: collective,
+      provisional: provisional, facts: facts)
     try check(facts, of: unit)
     return .unitAdded(unit)
   }

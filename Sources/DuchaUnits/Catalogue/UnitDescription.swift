@@ -22,6 +22,8 @@ package struct UnitDescription: Sendable, Hashable {
   package var until: Day?
   /// Whether the name stands for several bodies.
   package var collective: Bool
+  /// Whether it was only seen in plans and nobody has confirmed it: who strikes the mark out confirms it.
+  package var provisional: Bool
   /// The names of the bodies that a collective stands for.
   package var members: [String]
 
@@ -30,7 +32,7 @@ package struct UnitDescription: Sendable, Hashable {
     name: String, aliases: [String] = [], plates: [String] = [], system: UnitSystem? = nil,
     place: Place? = nil,
     parent: String? = nil, duties: [String] = [], from: Day? = nil, until: Day? = nil,
-    collective: Bool = false,
+    collective: Bool = false, provisional: Bool = false,
     members: [String] = []
   ) {
     self.name = name
@@ -43,6 +45,7 @@ package struct UnitDescription: Sendable, Hashable {
     self.from = from
     self.until = until
     self.collective = collective
+    self.provisional = provisional
     self.members = members
   }
 }

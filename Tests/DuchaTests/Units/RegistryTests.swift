@@ -63,9 +63,14 @@ import Testing
           == office.workspace.exportUnits(asOf: .last, csv: csv))
     }
     #expect(try other.workspace.importUnits(file).text == "新增单位 0 个，新增别名 0 个，补充情况 0 个，没有变化 3 个")
-    // Who hands the registry in again vouches for what plans brought in, and is told so.
     #expect(
-      try office.workspace.importUnits(file).text == "新增单位 0 个，新增别名 0 个，补充情况 0 个，确认方案中出现的单位 3 个，没有变化 0 个")
+      try office.workspace.importUnits(file).text == "新增单位 0 个，新增别名 0 个，补充情况 0 个，没有变化 3 个")
+    // What only plans brought in stays marked until a person strikes the mark out, and is told so.
+    let vouched = try office.workspace.exportUnits(asOf: .last, csv: false).replacing(
+      "provisional = true\n", with: "")
+    #expect(
+      try office.workspace.importUnits(office.file("核对.toml", vouched)).text
+        == "新增单位 0 个，新增别名 0 个，补充情况 0 个，确认方案中出现的单位 3 个，没有变化 0 个")
   }
 
   @Test func aFileWithOneWrongRowChangesNothing() throws {
