@@ -82,7 +82,7 @@ let package = Package(
       name: "DuchaDiagnosticsTests", dependencies: ["DuchaDiagnostics", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaDocumentsTests", dependencies: ["DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),

@@ -50,7 +50,16 @@ extension Workspace {
       return nil
     }
     outcome.recorded += 1
+    if report.unit == nil, state.isLedByAGroup(report.task) { outcome.forAllMembers.append(report.task) }
     return entry(.progressReported(report), effectiveOn: effectiveOn)
+  }
+}
+
+extension LedgerState {
+  /// Whether a collective leads a task, whose members each report for themselves.
+  fileprivate func isLedByAGroup(_ task: TaskID) -> Bool {
+    guard let record = tasks[task] else { return false }
+    return Leadership(record.duties, rules.lead).units.contains { members(of: $0, for: record) != nil }
   }
 }
 
@@ -61,8 +70,14 @@ package struct ProgressOutcome: Sendable {
   /// Reports that the ledger had already, word for word.
   package var known = 0
 
+  /// Tasks that a group leads and of which no member was named as the one that reports.
+  package var forAllMembers: [TaskID] = []
+
   /// The outcome in one line.
   package var text: String {
-    "已登记进展 \(recorded) 条" + (known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : "")
+    let again = known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : ""
+    let tasks = forAllMembers.map(\.description).joined(separator: "、")
+    let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位"
+    return "已登记进展 \(recorded) 条" + again + all
   }
 }

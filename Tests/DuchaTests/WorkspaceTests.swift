@@ -74,6 +74,16 @@ import Testing
     #expect(try office.workspace.state(asOf: .last).tasks.values.allSatisfy { $0.reports.isEmpty })
   }
 
+  @Test func aReportForAWholeGroupIsNoticed() throws {
+    let office = try Office()
+    _ = try office.workspace.importPlan(office.plan(["建站。（各乡镇人民政府牵头）"]))
+    _ = try office.workspace.addUnit("城关镇", aliases: [], place: nil, collective: false)
+    _ = try office.workspace.nameMembers(of: "各乡镇人民政府", ["城关镇"])
+    let rows = "任务,月份,状态,单位\n1-01,2024-07,推进中,\n1-01,2024-07,推进中,城关镇\n"
+    let outcome = try office.workspace.recordProgress(table: office.file("进展.csv", rows))
+    #expect(outcome.text == "已登记进展 2 条；1-01 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位")
+  }
+
   @Test func unitsFromATableAreAddedOnce() throws {
     let office = try Office()
     let file = try office.file("单位.csv", "名称,别名,性质\n县发改局,县发展改革局、县发改委,部门\n各乡镇,,集合\n各街道,,集体\n")

@@ -132,8 +132,12 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
     self.handovers = handovers
   }
 
-  /// Whether its newest report says that it is done.
-  public var isCompleted: Bool { reports.last?.status == .completed }
+  /// Whether its newest report says that it is done; one member's word is not that of the group that leads.
+  public var isCompleted: Bool {
+    guard duties.contains(where: \.assignment.collective) else { return reports.last?.status == .completed }
+    let own = Set(duties.map(\.unit))
+    return reports.last { $0.unit.map(own.contains) ?? true }?.status == .completed
+  }
 }
 
 /// A part in a task that a reform has left open.

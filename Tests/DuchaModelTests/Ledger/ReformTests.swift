@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import DuchaTestSupport
 import Testing
@@ -41,6 +42,18 @@ import Testing
 
   @Test func whatIsDoneStaysWithWhoDidIt() {
     #expect(leads(state([(done, Sample.day(4)), (reform(.merger, into: [2]), Sample.day(6))])) == [1])
+  }
+
+  @Test func oneMemberIsNotTheGroup() {
+    let group = Assignment(
+      name: "各乡镇", asWritten: "各乡镇", role: .lead, collective: true, span: SourceSpan(0, 3))
+    let reports = [Sample.report(1, 1, unit: 2, status: .completed)]
+    var record = TaskRecord(
+      id: task, task: Sample.task("1", "建园区"), duties: [Duty(unit: .init(1), assignment: group)], line: 1,
+      reports: reports)
+    #expect(!record.isCompleted)
+    record.reports.append(Sample.report(1, 1, unit: 1, status: .completed))
+    #expect(record.isCompleted)
   }
 
   @Test func aSplitAsksForEveryOpenTask() {
