@@ -115,7 +115,7 @@ extension DeadlineScan {
     return end
   }
 
-  /// Accepts a limit counted from the issue date; working days are counted by nobody before their calendar is known.
+  /// Accepts a limit counted from the issue date; working days of a year whose holidays are not known are counted by nobody.
   private mutating func acceptFromIssue(
     _ range: Range<Int>, _ count: Int, _ unit: DateRule.CountedUnit, kind: Deadline.Kind = .by
   ) {
@@ -126,7 +126,7 @@ extension DeadlineScan {
       range: range, start: start, end: end, kind: issued == nil ? .by : kind, form: .fromIssue(count, unit))
     accept(limit) { words, span in
       guard let issued else { return UnknownIssueDate.diagnostic(words, at: span) }
-      return MissingWorkingDays.diagnostic(words, issued.adding(weekdays: count), at: span)
+      return MissingWorkingDays.diagnostic(words, count, after: issued, at: span)
     }
   }
 
@@ -167,14 +167,20 @@ extension DeadlineScan {
 extension DateRule.CountedUnit {
   /// Returns the last day of a period, by civil counting: the day of the same number, the first day not counted (民法典 §§ 201, 202).
   ///
-  /// Working days need the calendar of holidays, which the text does not give.
+  /// Working days are those of the yearly notices on holidays; `nil` where one is missing or yet to come.
   fileprivate func end(_ count: Int, after day: Day) -> Day? {
     switch self {
     case .days: return day.adding(days: count)
-    case .workingDays: return nil
+    case .workingDays:
+      guard let last = try? Self.calendar.adding(workingDays: count, to: day), last.mark == nil else {
+        return nil
+      }
+      return last.value
     case .years, .months:
       let month = day.month.adding(self == .years ? count * 12 : count)
       return month.firstDay.adding(days: min(day.components.day, month.dayCount) - 1)
     }
   }
+
+  private static let calendar = WorkCalendar()
 }

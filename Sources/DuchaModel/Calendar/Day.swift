@@ -72,17 +72,6 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Returns the day `days` later.
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
-  /// Returns the `weekdays`-th day after this one that is neither Saturday nor Sunday; holidays are not known.
-  public func adding(weekdays count: Int) -> Day {
-    var day = self
-    var left = count
-    while left > 0 {
-      day = day.adding(days: 1)
-      if day.weekday < 6 { left -= 1 }
-    }
-    return day
-  }
-
   /// The day of the week, 1 for Monday to 7 for Sunday.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 

@@ -53,8 +53,15 @@ extension DeadlineDerivation {
     if month.month == 2, end == month.lastDay {
       words.append(month.dayCount == 29 ? "\(month.year)年是闰年" : "\(month.year)年不是闰年")
     }
-    words.append("\(end.chinese)是\(end.weekdayWord)" + (end.weekday > 5 ? "，时限不因周末顺延" : ""))
+    words.append("\(end.chinese)是\(end.weekdayWord)" + note(on: end))
     return words
+  }
+
+  /// What a clerk wonders about at a weekend.
+  private func note(on end: Day) -> String {
+    guard end.weekday > 5 else { return "" }
+    if case .fromIssue(_, .workingDays) = rule.form { return "，因调休上班" }
+    return "，时限不因周末顺延"
   }
 
   /// What the limit comes to: `2025年12月31日前完成（含当日）`.

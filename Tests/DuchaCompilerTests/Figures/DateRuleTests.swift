@@ -57,7 +57,7 @@ import Testing
     let dates = compiler.dates(in: source)
     #expect(dates.tasks.map { $0.map(\.deadline) } == compiler.compile(source).tasks.map(\.deadlines))
     #expect(dates.tasks.map(\.count) == [3, 1, 1, 1])
-    #expect(dates.tasks[1][0].findings.map(\.code.id) == ["P0207"])
+    #expect(dates.tasks[1][0].deadline.end == Day(2024, 3, 29))
     #expect(dates.tasks[2][0].rule.year == .issue)
   }
 
