@@ -4,6 +4,7 @@ import DuchaDocuments
 import DuchaLedger
 public import DuchaModel
 import DuchaReports
+import DuchaUnits
 
 /// A plan's file, read and compiled; no ledger is involved.
 public struct PlanFile: Sendable {
@@ -47,8 +48,9 @@ public struct PlanFile: Sendable {
     var plan = self
     let known = state.plans.values.first { $0.digest == digest }?.document
     plan.compilation.document.title = compilation.document.title ?? known?.title
-    plan.compilation.document.place =
+    let place =
       compilation.document.place ?? known?.place ?? UnitRegistry(state).presumedPlace(of: compilation)
+    plan.compilation.document.place = place.map(state.known)
     return plan
   }
 

@@ -147,7 +147,7 @@ extension UnitRegistry {
   ) throws(UnitError) -> Change {
     for name in [name] + aliases { try requireFree(name, in: place) }
     let unit = OrgUnit(
-      id: nextID, name: name, aliases: aliases, place: place, collective: collective,
+      id: nextID, name: name, aliases: aliases, place: place.map(places.known), collective: collective,
       provisional: provisional, facts: facts)
     try check(facts, of: unit)
     return .unitAdded(unit)

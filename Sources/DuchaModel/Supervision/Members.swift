@@ -167,11 +167,6 @@ extension LedgerState {
   }
 }
 
-extension Place {
-  /// Returns whether two names tell one place: 景宁县 and 景宁畲族自治县.
-  fileprivate func isSame(as other: Place) -> Bool { level == other.level && shortName == other.shortName }
-}
-
 extension UnitFacts {
   /// Returns whether the unit was there on a day.
   fileprivate func exists(on day: Day) -> Bool {

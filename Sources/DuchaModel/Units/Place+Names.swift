@@ -28,6 +28,9 @@ extension Place {
     stem == name ? officialName : stem + (levelWord ?? "")
   }
 
+  /// Returns whether two names tell one place: 景宁 on the county level and 景宁畲族自治县.
+  public func isSame(as other: Place) -> Bool { level == other.level && shortName == other.shortName }
+
   /// The cities that stand directly under the state.
   static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 

@@ -8,7 +8,8 @@ struct PlanPlaces {
   /// that the ledger knows; where it knows several, the plan is of a county that nobody names.
   init(_ state: LedgerState) {
     let tasks = Dictionary(grouping: state.tasks.values, by: \.id.plan)
-    let said = state.plans.mapValues { $0.document.place ?? Place(of: $0.document) }
+    let registry = state.placesOfUnits
+    let said = state.plans.mapValues { ($0.document.place ?? Place(of: $0.document)).map(registry.known) }
     let home = state.homePlace
     let known = Set(said.values.compactMap(\.self))
     places = state.plans.compactMapValues { plan in

@@ -52,6 +52,16 @@ import Testing
     #expect(elsewhere.id == .init(2))
   }
 
+  @Test func aPlaceIsOneHoweverItIsWritten() throws {
+    let office = try Office()
+    let short = Place(name: "青溪", level: .county)
+    _ = try office.workspace.addUnit("县教育局", aliases: [], place: short, collective: false)
+    _ = try office.workspace.importPlan(office.plan(["排查义务教育学校校舍。", "建站。（县科协牵头）"]))
+    #expect(Set(try whole(office).units.values.map(\.place)) == [short])
+    let open = try office.workspace.openAssignments(asOf: .last)
+    #expect(open.rows.first?.leads.map(\.name) == ["县教育局"])
+  }
+
   @Test func whatIsWrittenInTheFileOfAnExportIsTheRegistry() throws {
     let office = try office("\(task)（县科协牵头，县财政局、各乡镇人民政府配合）")
     let file = try office.file("单位.toml", office.workspace.exportUnits(asOf: .last, csv: false))
