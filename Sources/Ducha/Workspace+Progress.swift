@@ -59,7 +59,9 @@ extension LedgerState {
   /// Whether a collective leads a task, whose members each report for themselves.
   fileprivate func isLedByAGroup(_ task: TaskID) -> Bool {
     guard let record = tasks[task] else { return false }
-    return Leadership(record.duties, rules.lead).units.contains { members(of: $0, for: record) != nil }
+    return Leadership(record.duties, rules.lead).units.contains {
+      units[$0]?.collective == true && members(of: $0, for: record) != nil
+    }
   }
 }
 

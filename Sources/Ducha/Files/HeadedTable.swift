@@ -19,6 +19,11 @@ struct HeadedTable {
 
     /// Returns the cell of a column; `nil` where it is empty.
     subscript(column: String) -> String? { cells[column] }
+
+    /// Returns the names that people list in the cell of a column, however they part them.
+    func names(_ column: String) -> [String] {
+      (cells[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
+    }
   }
 
   /// Reads the first table of a file; refuses a file without one, or whose header lacks a column that is needed or,

@@ -37,10 +37,7 @@ struct AssignmentReader {
 
   /// Reads a row with the columns 任务编号, 牵头单位, 配合单位; `nil` where it names no unit.
   func decision(_ row: HeadedTable.Row) throws -> DutyAssignment? {
-    func names(_ column: String) -> [String] {
-      (row[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
-    }
-    let (leads, cooperating) = (names("牵头单位"), names("配合单位"))
+    let (leads, cooperating) = (row.names("牵头单位"), row.names("配合单位"))
     guard !leads.isEmpty || !cooperating.isEmpty else { return nil }
     let text = row["任务编号"] ?? ""
     guard let task = TaskID(text) else { throw AssignmentError.unknown(text) }

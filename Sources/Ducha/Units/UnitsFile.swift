@@ -68,7 +68,7 @@ private struct UnitRow: Decodable {
       name: name, aliases: try texts(.aliases),
       plates: try texts(.plates),
       system: try word(.system, { UnitSystem(word: $0) }, UnitsTable.systemWords),
-      place: try word(.place, { UnitsTable.place($0, level: level) }, UnitsTable.placeWords),
+      place: try word(.place, { Place($0, level: level) }, UnitsTable.placeWords),
       parent: try text(.parent), duties: try texts(.duties),
       from: try word(.from, { Day($0) }, UnitsTable.dayWords),
       until: try word(.until, { Day($0) }, UnitsTable.dayWords),

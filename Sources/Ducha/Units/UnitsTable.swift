@@ -48,24 +48,16 @@ enum UnitsTable {
       if value == nil { problems.append("第 \(row.number) 行“\(column)”为“\(text)”，\(expected)") }
       return value
     }
-    func names(_ column: String) -> [String] {
-      (row[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
-    }
     let level = read("级别", levelWords) { AdministrativeLevel(word: $0) }
     return UnitDescription(
-      name: name, aliases: names("别名"), plates: names("挂牌"),
+      name: name, aliases: row.names("别名"), plates: row.names("挂牌"),
       system: read("类别", systemWords) { UnitSystem(word: $0) },
-      place: read("地区", placeWords) { place($0, level: level) }, parent: row["上级"], duties: names("职责"),
+      place: read("地区", placeWords) { Place($0, level: level) }, parent: row["上级"], duties: row.names("职责"),
       from: read("设立", dayWords) { Day($0) }, until: read("撤销", dayWords) { Day($0) },
       collective: read("集体", "应填“是”或留空") { ["是", "集体"].contains($0) ? true : nil }
         ?? (row["性质"].map { $0.contains("集体") || $0.contains("集合") } ?? false),
       provisional: read("待确认", "应填“是”或留空") { $0 == "是" ? true : nil } ?? false,
-      members: names("成员"))
-  }
-
-  /// 景宁 with the level told, or a name that tells its level.
-  static func place(_ name: String, level: AdministrativeLevel?) -> Place? {
-    level.map { Place(name: name, level: $0) } ?? Place(name)
+      members: row.names("成员"))
   }
 
   static let levelWords = "应为\(AdministrativeLevel.allCases.map(\.word).joined(separator: "、"))之一"

@@ -11,8 +11,7 @@ struct PlaceOptions: ParsableArguments {
   /// The place, if one was given.
   func placeGiven() throws -> Place? {
     guard let place else { return nil }
-    if let level { return Place(name: place, level: level) }
-    guard let place = Place(place) else {
+    guard let place = Place(place, level: level) else {
       throw ValidationError("看不出“\(place)”是哪一级，请写全（如青溪县），或加 --level 县")
     }
     return place

@@ -166,10 +166,3 @@ extension LedgerState {
     return found
   }
 }
-
-extension UnitFacts {
-  /// Returns whether the unit was there on a day.
-  fileprivate func exists(on day: Day) -> Bool {
-    validFrom.map { $0 <= day } ?? true && validUntil.map { $0 >= day } ?? true
-  }
-}

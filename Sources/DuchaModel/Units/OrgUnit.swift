@@ -72,3 +72,11 @@ public struct UnitFacts: Sendable, Hashable {
     self.validUntil = validUntil
   }
 }
+
+extension UnitFacts {
+  /// Returns whether the unit was there on a day, as far as that is known.
+  public func exists(on day: Day) -> Bool { validFrom.map { $0 <= day } ?? true && !hasEnded(before: day) }
+
+  /// Returns whether the unit was there no more on a day.
+  public func hasEnded(before day: Day) -> Bool { validUntil.map { $0 < day } ?? false }
+}

@@ -45,8 +45,13 @@ extension Place {
 }
 
 extension Place {
-  /// Reads a place as people write it: 景宁畲族自治县, 丽水市, 鹤溪街道, 全国. `nil` where the name does not tell its level.
-  public init?(_ text: String) {
+  /// Reads a place as people write it: 景宁畲族自治县, 丽水市, 鹤溪街道, 全国; 景宁 where its level is told beside it. `nil`
+  /// where nothing tells the level.
+  public init?(_ text: String, level: AdministrativeLevel? = nil) {
+    if let level {
+      self.init(name: text, level: level)
+      return
+    }
     if text == Place.nation.name { self = .nation; return }
     if let read = PlaceName(leading: text[...]), read.rest.isEmpty {
       self.init(name: text, level: read.place.level)

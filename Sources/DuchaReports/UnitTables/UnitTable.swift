@@ -59,8 +59,8 @@ extension UnitTable {
 
   /// Collectives and units that have ended carry none by their nature.
   private var idleWords: [String] {
-    let idle = rows.map(\.self).filter {
-      $0.counts.isEmpty && !$0.unit.collective && ($0.unit.facts.validUntil.map { $0 >= asOf } ?? true)
+    let idle = rows.filter {
+      $0.counts.isEmpty && !$0.unit.collective && !$0.unit.facts.hasEnded(before: asOf)
     }
     guard !idle.isEmpty else { return [] }
     return ["没有任务的单位（\(idle.count)个）：" + idle.map(\.unit.name).joined(separator: "、")]
@@ -113,8 +113,6 @@ extension DuplicateDuty {
   /// `县教育局：1-03“排查校舍”与 4-07“开展校舍排查”（相似 0.71）`
   fileprivate func words(in state: LedgerState) -> String {
     func task(_ id: TaskID) -> String { "\(id)“\(state.tasks[id]?.task.title.shortened(toWidth: 40) ?? "")”" }
-    let hundredths = Int(similarity * 100)
-    let share = hundredths >= 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
-    return "\(state.name(of: unit))：\(task(first))与\(task(second))（相似 \(share)）"
+    return "\(state.name(of: unit))：\(task(first))与\(task(second))（相似 \(Similarity.words(similarity))）"
   }
 }

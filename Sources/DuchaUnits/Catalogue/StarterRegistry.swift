@@ -8,8 +8,8 @@ package struct StarterRegistry: Sendable {
   /// The rows, in the catalogue's order; the government first, collectives last.
   package let units: [UnitDescription]
 
-  /// Makes the rows; `duties` tells the words for a department's field.
-  package init(for place: Place, duties: (Department) -> [String] = { _ in [] }) {
+  /// Makes the rows. Words of duties are left out: those of the catalogue's departments are known without them.
+  package init(for place: Place) {
     let government = Department.named("人民政府")?.fullName(in: place)
     let own = Department.all.compactMap { department -> UnitDescription? in
       guard let name = department.fullName(in: place) else { return nil }
@@ -17,8 +17,7 @@ package struct StarterRegistry: Sendable {
         name: name, aliases: Self.aliases(of: department, named: name, in: place),
         plates: department.plates.map { (place.levelWord ?? "") + $0 }, system: department.system,
         place: place,
-        parent: name == government ? nil : Self.parent(of: department, in: place, government),
-        duties: duties(department))
+        parent: name == government ? nil : Self.parent(of: department, in: place, government))
     }
     let plates = Set(own.flatMap(\.plates).map { ScopedName($0, in: place) })
     units =

@@ -12,7 +12,7 @@ struct LocalUnits {
   /// Takes the candidates in order: of several that are the same department the first one stands for it.
   init(_ candidates: [(unit: OrgUnit, departments: [String])], asOf day: Day) {
     let able = candidates.filter { unit, departments in
-      !unit.collective && departments != Self.government && (unit.facts.validUntil.map { $0 >= day } ?? true)
+      !unit.collective && departments != Self.government && !unit.facts.hasEnded(before: day)
     }
     departments = Dictionary(uniqueKeysWithValues: able.map { ($0.unit.id, $0.departments) })
     units = able.reduce(into: [:]) { units, candidate in

@@ -23,7 +23,7 @@ package enum ProposalReason: Sendable, Hashable {
       "\([Self.words("标题", title), Self.words("正文", text)].compactMap(\.self).joined(separator: "、"))属\(unit)职责"
     case .topic(let words, let unit): "方案通篇讲\(Self.quoted(words))，属\(unit)职责"
     case .similar(let task, let unit, let role):
-      "与“\(task.title)”（方案\(task.id.plan) \(task.path)）相似 \(Self.rounded(task.similarity))，该任务由\(unit)\(role.word)"
+      "与“\(task.title)”（方案\(task.id.plan) \(task.path)）相似 \(Similarity.words(task.similarity))，该任务由\(unit)\(role.word)"
     }
   }
 
@@ -32,10 +32,4 @@ package enum ProposalReason: Sendable, Hashable {
   }
 
   private static func quoted(_ words: [String]) -> String { words.map { "“\($0)”" }.joined() }
-
-  /// Two decimals, cut and not rounded: 1.00 is the same text only.
-  private static func rounded(_ similarity: Double) -> String {
-    let hundredths = Int(similarity * 100 + 1e-9)
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
 }

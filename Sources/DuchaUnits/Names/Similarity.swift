@@ -20,7 +20,7 @@ package enum Similarity {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     let edits = 1 - Double(editDistance(a, b)) / Double(max(long.count, 1))
     let blend = (bigrams(a, b) + edits) / 2
-    guard short.count > 1, isSubsequence(short, of: long) else { return blend }
+    guard short.count > 1, short.isSubsequence(of: long) else { return blend }
     return max(blend, 0.5 + Double(short.count) / Double(long.count) / 2)
   }
 
@@ -40,14 +40,23 @@ package enum Similarity {
     return row[right.count]
   }
 
+  /// Returns a similarity as a clerk reads it, `0.62`: two decimals, cut and not rounded: 1.00 is the same text only.
+  package static func words(_ similarity: Double) -> String {
+    let hundredths = Int(similarity * 100 + 1e-9)
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
   private static func groups(_ text: String) -> [String] {
     let characters = Array(text)
     return zip(characters, characters.dropFirst()).map { String([$0, $1]) }
   }
+}
 
-  private static func isSubsequence(_ short: String, of long: String) -> Bool {
-    var rest = long[...]
-    for character in short {
+extension String {
+  /// Returns whether another text holds these characters in the same order: 发改委 of 发展改革委.
+  func isSubsequence(of long: String) -> Bool {
+    var rest = Substring(long)
+    for character in self {
       guard let place = rest.firstIndex(of: character) else { return false }
       rest = rest[rest.index(after: place)...]
     }

@@ -33,21 +33,12 @@ package struct UnitName {
     }
     guard level == full.level, core.count < full.core.count else { return false }
     // 开发区管委会, 青溪经济开发区管委会: of a zone's name its end may stand for all of it.
-    if Self.sort(ending) == Self.zoneBody { return Self.isSubsequence(core, of: full.core) }
-    return core.first == full.core.first && Self.isSubsequence(core, of: full.core)
+    if Self.sort(ending) == Self.zoneBody { return core.isSubsequence(of: full.core) }
+    return core.first == full.core.first && core.isSubsequence(of: full.core)
   }
 
   /// 县委人才办, 县委人才办公室
   private func isSpelledOut(_ full: UnitName) -> Bool { level == full.level && ending != full.ending }
-
-  private static func isSubsequence(_ short: String, of long: String) -> Bool {
-    var rest = Substring(long)
-    for character in short {
-      guard let at = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: at)...]
-    }
-    return true
-  }
 
   private static let zoneBody = "管委会"
 

@@ -121,15 +121,7 @@ extension ReviewedName {
 
 extension String {
   /// 发改 for 发展和改革: the same characters in the same order, from the first on.
-  fileprivate func isShortForm(of long: String) -> Bool {
-    guard first == long.first else { return false }
-    var rest = Substring(long)
-    for character in self {
-      guard let at = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: at)...]
-    }
-    return true
-  }
+  fileprivate func isShortForm(of long: String) -> Bool { first == long.first && isSubsequence(of: long) }
 
   /// 第一工作组 and 第二工作组 differ in the one character that tells them apart.
   fileprivate func differsInOrder(from other: String) -> Bool {

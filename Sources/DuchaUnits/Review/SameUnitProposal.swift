@@ -33,7 +33,9 @@ package struct SameUnitProposal: Sendable, Hashable {
   package static func proposals(among units: [OrgUnit], apart: Set<UnitPair>, on day: Day)
     -> [SameUnitProposal]
   {
-    let standing = units.filter { !$0.collective && !UnitName($0.name).isCollective && $0.exists(on: day) }
+    let standing = units.filter {
+      !$0.collective && !UnitName($0.name).isCollective && $0.facts.exists(on: day)
+    }
     let found = UnitComparison(standing, apart: apart, on: day).findings
     return found.map { proposal($0) }.sorted {
       ($1.score, $0.unit, $0.into) < ($0.score, $1.unit, $1.into)
@@ -44,11 +46,5 @@ package struct SameUnitProposal: Sendable, Hashable {
     SameUnitProposal(
       unit: finding.unit, into: finding.into, kind: finding.evidence.kind, score: finding.evidence.score,
       reason: finding.evidence.reason)
-  }
-}
-
-extension OrgUnit {
-  fileprivate func exists(on day: Day) -> Bool {
-    (facts.validFrom.map { $0 <= day } ?? true) && (facts.validUntil.map { $0 >= day } ?? true)
   }
 }
