@@ -85,11 +85,7 @@ struct GoldenTests {
   /// What a clerk reads of the registry: the units, what is to be decided, a unit's past, what a reform means.
   @Test func registryOfUnits() throws {
     let state = SampleRegistry.state
-    let units = state.units.values.sorted { $0.id < $1.id }
-    var proposals = SameUnitProposal.proposals(among: units, apart: state.toldApart, on: state.asOf)
-    let places = PlanPlaceProposal.drawn(from: &proposals, in: state)
-    let review = UnitReview(
-      state, proposals: proposals, places: places, groups: GroupProposal.proposals(among: units))
+    let review = UnitReview(state, RegistryQuestions(state))
     let table = UnitTable(SupervisedLedger(state))
     let renamed = try #require(state.units[SampleRegistry.renaming.from[0]])
     func outcome(_ reform: UnitReform, on day: Day) -> String {

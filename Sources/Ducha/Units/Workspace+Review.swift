@@ -7,16 +7,7 @@ extension Workspace {
   /// Looks for what a person should decide on the registry.
   package func reviewUnits(asOf day: Day) throws -> UnitReview {
     let state = try state(asOf: day)
-    let units = state.units.values.sorted { $0.id < $1.id }
-    var proposals = SameUnitProposal.proposals(among: units, apart: state.knownApart, on: day)
-    // A plan writes the names of its day: if it has the old one and the new one, they are two bodies.
-    let plans = state.plansNaming
-    proposals.removeAll {
-      $0.kind == .renamed && !(plans[$0.unit] ?? []).isDisjoint(with: plans[$0.into] ?? [])
-    }
-    let places = PlanPlaceProposal.drawn(from: &proposals, in: state)
-    return UnitReview(
-      state, proposals: proposals, places: places, groups: GroupProposal.proposals(among: units))
+    return UnitReview(state, RegistryQuestions(state))
   }
 
   /// Decides on pairs of units written `U12-U5`: the first of each is the second, or is told apart from it.
@@ -70,27 +61,6 @@ package struct UnitPairError: Error, CustomStringConvertible {
   package var description: String {
     let words = reason.map { "“\(text)”：\($0)" } ?? "“\(text)”不是一组单位；请照 ducha units review 所列填写，如 U12-U5"
     return count > 1 ? "\(words)；所给 \(count) 组都没有入账" : words
-  }
-}
-
-extension LedgerState {
-  /// The plans that name a unit.
-  fileprivate var plansNaming: [OrgUnit.ID: Set<PlanID>] {
-    tasks.values.reduce(into: [:]) { plans, task in
-      for duty in task.duties { plans[duty.unit, default: []].insert(task.id.plan) }
-    }
-  }
-
-  /// Pairs of units that are not one: a clause names both, or a person said so.
-  fileprivate var knownApart: Set<UnitPair> {
-    var apart = toldApart
-    for task in tasks.values {
-      let units = task.duties.filter { $0.assignment.basis != .runningText }.map(\.unit).distinct
-      for (index, unit) in units.enumerated() {
-        for other in units[..<index] { apart.insert(UnitPair(unit, other)) }
-      }
-    }
-    return apart
   }
 }
 

@@ -10,13 +10,11 @@ package struct UnitReview: Sendable {
   private let counts: [OrgUnit.ID: Int]
 
   /// Puts proposals and open questions of a ledger together.
-  package init(
-    _ state: LedgerState, proposals: [SameUnitProposal], places: [PlanPlaceProposal], groups: [GroupProposal]
-  ) {
-    self.places = places
+  package init(_ state: LedgerState, _ questions: RegistryQuestions) {
     self.state = state
-    self.proposals = proposals
-    self.groups = groups
+    proposals = questions.sameUnits
+    places = questions.planPlaces
+    groups = questions.groups
     counts = state.tasks.values.reduce(into: [:]) { counts, task in
       for unit in Set(task.duties.map(\.unit)) { counts[unit, default: 0] += 1 }
     }

@@ -19,7 +19,8 @@ package struct DuplicateDuty: Sendable, Hashable {
     let open = tasks.filter { $0.standing != .completed && !$0.leadership.units.isEmpty }
     let byID = Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0) })
     let similar = SimilarTasks(open.map(\.record))
-    var found: Set<DuplicateDuty> = []
+    // Seen from either side the similarity of a pair may differ in the last digit.
+    var found: [Pair: Double] = [:]
     for task in open {
       for near in similar.nearest(to: task.record, count: 5, atLeast: alike) {
         guard near.record.id.plan != task.id.plan, let other = byID[near.record.id], task.overlaps(other)
@@ -27,30 +28,24 @@ package struct DuplicateDuty: Sendable, Hashable {
           continue
         }
         for unit in task.leadership.units where other.leadership.units.contains(unit) {
-          found.insert(
-            DuplicateDuty(
-              unit: unit, first: min(task.id, other.id), second: max(task.id, other.id),
-              similarity: near.similarity))
+          let pair = Pair(unit: unit, first: min(task.id, other.id), second: max(task.id, other.id))
+          found[pair] = max(found[pair] ?? 0, near.similarity)
         }
       }
     }
-    return found.distinctPairs.sorted {
-      ($1.similarity, $0.first, $0.unit) < ($0.similarity, $1.first, $1.unit)
-    }
+    return found.map { pair, similarity in
+      DuplicateDuty(unit: pair.unit, first: pair.first, second: pair.second, similarity: similarity)
+    }.sorted { ($1.similarity, $0.first, $0.unit) < ($0.similarity, $1.first, $1.unit) }
+  }
+
+  private struct Pair: Hashable {
+    let unit: OrgUnit.ID
+    let first: TaskID
+    let second: TaskID
   }
 
   /// Below this, tasks of one field share words and no demand.
   private static let alike = 0.5
-}
-
-extension Set<DuplicateDuty> {
-  /// Each pair once: seen from either side its similarity may differ in the last digit.
-  fileprivate var distinctPairs: [DuplicateDuty] {
-    Dictionary(grouping: self) {
-      [$0.unit.number, $0.first.plan.number, $0.first.number, $0.second.plan.number, $0.second.number]
-    }
-    .values.compactMap { $0.max { $0.similarity < $1.similarity } }
-  }
 }
 
 extension SupervisedTask {

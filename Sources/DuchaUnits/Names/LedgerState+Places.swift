@@ -9,8 +9,8 @@ extension LedgerState {
 
   /// The place whose registry this is: the one that most confirmed units belong to.
   package var homePlace: Place? {
-    let counts = confirmedUnits
-    return placesOfUnits.first { counts[$0] ?? 0 > 0 }
+    guard let place = placesOfUnits.first, confirmedUnits[place, default: 0] > 0 else { return nil }
+    return place
   }
 
   /// Returns a place as the registry writes it, so that one place has one name in a ledger: 景宁 and 景宁畲族自治县.

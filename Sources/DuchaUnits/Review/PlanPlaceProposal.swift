@@ -16,13 +16,13 @@ package struct PlanPlaceProposal: Sendable, Hashable {
   package static func drawn(
     from proposals: inout [SameUnitProposal], in state: LedgerState
   ) -> [PlanPlaceProposal] {
-    let plans = plansWithoutPlace(state)
+    let plans = state.plansNaming
     var pairs: [Question: [SameUnitProposal]] = [:]
     for proposal in proposals {
       guard state.units[proposal.unit]?.place == nil, let place = state.units[proposal.into]?.place else {
         continue
       }
-      for plan in plans[proposal.unit] ?? [] {
+      for plan in plans[proposal.unit] ?? [] where state.plans[plan]?.document.place == nil {
         pairs[Question(plan: plan, place: place), default: []].append(proposal)
       }
     }
@@ -41,12 +41,4 @@ package struct PlanPlaceProposal: Sendable, Hashable {
 
   /// One or two names alike may be chance.
   private static let enough = 3
-
-  private static func plansWithoutPlace(_ state: LedgerState) -> [OrgUnit.ID: Set<PlanID>] {
-    var plans: [OrgUnit.ID: Set<PlanID>] = [:]
-    for task in state.tasks.values where state.plans[task.id.plan]?.document.place == nil {
-      for duty in task.duties { plans[duty.unit, default: []].insert(task.id.plan) }
-    }
-    return plans
-  }
 }
