@@ -42,7 +42,9 @@ let package = Package(
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql")],
+      resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
+        .embedInCode("Migrations/version3.sql"),
+      ],
       swiftSettings: strict),
     // History to what people read.
     .target(
@@ -95,7 +97,7 @@ let package = Package(
       dependencies: [
         "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("Migrations/ledger1.sql")], swiftSettings: strict),
+      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql")], swiftSettings: strict),
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(

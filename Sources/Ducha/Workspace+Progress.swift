@@ -45,7 +45,7 @@ extension Workspace {
   ) throws -> Entry? {
     let effectiveOn = day ?? min(report.month.lastDay, clock.today)
     guard report.month.firstDay <= effectiveOn else { throw ProgressError.future(report.month) }
-    if state.tasks[report.task]?.reports.contains(report) == true {
+    if state.tasks[report.task]?.reports.contains { $0.report == report } == true {
       outcome.known += 1
       return nil
     }

@@ -3,7 +3,9 @@ internal import GRDB
 extension Ledger {
   /// The numbered steps from one schema version to the next: each brings a ledger to the version it is filed under, and
   /// is never edited once released.
-  private static let migrations: [(version: Int, sql: [UInt8])] = [(2, PackageResources.version2_sql)]
+  private static let migrations: [(version: Int, sql: [UInt8])] = [
+    (2, PackageResources.version2_sql), (3, PackageResources.version3_sql),
+  ]
 
   /// Brings an older ledger to the current schema: all steps or none, no entry and no hash changed.
   static func migrate(_ path: String, patience: Double) throws {

@@ -64,7 +64,7 @@ extension RandomLedger {
       id: id,
       task: PolicyTask(path: "\(id.number)", title: "任务\(id)", span: SourceSpan(0, 0), deadlines: deadlines),
       duties: duties, line: id.number, removedOn: removed,
-      reports: (0..<number(0...4)).map { _ in report(id) }.sorted { $0.month < $1.month })
+      reports: (0..<number(0...4)).map { _ in report(id) }.sorted { $0.month < $1.month }.map(\.filed))
   }
 
   private mutating func deadline() -> Deadline {

@@ -66,3 +66,10 @@ package enum Sample {
       month: Month(year: 2024, month: month), status: status, percent: 50, text: text)
   }
 }
+
+extension ProgressReport {
+  /// The report filed on the 25th of its month, by an entry whose number grows with the month.
+  package var filed: FiledReport {
+    FiledReport(self, on: month.firstDay.adding(days: 24), number: month.firstDay.number)
+  }
+}

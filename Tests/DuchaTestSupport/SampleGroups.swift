@@ -78,7 +78,8 @@ extension TaskRecord {
       ProgressReport(
         task: id, unit: .init(unit), month: Month(year: 2024, month: 7),
         status: percent == nil ? .completed : .underway, percent: percent,
-        text: percent == nil ? "已全部完成。" : "按计划推进。", difficulties: difficulties)
+        text: percent == nil ? "已全部完成。" : "按计划推进。", difficulties: difficulties
+      ).filed
     }
     return record
   }

@@ -12,6 +12,12 @@ package struct SampleHistory {
   private var ended: Set<Int> = []
   private var collectives: Set<Int> = []
   private var plans: [(edition: Int, tasks: Int, day: Day)] = []
+  private var lives: [TaskID: TaskLife] = [:]
+  /// The day of the last step of a task; the next comes no earlier.
+  private var lastSteps: [TaskID: Day] = [:]
+  private var evidence: [Evidence] = []
+  /// The tasks that a person made of others; no edition of a plan has them.
+  private var parts: Set<TaskID> = []
 
   /// Makes a history of so many entries.
   package init(seed: UInt64, count: Int) {
@@ -21,7 +27,7 @@ package struct SampleHistory {
 
   private mutating func step() {
     let day = Sample.day(1).adding(days: Int.random(in: 0..<366, using: &random))
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<30, using: &random) {
     case 0...2: add(.unitAdded(newUnit()), day)
     case 3 where !unmerged.isEmpty: add(.unitAliased(.init(anyUnit()), alias: "别名\(entries.count)"), day)
     case 4 where unmerged.count > 2: merge(day)
@@ -33,6 +39,9 @@ package struct SampleHistory {
     case 12 where active.count > 3: reform(day)
     case 13 where unmerged.contains(where: collectives.contains): nameMembers(day)
     case 14...15 where !active.isEmpty: assign(day)
+    case 16...24: takeStep(day)
+    case 25: handInEvidence(day)
+    case 26: add(.calendarAdopted(newCalendarYear()), day)
     default: report(day)
     }
   }
@@ -139,6 +148,7 @@ extension SampleHistory {
     let new = known + Int.random(in: 0...3, using: &random)
     var numbers = Array(1..<(new + 1))
     numbers.removeAll { $0 <= known && Int.random(in: 0..<4, using: &random) == 0 }
+    numbers.removeAll { parts.contains(TaskID(plan: PlanID(plan), number: $0)) }
     plans[plan - 1] = (edition: plans[plan - 1].edition + 1, tasks: new, day: day)
     let tasks = numbers.map { newTask(plan, $0) }
     add(.planRegistered(newEdition(plan, plans[plan - 1].edition, tasks)), day)
@@ -193,6 +203,94 @@ extension SampleHistory {
   }
 }
 
+// MARK: - Lives of tasks
+
+extension SampleHistory {
+  private mutating func takeStep(_ day: Day) {
+    guard let task = anyTask(), let unit = unmerged.randomElement(using: &random) else {
+      return add(.unitAdded(newUnit()), day)
+    }
+    let day = max(day, lastSteps[task] ?? day)
+    let action = newAction(task, .init(unit), day)
+    guard lives[task, default: TaskLife()].obstacle(to: action, on: day) == nil else { return report(day) }
+    if case .merged(let other, _, _) = action, other == task || lives[other]?.ending != nil {
+      return report(day)
+    }
+    if case .reopened = action, case .split = lives[task]?.ending { return report(day) }
+    if case .split(let new, _, _) = action {
+      plans[task.plan.number - 1].tasks += new.count
+      parts.formUnion(new.map(\.id))
+    }
+    lastSteps[task] = day
+    add(.taskStepped(TaskStep(task, action)), day)
+    lives[task, default: TaskLife()].take(action, on: day, number: entries.count)
+  }
+
+  private mutating func newAction(_ task: TaskID, _ unit: OrgUnit.ID, _ day: Day) -> TaskAction {
+    let (who, why) = ("王五\(entries.count)", "第\(entries.count)次会议")
+    let later = day.adding(days: 30)
+    switch Int.random(in: 0..<18, using: &random) {
+    case 0...1: return .dispatched(replyBy: Bool.random(using: &random) ? later : nil, note: why)
+    case 2: return .accepted(by: unit)
+    case 3: return .objected(by: unit, reason: why)
+    case 4:
+      let objector = lives[task]?.objections.keys.min() ?? unit
+      return .objectionSettled(by: objector, upheld: Bool.random(using: &random), approver: who, reason: why)
+    case 5: return .submitted(by: unit, person: who, text: why)
+    case 6...7: return .closed(by: nil, verifier: who, text: why)
+    case 8: return .returned(verifier: who, reason: why)
+    case 9...10: return .reopened(approver: who, reason: why)
+    case 11: return .extensionRequested(by: unit, from: day, to: later, reason: why)
+    case 12:
+      return .extensionDecided(to: Bool.random(using: &random) ? later : nil, approver: who, reason: why)
+    case 13: return .suspended(approver: who, reason: why)
+    case 14: return .resumed(approver: who, reason: why)
+    case 15:
+      let other = Bool.random(using: &random) ? anyTask() : nil
+      return other.map { .merged(into: $0, approver: who, reason: why) }
+        ?? .cancelled(approver: who, reason: why)
+    case 16:
+      let next = plans[task.plan.number - 1].tasks + 1
+      let parts = (next..<(next + 2)).map { number in
+        TaskPart(
+          id: TaskID(plan: task.plan, number: number), title: "分项\(number)", text: why,
+          units: number == next ? [AssignedUnit(unit, .lead)] : [], due: number == next ? later : nil)
+      }
+      return .split(parts, approver: who, reason: why)
+    default:
+      let kind = Measure.Kind.allCases.randomElement(using: &random) ?? .urging
+      return Bool.random(using: &random)
+        ? .keptOngoing(reviewOn: later, approver: who, reason: why)
+        : .measured(Measure(kind, unit: unit, approver: kind.needsApproval ? who : nil, text: why))
+    }
+  }
+
+  private mutating func handInEvidence(_ day: Day) {
+    if let old = evidence.popLast(), Bool.random(using: &random) {
+      return add(
+        .evidenceWithdrawn(EvidenceWithdrawal(task: old.task, digest: old.digest, reason: "交错文件")), day)
+    }
+    guard let task = anyTask() else { return add(.unitAdded(newUnit()), day) }
+    let new = Evidence(
+      task: task, unit: unmerged.first.map { .init($0) }, digest: Sample.digest(entries.count),
+      name: "验收\(entries.count).pdf", size: entries.count, note: "验收意见")
+    evidence.append(new)
+    add(.evidenceFiled(new), day)
+  }
+
+  private mutating func newCalendarYear() -> CalendarYear {
+    let start = Day(2027, 1, 1) ?? .last
+    do {
+      return try CalendarYear(
+        year: 2027, source: "放假通知第\(entries.count)号",
+        breaks: [.init(name: "元旦", days: Period(start: start, end: start.adding(days: 2)))],
+        workingWeekends: [start.adding(days: 8)])
+    } catch {
+      preconditionFailure("the sample's holidays make sense: \(error)")
+    }
+  }
+}
+
 // MARK: - Reports and rules
 
 extension SampleHistory {
@@ -207,7 +305,17 @@ extension SampleHistory {
     report.doneThrough = Bool.random(using: &random) ? day : nil
     report.difficulties = Bool.random(using: &random) ? "" : nil
     report.nextSteps = Bool.random(using: &random) ? "继续推进" : nil
+    report.reportedBy = Bool.random(using: &random) ? "赵六" : nil
+    report.approvedBy = Bool.random(using: &random) ? "钱七" : nil
+    if Bool.random(using: &random) {
+      report.values = [
+        ReportedValue(target: "新建12处", value: Double.random(in: 0...12, using: &random), unit: "处"),
+        ReportedValue(target: "覆盖率", value: 3),
+      ]
+    }
+    if let life = lives[task], !life.counts { return add(.unitAdded(newUnit()), day) }
     add(.progressReported(report), day)
+    lives[task]?.take(report)
   }
 
   private mutating func newRules() -> SupervisionRules {
@@ -215,6 +323,9 @@ extension SampleHistory {
     rules.warning.dueSoonDays = Int.random(in: 0...90, using: &random)
     rules.light.yellowBehind = Double.random(in: 0...20, using: &random)
     rules.lead.firstJointLeads = Bool.random(using: &random)
+    rules.light.lateCatchUp = Bool.random(using: &random) ? .yellow : .green
+    rules.recurring.reviewMonths = Int.random(in: 1...24, using: &random)
+    rules.closure.verified = Bool.random(using: &random)
     return rules
   }
 }

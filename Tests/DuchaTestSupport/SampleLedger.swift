@@ -12,6 +12,7 @@ public enum SampleLedger {
     for record in tasks where state.plans[record.id.plan] != nil {
       var known = record
       known.reports = reports(of: record.id).filter { state.rules.warning.reportDay(of: $0.month) <= day }
+        .map(\.filed)
       state.tasks[record.id] = known
     }
     return state

@@ -57,7 +57,7 @@ import Testing
     let before = try #require(Day(2024, 5, 30))
     let end = try #require(Day(2024, 5, 31))
     #expect(try office.workspace.state(asOf: before).tasks[task]?.reports.isEmpty == true)
-    #expect(try office.workspace.state(asOf: end).tasks[task]?.reports.map(\.percent) == [30])
+    #expect(try office.workspace.state(asOf: end).tasks[task]?.reports.map(\.report.percent) == [30])
   }
 
   @Test(arguments: [

@@ -7,6 +7,7 @@ extension Admission {
   init(_ database: Database, for entries: [Entry]) throws {
     try loadUnits(database, names: entries.contains(where: \.change.claimsNames))
     try loadPlans(database)
+    try loadTasks(database, for: entries)
   }
 
   /// Names are most of what is to be read: a province has a hundred thousand, and a report claims none.
@@ -72,9 +73,13 @@ extension Admission {
       plans[PlanID(try row.integer(0))]?.effectiveOn = day
     }
     for plan in plans.keys {
-      // One step down an index: the highest number a plan ever gave.
-      let sql = "SELECT max(taskNumber) FROM registeredTask WHERE planId = ?"
-      plans[plan]?.taskCount = try Int.fetchOne(database, sql: sql, arguments: [plan.number]) ?? 0
+      // One step down two indexes: the highest number a plan ever gave.
+      let sql = """
+        SELECT max(
+          coalesce((SELECT max(taskNumber) FROM registeredTask WHERE planId = :plan), 0),
+          coalesce((SELECT max(taskNumber) FROM taskPart WHERE planId = :plan), 0))
+        """
+      plans[plan]?.taskCount = try Int.fetchOne(database, sql: sql, arguments: ["plan": plan.number]) ?? 0
     }
   }
 }

@@ -15,6 +15,12 @@ struct Admission {
   var mergedInto: [OrgUnit.ID: OrgUnit.ID] = [:]
   /// Every plan.
   var plans: [PlanID: PlanStanding] = [:]
+  /// The lives of the tasks that the entries speak of; tasks that only get reports and never took a step are not needed.
+  var lives: [TaskID: TaskLife] = [:]
+  /// The digests of the files that speak for those tasks.
+  var filed: [TaskID: Set<String>] = [:]
+  /// The number that the next entry gets.
+  var nextNumber = 1
 
   /// Accepts an entry, or says why not.
   mutating func admit(_ entry: Entry) throws(Refusal) {
@@ -35,9 +41,14 @@ struct Admission {
     case .unitsReformed(let reform): try admit(reform)
     case .membersNamed(let list): try check(list)
     case .dutiesAssigned(let decision): try check(decision)
-    case .progressReported(let report): try check(report)
+    case .progressReported(let report): try admit(report)
+    case .taskStepped(let step): try admit(step, on: entry.effectiveOn)
+    case .evidenceFiled(let evidence): try admit(evidence)
+    case .evidenceWithdrawn(let withdrawal): try admit(withdrawal)
     case .rulesAdopted(let rules): try check(rules)
+    case .calendarAdopted: break
     }
+    nextNumber += 1
   }
 }
 
@@ -114,18 +125,12 @@ extension Admission {
   }
 }
 
-// MARK: - Reports and rules
+// MARK: - Rules
 
 extension Admission {
   func requireKnown(_ task: TaskID) throws(Refusal) {
     let known = 1...max(1, plans[task.plan]?.taskCount ?? 0)
     guard plans[task.plan] != nil, known.contains(task.number) else { throw .taskUnknown(task) }
-  }
-
-  private func check(_ report: ProgressReport) throws(Refusal) {
-    try requireKnown(report.task)
-    if let unit = report.unit { try requireKnown(unit) }
-    guard (0...100).contains(report.percent ?? 0) else { throw .percentOutOfRange(report.task) }
   }
 
   private func check(_ rules: SupervisionRules) throws(Refusal) {
@@ -137,6 +142,8 @@ extension Admission {
         "light.redBehind", rules.light.redBehind >= rules.light.yellowBehind && rules.light.redBehind.isFinite
       ),
       ("light.aheadBy", rules.light.aheadBy >= 0 && rules.light.aheadBy.isFinite),
+      ("recurring.reviewMonths", (1...120).contains(rules.recurring.reviewMonths)),
+      ("dispatch.replyWorkingDays", (0...365).contains(rules.dispatch.replyWorkingDays)),
     ]
     for (name, holds) in sensible where !holds { throw .ruleOutOfRange(name: name) }
   }

@@ -50,6 +50,14 @@ package enum Refusal: Error, Sendable, Hashable {
   case taskUnknown(TaskID)
   /// A report's figure lies outside 0 to 100.
   case percentOutOfRange(TaskID)
+  /// A step cannot be taken in the life of a task.
+  case stepImpossible(TaskID, StepObstacle)
+  /// A file has no name.
+  case evidenceUnnamed
+  /// The same file speaks for the task already.
+  case evidenceThere(TaskID, name: String)
+  /// No such file speaks for the task.
+  case evidenceUnknown(TaskID)
   /// A rule has a value that makes no sense; `name` is the rule's.
   case ruleOutOfRange(name: String)
 }
@@ -88,6 +96,10 @@ extension Refusal: CustomStringConvertible {
     case .figureMalformed(let task): "任务 \(task) 的指标值不是有效数字"
     case .taskUnknown(let task): "任务 \(task) 不在台账中"
     case .percentOutOfRange(let task): "任务 \(task) 的完成比例不在0至100之间"
+    case .stepImpossible(let task, let obstacle): "任务 \(task)：\(obstacle.words(naming: unit))"
+    case .evidenceUnnamed: "佐证材料没有文件名"
+    case .evidenceThere(let task, let name): "任务 \(task) 已有这份佐证材料（\(name)）"
+    case .evidenceUnknown(let task): "任务 \(task) 没有这份佐证材料，或已撤回"
     case .ruleOutOfRange(let name): "督查规则 \(name) 的值不合理"
     }
   }

@@ -19,21 +19,29 @@ extension Change {
     case .unitsReformed(let reform): return reform.rows(entry: id)
     case .membersNamed(let list): return list.rows(entry: id)
     case .dutiesAssigned(let decision): return decision.rows(entry: id)
-    case .progressReported(let report): return [report.row(entry: id)]
+    case .progressReported(let report): return report.rows(entry: id)
+    case .taskStepped(let step): return step.rows(entry: id)
+    case .evidenceFiled(let evidence): return [evidence.row(entry: id)]
+    case .evidenceWithdrawn(let withdrawal): return [withdrawal.row(entry: id)]
     case .rulesAdopted(let rules): return [rules.row(entry: id)]
+    case .calendarAdopted(let year): return year.rows(entry: id)
     }
   }
 }
 
 extension ProgressReport {
-  fileprivate func row(entry: DatabaseValue) -> StoredRow {
-    StoredRow(
+  fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
+    let own = StoredRow(
       .progressReport,
       [
         entry, .integer(task.plan.number), .integer(task.number), .integer(unit?.number),
         .text(month.description), .word(status), .real(percent), .day(doneThrough), .text(text),
-        .text(difficulties), .text(nextSteps),
+        .text(difficulties), .text(nextSteps), .text(reportedBy), .text(approvedBy),
       ])
+    return [own]
+      + StoredRow.numbered(values, .reportedValue, entry) {
+        [.text($0.target), .real($0.value), .text($0.unit)]
+      }
   }
 }
 
@@ -45,7 +53,20 @@ extension SupervisionRules {
         entry, .text(office.masthead), .text(office.issuer), .text(office.recipients),
         .flag(lead.firstListedLeads), .flag(lead.firstJointLeads), .flag(deadline.periodEndsTask),
         .integer(warning.dueSoonDays), .integer(warning.reportDay), .real(light.yellowBehind),
-        .real(light.redBehind), .real(light.aheadBy),
+        .real(light.redBehind), .real(light.aheadBy), .word(light.lateCatchUp),
+        .flag(warning.countsWorkingDays), .flag(recurring.ownLights), .integer(recurring.reviewMonths),
+        .flag(target.valuesDecide), .integer(dispatch.replyWorkingDays), .flag(closure.verified),
+        .flag(closure.submittedIsOverdue), .flag(closure.pendingKeepsDue),
       ])
+  }
+}
+
+extension CalendarYear {
+  fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
+    let own = StoredRow(.calendarYear, [entry, .integer(year), .text(source)])
+    return [own]
+      + StoredRow.numbered(breaks, .calendarBreak, entry) {
+        [.text($0.name), .day($0.days.start), .day($0.days.end)]
+      } + StoredRow.numbered(workingWeekends, .calendarWorkday, entry) { [.day($0)] }
   }
 }

@@ -3,7 +3,14 @@ internal import DuchaModel
 /// The kind of a change, as `entry.kind` names it.
 enum EntryKind: String {
   case planRegistered, unitAdded, unitAliased, unitConfirmed, unitDescribed, unitsMerged, unitsToldApart
-  case unitsReformed, membersNamed, dutiesAssigned, progressReported, rulesAdopted
+  case unitsReformed, membersNamed, dutiesAssigned, progressReported
+  case taskDispatched, taskAccepted, taskObjected, objectionSettled, closureSubmitted, taskClosed,
+    closureReturned
+  case taskReopened, extensionRequested, extensionDecided, taskSuspended, taskResumed, taskCancelled,
+    taskMerged
+  case taskSplit, taskKeptOngoing, measureTaken
+  case evidenceFiled, evidenceWithdrawn
+  case rulesAdopted, calendarAdopted
 
   /// The kind of a change.
   init(_ change: Change) {
@@ -19,7 +26,34 @@ enum EntryKind: String {
     case .membersNamed: self = .membersNamed
     case .dutiesAssigned: self = .dutiesAssigned
     case .progressReported: self = .progressReported
+    case .taskStepped(let step): self.init(step.action)
+    case .evidenceFiled: self = .evidenceFiled
+    case .evidenceWithdrawn: self = .evidenceWithdrawn
     case .rulesAdopted: self = .rulesAdopted
+    case .calendarAdopted: self = .calendarAdopted
+    }
+  }
+
+  /// The kind of a step in the life of a task.
+  private init(_ action: TaskAction) {
+    switch action {
+    case .dispatched: self = .taskDispatched
+    case .accepted: self = .taskAccepted
+    case .objected: self = .taskObjected
+    case .objectionSettled: self = .objectionSettled
+    case .submitted: self = .closureSubmitted
+    case .closed: self = .taskClosed
+    case .returned: self = .closureReturned
+    case .reopened: self = .taskReopened
+    case .extensionRequested: self = .extensionRequested
+    case .extensionDecided: self = .extensionDecided
+    case .suspended: self = .taskSuspended
+    case .resumed: self = .taskResumed
+    case .cancelled: self = .taskCancelled
+    case .merged: self = .taskMerged
+    case .split: self = .taskSplit
+    case .keptOngoing: self = .taskKeptOngoing
+    case .measured: self = .measureTaken
     }
   }
 }

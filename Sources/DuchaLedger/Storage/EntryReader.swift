@@ -40,7 +40,14 @@ struct EntryReader {
     case .membersNamed: .membersNamed(try tapes.memberList(entry))
     case .dutiesAssigned: .dutiesAssigned(try tapes.dutyAssignment(entry))
     case .progressReported: .progressReported(try tapes.report(entry))
+    case .taskDispatched, .taskAccepted, .taskObjected, .objectionSettled, .closureSubmitted, .taskClosed,
+      .closureReturned, .taskReopened, .extensionRequested, .extensionDecided, .taskSuspended, .taskResumed,
+      .taskCancelled, .taskMerged, .taskSplit, .taskKeptOngoing, .measureTaken:
+      .taskStepped(try tapes.step(kind, entry))
+    case .evidenceFiled: .evidenceFiled(try tapes.evidence(entry))
+    case .evidenceWithdrawn: .evidenceWithdrawn(try tapes.evidenceWithdrawal(entry))
     case .rulesAdopted: .rulesAdopted(try tapes.rules(entry))
+    case .calendarAdopted: .calendarAdopted(try tapes.calendarYear(entry))
     }
   }
 }

@@ -7,8 +7,11 @@ enum HistoryTable: Int, CaseIterable {
   case planEdition, blanketRule, blanketRuleUnit
   case registeredTask, assignment, personInCharge, deadline, target
   case dutyAssignment, dutyAssignmentUnit
-  case progressReport
+  case progressReport, reportedValue
+  case taskStep, taskPart, taskPartUnit
+  case evidence, evidenceWithdrawal
   case rulesAdoption
+  case calendarYear, calendarBreak, calendarWorkday
 
   /// The table's name.
   var name: String { Self.layouts[rawValue].name }
@@ -79,11 +82,26 @@ extension HistoryTable {
     .dutyAssignmentUnit: ["entryId", "ordinal", "unitId", "role"],
     .progressReport: [
       "entryId", "planId", "taskNumber", "unitId", "month", "status", "percent", "doneThrough", "text",
-      "difficulties", "nextSteps",
+      "difficulties", "nextSteps", "reportedBy", "approvedBy",
     ],
+    .reportedValue: ["entryId", "ordinal", "target", "value", "unit"],
+    .taskStep: [
+      "entryId", "planId", "taskNumber", "unitId", "person", "fromOn", "untilOn", "granted", "otherPlanId",
+      "otherTaskNumber", "measure", "text",
+    ],
+    .taskPart: ["entryId", "ordinal", "planId", "taskNumber", "title", "text", "dueOn"],
+    .taskPartUnit: ["entryId", "partOrdinal", "ordinal", "unitId", "role"],
+    .evidence: ["entryId", "planId", "taskNumber", "unitId", "digest", "name", "size", "note"],
+    .evidenceWithdrawal: ["entryId", "planId", "taskNumber", "digest", "reason"],
     .rulesAdoption: [
       "entryId", "masthead", "issuer", "recipients", "firstListedLeads", "firstJointLeads", "periodEndsTask",
-      "dueSoonDays", "reportDay", "yellowBehind", "redBehind", "aheadBy",
+      "dueSoonDays", "reportDay", "yellowBehind", "redBehind", "aheadBy", "lateCatchUp", "countsWorkingDays",
+      "turnsHaveLights", "reviewMonths", "valuesDecide", "replyWorkingDays", "verifiedCloses",
+      "submittedIsOverdue",
+      "pendingKeepsDue",
     ],
+    .calendarYear: ["entryId", "year", "source"],
+    .calendarBreak: ["entryId", "ordinal", "name", "startOn", "endOn"],
+    .calendarWorkday: ["entryId", "ordinal", "day"],
   ]
 }

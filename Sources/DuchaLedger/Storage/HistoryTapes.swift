@@ -24,31 +24,52 @@ struct HistoryTapes {
   }
 }
 
-// MARK: - Reports and rules
+// MARK: - Rules and holidays
 
 extension HistoryTapes {
-  /// Returns the report of an entry.
-  func report(_ entry: Int) throws -> ProgressReport {
-    try only(.progressReport, entry) { row in
-      guard let month = Month(try row.text(4)) else { throw DamagedRow(reason: "字段 month 的值无法识别") }
-      return ProgressReport(
-        task: TaskID(plan: PlanID(try row.integer(1)), number: try row.integer(2)),
-        unit: row.optionalInteger(3).map(OrgUnit.ID.init), month: month, status: try row.word(5),
-        percent: row.optionalReal(6), doneThrough: try row.optionalDay(7), text: try row.text(8),
-        difficulties: row.optionalText(9), nextSteps: row.optionalText(10))
-    }
-  }
-
   /// Returns the rules that an entry adopts.
   func rules(_ entry: Int) throws -> SupervisionRules {
     try only(.rulesAdoption, entry) { row in
-      SupervisionRules(
+      try SupervisionRules(
         office: .init(masthead: try row.text(1), issuer: try row.text(2), recipients: try row.text(3)),
         lead: .init(firstListedLeads: try row.flag(4), firstJointLeads: try row.flag(5)),
         deadline: .init(periodEndsTask: try row.flag(6)),
         warning: .init(dueSoonDays: try row.integer(7), reportDay: try row.integer(8)),
         light: .init(
-          yellowBehind: try row.real(9), redBehind: try row.real(10), aheadBy: try row.real(11)))
+          yellowBehind: try row.real(9), redBehind: try row.real(10), aheadBy: try row.real(11))
+      )
+      .withLaterRules(row)
     }
+  }
+
+  /// Returns the year's holidays that an entry takes in.
+  func calendarYear(_ entry: Int) throws -> CalendarYear {
+    let (year, source) = try only(.calendarYear, entry) { (try $0.integer(1), try $0.text(2)) }
+    let breaks = try self[.calendarBreak].take(entry) { row in
+      CalendarYear.Break(name: row.optionalText(2), days: Period(start: try row.day(3), end: try row.day(4)))
+    }
+    let workdays = try self[.calendarWorkday].take(entry) { try $0.day(2) }
+    do {
+      return try CalendarYear(year: year, source: source, breaks: breaks, workingWeekends: workdays)
+    } catch {
+      throw DamagedRow(reason: "\(year)年的放假安排有误：\(error)")
+    }
+  }
+}
+
+extension SupervisionRules {
+  /// Adds the rules that the first schema did not know; where a ledger is older, they are our defaults.
+  fileprivate func withLaterRules(_ row: Row) throws -> SupervisionRules {
+    var rules = self
+    rules.light.lateCatchUp = try row.optionalWord(12) ?? rules.light.lateCatchUp
+    rules.warning.countsWorkingDays = row.optionalFlag(13) ?? rules.warning.countsWorkingDays
+    rules.recurring.ownLights = row.optionalFlag(14) ?? rules.recurring.ownLights
+    rules.recurring.reviewMonths = row.optionalInteger(15) ?? rules.recurring.reviewMonths
+    rules.target.valuesDecide = row.optionalFlag(16) ?? rules.target.valuesDecide
+    rules.dispatch.replyWorkingDays = row.optionalInteger(17) ?? rules.dispatch.replyWorkingDays
+    rules.closure.verified = row.optionalFlag(18) ?? rules.closure.verified
+    rules.closure.submittedIsOverdue = row.optionalFlag(19) ?? rules.closure.submittedIsOverdue
+    rules.closure.pendingKeepsDue = row.optionalFlag(20) ?? rules.closure.pendingKeepsDue
+    return rules
   }
 }

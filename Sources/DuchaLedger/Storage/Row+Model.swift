@@ -29,6 +29,9 @@ extension Row {
   /// Whether a column holds 1.
   func flag(_ index: Int) throws -> Bool { try integer(index) == 1 }
 
+  /// Whether a column holds 1, or `nil` for NULL.
+  func optionalFlag(_ index: Int) -> Bool? { optionalInteger(index).map { $0 == 1 } }
+
   /// The bytes in a column.
   func bytes(_ index: Int) throws -> [UInt8] {
     let data: Data? = self[index]
@@ -42,6 +45,9 @@ extension Row {
 
   /// The day in a column.
   func day(_ index: Int) throws -> Day { try require(optionalDay(index), index) }
+
+  /// The month in a column.
+  func month(_ index: Int) throws -> Month { try require(Month(try text(index)), index) }
 
   /// The word of the model in a column, or `nil` for NULL.
   func optionalWord<Word: RawRepresentable<String>>(_ index: Int) throws -> Word? {

@@ -13,4 +13,11 @@ struct StoredRow {
     self.table = table
     self.values = values
   }
+
+  /// The rows of several details of one entry, numbered from 1.
+  static func numbered<Detail>(
+    _ details: [Detail], _ table: HistoryTable, _ entry: DatabaseValue, _ values: (Detail) -> [DatabaseValue]
+  ) -> [StoredRow] {
+    details.enumerated().map { StoredRow(table, [entry, .integer($0 + 1)] + values($1)) }
+  }
 }

@@ -9,7 +9,7 @@ extension OrgUnit {
     let own = StoredRow(
       .unitAddition,
       [entry, .integer(id.number), .text(name), .flag(collective), .flag(provisional)] + place.values)
-    let aliases = ordinals(aliases, .unitAlias, entry) { [.integer(id.number), .text($0)] }
+    let aliases = StoredRow.numbered(aliases, .unitAlias, entry) { [.integer(id.number), .text($0)] }
     return [own] + aliases + (facts == UnitFacts() ? [] : facts.rows(of: id, entry: entry))
   }
 }
@@ -24,8 +24,8 @@ extension UnitFacts {
         .day(validUntil),
       ]
     )
-    return [own] + ordinals(plates, .unitPlate, entry) { [.text($0)] }
-      + ordinals(duties, .unitDuty, entry) { [.text($0)] }
+    return [own] + StoredRow.numbered(plates, .unitPlate, entry) { [.text($0)] }
+      + StoredRow.numbered(duties, .unitDuty, entry) { [.text($0)] }
   }
 }
 
@@ -35,7 +35,8 @@ extension UnitReform {
     let own = StoredRow(
       .unitReform, [entry, .word(kind), .text(newName), .text(functions), .text(source)])
     let parties = from.map { ("from", $0) } + into.map { ("into", $0) }
-    return [own] + ordinals(parties, .unitReformParty, entry) { [.text($0.0), .integer($0.1.number)] }
+    return [own]
+      + StoredRow.numbered(parties, .unitReformParty, entry) { [.text($0.0), .integer($0.1.number)] }
   }
 }
 
@@ -48,7 +49,7 @@ extension MemberList {
         entry, .integer(unit.number), .integer(scope.plan?.number), .integer(scope.task?.number),
         .word(rule?.system), .word(rule?.level), .text(source),
       ])
-    return [own] + ordinals(members, .memberListUnit, entry) { [.integer($0.number)] }
+    return [own] + StoredRow.numbered(members, .memberListUnit, entry) { [.integer($0.number)] }
   }
 }
 
@@ -75,13 +76,7 @@ extension DutyAssignment {
       [
         entry, .integer(task.plan.number), .integer(task.number), .integer(replacing?.number), .text(reason),
       ])
-    return [own] + ordinals(units, .dutyAssignmentUnit, entry) { [.integer($0.unit.number), .word($0.role)] }
+    return [own]
+      + StoredRow.numbered(units, .dutyAssignmentUnit, entry) { [.integer($0.unit.number), .word($0.role)] }
   }
-}
-
-/// The rows of several details of one entry, numbered from 1.
-private func ordinals<Detail>(
-  _ details: [Detail], _ table: HistoryTable, _ entry: DatabaseValue, _ values: (Detail) -> [DatabaseValue]
-) -> [StoredRow] {
-  details.enumerated().map { StoredRow(table, [entry, .integer($0 + 1)] + values($1)) }
 }

@@ -54,8 +54,18 @@ public enum Change: Sendable, Hashable {
   /// A person decided who answers for a task. Requires a task and units that exist; a later decision that replaces the
   /// unit reverses it.
   case dutiesAssigned(DutyAssignment)
-  /// A unit reported progress on a task. Requires a task that exists; a later report of the same unit supersedes it.
+  /// A unit reported progress on a task. Requires a task that exists and still counts, and figures of results that it
+  /// demands; a later report of the same unit supersedes it.
   case progressReported(ProgressReport)
+  /// A step was taken in the life of a task. What each step requires and what reverses it stands at ``TaskAction``.
+  case taskStepped(TaskStep)
+  /// A file was handed in that shows what was done. Requires a task that exists and a well-formed digest;
+  /// `evidenceWithdrawn` reverses it.
+  case evidenceFiled(Evidence)
+  /// A file no longer speaks for its task. Requires that it was filed and not withdrawn; filing it again reverses it.
+  case evidenceWithdrawn(EvidenceWithdrawal)
   /// Supervision rules were adopted; the next adoption replaces them.
   case rulesAdopted(SupervisionRules)
+  /// A year's notice on holidays was taken in. The same year taken in again replaces it.
+  case calendarAdopted(CalendarYear)
 }

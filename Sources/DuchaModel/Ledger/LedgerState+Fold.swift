@@ -11,6 +11,7 @@ extension LedgerState {
   /// beginning, whatever their day, because an entry with an earlier day may speak of them. An entry about something
   /// that had not taken effect by then changes nothing either.
   public mutating func apply(_ entry: Entry) {
+    lastEntry = entry.number ?? lastEntry + 1
     switch entry.change {
     case .unitAdded(let unit): units[unit.id] = unit
     case .unitAliased(let unit, let alias): learn([alias], of: unit)
@@ -24,8 +25,12 @@ extension LedgerState {
     case .unitsReformed(let reform): carryOut(reform, on: entry.effectiveOn)
     case .membersNamed(let list): take(list, on: entry.effectiveOn)
     case .dutiesAssigned(let decision): carryOut(decision)
-    case .progressReported(let report): file(report)
+    case .progressReported(let report): file(report, on: entry.effectiveOn)
+    case .taskStepped(let step): take(step, on: entry.effectiveOn)
+    case .evidenceFiled(let evidence): file(evidence, on: entry.effectiveOn)
+    case .evidenceWithdrawn(let withdrawal): withdraw(withdrawal)
     case .rulesAdopted(let rules): self.rules = rules
+    case .calendarAdopted(let year): calendarYears.append(year)
     }
   }
 
@@ -64,8 +69,10 @@ extension LedgerState {
   private mutating func removeTasks(of plan: PlanID, except kept: Set<TaskID>, on day: Day) {
     // A first edition removes nothing: no need to look through the whole ledger.
     guard plans[plan]?.edition != 1 else { return }
-    for (id, task) in tasks where id.plan == plan && !kept.contains(id) && task.removedOn == nil {
-      tasks[id]?.removedOn = day
+    for (id, task) in tasks where id.plan == plan && !kept.contains(id) {
+      // A part that a person made is there as long as the plan has the whole.
+      let isKept = task.partOf.map(kept.contains) ?? false
+      tasks[id]?.removedOn = isKept ? nil : task.removedOn ?? day
     }
   }
 
@@ -79,7 +86,8 @@ extension LedgerState {
     let known = tasks[registered.id]
     var record = TaskRecord(
       id: registered.id, task: registered.task, duties: duties(of: registered), line: registered.line,
-      reports: known?.reports ?? [])
+      reports: known?.reports ?? [], steps: known?.steps ?? [], evidence: known?.evidence ?? [],
+      lastEntry: lastEntry)
     for decision in known?.decisions ?? [] { record.carryOut(upToDate(decision), in: units) }
     // What was open before stays open while the unit still has its part.
     for handover in known?.handovers ?? [] { record.open(handover) }
@@ -94,23 +102,5 @@ extension LedgerState {
   private func duties(of registered: RegisteredTask) -> [Duty] {
     Duty.distinct(
       zip(registered.units, registered.task.units).map { Duty(unit: answering(for: $0), assignment: $1) })
-  }
-}
-
-// MARK: - Reports
-
-extension LedgerState {
-  private mutating func file(_ report: ProgressReport) {
-    var report = report
-    report.unit = report.unit.map(current)
-    tasks[report.task]?.file(report)
-  }
-}
-
-extension TaskRecord {
-  /// Files a report behind those of its month and before those of later months.
-  fileprivate mutating func file(_ report: ProgressReport) {
-    let place = (reports.lastIndex { $0.month <= report.month } ?? -1) + 1
-    reports.insert(report, at: place)
   }
 }

@@ -97,6 +97,7 @@ extension LedgerState {
   mutating func carryOut(_ decision: DutyAssignment) {
     let decision = upToDate(decision)
     tasks[decision.task]?.carryOut(decision, in: units)
+    tasks[decision.task]?.lastEntry = lastEntry
   }
 
   /// Returns a decision with the units that stand for those it names today.
@@ -113,7 +114,15 @@ extension LedgerState {
 extension TaskRecord {
   /// Puts one unit in another's place, in reports too: they were one all the time.
   mutating func rename(_ unit: OrgUnit.ID, to target: OrgUnit.ID) {
-    for index in reports.indices where reports[index].unit == unit { reports[index].unit = target }
+    for index in reports.indices where reports[index].report.unit == unit {
+      reports[index].report.unit = target
+    }
+    for index in evidence.indices where evidence[index].evidence.unit == unit {
+      evidence[index].evidence.unit = target
+    }
+    for index in steps.indices {
+      steps[index].action = steps[index].action.renamingUnits { $0 == unit ? target : $0 }
+    }
     for index in handovers.indices where handovers[index].unit == unit { handovers[index].unit = target }
     replace(unit, by: target)
   }

@@ -2,6 +2,8 @@
 public struct LedgerState: Sendable, Hashable {
   /// The day.
   public var asOf: Day
+  /// The number of the newest entry that was looked at, whatever its day; 0 for an empty ledger.
+  public var lastEntry: Int
   /// The rules in force.
   public var rules: SupervisionRules
   /// Every plan, by number.
@@ -20,11 +22,14 @@ public struct LedgerState: Sendable, Hashable {
   public var memberLists: [OrgUnit.ID: [DatedMemberList]]
   /// Pairs of units that a person told apart, each the smaller number first.
   public var toldApart: Set<UnitPair>
+  /// The years whose notices on holidays were taken in beyond those that ducha knows, in the order of the entries.
+  public var calendarYears: [CalendarYear]
 
   /// Creates an empty ledger.
   public init(asOf: Day, rules: SupervisionRules = SupervisionRules()) {
     self.asOf = asOf
     self.rules = rules
+    lastEntry = 0
     plans = [:]
     tasks = [:]
     units = [:]
@@ -33,6 +38,7 @@ public struct LedgerState: Sendable, Hashable {
     successions = [:]
     memberLists = [:]
     toldApart = []
+    calendarYears = []
   }
 }
 
@@ -95,81 +101,5 @@ public struct UnitPair: Sendable, Hashable {
   public init(_ a: OrgUnit.ID, _ b: OrgUnit.ID) {
     first = min(a, b)
     second = max(a, b)
-  }
-}
-
-/// A task with all that happened to it.
-public struct TaskRecord: Sendable, Hashable, Identifiable {
-  /// The identity.
-  public var id: TaskID
-  /// The task as the newest edition words it.
-  public var task: PolicyTask
-  /// The units that answer: the plan's in its order, then those that a person added.
-  public var duties: [Duty]
-  /// What persons decided on its units, oldest first.
-  public var decisions: [DutyAssignment]
-  /// Parts that a reform has left open: a person has to say whose they are.
-  public var handovers: [Handover]
-  /// The line of the plan's text on which it begins, from 1.
-  public var line: Int
-  /// The day an edition took it out, if one did.
-  public var removedOn: Day?
-  /// Every report, oldest first.
-  public var reports: [ProgressReport]
-
-  /// Creates a record.
-  public init(
-    id: TaskID, task: PolicyTask, duties: [Duty], line: Int, removedOn: Day? = nil,
-    reports: [ProgressReport] = [], decisions: [DutyAssignment] = [], handovers: [Handover] = []
-  ) {
-    self.id = id
-    self.task = task
-    self.duties = duties
-    self.line = line
-    self.removedOn = removedOn
-    self.reports = reports
-    self.decisions = decisions
-    self.handovers = handovers
-  }
-
-  /// Whether its newest report says that it is done; one member's word is not that of the group that leads.
-  public var isCompleted: Bool {
-    guard duties.contains(where: \.assignment.collective) else { return reports.last?.status == .completed }
-    let own = Set(duties.map(\.unit))
-    return reports.last { $0.unit.map(own.contains) ?? true }?.status == .completed
-  }
-}
-
-/// A part in a task that a reform has left open.
-public struct Handover: Sendable, Hashable {
-  /// The unit whose part it is, or was.
-  public var unit: OrgUnit.ID
-  /// The units that may take it over.
-  public var candidates: [OrgUnit.ID]
-  /// The day of the reform.
-  public var on: Day
-  /// The functions that moved, where only some did.
-  public var functions: String?
-
-  /// Creates a part left open.
-  public init(unit: OrgUnit.ID, candidates: [OrgUnit.ID], on: Day, functions: String? = nil) {
-    self.unit = unit
-    self.candidates = candidates
-    self.on = on
-    self.functions = functions
-  }
-}
-
-/// One unit's part in a task: the unit of the registry and the plan's words for it.
-public struct Duty: Sendable, Hashable {
-  /// The unit, merges followed.
-  public var unit: OrgUnit.ID
-  /// The plan's words.
-  public var assignment: Assignment
-
-  /// Creates a duty.
-  public init(unit: OrgUnit.ID, assignment: Assignment) {
-    self.unit = unit
-    self.assignment = assignment
   }
 }

@@ -18,11 +18,18 @@ public struct ProgressReport: Sendable, Hashable {
   public var difficulties: String?
   /// What comes next.
   public var nextSteps: String?
+  /// Who filled it in.
+  public var reportedBy: String?
+  /// Which leader of the unit approved it.
+  public var approvedBy: String?
+  /// What was reached of the results that the task demands.
+  public var values: [ReportedValue]
 
   /// Creates a report.
   public init(
     task: TaskID, unit: OrgUnit.ID? = nil, month: Month, status: Status, percent: Double? = nil,
-    doneThrough: Day? = nil, text: String = "", difficulties: String? = nil, nextSteps: String? = nil
+    doneThrough: Day? = nil, text: String = "", difficulties: String? = nil, nextSteps: String? = nil,
+    reportedBy: String? = nil, approvedBy: String? = nil, values: [ReportedValue] = []
   ) {
     self.task = task
     self.unit = unit
@@ -33,6 +40,9 @@ public struct ProgressReport: Sendable, Hashable {
     self.text = text
     self.difficulties = difficulties
     self.nextSteps = nextSteps
+    self.reportedBy = reportedBy
+    self.approvedBy = approvedBy
+    self.values = values
   }
 
   /// How far a task is.

@@ -13,17 +13,31 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
   public var warning: WarningRule
   /// How far behind pace a task may fall before its light changes.
   public var light: LightRule
+  /// What duties without an end are judged by.
+  public var recurring: RecurringRule
+  /// What figures that units report decide.
+  public var target: TargetRule
+  /// How long units have to answer when a task is handed to them.
+  public var dispatch: DispatchRule
+  /// When a task is done, and what waits for a decision counts as.
+  public var closure: ClosureRule
 
   /// Creates rules, by default ours.
   public init(
     office: Office = Office(), lead: LeadRule = LeadRule(), deadline: DeadlineRule = DeadlineRule(),
-    warning: WarningRule = WarningRule(), light: LightRule = LightRule()
+    warning: WarningRule = WarningRule(), light: LightRule = LightRule(),
+    recurring: RecurringRule = RecurringRule(), target: TargetRule = TargetRule(),
+    dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule()
   ) {
     self.office = office
     self.lead = lead
     self.deadline = deadline
     self.warning = warning
     self.light = light
+    self.recurring = recurring
+    self.target = target
+    self.dispatch = dispatch
+    self.closure = closure
   }
 
   /// Who issues.
@@ -75,11 +89,15 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     public var dueSoonDays: Int
     /// The day of the month by which progress is reported (鄂温克旗 2022: the 25th).
     public var reportDay: Int
+    /// Whether days until and since the due date are working days. Ours: no, natural days, as plans count them; working
+    /// days beyond the last notice on holidays are refused.
+    public var countsWorkingDays: Bool
 
     /// Creates a rule.
-    public init(dueSoonDays: Int = 30, reportDay: Int = 25) {
+    public init(dueSoonDays: Int = 30, reportDay: Int = 25, countsWorkingDays: Bool = false) {
       self.dueSoonDays = dueSoonDays
       self.reportDay = reportDay
+      self.countsWorkingDays = countsWorkingDays
     }
   }
 
@@ -91,12 +109,75 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     public var redBehind: Double
     /// Ahead of pace from this many points, for 进展较快.
     public var aheadBy: Double
+    /// The light of the month in which a task that was red the month before catches up. Ours: yellow, so that a late
+    /// finish does not look like one in time.
+    public var lateCatchUp: CatchUpLight
 
     /// Creates a rule.
-    public init(yellowBehind: Double = 10, redBehind: Double = 30, aheadBy: Double = 10) {
+    public init(
+      yellowBehind: Double = 10, redBehind: Double = 30, aheadBy: Double = 10,
+      lateCatchUp: CatchUpLight = .yellow
+    ) {
       self.yellowBehind = yellowBehind
       self.redBehind = redBehind
       self.aheadBy = aheadBy
+      self.lateCatchUp = lateCatchUp
+    }
+
+    /// What a task that catches up may show.
+    public enum CatchUpLight: String, Sendable, Hashable, Codable, CaseIterable {
+      case yellow, green
+    }
+  }
+
+  /// What duties without an end are judged by.
+  public struct RecurringRule: Sendable, Hashable, Codable {
+    /// Whether each period of a recurring duty (每季度) falls due by itself and shows a light. Ours: yes.
+    public var ownLights: Bool
+    /// After how many months a duty without an end is looked at again. Ours: 12 (domain practice: a yearly milestone).
+    public var reviewMonths: Int
+
+    /// Creates a rule.
+    public init(ownLights: Bool = true, reviewMonths: Int = 12) {
+      self.ownLights = ownLights
+      self.reviewMonths = reviewMonths
+    }
+  }
+
+  /// What figures that units report decide.
+  public struct TargetRule: Sendable, Hashable, Codable {
+    /// Whether figures of cumulative results come before the percentage that a unit gives itself: they can be checked.
+    /// Ours: yes.
+    public var valuesDecide: Bool
+
+    /// Creates a rule.
+    public init(valuesDecide: Bool = true) { self.valuesDecide = valuesDecide }
+  }
+
+  /// How long units have to answer when a task is handed to them.
+  public struct DispatchRule: Sendable, Hashable, Codable {
+    /// Working days to accept or object (a county's rule: three working days from receipt).
+    public var replyWorkingDays: Int
+
+    /// Creates a rule.
+    public init(replyWorkingDays: Int = 3) { self.replyWorkingDays = replyWorkingDays }
+  }
+
+  /// When a task is done, and what waits for a decision counts as.
+  public struct ClosureRule: Sendable, Hashable, Codable {
+    /// Whether a task is done only once somebody has verified it (销号). Ours: no, an office that does not verify goes by
+    /// the reports.
+    public var verified: Bool
+    /// Whether a task that waits for verification past its due date counts as overdue. Ours: no.
+    public var submittedIsOverdue: Bool
+    /// Whether the old due date stands while a request for more time is undecided. Ours: yes, a request is no decision.
+    public var pendingKeepsDue: Bool
+
+    /// Creates a rule.
+    public init(verified: Bool = false, submittedIsOverdue: Bool = false, pendingKeepsDue: Bool = true) {
+      self.verified = verified
+      self.submittedIsOverdue = submittedIsOverdue
+      self.pendingKeepsDue = pendingKeepsDue
     }
   }
 }

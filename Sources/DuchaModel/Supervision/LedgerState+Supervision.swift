@@ -42,7 +42,7 @@ extension LedgerState {
       Assessment(
         record.task, Reporting(reports), plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
     }
-    let reports = record.reports.map { (report: $0, unit: $0.unit.map(answering)) }
+    let reports = record.countedReports.map { (report: $0, unit: $0.unit.map(answering)) }
     for (index, duty) in task.memberDuties.enumerated() where task.leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.
       let own = reports.filter { $0.unit == nil || $0.unit == duty.unit || $0.unit == duty.through }

@@ -11,7 +11,7 @@ public struct Reporting: Sendable, Hashable {
     let leads = Set(leadership.units)
     // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
     let others = leads.isEmpty ? [] : Set(record.duties.map(\.unit)).subtracting(leads)
-    self.init(record.reports.filter { $0.unit.map { !others.contains($0) } ?? true })
+    self.init(record.countedReports.filter { $0.unit.map { !others.contains($0) } ?? true })
   }
 
   /// Takes reports that all decide.
@@ -38,6 +38,21 @@ public struct Reporting: Sendable, Hashable {
 
   /// Returns whether a report for the month, or for a later one, has come.
   public func covers(_ month: Month) -> Bool { reports.contains { $0.month >= month } }
+}
+
+extension TaskRecord {
+  /// The reports as they count: what was reported done before verification sent it back is under way.
+  var countedReports: [ProgressReport] {
+    // Nearly every task has no steps, and its reports count as they are.
+    let undoneBy = steps.isEmpty ? 0 : life.undoneBy
+    return reports.map { filed in
+      guard filed.number <= undoneBy, filed.report.status == .completed else { return filed.report }
+      var report = filed.report
+      report.status = .underway
+      report.percent = report.percent.flatMap { $0 < 100 ? $0 : nil }
+      return report
+    }
+  }
 }
 
 extension ProgressReport {

@@ -14,6 +14,9 @@ public struct Schedule: Sendable, Hashable {
   /// Whether the task states a demand without an end, 长期坚持.
   public var ongoing: Bool
 
+  /// The day on which it is looked at again, where it has no due date; past that day it is due for a review, never late.
+  public var reviewOn: Day?
+
   /// The due date: the last milestone.
   public var due: Day? { milestones.last?.due }
 
@@ -43,13 +46,16 @@ public struct Milestone: Sendable, Hashable {
   public var start: Day?
   /// The last day on which the stage can be met.
   public var due: Day
+  /// The day before it was moved; `nil` where it is as it always was.
+  public var originalDue: Day?
   /// The plan's words for it; empty where the plan's period sets the date.
   public var words: [String]
 
   /// Creates a milestone.
-  public init(start: Day?, due: Day, words: [String]) {
+  public init(start: Day?, due: Day, originalDue: Day? = nil, words: [String]) {
     self.start = start
     self.due = due
+    self.originalDue = originalDue
     self.words = words
   }
 }

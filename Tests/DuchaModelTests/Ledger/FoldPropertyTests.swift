@@ -18,7 +18,7 @@ import Testing
     for month in 1...12 {
       let state = LedgerState(folding: entries, asOf: Sample.day(month))
       for task in state.tasks.values {
-        let units = task.duties.map(\.unit) + task.reports.compactMap(\.unit)
+        let units = task.duties.map(\.unit) + task.reports.compactMap(\.report.unit)
         #expect(units.allSatisfy { state.units[$0] != nil }, "seed \(seed)")
       }
     }
@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: 0..<20) func reportsAreSorted(seed: UInt64) {
     let state = LedgerState(folding: SampleHistory(seed: seed, count: 100).entries, asOf: .last)
     for task in state.tasks.values {
-      let months = task.reports.map(\.month)
+      let months = task.reports.map(\.report.month)
       #expect(months == months.sorted(), "seed \(seed)")
     }
   }

@@ -91,7 +91,7 @@ import Testing
     #expect(state.current(.init(2)) == .init(1))
     let record = try #require(state.tasks.values.first)
     #expect(record.duties.map(\.unit.number) == [1])
-    #expect(record.reports.map(\.unit?.number) == [1])
+    #expect(record.reports.map(\.report.unit?.number) == [1])
   }
 
   @Test func aPlanReadAfterAMergeFollowsIt() throws {
@@ -121,7 +121,7 @@ import Testing
     let state = fold(
       [plan(1, [task(1, "建园区")], on: Sample.day(1))]
         + months.map { Sample.entry(.progressReported(Sample.report(1, 1, month: $0, $1))) })
-    #expect(state.tasks.values.first?.reports.map(\.text) == ["乙", "丁", "甲", "丙"])
+    #expect(state.tasks.values.first?.reports.map(\.report.text) == ["乙", "丁", "甲", "丙"])
   }
 
   @Test func aReportOnATaskThatIsNotYetChangesNothing() {

@@ -47,12 +47,12 @@ import Testing
   @Test func oneMemberIsNotTheGroup() {
     let group = Assignment(
       name: "各乡镇", asWritten: "各乡镇", role: .lead, collective: true, span: SourceSpan(0, 3))
-    let reports = [Sample.report(1, 1, unit: 2, status: .completed)]
+    let reports = [Sample.report(1, 1, unit: 2, status: .completed).filed]
     var record = TaskRecord(
       id: task, task: Sample.task("1", "建园区"), duties: [Duty(unit: .init(1), assignment: group)], line: 1,
       reports: reports)
     #expect(!record.isCompleted)
-    record.reports.append(Sample.report(1, 1, unit: 1, status: .completed))
+    record.reports.append(Sample.report(1, 1, unit: 1, status: .completed).filed)
     #expect(record.isCompleted)
   }
 

@@ -42,7 +42,7 @@ struct AssessmentTests {
         Duty(
           unit: OrgUnit.ID(unit),
           assignment: Assignment(name: "县局", asWritten: "县局", role: role, span: span))
-      }, line: 1, reports: reports)
+      }, line: 1, reports: reports.map(\.filed))
     return Assessment(record, plan: plan(period: period), rules: SupervisionRules(), asOf: day)
   }
 

@@ -25,7 +25,7 @@ struct GroupSupervisionTests {
     state.tasks[id] = TaskRecord(
       id: id, task: Sample.task("1", "修路"),
       duties: duties.map { Duty(unit: .init($0), assignment: Sample.assignment("\($0)镇", $1)) }, line: 1,
-      reports: reports)
+      reports: reports.map(\.filed))
     return try #require(state.supervisedTasks().first)
   }
 

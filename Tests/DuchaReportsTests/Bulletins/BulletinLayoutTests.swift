@@ -13,7 +13,7 @@ struct BulletinLayoutTests {
       for id in state.tasks.keys {
         state.tasks[id]?.task.title = hostile
         for index in state.tasks[id]?.reports.indices ?? 0..<0 {
-          state.tasks[id]?.reports[index].difficulties = hostile
+          state.tasks[id]?.reports[index].report.difficulties = hostile
         }
       }
       for id in state.units.keys { state.units[id]?.name = hostile }

@@ -79,7 +79,7 @@ struct BulletinTests {
   func whereOnlySomeMembersReportedNotAllAreSaidToHaveBeenSilent(number: Int) {
     var state = SampleGroups.state
     state.tasks = state.tasks.filter { $0.key.number == number }
-    for id in state.tasks.keys { state.tasks[id]?.reports.removeAll { $0.unit == OrgUnit.ID(3) } }
+    for id in state.tasks.keys { state.tasks[id]?.reports.removeAll { $0.report.unit == OrgUnit.ID(3) } }
     let text = Self.words(Bulletin(state, month: Self.july))
     #expect(text.contains("已报送0项，报送率0.0%，未报送1项（其中1项已有部分牵头单位报送）。"))
     #expect(!text.contains("均未报送"))
@@ -148,7 +148,7 @@ struct BulletinTests {
         for id in state.tasks.keys where id.plan == PlanID(2) {
           state.tasks[id]?.duties = duties
           state.tasks[id]?.reports = [
-            ProgressReport(task: id, unit: unit, month: Self.july, status: .underway, percent: 0)
+            ProgressReport(task: id, unit: unit, month: Self.july, status: .underway, percent: 0).filed
           ]
         }
       })

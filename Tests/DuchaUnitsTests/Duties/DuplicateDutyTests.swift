@@ -21,7 +21,7 @@ import Testing
           [Deadline(text: "", start: due, end: due, kind: .during, span: record.task.span)]
         } ?? []
       if done == index {
-        record.reports = [Sample.report(asked.plan, record.id.number, month: 5, status: .completed)]
+        record.reports = [Sample.report(asked.plan, record.id.number, month: 5, status: .completed).filed]
       }
       ledger.state.tasks[record.id] = record
     }

@@ -1,0 +1,109 @@
+// How entries about single tasks change the state.
+
+// MARK: - Reports and evidence
+
+extension LedgerState {
+  mutating func file(_ report: ProgressReport, on day: Day) {
+    var report = report
+    report.unit = report.unit.map(current)
+    tasks[report.task]?.file(FiledReport(report, on: day, number: lastEntry))
+  }
+
+  mutating func file(_ evidence: Evidence, on day: Day) {
+    var evidence = evidence
+    evidence.unit = evidence.unit.map(current)
+    tasks[evidence.task]?.evidence.append(FiledEvidence(evidence, on: day, number: lastEntry))
+    tasks[evidence.task]?.lastEntry = lastEntry
+  }
+
+  mutating func withdraw(_ withdrawal: EvidenceWithdrawal) {
+    tasks[withdrawal.task]?.evidence.removeAll { $0.evidence.digest == withdrawal.digest }
+    tasks[withdrawal.task]?.lastEntry = lastEntry
+  }
+}
+
+extension TaskRecord {
+  /// Files a report behind those of its month and before those of later months.
+  fileprivate mutating func file(_ filed: FiledReport) {
+    let place = (reports.lastIndex { $0.report.month <= filed.report.month } ?? -1) + 1
+    reports.insert(filed, at: place)
+    lastEntry = filed.number
+  }
+}
+
+// MARK: - Steps
+
+extension LedgerState {
+  mutating func take(_ step: TaskStep, on day: Day) {
+    guard tasks[step.task] != nil else { return }
+    let action = step.action.renamingUnits(current)
+    tasks[step.task]?.steps.append(TakenStep(action, on: day, number: lastEntry))
+    tasks[step.task]?.lastEntry = lastEntry
+    if case .split(let parts, _, _) = action { add(parts, of: step.task) }
+  }
+
+  /// Makes tasks of the parts of one: its words and its place in the plan, their own title, units and limit.
+  private mutating func add(_ parts: [TaskPart], of whole: TaskID) {
+    guard let record = tasks[whole] else { return }
+    for part in parts {
+      var new = TaskRecord(
+        id: part.id, task: record.task.part(part), duties: part.units.isEmpty ? record.duties : [],
+        line: record.line, partOf: whole, lastEntry: lastEntry)
+      if !part.units.isEmpty {
+        new.carryOut(upToDate(DutyAssignment(task: part.id, units: part.units)), in: units)
+      }
+      tasks[part.id] = new
+    }
+  }
+}
+
+extension PolicyTask {
+  fileprivate func part(_ part: TaskPart) -> PolicyTask {
+    var task = self
+    task.title = part.title
+    if !part.text.isEmpty { task.text = part.text }
+    // What the whole has to reach says nothing of one part.
+    task.targets = []
+    if let due = part.due {
+      task.deadlines = [
+        Deadline(text: "", reading: "\(due.chinese)前（拆分时确定）", end: due, kind: .by, span: span)
+      ]
+    }
+    return task
+  }
+}
+
+extension TaskAction {
+  /// Returns the step with each unit put through a function.
+  func renamingUnits(_ renamed: (OrgUnit.ID) -> OrgUnit.ID) -> TaskAction {
+    switch self {
+    case .accepted(let unit): .accepted(by: renamed(unit))
+    case .objected(let unit, let reason): .objected(by: renamed(unit), reason: reason)
+    case .objectionSettled(let unit, let upheld, let approver, let reason):
+      .objectionSettled(by: renamed(unit), upheld: upheld, approver: approver, reason: reason)
+    case .submitted(let unit, let person, let text):
+      .submitted(by: unit.map(renamed), person: person, text: text)
+    case .closed(let unit, let verifier, let text):
+      .closed(by: unit.map(renamed), verifier: verifier, text: text)
+    case .extensionRequested(let unit, let from, let to, let reason):
+      .extensionRequested(by: unit.map(renamed), from: from, to: to, reason: reason)
+    case .measured(let measure):
+      .measured(
+        Measure(
+          measure.kind, unit: measure.unit.map(renamed), approver: measure.approver, text: measure.text))
+    case .split(let parts, let approver, let reason):
+      .split(parts.map { $0.renamingUnits(renamed) }, approver: approver, reason: reason)
+    case .dispatched, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged,
+      .keptOngoing:
+      self
+    }
+  }
+}
+
+extension TaskPart {
+  fileprivate func renamingUnits(_ renamed: (OrgUnit.ID) -> OrgUnit.ID) -> TaskPart {
+    var part = self
+    for index in part.units.indices { part.units[index].unit = renamed(part.units[index].unit) }
+    return part
+  }
+}

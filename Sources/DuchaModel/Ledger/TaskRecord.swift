@@ -1,0 +1,160 @@
+/// A task with all that happened to it.
+public struct TaskRecord: Sendable, Hashable, Identifiable {
+  /// The identity.
+  public var id: TaskID
+  /// The task as the newest edition words it.
+  public var task: PolicyTask
+  /// The units that answer: the plan's in its order, then those that a person added.
+  public var duties: [Duty]
+  /// What persons decided on its units, oldest first.
+  public var decisions: [DutyAssignment]
+  /// Parts that a reform has left open: a person has to say whose they are.
+  public var handovers: [Handover]
+  /// The line of the plan's text on which it begins, from 1.
+  public var line: Int
+  /// The day an edition took it out, if one did.
+  public var removedOn: Day?
+  /// Every report, oldest month first.
+  public var reports: [FiledReport]
+  /// Every step of its life, in the ledger's order.
+  public var steps: [TakenStep]
+  /// The files that show what was done, in the ledger's order; withdrawn ones are not among them.
+  public var evidence: [FiledEvidence]
+  /// The task of which it is a part, where a person split one.
+  public var partOf: TaskID?
+  /// The number of the newest entry about it: what a decision on it was based on.
+  public var lastEntry: Int
+
+  /// Creates a record.
+  public init(
+    id: TaskID, task: PolicyTask, duties: [Duty], line: Int, removedOn: Day? = nil,
+    reports: [FiledReport] = [], decisions: [DutyAssignment] = [], handovers: [Handover] = [],
+    steps: [TakenStep] = [], evidence: [FiledEvidence] = [], partOf: TaskID? = nil, lastEntry: Int = 0
+  ) {
+    self.id = id
+    self.task = task
+    self.duties = duties
+    self.line = line
+    self.removedOn = removedOn
+    self.reports = reports
+    self.decisions = decisions
+    self.handovers = handovers
+    self.steps = steps
+    self.evidence = evidence
+    self.partOf = partOf
+    self.lastEntry = lastEntry
+  }
+}
+
+/// A report and when it was filed.
+public struct FiledReport: Sendable, Hashable {
+  /// The day from which it counts.
+  public var on: Day
+  /// The number of its entry.
+  public var number: Int
+  /// The report.
+  public var report: ProgressReport
+
+  /// Creates a filed report.
+  public init(_ report: ProgressReport, on: Day, number: Int) {
+    self.on = on
+    self.number = number
+    self.report = report
+  }
+}
+
+/// A step in the life of a task and when it was taken.
+public struct TakenStep: Sendable, Hashable {
+  /// The day.
+  public var on: Day
+  /// The number of its entry.
+  public var number: Int
+  /// What happened.
+  public var action: TaskAction
+
+  /// Creates a taken step.
+  public init(_ action: TaskAction, on: Day, number: Int) {
+    self.on = on
+    self.number = number
+    self.action = action
+  }
+}
+
+/// A piece of evidence and when it was filed.
+public struct FiledEvidence: Sendable, Hashable {
+  /// The day.
+  public var on: Day
+  /// The number of its entry.
+  public var number: Int
+  /// The evidence.
+  public var evidence: Evidence
+
+  /// Creates filed evidence.
+  public init(_ evidence: Evidence, on: Day, number: Int) {
+    self.on = on
+    self.number = number
+    self.evidence = evidence
+  }
+}
+
+// MARK: - As of a day
+
+extension TaskRecord {
+  /// Where it stands in its life.
+  public var life: TaskLife { TaskLife(steps: steps, reports: reports) }
+
+  /// Returns the task as it was at the end of an earlier day, answered for by those who answer for it now.
+  public func rewound(to day: Day) -> TaskRecord {
+    var record = self
+    record.reports.removeAll { $0.on > day }
+    record.steps.removeAll { $0.on > day }
+    record.evidence.removeAll { $0.on > day }
+    return record
+  }
+
+  /// Whether it is done or gone, so that a reform passes it over; one member's word is not that of the group that leads.
+  public var isCompleted: Bool {
+    let life = life
+    if life.ending != nil { return true }
+    let deciding = reports.filter { $0.number > life.undoneBy }
+    guard duties.contains(where: \.assignment.collective) else {
+      return deciding.last?.report.status == .completed
+    }
+    let own = Set(duties.map(\.unit))
+    return deciding.last { $0.report.unit.map(own.contains) ?? true }?.report.status == .completed
+  }
+}
+
+/// A part in a task that a reform has left open.
+public struct Handover: Sendable, Hashable {
+  /// The unit whose part it is, or was.
+  public var unit: OrgUnit.ID
+  /// The units that may take it over.
+  public var candidates: [OrgUnit.ID]
+  /// The day of the reform.
+  public var on: Day
+  /// The functions that moved, where only some did.
+  public var functions: String?
+
+  /// Creates a part left open.
+  public init(unit: OrgUnit.ID, candidates: [OrgUnit.ID], on: Day, functions: String? = nil) {
+    self.unit = unit
+    self.candidates = candidates
+    self.on = on
+    self.functions = functions
+  }
+}
+
+/// One unit's part in a task: the unit of the registry and the plan's words for it.
+public struct Duty: Sendable, Hashable {
+  /// The unit, merges followed.
+  public var unit: OrgUnit.ID
+  /// The plan's words.
+  public var assignment: Assignment
+
+  /// Creates a duty.
+  public init(unit: OrgUnit.ID, assignment: Assignment) {
+    self.unit = unit
+    self.assignment = assignment
+  }
+}

@@ -1,0 +1,319 @@
+/// Where a task stands in its life: a fold of its steps and reports in the ledger's order.
+///
+/// It is the one place that knows which step may follow which: ``obstacle(to:on:)`` refuses what cannot be, for the
+/// ledger as for whoever asks before writing. What concerns two tasks, such as a merger, the ledger checks.
+public struct TaskLife: Sendable, Hashable {
+  /// The last dispatch.
+  public private(set) var dispatch: Dispatch?
+  /// The units that took it on since, and when.
+  public private(set) var acceptances: [OrgUnit.ID: Day] = [:]
+  /// The objections that nobody has decided on, with their reasons.
+  public private(set) var objections: [OrgUnit.ID: Objection] = [:]
+  /// What asks for verification by an entry of its own; a report of completion asks for it too.
+  public private(set) var submission: Submission?
+  /// Whether a report since the last return said that it is done.
+  public private(set) var isReportedDone = false
+  /// Whether anybody has reported on it.
+  public private(set) var isReportedOn = false
+  /// The request for more time that nobody has decided on.
+  public private(set) var pendingExtension: ExtensionRequest?
+  /// Every due date that was moved, oldest first.
+  public private(set) var moves: [DueMove] = []
+  /// Whether it rests.
+  public private(set) var isSuspended = false
+  /// The day on which it is looked at again, where it was made ongoing.
+  public private(set) var reviewOn: Day?
+  /// What ended it.
+  public private(set) var ending: Ending?
+  /// The number of the entry that last sent it back or took it up again, otherwise 0: what was reported done before is
+  /// not.
+  public private(set) var undoneBy = 0
+  /// How often verification sent it back.
+  public private(set) var returns = 0
+  /// The warnings, oldest first.
+  public private(set) var measures: [DatedMeasure] = []
+
+  /// The units and persons that reported or submitted.
+  private var fillingUnits: Set<OrgUnit.ID> = []
+  private var fillingPersons: Set<String> = []
+  private var lastOn: Day?
+
+  /// The life of a task that was only registered.
+  public init() {}
+
+  /// 交办.
+  public struct Dispatch: Sendable, Hashable {
+    /// The day it went out.
+    public var on: Day
+    /// The day by which units answer.
+    public var replyBy: Day?
+  }
+
+  /// 异议.
+  public struct Objection: Sendable, Hashable {
+    /// The day it was made.
+    public var on: Day
+    /// Why.
+    public var reason: String
+  }
+
+  /// 申请销号.
+  public struct Submission: Sendable, Hashable {
+    /// The day.
+    public var on: Day
+    /// The unit; `nil` where the office recorded it.
+    public var unit: OrgUnit.ID?
+    /// Who asks.
+    public var person: String
+  }
+
+  /// 申请延期.
+  public struct ExtensionRequest: Sendable, Hashable {
+    /// The day it was asked.
+    public var on: Day
+    /// The unit; `nil` where the office recorded it.
+    public var unit: OrgUnit.ID?
+    /// The due date it asks to move.
+    public var from: Day
+    /// The day it asks for.
+    public var to: Day
+    /// Why.
+    public var reason: String
+  }
+
+  /// What ended a task.
+  public enum Ending: Sendable, Hashable {
+    /// 销号, on a day.
+    case closed(on: Day)
+    /// 撤销.
+    case cancelled
+    /// 合并 into another.
+    case merged(into: TaskID)
+    /// 拆分 into parts.
+    case split([TaskID])
+  }
+}
+
+/// A due date that was moved: both days stay on record.
+public struct DueMove: Sendable, Hashable {
+  /// The due date before.
+  public var from: Day
+  /// The due date since.
+  public var to: Day
+  /// The day of the decision.
+  public var on: Day
+
+  /// Creates a move.
+  public init(from: Day, to: Day, on: Day) {
+    self.from = from
+    self.to = to
+    self.on = on
+  }
+}
+
+/// A measure and its day.
+public struct DatedMeasure: Sendable, Hashable {
+  /// The day.
+  public var on: Day
+  /// The measure.
+  public var measure: Measure
+}
+
+// MARK: - Folding
+
+extension TaskLife {
+  /// Folds steps in the ledger's order and reports in any.
+  public init(steps: [TakenStep], reports: [FiledReport]) {
+    self.init()
+    let filed = reports.sorted { $0.number < $1.number }
+    var next = filed.startIndex
+    for step in steps {
+      while next < filed.endIndex, filed[next].number < step.number {
+        take(filed[next].report)
+        next += 1
+      }
+      take(step.action, on: step.on, number: step.number)
+    }
+    for report in filed[next...] { take(report.report) }
+  }
+
+  /// Takes in the next step; `number` is its entry's.
+  public mutating func take(_ action: TaskAction, on day: Day, number: Int) {
+    lastOn = day
+    switch action {
+    case .dispatched(let replyBy, _):
+      dispatch = Dispatch(on: day, replyBy: replyBy)
+      acceptances = [:]
+      objections = [:]
+    case .accepted(let unit):
+      acceptances[unit] = day
+      objections[unit] = nil
+    case .objected(let unit, let reason):
+      objections[unit] = Objection(on: day, reason: reason)
+      acceptances[unit] = nil
+    case .objectionSettled(let unit, _, _, _): objections[unit] = nil
+    case .submitted(let unit, let person, _): submit(Submission(on: day, unit: unit, person: person))
+    case .closed: ending = .closed(on: day)
+    case .returned: sendBack(number)
+    case .reopened: reopen(number)
+    case .extensionRequested(let unit, let from, let to, let reason):
+      pendingExtension = ExtensionRequest(on: day, unit: unit, from: from, to: to, reason: reason)
+    case .extensionDecided(let to, _, _): decideExtension(to, on: day)
+    case .suspended: isSuspended = true
+    case .resumed: isSuspended = false
+    case .cancelled: ending = .cancelled
+    case .merged(let task, _, _): ending = .merged(into: task)
+    case .split(let parts, _, _): ending = .split(parts.map(\.id))
+    case .keptOngoing(let review, _, _): reviewOn = review
+    case .measured(let measure): measures.append(DatedMeasure(on: day, measure: measure))
+    }
+  }
+
+  /// Takes in the next report.
+  public mutating func take(_ report: ProgressReport) {
+    isReportedOn = true
+    isReportedDone = report.status == .completed
+    // A unit that reports on what it submitted as done takes the submission back unless it says so again.
+    if !isReportedDone, submission?.unit == report.unit { submission = nil }
+    if let unit = report.unit { fillingUnits.insert(unit) }
+    fillingPersons.formUnion([report.reportedBy, report.approvedBy].compactMap(\.self))
+  }
+
+  private mutating func submit(_ submission: Submission) {
+    self.submission = submission
+    if let unit = submission.unit { fillingUnits.insert(unit) }
+    fillingPersons.insert(submission.person)
+  }
+
+  private mutating func sendBack(_ number: Int) {
+    submission = nil
+    isReportedDone = false
+    undoneBy = number
+    returns += 1
+  }
+
+  private mutating func reopen(_ number: Int) {
+    // What was cancelled or merged when it was reported done is so again.
+    if case .closed = ending {
+      submission = nil
+      isReportedDone = false
+      undoneBy = number
+    }
+    ending = nil
+    reviewOn = nil
+  }
+
+  private mutating func decideExtension(_ to: Day?, on day: Day) {
+    if let from = pendingExtension?.from, let to { moves.append(DueMove(from: from, to: to, on: day)) }
+    pendingExtension = nil
+  }
+}
+
+// MARK: - Where it stands
+
+extension TaskLife {
+  /// The stage, the one that matters most first.
+  public var stage: Stage {
+    switch ending {
+    case .closed: return .closed
+    case .cancelled: return .cancelled
+    case .merged: return .merged
+    case .split: return .split
+    case nil: break
+    }
+    if isSuspended { return .suspended }
+    if submission != nil || isReportedDone { return .submitted }
+    if reviewOn != nil { return .ongoing }
+    if isReportedOn || !acceptances.isEmpty { return .underway }
+    return dispatch == nil ? .registered : .dispatched
+  }
+
+  /// Whether it still counts: it is neither cancelled nor gone into others.
+  public var counts: Bool {
+    switch ending {
+    case nil, .closed: true
+    case .cancelled, .merged, .split: false
+    }
+  }
+
+  /// The due date that stands for one of the plan's today.
+  public func moved(_ due: Day) -> Day {
+    // In the order of the decisions, so that one move can follow another.
+    moves.reduce(due) { $0 == $1.from ? $1.to : $0 }
+  }
+
+  /// Where a task stands in its life.
+  public enum Stage: String, Sendable, Hashable, Codable, CaseIterable {
+    case registered, dispatched, underway, submitted, closed, suspended, ongoing, cancelled, merged, split
+
+    /// The word that people read.
+    public var word: String {
+      switch self {
+      case .registered: "已登记"
+      case .dispatched: "已交办"
+      case .underway: "承办中"
+      case .submitted: "已提交待核"
+      case .closed: "已销号"
+      case .suspended: "已中止"
+      case .ongoing: "转长期"
+      case .cancelled: "已撤销"
+      case .merged: "已并入其他任务"
+      case .split: "已拆分"
+      }
+    }
+  }
+}
+
+// MARK: - What may come next
+
+extension TaskLife {
+  /// Returns why a step cannot be taken on a day; `nil` where it can.
+  public func obstacle(to action: TaskAction, on day: Day) -> StepObstacle? {
+    if let lastOn, day < lastOn { return .backdated(lastOn) }
+    if let missing = action.missing { return .missing(missing) }
+    switch action {
+    case .reopened: return ending == nil && reviewOn == nil ? .notEnded : nil
+    case .measured(let measure):
+      if !counts { return .ended(stage) }
+      return measure.kind.needsApproval && measure.approver == nil ? .approverMissing(measure.kind) : nil
+    case .resumed where ending == nil: return isSuspended ? nil : .notSuspended
+    default: break
+    }
+    if ending != nil { return .ended(stage) }
+    return openObstacle(to: action, on: day)
+  }
+
+  /// What stands against a step on an open task.
+  private func openObstacle(to action: TaskAction, on day: Day) -> StepObstacle? {
+    switch action {
+    case .dispatched, .suspended: isSuspended ? .suspended : nil
+    case .accepted(let unit):
+      dispatch == nil ? .notDispatched : acceptances[unit] != nil ? .alreadyAccepted(unit) : nil
+    case .objected(let unit, _):
+      dispatch == nil ? .notDispatched : objections[unit] != nil ? .objectionUndecided(unit) : nil
+    case .objectionSettled(let unit, _, _, _): objections[unit] == nil ? .noObjection(unit) : nil
+    case .submitted:
+      isSuspended ? .suspended : submission != nil ? .alreadySubmitted : nil
+    case .closed(let unit, let verifier, _): checkingObstacle(unit, verifier)
+    case .returned(let verifier, _): checkingObstacle(nil, verifier)
+    case .extensionRequested(_, let from, let to, _):
+      pendingExtension != nil
+        ? .extensionUndecided : to <= from ? .extensionNotLater(from) : day > from ? .askedTooLate(from) : nil
+    case .extensionDecided(let to, _, _): decisionObstacle(to)
+    case .split(let parts, _, _): parts.count < 2 ? .tooFewParts : nil
+    case .cancelled, .merged, .keptOngoing, .reopened, .resumed, .measured: nil
+    }
+  }
+
+  /// Who fills in is not who checks.
+  private func checkingObstacle(_ unit: OrgUnit.ID?, _ verifier: String) -> StepObstacle? {
+    guard submission != nil || isReportedDone else { return .notSubmitted }
+    if let unit, fillingUnits.contains(unit) { return .fillerChecks(unit) }
+    return fillingPersons.contains(verifier) ? .fillerVerifies(verifier) : nil
+  }
+
+  private func decisionObstacle(_ to: Day?) -> StepObstacle? {
+    guard let pendingExtension else { return .noExtension }
+    return to.map { $0 <= pendingExtension.from } == true ? .extensionNotLater(pendingExtension.from) : nil
+  }
+}
