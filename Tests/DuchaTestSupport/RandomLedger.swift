@@ -2,7 +2,7 @@ import DuchaDiagnostics
 public import DuchaModel
 
 /// Ledgers of every odd shape, the same for the same seed: tasks without dates, units without duties, reports of
-/// anybody on anything.
+/// anybody on anything, tasks that rest, wait for verification, are closed, moved or gone.
 public struct RandomLedger {
   private var generator: SeededGenerator
 
@@ -15,6 +15,9 @@ public struct RandomLedger {
     state.rules.lead.firstListedLeads = Bool.random(using: &generator)
     state.rules.deadline.periodEndsTask = Bool.random(using: &generator)
     state.rules.warning.reportDay = number(1...31)
+    state.rules.closure = SupervisionRules.ClosureRule(
+      verified: Bool.random(using: &generator), submittedIsOverdue: Bool.random(using: &generator),
+      pendingKeepsDue: Bool.random(using: &generator))
     for id in 1...5 { state.units[OrgUnit.ID(id)] = OrgUnit(id: OrgUnit.ID(id), name: "县第\(id)局") }
     addGroups(&state)
     for id in 1...number(1...3) { state.plans[PlanID(id)] = plan(PlanID(id)) }
@@ -64,7 +67,30 @@ extension RandomLedger {
       id: id,
       task: PolicyTask(path: "\(id.number)", title: "任务\(id)", span: SourceSpan(0, 0), deadlines: deadlines),
       duties: duties, line: id.number, removedOn: removed,
-      reports: (0..<number(0...4)).map { _ in report(id) }.sorted { $0.month < $1.month }.map(\.filed))
+      reports: (0..<number(0...4)).map { _ in report(id) }.sorted { $0.month < $1.month }.map(\.filed),
+      steps: steps(id))
+  }
+
+  /// One step in the life of every other task or so, or two that belong together.
+  private mutating func steps(_ id: TaskID) -> [TakenStep] {
+    let (from, to) = (day(), day())
+    let actions: [TaskAction] =
+      switch number(0...15) {
+      case 0: [.suspended(approver: "甲", reason: "停")]
+      case 1: [.submitted(by: nil, person: "乙", text: "")]
+      case 2: [.submitted(by: nil, person: "乙", text: ""), .closed(by: nil, verifier: "丙", text: "")]
+      case 3: [.submitted(by: nil, person: "乙", text: ""), .returned(verifier: "丙", reason: "不实")]
+      case 4: [.extensionRequested(by: nil, from: from, to: to, reason: "雨")]
+      case 5:
+        [
+          .extensionRequested(by: nil, from: from, to: to, reason: "雨"),
+          .extensionDecided(to: to, approver: "甲", reason: "同意"),
+        ]
+      case 6: [.keptOngoing(reviewOn: to, approver: "甲", reason: "常抓")]
+      case 7: [.cancelled(approver: "甲", reason: "停")]
+      default: []
+      }
+    return actions.enumerated().map { TakenStep($0.element, on: from, number: from.number + $0.offset) }
   }
 
   private mutating func deadline() -> Deadline {

@@ -72,6 +72,12 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Returns the day `days` later.
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
+  /// Returns the day of the same number `months` later, or that month's last (民法典 202).
+  public func adding(months: Int) -> Day {
+    let target = month.adding(months)
+    return target.firstDay.adding(days: min(components.day, target.dayCount) - 1)
+  }
+
   /// The day of the week, 1 for Monday to 7 for Sunday.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 

@@ -228,6 +228,12 @@ extension TaskLife {
     return dispatch == nil ? .registered : .dispatched
   }
 
+  /// The day it was closed, where it is.
+  public var closedOn: Day? {
+    guard case .closed(let day) = ending else { return nil }
+    return day
+  }
+
   /// Whether it still counts: it is neither cancelled nor gone into others.
   public var counts: Bool {
     switch ending {

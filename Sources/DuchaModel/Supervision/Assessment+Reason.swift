@@ -2,7 +2,9 @@ extension Assessment {
   /// Why the task stands so, in a clerk's words, without a full stop.
   public var reason: String {
     switch standing {
-    case .completed: newest.map { "\($0.month.chinese)报送已完成" } ?? ""
+    case .completed: completedReason
+    case .submitted: submittedReason
+    case .suspended: "任务已中止，恢复前不计时限"
     case .overdue: overdueReason
     case .unreported: missingReportWords
     case .ongoing: ongoingReason
@@ -11,11 +13,31 @@ extension Assessment {
     }
   }
 
+  private var completedReason: String {
+    let told = newest.flatMap { $0.status == .completed ? "\($0.month.chinese)报送已完成" : nil }
+    let closed = life.closedOn.map { "\($0.chinese)核验销号" }
+    let late = finishedLate ? schedule.due.map { "晚于完成时限（\($0.chinese)）" } : nil
+    return [told, closed, late].compactMap(\.self).joined(separator: "，")
+  }
+
+  private var submittedReason: String {
+    let told = life.submission.map { "\($0.on.chinese)申请销号" } ?? newest.map { "\($0.month.chinese)报送已完成" }
+    return "\(told ?? "已报送完成")，待核验"
+  }
+
   private var overdueReason: String {
     guard let nextDue else { return "" }
     let what = schedule.milestones.count > 1 && nextDue != schedule.due ? "阶段任务应于" : "应于"
     let missing = reportIsMissing ? "，且未报送\(reportingMonth.chinese)进展" : ""
-    return "\(what)\(nextDue.chinese)前完成，已逾期\(daysLate)天\(missing)"
+    let pending = life.pendingExtension.map { "，已申请延期至\($0.to.chinese)，待批" } ?? ""
+    let waiting = isSaidDone ? "，已报送完成，待核验" : ""
+    return "\(what)\(nextDue.chinese)前完成\(movedWords)，已逾期\(daysLate)天\(missing)\(pending)\(waiting)"
+  }
+
+  /// That a due date was moved: （原时限2024年6月30日）.
+  private var movedWords: String {
+    let original = schedule.milestones.first { $0.due == nextDue }?.originalDue
+    return original.map { "（原时限\($0.chinese)）" } ?? ""
   }
 
   /// What is missing where a report is: 未报送2024年7月进展，最近一次报送为2024年6月.
@@ -27,7 +49,8 @@ extension Assessment {
   private var ongoingReason: String {
     let state = newest.map { $0.status == .notStarted ? "，报送为未启动" : "" } ?? ""
     if schedule.recurring { return "任务须定期开展，无单一完成时限\(state)" }
-    return (schedule.ongoing ? "任务须长期坚持，无完成时限" : "方案未定完成时限") + state
+    let review = schedule.reviewOn.map { $0 < asOf ? "，应于\($0.chinese)前复核" : "，\($0.chinese)前复核" } ?? ""
+    return (schedule.ongoing ? "任务须长期坚持，无完成时限" : "方案未定完成时限") + state + review
   }
 
   private var notYetDueReason: String {

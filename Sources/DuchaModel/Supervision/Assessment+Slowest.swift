@@ -13,6 +13,7 @@ extension Assessment {
   }
 
   private static let slowestFirst: [Standing] = [
-    .overdue, .farBehind, .behind, .unreported, .notYetDue, .ongoing, .onPace, .ahead, .completed,
+    .overdue, .farBehind, .behind, .unreported, .notYetDue, .ongoing, .suspended, .onPace, .ahead, .submitted,
+    .completed,
   ]
 }

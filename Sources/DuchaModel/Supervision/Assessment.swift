@@ -18,6 +18,16 @@ public struct Assessment: Sendable, Hashable {
   public var reportState: ReportState
   /// The report that tells how far it is.
   public var newest: ProgressReport?
+  /// Where it stands in its life.
+  public var life: TaskLife
+  /// When a task is done, and what waits for a decision counts as.
+  public var closure: SupervisionRules.ClosureRule
+  /// Whether it was said to be done only after its due date. Reports go by months: what the report of the month of the due
+  /// date says done was done in time.
+  public var finishedLate: Bool
+  /// Whether it showed red at the end of the month before, is done or on pace again, and the rules let it show yellow
+  /// for that month.
+  public var caughtUp = false
 
   /// Whether a report was due, and came.
   public enum ReportState: String, Sendable, Hashable, Codable {
@@ -33,7 +43,9 @@ public struct Assessment: Sendable, Hashable {
 extension Assessment {
   /// How it stands: the first that holds, in the order that ``Standing`` explains.
   public var standing: Standing {
-    if newest?.status == .completed { return .completed }
+    if isDone { return .completed }
+    if life.isSuspended { return .suspended }
+    if isSaidDone, !(closure.submittedIsOverdue && isPastDue) { return .submitted }
     if let nextDue, nextDue < asOf { return .overdue }
     if reportState == .missing { return .unreported }
     if schedule.due == nil { return .ongoing }
@@ -44,8 +56,19 @@ extension Assessment {
     return -points >= bounds.aheadBy ? .ahead : .onPace
   }
 
-  /// The light it shows.
-  public var light: Light { standing.light }
+  /// Whether it counts as done.
+  private var isDone: Bool {
+    if life.closedOn != nil { return true }
+    return newest?.status == .completed && !closure.verified && life.submission == nil
+  }
+
+  /// Whether a report or a submission says that it is done.
+  var isSaidDone: Bool { newest?.status == .completed || life.submission != nil }
+
+  private var isPastDue: Bool { nextDue.map { $0 < asOf } ?? false }
+
+  /// The light it shows: that of its standing, but yellow in the month in which it catches up.
+  public var light: Light { caughtUp && standing.light == .green ? .yellow : standing.light }
 
   /// Days since the earliest unmet milestone, counted from the day after it; 0 where nothing is overdue.
   public var daysLate: Int { standing == .overdue ? nextDue.map { asOf.days(since: $0) } ?? 0 : 0 }
@@ -83,22 +106,39 @@ extension Assessment {
     _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
     reportingMonth month: Month? = nil
   ) {
-    let reporting = Reporting(record, leadership: Leadership(record.duties, rules.lead))
-    self.init(record.task, reporting, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    let deciding = Reporting.deciding(on: record, Leadership(record.duties, rules.lead))
+    self.init(record, deciding, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
   }
 
-  /// Judges a task by the reports that decide.
+  /// Judges a task by the units whose reports decide, and whether it catches up after a red month.
   init(
-    _ task: PolicyTask, _ reporting: Reporting, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
-    reportingMonth month: Month?
+    _ record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, plan: PlanRecord, rules: SupervisionRules,
+    asOf: Day, reportingMonth month: Month?
   ) {
-    let schedule = Schedule(task, plan: plan, rule: rules.deadline)
+    self.init(today: record, decides, plan, rules, asOf, month)
+    let before = asOf.month.firstDay.adding(days: -1)
+    guard rules.light.lateCatchUp == .yellow, standing.light == .green, plan.effectiveOn <= before else {
+      return
+    }
+    let then = Assessment(today: record.rewound(to: before), decides, plan, rules, before, nil)
+    caughtUp = then.standing.light == .red
+  }
+
+  private init(
+    today record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, _ plan: PlanRecord, _ rules: SupervisionRules,
+    _ asOf: Day, _ month: Month?
+  ) {
+    let life = record.life
+    let reporting = Reporting(record.countedReports.filter { decides($0.unit) })
+    let schedule = Schedule(record.task, plan: plan, rules: rules, life: life)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let doneThrough = reporting.doneThrough
-    let completed = reporting.newest?.status == .completed
+    let completed =
+      life.closedOn != nil || (reporting.newest?.status == .completed && !rules.closure.verified)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
     let begun = max(plan.effectiveOn, schedule.start ?? plan.effectiveOn)
-    let reportWasDue = !completed && begun <= rules.warning.reportDay(of: month)
+    let isWaiting = completed || life.isSuspended || life.submission != nil || reporting.isDone
+    let reportWasDue = !isWaiting && begun <= rules.warning.reportDay(of: month)
 
     self.asOf = asOf
     self.schedule = schedule
@@ -109,6 +149,10 @@ extension Assessment {
     reportingMonth = month
     reportState = !reportWasDue ? .notDue : reporting.covers(month) ? .reported : .missing
     newest = reporting.newest
+    self.life = life
+    closure = rules.closure
+    let finished = reporting.finished ?? life.closedOn?.month
+    finishedLate = finished.flatMap { month in schedule.due.map { month > $0.month } } ?? false
   }
 }
 

@@ -1,14 +1,13 @@
 extension LedgerState {
   /// Returns every task in force as of the state's day, each judged, in the order of their numbers. Tasks that an
-  /// edition took out are not among them.
+  /// edition took out, or that were cancelled, merged or split, are not among them.
   ///
   /// - Parameters:
   ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
   public func supervisedTasks(reportingMonth month: Month? = nil) -> [SupervisedTask] {
     var members = Members(self)
-    return tasks.values.filter { $0.removedOn.map { $0 > asOf } ?? true }.sorted { $0.id < $1.id }.compactMap
-    {
-      record in plans[record.id.plan].map { supervised(record, $0, month, &members) }
+    return tasks.values.filter { $0.isInForce(on: asOf) }.sorted { $0.id < $1.id }.compactMap { record in
+      plans[record.id.plan].map { supervised(record, $0, month, &members) }
     }
   }
 
@@ -38,20 +37,19 @@ extension LedgerState {
   private func judgeMembers(of task: inout SupervisedTask, _ month: Month?) {
     guard !task.groups.isEmpty, !task.leadership.units.isEmpty else { return }
     let (record, plan) = (task.record, task.plan)
-    let judge = { (reports: [ProgressReport]) in
-      Assessment(
-        record.task, Reporting(reports), plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    let judge = { (decides: (OrgUnit.ID?) -> Bool) in
+      Assessment(record, decides, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
     }
-    let reports = record.countedReports.map { (report: $0, unit: $0.unit.map(answering)) }
     for (index, duty) in task.memberDuties.enumerated() where task.leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.
-      let own = reports.filter { $0.unit == nil || $0.unit == duty.unit || $0.unit == duty.through }
-      task.memberDuties[index].assessment = judge(own.map(\.report))
+      task.memberDuties[index].assessment = judge { reporter in
+        guard let unit = reporter.map(answering(for:)) else { return true }
+        return unit == duty.unit || unit == duty.through
+      }
     }
     if !task.namedLeads.isEmpty {
       let others = Set(task.units + task.groups.map(\.unit)).subtracting(task.namedLeads)
-      let own = reports.filter { $0.unit.map { !others.contains($0) } ?? true }
-      task.namedLeadAssessment = judge(own.map(\.report))
+      task.namedLeadAssessment = judge { $0.map { !others.contains(answering(for: $0)) } ?? true }
     }
     let all = task.memberDuties.compactMap(\.assessment) + [task.namedLeadAssessment].compactMap(\.self)
     task.assessment = Assessment.slowest(of: all) ?? task.assessment
@@ -86,5 +84,13 @@ extension SupervisedTask {
           unit: $0, through: group.unit, role: duty.assignment.role, basis: duty.assignment.basis)
       }
     }
+  }
+}
+
+extension TaskRecord {
+  /// Whether it counts on a day.
+  fileprivate func isInForce(on day: Day) -> Bool {
+    if let removedOn, removedOn <= day { return false }
+    return steps.isEmpty || life.counts
   }
 }

@@ -6,12 +6,12 @@ public struct Reporting: Sendable, Hashable {
   /// The reports that decide, oldest month first, superseded ones left out.
   public var reports: [ProgressReport]
 
-  /// Picks the reports of a task.
-  public init(_ record: TaskRecord, leadership: Leadership) {
+  /// Returns whose reports decide on a task.
+  static func deciding(on record: TaskRecord, _ leadership: Leadership) -> (OrgUnit.ID?) -> Bool {
     let leads = Set(leadership.units)
     // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
     let others = leads.isEmpty ? [] : Set(record.duties.map(\.unit)).subtracting(leads)
-    self.init(record.countedReports.filter { $0.unit.map { !others.contains($0) } ?? true })
+    return { unit in unit.map { !others.contains($0) } ?? true }
   }
 
   /// Takes reports that all decide.
@@ -31,6 +31,14 @@ public struct Reporting: Sendable, Hashable {
     guard let month = reports.last?.month else { return nil }
     let current = reports.filter { $0.month == month }
     return current.last { $0.unit == nil } ?? current.min { $0.advance < $1.advance }
+  }
+
+  /// Whether the newest report says that the task is done.
+  var isDone: Bool { newest?.status == .completed }
+
+  /// The first month that was reported done with nothing less said since.
+  var finished: Month? {
+    reports.reversed().prefix { $0.status == .completed }.last?.month
   }
 
   /// The day through which every stage is reported done.

@@ -63,11 +63,14 @@ public struct Milestone: Sendable, Hashable {
 // MARK: - From a task
 
 extension Schedule {
-  /// Reads the schedule of a task of a plan.
-  public init(_ task: PolicyTask, plan: PlanRecord, rule: SupervisionRules.DeadlineRule) {
-    let deadlines = task.deadlines
+  /// Reads the schedule of a task of a plan, with what its life has changed: due dates that were moved, or taken away.
+  public init(
+    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife()
+  ) {
+    let rule = rules.deadline
+    let deadlines = life.reviewOn == nil ? task.deadlines : []
     recurring = deadlines.contains { $0.kind == .recurring }
-    ongoing = deadlines.contains { $0.kind == .ongoing }
+    ongoing = life.reviewOn != nil || deadlines.contains { $0.kind == .ongoing }
     let dated = deadlines.filter(\.setsMilestone)
     let period = dated.isEmpty && !recurring && !ongoing && rule.periodEndsTask ? plan.document.period : nil
     let days = period.map { [$0.end] } ?? Set(dated.compactMap(\.end)).sorted()
@@ -85,6 +88,23 @@ extension Schedule {
           start: stages.compactMap(\.start).min() ?? previous ?? start, due: day, words: stages.map(\.reading)
         ))
     }
+    move(life, rules.closure)
+    if milestones.isEmpty { reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths) }
+  }
+
+  /// Puts milestones where decisions have moved them; one that is only asked for where the rules say so.
+  private mutating func move(_ life: TaskLife, _ rule: SupervisionRules.ClosureRule) {
+    let asked = rule.pendingKeepsDue ? nil : life.pendingExtension
+    guard !life.moves.isEmpty || asked != nil else { return }
+    for index in milestones.indices {
+      let original = milestones[index].due
+      var due = life.moved(original)
+      if let asked, asked.from == due { due = asked.to }
+      guard due != original else { continue }
+      milestones[index].due = due
+      milestones[index].originalDue = original
+    }
+    milestones.sort { $0.due < $1.due }
   }
 }
 

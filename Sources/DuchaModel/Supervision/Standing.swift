@@ -2,12 +2,14 @@
 ///
 /// Decided in this order; the first that holds is the standing:
 ///
-/// 1. ``completed``: the newest report says so.
-/// 2. ``overdue``: a milestone has passed and is not met.
-/// 3. ``unreported``: a report was due and has not come, so nothing can be said of the pace.
-/// 4. ``ongoing``: there is no due date.
-/// 5. ``notYetDue``: no report has come, and none was due yet.
-/// 6. ``farBehind``, ``behind``, ``ahead`` by the points of ``Pace``, otherwise ``onPace``.
+/// 1. ``completed``: it was closed, or the newest report says so and the rules ask for no verification.
+/// 2. ``suspended``: it rests.
+/// 3. ``submitted``: it waits for verification, unless the rules count it as overdue by then.
+/// 4. ``overdue``: a milestone has passed and is not met.
+/// 5. ``unreported``: a report was due and has not come, so nothing can be said of the pace.
+/// 6. ``ongoing``: there is no due date.
+/// 7. ``notYetDue``: no report has come, and none was due yet.
+/// 8. ``farBehind``, ``behind``, ``ahead`` by the points of ``Pace``, otherwise ``onPace``.
 public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
   /// 已逾期.
   case overdue
@@ -21,12 +23,16 @@ public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
   case onPace = "on-pace"
   /// 超进度.
   case ahead
+  /// 已提交待核: said to be done, not yet verified.
+  case submitted
   /// 已完成.
   case completed
   /// 长期推进: no due date; never late.
   case ongoing
   /// 未到时限: not begun, or issued too lately to have been reported on.
   case notYetDue = "not-yet-due"
+  /// 已中止: no date runs and no report is due.
+  case suspended
 
   /// The word that people read.
   public var word: String {
@@ -37,9 +43,11 @@ public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
     case .unreported: "未报送"
     case .onPace: "达进度"
     case .ahead: "超进度"
+    case .submitted: "已提交待核"
     case .completed: "已完成"
     case .ongoing: "长期推进"
     case .notYetDue: "未到时限"
+    case .suspended: "已中止"
     }
   }
 
@@ -48,8 +56,8 @@ public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .overdue, .farBehind: .red
     case .behind: .yellow
-    case .onPace, .ahead, .completed: .green
-    case .unreported, .ongoing, .notYetDue: .none
+    case .onPace, .ahead, .submitted, .completed: .green
+    case .unreported, .ongoing, .notYetDue, .suspended: .none
     }
   }
 }

@@ -156,7 +156,8 @@ extension PlanPortion {
 extension Standing {
   /// The order in which bulletins tell the standings: what is done first, what is not to be judged last.
   static let told: [Standing] = [
-    .completed, .ahead, .onPace, .behind, .farBehind, .overdue, .unreported, .ongoing, .notYetDue,
+    .completed, .submitted, .ahead, .onPace, .behind, .farBehind, .overdue, .unreported, .ongoing, .notYetDue,
+    .suspended,
   ]
 }
 

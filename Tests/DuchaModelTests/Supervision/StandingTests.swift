@@ -6,18 +6,27 @@ import Testing
 struct StandingTests {
   /// Each standing in its own words, without relying on the order in which they are decided.
   static func holds(_ standing: Standing, _ a: Assessment) -> Bool {
-    let completed = a.newest?.status == .completed
-    let overdue = !completed && a.nextDue.map { $0 < a.asOf } ?? false
-    let silent = !completed && !overdue && a.reportIsMissing
+    let submission = a.life.submission != nil
+    let told = a.newest?.status == .completed
+    let completed = a.life.closedOn != nil || told && !submission && !a.closure.verified
+    let suspended = !completed && a.life.isSuspended
+    let late = a.nextDue.map { $0 < a.asOf } ?? false
+    let submitted =
+      !completed && !suspended && (told || submission) && !(a.closure.submittedIsOverdue && late)
+    let settled = completed || suspended || submitted
+    let overdue = !settled && late
+    let silent = !settled && !overdue && a.reportIsMissing
     let dated = a.schedule.due != nil
-    let heard = !completed && !overdue && !silent && dated && a.newest != nil
+    let heard = !settled && !overdue && !silent && dated && a.newest != nil
     let points = a.pointsBehind
     return switch standing {
     case .completed: completed
+    case .suspended: suspended
+    case .submitted: submitted
     case .overdue: overdue
     case .unreported: silent
-    case .ongoing: !completed && !overdue && !silent && !dated
-    case .notYetDue: !completed && !overdue && !silent && dated && a.newest == nil
+    case .ongoing: !settled && !overdue && !silent && !dated
+    case .notYetDue: !settled && !overdue && !silent && dated && a.newest == nil
     case .farBehind: heard && points.map { $0 > 30 } ?? false
     case .behind: heard && points.map { $0 >= 10 && $0 <= 30 } ?? false
     case .ahead: heard && points.map { $0 <= -10 } ?? false
@@ -39,8 +48,8 @@ struct StandingTests {
   func withoutDueDateNeverRed(seed: Int) {
     var ledgers = RandomLedger(seed: UInt64(seed))
     for task in ledgers.next().supervisedTasks() where task.assessment.schedule.due == nil {
-      #expect(
-        task.assessment.light != .red && task.assessment.light != .yellow, "seed \(seed), task \(task.id)")
+      #expect(task.assessment.standing.light != .red, "seed \(seed), task \(task.id)")
+      #expect(task.assessment.standing.light != .yellow, "seed \(seed), task \(task.id)")
     }
   }
 
@@ -52,9 +61,17 @@ struct StandingTests {
     }
   }
 
-  @Test func everyStandingOccursInTheSample() throws {
+  @Test func everyStandingThatReportsBringAboutOccursInTheSample() throws {
     let day = try #require(Day(2024, 7, 31))
     let standings = SampleLedger.state(asOf: day).supervisedTasks().map(\.standing)
+    #expect(Set(standings) == Set(Standing.allCases).subtracting([.submitted, .suspended]))
+  }
+
+  @Test func everyStandingOccursAtRandom() {
+    let standings = (1...50 as ClosedRange<UInt64>).flatMap { seed in
+      var ledgers = RandomLedger(seed: seed)
+      return ledgers.next().supervisedTasks().map(\.standing)
+    }
     #expect(Set(standings) == Set(Standing.allCases))
   }
 

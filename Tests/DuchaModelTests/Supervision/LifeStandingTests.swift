@@ -1,0 +1,159 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+/// What the steps of a task's life do to its standing and light.
+@Suite struct LifeStandingTests {
+  private static let id = TaskID(plan: PlanID(1), number: 1)
+  private static let due = Sample.day(6, 30)
+
+  /// A task due on 30 June 2024, as of a day, by these entries and rules.
+  private func assess(
+    _ changes: [(Change, Day)], asOf day: Day, _ edit: (inout SupervisionRules) -> Void = { _ in }
+  ) throws -> Assessment {
+    var rules = SupervisionRules()
+    edit(&rules)
+    var task = Sample.task("1", "建园区", [Sample.assignment("县局")])
+    task.deadlines = [Deadline(text: "6月底前", end: Self.due, kind: .by, span: task.span)]
+    let entries =
+      [
+        (.rulesAdopted(rules), Sample.day(1)), (.unitAdded(Sample.unit(1, "县局")), Sample.day(1)),
+        (.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])])), Sample.day(1)),
+      ] + changes
+    let state = LedgerState(folding: entries.map { Sample.entry($0.0, on: $0.1) }, asOf: day)
+    return try #require(state.supervisedTasks().first).assessment
+  }
+
+  private func step(_ action: TaskAction, _ day: Day) -> (Change, Day) {
+    (.taskStepped(TaskStep(Self.id, action)), day)
+  }
+
+  private func report(_ month: Int, _ status: ProgressReport.Status) -> (Change, Day) {
+    var report = Sample.report(1, 1, unit: 1, month: month, status: status)
+    report.percent = status == .completed ? nil : 95
+    return (.progressReported(report), Sample.day(month, 25))
+  }
+
+  @Test func aReportOfCompletionWaitsWhereTheRulesAskForVerification() throws {
+    #expect(try assess([report(6, .completed)], asOf: Sample.day(7, 31)).standing == .completed)
+    let waiting = try assess([report(6, .completed)], asOf: Sample.day(7, 31)) { $0.closure.verified = true }
+    #expect(waiting.standing == .submitted)
+    #expect(waiting.reason == "2024年6月报送已完成，待核验")
+    let late = try assess([report(6, .completed)], asOf: Sample.day(7, 31)) {
+      $0.closure = .init(verified: true, submittedIsOverdue: true)
+    }
+    #expect(late.standing == .overdue)
+    #expect(late.reason.hasSuffix("，已报送完成，待核验"))
+  }
+
+  @Test func whatWasSentBackIsNotDone() throws {
+    let history = [
+      report(6, .completed), step(.returned(verifier: "李四", reason: "现场未完工"), Sample.day(7, 2)),
+    ]
+    #expect(try assess(history, asOf: Sample.day(7, 1)).standing == .completed)
+    #expect(try assess(history, asOf: Sample.day(7, 31)).standing == .overdue)
+    #expect(try assess(history + [report(7, .completed)], asOf: Sample.day(7, 31)).standing == .completed)
+  }
+
+  @Test func closureSettlesIt() throws {
+    let history = [
+      report(6, .completed), step(.closed(by: nil, verifier: "李四", text: "现场核实"), Sample.day(7, 2)),
+    ]
+    let closed = try assess(history, asOf: Sample.day(7, 31)) { $0.closure.verified = true }
+    #expect(closed.standing == .completed)
+    #expect(closed.reason == "2024年6月报送已完成，2024年7月2日核验销号")
+    let reopened = history + [step(.reopened(approver: "王五", reason: "质量不合格"), Sample.day(7, 10))]
+    #expect(try assess(reopened, asOf: Sample.day(7, 31)).standing == .overdue)
+  }
+
+  @Test func aRequestMovesNothingAndADecisionDoes() throws {
+    let asked = step(
+      .extensionRequested(by: .init(1), from: Self.due, to: Sample.day(9, 30), reason: "汛期停工"),
+      Sample.day(6, 20))
+    let told = [report(6, .underway), asked]
+    let pending = try assess(told, asOf: Sample.day(7, 15))
+    #expect(pending.standing == .overdue)
+    #expect(pending.reason.hasSuffix("，已申请延期至2024年9月30日，待批"))
+    let lenient = try assess(told, asOf: Sample.day(7, 15)) { $0.closure.pendingKeepsDue = false }
+    #expect(lenient.nextDue == Sample.day(9, 30))
+    let granted = try assess(
+      told + [
+        step(.extensionDecided(to: Sample.day(8, 31), approver: "王五", reason: "同意"), Sample.day(6, 28))
+      ],
+      asOf: Sample.day(7, 15))
+    #expect(granted.nextDue == Sample.day(8, 31))
+    #expect(granted.schedule.milestones.first?.originalDue == Self.due)
+    #expect(granted.standing != .overdue)
+  }
+
+  @Test func aTaskThatRestsOwesNothing() throws {
+    let resting = try assess(
+      [step(.suspended(approver: "王五", reason: "等上级批复"), Sample.day(5))], asOf: Sample.day(9))
+    #expect(resting.standing == .suspended)
+    #expect(resting.reportState == .notDue)
+    #expect(resting.light == .none)
+  }
+
+  @Test func aTaskMadeOngoingIsReviewedAndNeverLate() throws {
+    let kept = [
+      step(.keptOngoing(reviewOn: Sample.day(8, 1), approver: "王五", reason: "转入日常"), Sample.day(6)),
+      report(7, .underway),
+    ]
+    let ongoing = try assess(kept, asOf: Sample.day(9))
+    // The report of August is missing, which is no matter of time limits.
+    #expect(ongoing.standing == .unreported)
+    #expect(ongoing.light == .none)
+    #expect(ongoing.schedule.due == nil)
+    #expect(ongoing.schedule.reviewOn == Sample.day(8, 1))
+  }
+
+  @Test func catchingUpLateShowsYellowForThatMonth() throws {
+    let history = [report(7, .completed)]
+    let july = try assess(history, asOf: Sample.day(7, 31))
+    #expect(july.standing == .completed)
+    #expect(july.finishedLate)
+    // On 30 June the due date had not passed: nothing was red yet.
+    #expect(july.light == .green)
+    let august = [report(8, .completed)]
+    #expect(try assess(august, asOf: Sample.day(7, 31)).light == .red)
+    #expect(try assess(august, asOf: Sample.day(8, 31)).light == .yellow)
+    #expect(try assess(august, asOf: Sample.day(9, 30)).light == .green)
+    let lenient = try assess(august, asOf: Sample.day(8, 31)) { $0.light.lateCatchUp = .green }
+    #expect(lenient.light == .green)
+  }
+
+  @Test(arguments: [
+    TaskAction.cancelled(approver: "王五", reason: "政策调整"),
+    .merged(into: TaskID(plan: PlanID(1), number: 2), approver: "王五", reason: "重复"),
+  ]) func whatIsGoneIsNotCounted(action: TaskAction) throws {
+    let tasks = [1, 2].map { Sample.registered(1, $0, Sample.task("\($0)", "任务\($0)")) }
+    let entries = [
+      Sample.entry(.planRegistered(Sample.edition(1, 1, tasks))),
+      Sample.entry(.taskStepped(TaskStep(Self.id, action)), on: Sample.day(3)),
+    ]
+    #expect(LedgerState(folding: entries, asOf: Sample.day(2)).supervisedTasks().count == 2)
+    #expect(LedgerState(folding: entries, asOf: Sample.day(3)).supervisedTasks().map(\.id.number) == [2])
+  }
+
+  @Test func partsCountInThePlaceOfTheWhole() throws {
+    let parts = [
+      TaskPart(
+        id: TaskID(plan: PlanID(1), number: 2), title: "建东区", units: [AssignedUnit(.init(2), .lead)],
+        due: Sample.day(5, 31)),
+      TaskPart(id: TaskID(plan: PlanID(1), number: 3), title: "建西区"),
+    ]
+    var whole = Sample.task("1", "建园区", [Sample.assignment("县局")])
+    whole.deadlines = [Deadline(text: "6月底前", end: Self.due, kind: .by, span: whole.span)]
+    let state = LedgerState(
+      folding: [
+        Sample.entry(.unitAdded(Sample.unit(1, "县局"))), Sample.entry(.unitAdded(Sample.unit(2, "东区管委会"))),
+        Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, whole, units: [1])]))),
+        Sample.entry(.taskStepped(TaskStep(Self.id, .split(parts, approver: "王五", reason: "分区推进")))),
+      ], asOf: Sample.day(3))
+    let tasks = state.supervisedTasks()
+    #expect(tasks.map(\.id.number) == [2, 3])
+    #expect(tasks.map(\.record.task.title) == ["建东区", "建西区"])
+    #expect(tasks.map(\.leadership.units) == [[.init(2)], [.init(1)]])
+    #expect(tasks.map(\.assessment.schedule.due) == [Sample.day(5, 31), Self.due])
+  }
+}
