@@ -1,0 +1,54 @@
+/// The values of a target that count on a day: of each unit its newest, in the target's unit.
+struct KnownValues {
+  /// The newest month.
+  private(set) var month: Month?
+  /// The values, and whose they are.
+  private(set) var values: [(unit: OrgUnit.ID?, value: Double)] = []
+  /// The units of which none is known.
+  private(set) var missing: [OrgUnit.ID] = []
+  /// Values in other units.
+  private(set) var notes: [UnitNote] = []
+
+  /// Picks them; no members means whoever reports.
+  init(
+    _ readings: [TargetReading], of target: Target, _ metric: Metric, members: [OrgUnit.ID],
+    in period: Period, asOf: Day
+  ) {
+    let series = readings.series(through: asOf).filter { target.isSpoken(of: $0.month, in: period, metric) }
+    let own = series.filter { reading in
+      reading.unit.map { members.isEmpty || members.contains($0) } ?? false
+    }
+    if let office = series.last(where: { $0.unit == nil }), own.allSatisfy({ $0.month <= office.month }) {
+      take(office, target)
+      return
+    }
+    let units = members.isEmpty ? own.compactMap(\.unit).distinct : members.distinct
+    for unit in units {
+      if let newest = own.last(where: { $0.unit == unit }) {
+        take(newest, target)
+      } else {
+        missing.append(unit)
+      }
+    }
+  }
+
+  private mutating func take(_ reading: TargetReading, _ target: Target) {
+    let check = UnitCheck(reading.value, of: target)
+    if let note = check.note { notes.append(note) }
+    if let value = check.value(of: reading.value) {
+      values.append((reading.unit, value))
+      month = max(month ?? reading.month, reading.month)
+    } else if let unit = reading.unit {
+      missing.append(unit)
+    }
+  }
+}
+
+extension Target {
+  /// Whether what is reported for a month tells of a period: what adds up begins anew with it, and what is demanded
+  /// each year ends with it too.
+  fileprivate func isSpoken(of month: Month, in period: Period, _ metric: Metric) -> Bool {
+    let addsUp = metric == .flow || metric == .cumulativeCeiling
+    return (!addsUp || month >= period.start.month) && (recurrence == nil || month <= period.end.month)
+  }
+}

@@ -1,0 +1,46 @@
+extension TargetProgress {
+  /// How the target stands, in a clerk's words, without a full stop:
+  /// `新增高新技术企业应达到40家，累计完成20家，为目标的50.0%，落后序时进度（75.0%）25.0个百分点`.
+  public var words: String {
+    ([goalWords, metric == .unmeasurable ? metric.ruleWords : valueWords] + unitNotes.map(\.words))
+      .joined(separator: "，")
+  }
+
+  /// The target, as a demand.
+  private var goalWords: String {
+    guard let goal = target.value else { return target.reading }
+    let range = target.valueMax.map { "\(figureWords(goal))—\(figureWords($0))" } ?? figureWords(goal)
+    return (target.subject ?? "目标值") + demandWord + range + (target.unit ?? "")
+  }
+
+  private var demandWord: String {
+    switch target.comparator {
+    case .about: "约为"
+    case .moreThan: "应超过"
+    case .atMost: "应不超过"
+    case .equal where metric == .lowering || metric == .ceiling: "应不超过"
+    case .equal where metric == .milestone && target.value == 0: "应为"
+    case .atLeast, .equal: "应达到"
+    }
+  }
+
+  private var valueWords: String {
+    guard let value else { return verdict.word }
+    let told = (metric == .flow ? "累计完成" : "填报为") + figureWords(value) + (target.unit ?? "")
+    return ([told, shareWords, missingWords] + [standingWords]).compactMap(\.self).joined(separator: "，")
+  }
+
+  private var shareWords: String? { metric == .flow ? share.map { "为目标的\(percentWords(100 * $0))" } : nil }
+
+  private var missingWords: String? { missing.isEmpty ? nil : "尚有\(missing.count)个单位未报送数值" }
+
+  private var standingWords: String? {
+    guard let points = pointsBehind, let expectedShare, [.onPace, .behind, .farBehind].contains(verdict)
+    else {
+      return verdict == .notReported ? nil : verdict.word
+    }
+    let gap = oneDecimal(abs(points))
+    if gap == "0.0" { return "与序时进度持平" }
+    return "\(points > 0 ? "落后" : "快于")序时进度（\(percentWords(100 * expectedShare))）\(gap)个百分点"
+  }
+}
