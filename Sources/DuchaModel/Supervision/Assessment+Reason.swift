@@ -14,6 +14,7 @@ extension Assessment {
   }
 
   private var completedReason: String {
+    if schedule.endsWithTurns, turn == nil, life.closedOn == nil { return "各期均已报送完成" }
     let told = newest.flatMap { $0.status == .completed ? "\($0.month.chinese)报送已完成" : nil }
     let closed = life.closedOn.map { "\($0.chinese)核验销号" }
     let late = finishedLate ? schedule.due.map { "晚于完成时限（\($0.chinese)）" } : nil
@@ -31,6 +32,7 @@ extension Assessment {
     let missing = reportIsMissing ? "，且未报送\(reportingMonth.chinese)进展" : ""
     let pending = life.pendingExtension.map { "，已申请延期至\($0.to.chinese)，待批" } ?? ""
     let waiting = isSaidDone ? "，已报送完成，待核验" : ""
+    if let turn { return "\(turn.words)应于\(nextDue.chinese)前完成，已逾期\(daysLate)天\(missing)\(pending)" }
     return "\(what)\(nextDue.chinese)前完成\(movedWords)，已逾期\(daysLate)天\(missing)\(pending)\(waiting)"
   }
 
@@ -58,7 +60,13 @@ extension Assessment {
     return "自\(start.chinese)起实施"
   }
 
+  private var turnReason: String {
+    guard let turn else { return "\(schedule.turns.last?.words ?? "本期")已报送完成" }
+    return "\(turn.words)推进中，\(turn.due.chinese)前完成"
+  }
+
   private var paceReason: String {
+    if !schedule.turns.isEmpty { return turnReason }
     if nextDue == nil { return "各时限节点的任务均已报送完成，待确认办结" }
     guard let reportedPercent else { return "已报送进展，未填完成比例，时限未到" }
     guard let pace, let points = pointsBehind else {

@@ -6,8 +6,11 @@ public struct Assessment: Sendable, Hashable {
   public var bounds: SupervisionRules.LightRule
   /// When it is due.
   public var schedule: Schedule
-  /// The earliest milestone not met; `nil` where none is left or there is no due date.
+  /// The earliest milestone not met; `nil` where none is left or there is no due date. Of a recurring duty the due date of
+  /// ``turn``.
   public var nextDue: Day?
+  /// The earliest turn of a recurring duty that has begun and is not met.
+  public var turn: Turn?
   /// How far it should be, where it has a pace.
   public var pace: Pace?
   /// How far it is reported to be, in per cent; `nil` where nothing was reported that can be measured.
@@ -48,7 +51,7 @@ extension Assessment {
     if isSaidDone, !(closure.submittedIsOverdue && isPastDue) { return .submitted }
     if let nextDue, nextDue < asOf { return .overdue }
     if reportState == .missing { return .unreported }
-    if schedule.due == nil { return .ongoing }
+    if schedule.due == nil, schedule.turns.isEmpty { return .ongoing }
     if newest == nil { return .notYetDue }
     guard let points = pointsBehind else { return .onPace }
     if points > bounds.redBehind { return .farBehind }
@@ -59,11 +62,15 @@ extension Assessment {
   /// Whether it counts as done.
   private var isDone: Bool {
     if life.closedOn != nil { return true }
+    // A turn is met month by month; the duty is done with the last.
+    if !schedule.turns.isEmpty { return schedule.endsWithTurns && turn == nil }
     return newest?.status == .completed && !closure.verified && life.submission == nil
   }
 
   /// Whether a report or a submission says that it is done.
-  var isSaidDone: Bool { newest?.status == .completed || life.submission != nil }
+  var isSaidDone: Bool {
+    life.submission != nil || (newest?.status == .completed && schedule.turns.isEmpty)
+  }
 
   private var isPastDue: Bool { nextDue.map { $0 < asOf } ?? false }
 
@@ -130,22 +137,28 @@ extension Assessment {
   ) {
     let life = record.life
     let reporting = Reporting(record.countedReports.filter { decides($0.unit) })
-    let schedule = Schedule(record.task, plan: plan, rules: rules, life: life)
+    let schedule = Schedule(record.task, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let doneThrough = reporting.doneThrough
+    let isSaidDone =
+      schedule.turns.isEmpty ? reporting.isDone : schedule.turns.allSatisfy { reporting.meets($0) }
     let completed =
-      life.closedOn != nil || (reporting.newest?.status == .completed && !rules.closure.verified)
+      life.closedOn != nil || (schedule.turns.isEmpty ? isSaidDone && !rules.closure.verified : isSaidDone)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
     let begun = max(plan.effectiveOn, schedule.start ?? plan.effectiveOn)
-    let isWaiting = completed || life.isSuspended || life.submission != nil || reporting.isDone
+    let isWaiting = completed || life.isSuspended || life.submission != nil || isSaidDone
     let reportWasDue = !isWaiting && begun <= rules.warning.reportDay(of: month)
 
     self.asOf = asOf
     self.schedule = schedule
     bounds = rules.light
-    nextDue = completed ? nil : unmet?.due
+    turn = life.closedOn == nil ? schedule.turns.first { !reporting.meets($0) } : nil
+    nextDue = completed ? nil : turn?.due ?? unmet?.due
     pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
     reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)
+    if rules.target.valuesDecide, let share = reporting.valueShare(of: record.task, schedule, rules, asOf) {
+      reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
+    }
     reportingMonth = month
     reportState = !reportWasDue ? .notDue : reporting.covers(month) ? .reported : .missing
     newest = reporting.newest

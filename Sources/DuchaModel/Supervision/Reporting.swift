@@ -36,6 +36,16 @@ public struct Reporting: Sendable, Hashable {
   /// Whether the newest report says that the task is done.
   var isDone: Bool { newest?.status == .completed }
 
+  /// Returns whether a turn of a recurring duty is met: a report on its days says done, or a later one that every stage
+  /// through its due day is.
+  func meets(_ turn: Turn) -> Bool {
+    if let doneThrough, doneThrough >= turn.due { return true }
+    let own = reports.filter {
+      $0.month.firstDay <= turn.period.end && turn.period.start <= $0.month.lastDay
+    }
+    return !own.isEmpty && Reporting(own).isDone
+  }
+
   /// The first month that was reported done with nothing less said since.
   var finished: Month? {
     reports.reversed().prefix { $0.status == .completed }.last?.month
@@ -49,12 +59,16 @@ public struct Reporting: Sendable, Hashable {
 }
 
 extension TaskRecord {
-  /// The reports as they count: what was reported done before verification sent it back is under way.
+  /// The reports as they count: what the newest said was done when verification sent the task back is under way. Older
+  /// ones stand: they may speak of turns that are settled.
   var countedReports: [ProgressReport] {
     // Nearly every task has no steps, and its reports count as they are.
     let undoneBy = steps.isEmpty ? 0 : life.undoneBy
+    let undone = reports.last { $0.number <= undoneBy }?.report.month
     return reports.map { filed in
-      guard filed.number <= undoneBy, filed.report.status == .completed else { return filed.report }
+      guard filed.number <= undoneBy, filed.report.month == undone, filed.report.status == .completed else {
+        return filed.report
+      }
       var report = filed.report
       report.status = .underway
       report.percent = report.percent.flatMap { $0 < 100 ? $0 : nil }

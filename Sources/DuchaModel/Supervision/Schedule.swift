@@ -1,12 +1,17 @@
 /// When a task is due, stage by stage.
 ///
-/// A task that is only recurring or ongoing, or that has no date and whose plan has no period, has no due date: it
-/// is 长期推进 and never late.
+/// A task that is only recurring has turns instead, one a period, each with a due date of its own; the most frequent of
+/// several recurring limits makes them. A task that is ongoing, or that has no date and whose plan has no period, has no
+/// due date: it is 长期推进 and never late.
 public struct Schedule: Sendable, Hashable {
   /// The stages that have a date, earliest first, one for each day.
   public var milestones: [Milestone]
   /// Where the dates come from.
   public var origin: Origin
+  /// The turns of a recurring duty that have begun, earliest first; none where a limit of its own decides.
+  public var turns: [Turn] = []
+  /// Whether no turn comes behind ``turns``.
+  public var endsWithTurns = false
   /// The first day on which work on the task counts.
   public var start: Day?
   /// Whether the task states a demand that comes back, 每年 or 每季度.
@@ -63,9 +68,10 @@ public struct Milestone: Sendable, Hashable {
 // MARK: - From a task
 
 extension Schedule {
-  /// Reads the schedule of a task of a plan, with what its life has changed: due dates that were moved, or taken away.
+  /// Reads the schedule of a task of a plan as of a day, with what its life has changed: due dates that were moved, or
+  /// taken away.
   public init(
-    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife()
+    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(), asOf: Day
   ) {
     let rule = rules.deadline
     let deadlines = life.reviewOn == nil ? task.deadlines : []
@@ -89,7 +95,17 @@ extension Schedule {
         ))
     }
     move(life, rules.closure)
-    if milestones.isEmpty { reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths) }
+    if milestones.isEmpty, recurring, rules.recurring.ownLights { addTurns(of: task, plan, asOf) }
+    if milestones.isEmpty, turns.isEmpty { reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths) }
+  }
+
+  /// Makes the turns that have begun by a day.
+  private mutating func addTurns(of task: PolicyTask, _ plan: PlanRecord, _ asOf: Day) {
+    let rules = TurnRule.rules(of: task)
+    guard let start, let rule = rules.max(by: { $0.recurrence.perYear < $1.recurrence.perYear }) else { return }
+    let end = min(rule.deadline.end ?? .last, plan.document.period?.end ?? .last)
+    turns = rule.turns(from: start, through: min(asOf, end))
+    endsWithTurns = end <= asOf || turns.last.map { $0.period.end >= end } ?? false
   }
 
   /// Puts milestones where decisions have moved them; one that is only asked for where the rules say so.
@@ -105,6 +121,20 @@ extension Schedule {
       milestones[index].originalDue = original
     }
     milestones.sort { $0.due < $1.due }
+  }
+}
+
+extension Deadline.Recurrence {
+  /// How many turns make a year.
+  fileprivate var perYear: Int {
+    switch self {
+    case .yearly: 1
+    case .halfYearly: 2
+    case .quarterly: 4
+    case .monthly: 12
+    case .weekly: 52
+    case .unspecified: 0
+    }
   }
 }
 

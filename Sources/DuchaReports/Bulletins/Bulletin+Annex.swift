@@ -21,13 +21,22 @@ extension Bulletin {
       "填报进度落后序时进度\(plainNumber(light.yellowBehind))个百分点及以上为进展滞后（黄灯），"
         + "落后超过\(plainNumber(light.redBehind))个百分点为严重滞后（红灯），时限已过未完成为已逾期（红灯），"
         + "超前\(plainNumber(light.aheadBy))个百分点及以上为超进度（绿灯），其余为达进度（绿灯）。",
-      "未报送、长期推进、未到时限的任务不亮灯。",
+      "未报送、长期推进、未到时限、已中止的任务不亮灯。",
     ]
     if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
       notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
     }
     if ledger.tasks.contains(where: \.membersLead) {
       notes.append("以集体名称列为牵头单位的任务，由成员单位分别报送、分别亮灯；全部成员单位完成方为完成，任务状态和填报进度以进展最慢的成员单位为准。")
+    }
+    if ledger.tasks.contains(where: { !$0.assessment.schedule.turns.isEmpty }) {
+      notes.append("定期开展的任务按期分别计算时限，某一期到期未报送完成即为已逾期，不推算序时进度。")
+    }
+    if ledger.tasks.contains(where: { $0.standing == .submitted }) {
+      notes.append("“已提交待核”指已报送完成或申请销号、尚未核验销号。")
+    }
+    if ledger.tasks.contains(where: \.assessment.caughtUp) {
+      notes.append("上月亮红灯、本月补上进度的任务，本月亮黄灯。")
     }
     if plans.count > 1 { notes.append("任务编号短横线之前为方案号。") }
     if ledger.tasks.contains(where: \.leadership.isInferred) {
@@ -64,6 +73,8 @@ extension SupervisedTask {
 
   private var annexDue: String {
     let schedule = assessment.schedule
+    if let turn = assessment.turn { return "\(turn.due)（\(turn.words)）" }
+    if let last = schedule.turns.last { return "\(last.words)已完成" }
     guard let due = schedule.due else { return schedule.recurring || schedule.ongoing ? "长期" : "未定" }
     if let next = assessment.nextDue, next != due { return "\(due)（本阶段\(next)）" }
     return schedule.origin == .planPeriod ? "\(due)（按方案期限）" : "\(due)"

@@ -77,10 +77,19 @@ extension Warning.Kind {
   func applies(to assessment: Assessment, _ rule: SupervisionRules.WarningRule) -> Bool {
     switch self {
     case .overdue: assessment.standing == .overdue
-    case .dueSoon: assessment.daysLeft.map { $0 <= rule.dueSoonDays } ?? false
+    case .dueSoon: assessment.daysLeft.map { $0 <= assessment.dueSoonDays(rule) } ?? false
     case .behind: assessment.standing == .behind || assessment.standing == .farBehind
     case .unreported: assessment.reportIsMissing
     }
+  }
+}
+
+extension Assessment {
+  /// From how many days before its due date it is due soon: a turn of a recurring duty only in its last quarter, for a
+  /// month is as long as most reminders look ahead. Ours.
+  fileprivate func dueSoonDays(_ rule: SupervisionRules.WarningRule) -> Int {
+    guard let turn else { return rule.dueSoonDays }
+    return min(rule.dueSoonDays, turn.due.days(since: turn.period.start) / 4)
   }
 }
 
