@@ -35,7 +35,7 @@ struct KnownValues {
   private mutating func take(_ reading: TargetReading, _ target: Target) {
     let check = UnitCheck(reading.value, of: target)
     if let note = check.note { notes.append(note) }
-    if let value = check.value(of: reading.value) {
+    if let value = check.value(of: reading.value), value.isFinite {
       values.append((reading.unit, value))
       month = max(month ?? reading.month, reading.month)
     } else if let unit = reading.unit {

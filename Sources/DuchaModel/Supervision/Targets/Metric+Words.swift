@@ -58,7 +58,7 @@ extension Metric.Words {
   private static let results = WordList(
     """
     建成 建设 创建 打造 培育 培养 认定 取得 获得 获批 入选 申报 引进 引育 引入 引导 推广 选树 形成 推出 布设 安排 带动 辐射 开发 更新 入库 发展 建立 设立 组建 搭建 建造 铺设 安装 配备 供应 退出 承接 \
-    孵化 设置 开设 落户 服务 支持 推动 吸引 集聚 扩建 布局 启动 开通 接入 上云 制作 绘制 编制 种植
+    孵化 设置 开设 落户 服务 支持 推动 吸引 集聚 扩建 布局 启动 开通 接入 上云 制作 绘制 编制 种植 试点
     """)
   /// Words that name how much there is to be.
   private static let reaching = WordList(
@@ -91,14 +91,25 @@ extension Metric.Words {
   private var isReached: Bool { Self.reaching.occurs(in: phrase.all) }
 
   /// Whether a word is the verb: before the subject, at its front, or behind it (老旧小区改造50个). In its middle, or with a
-  /// noun behind it (培训基地), it is part of a name.
+  /// noun behind it (培训基地), it is part of a name, unless the phrase says first where: 在养老领域制定标准2项.
   private func leads(_ verbs: WordList) -> Bool {
     if verbs.occurs(in: phrase.lead) || verbs.ends(phrase.subject) { return true }
     var front = phrase.subject[...]
     while let rest = Self.adverbs.rest(of: front) { front = rest }
+    if saysWhere(front) { return verbs.occurs(in: front) }
     return verbs.rest(of: front).map { Self.nouns.rest(of: $0) == nil } ?? false
   }
 
+  private func saysWhere(_ front: ArraySlice<UInt8>) -> Bool {
+    Self.places.rest(of: phrase.lead) != nil
+      || Self.places.rest(of: front).map { Self.stays.rest(of: $0) == nil } ?? false
+      || Self.aims.occurs(in: front)
+  }
+
+  private static let places = WordList("在")
+  /// 在孵企业 and 在校生 say no place.
+  private static let stays = WordList("孵 校 园 库 册 建 岗 编 线 外")
+  private static let aims = WordList("围绕 聚焦 依托 针对")
   private static let adverbs = WordList(
     "力争 确保 每年 全年 累计 靶向 向上 精准 滚动 集中 重点 联合 统筹 持续 分批 有序 主动 积极 辐射 再 共 全县 全市 全省 全区 全州")
   private static let nouns = WordList("机构 基地 中心 平台 学校 站 点 库 园 区 率 企业 网点 团队 队伍 体系 场所 设施 人员 人才")

@@ -12,3 +12,6 @@ package func figureWords(_ value: Double) -> String {
 func withoutNoise(_ value: Double) -> Double {
   abs(value) < 1e9 ? (value * 1e6).rounded() / 1e6 : value
 }
+
+/// Returns what was worked out from values with one decimal; what nobody could have meant stays as it is.
+func tenthsWords(_ value: Double) -> String { abs(value) < 1e15 ? oneDecimal(value) : "\(value)" }

@@ -1,28 +1,28 @@
 extension ReportFlag {
   /// Returns what is odd in the words and percentages of a task's reports, each unit's by itself, oldest first.
   ///
-  /// - Parameter isSupported: whether a report comes with a value or with evidence.
+  /// - Parameter hasEvidence: whether evidence was filed for a report.
   public static func inReports(
-    _ reports: [ProgressReport], isSupported: (ProgressReport) -> Bool
+    _ reports: [ProgressReport], hasEvidence: (ProgressReport) -> Bool
   ) -> [ReportFlag] {
     var newest: [OrgUnit.ID?: ProgressReport] = [:]
     var flags: [ReportFlag] = []
     for report in Reporting(reports).reports {
       let before = newest.updateValue(report, forKey: report.unit)
-      flags += [textFlag(report, before, isSupported), percentFlag(report, before)].compactMap(\.self)
+      flags += [textFlag(report, before, hasEvidence), percentFlag(report, before)].compactMap(\.self)
     }
     return flags
   }
 
   private static func textFlag(
-    _ report: ProgressReport, _ before: ProgressReport?, _ isSupported: (ProgressReport) -> Bool
+    _ report: ProgressReport, _ before: ProgressReport?, _ hasEvidence: (ProgressReport) -> Bool
   ) -> ReportFlag? {
     let core = core(of: report.text)
     guard !core.isEmpty else {
       guard report.status == .completed else {
         return ReportFlag(.emptyText, report, "\(report.month.chinese)报送\(report.status.word)，没有进展说明")
       }
-      guard !isSupported(report) else { return nil }
+      guard report.values.isEmpty, !hasEvidence(report) else { return nil }
       let words = "\(report.month.chinese)报送已完成，没有说明、数值，也没有佐证材料"
       return ReportFlag(.unsupportedCompletion, report, words)
     }

@@ -45,7 +45,7 @@ extension ReportFlag {
     let growth = newest.growth(since: before)
     let mean = before.growth(since: first)
     guard growth > goal / 2, growth > 3 * mean else { return nil }
-    let usual = "此前月均增加\(oneDecimal(mean))\(measure)"
+    let usual = "此前月均增加\(tenthsWords(mean))\(measure)"
     let words =
       "\(newest.words(measure))，\(before.words(measure))，一个月增加\(figureWords(growth))\(measure)，超过目标的一半，\(usual)"
     return ReportFlag(kind: .jumpingValue, unit: newest.unit, month: newest.month, words: words)

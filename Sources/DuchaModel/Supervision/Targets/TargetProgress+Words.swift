@@ -30,7 +30,7 @@ extension TargetProgress {
     return ([told, shareWords, missingWords] + [standingWords]).compactMap(\.self).joined(separator: "，")
   }
 
-  private var shareWords: String? { metric == .flow ? share.map { "为目标的\(percentWords(100 * $0))" } : nil }
+  private var shareWords: String? { metric == .flow ? share.map { "为目标的\(tenthsWords(100 * $0))%" } : nil }
 
   private var missingWords: String? { missing.isEmpty ? nil : "尚有\(missing.count)个单位未报送数值" }
 
@@ -39,8 +39,8 @@ extension TargetProgress {
     else {
       return verdict == .notReported ? nil : verdict.word
     }
-    let gap = oneDecimal(abs(points))
+    let gap = tenthsWords(abs(points))
     if gap == "0.0" { return "与序时进度持平" }
-    return "\(points > 0 ? "落后" : "快于")序时进度（\(percentWords(100 * expectedShare))）\(gap)个百分点"
+    return "\(points > 0 ? "落后" : "快于")序时进度（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
   }
 }

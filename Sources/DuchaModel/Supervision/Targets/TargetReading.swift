@@ -18,6 +18,24 @@ public struct TargetReading: Sendable, Hashable {
   }
 }
 
+extension [ProgressReport] {
+  /// Returns what the reports say of a target.
+  ///
+  /// Two targets may stand in the same words, 甲类、乙类企业分别达到6家和4家; their values are then taken in the order of the
+  /// targets, and left out where a report gives fewer values than there are targets.
+  ///
+  /// - Parameter targets: all targets of the task, in their order.
+  public func readings(of target: Target, among targets: [Target]) -> [TargetReading] {
+    let alike = targets.filter { $0.reading == target.reading }
+    let place = alike.firstIndex(of: target) ?? 0
+    return compactMap { report in
+      let values = report.values.filter { $0.target == target.reading }
+      guard values.count >= alike.count, values.indices.contains(place) else { return nil }
+      return TargetReading(month: report.month, unit: report.unit, value: values[place], text: report.text)
+    }
+  }
+}
+
 extension [TargetReading] {
   /// Returns the readings of months begun by a day, oldest first; of several for one month by one unit the last one.
   func series(through day: Day) -> [TargetReading] {

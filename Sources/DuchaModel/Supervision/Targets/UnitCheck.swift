@@ -69,7 +69,7 @@ public struct UnitNote: Sendable, Hashable {
     let difference = "指标以“\(unit)”计，填报为“\(told)”"
     guard let value else { return "\(difference)，两者不能折算，请按“\(unit)”重新填报" }
     let basis = base.map { "按基数\(figureWords($0))" } ?? ""
-    let converted = base == nil ? figureWords(value) : oneDecimal(value)
+    let converted = base == nil ? figureWords(value) : tenthsWords(value)
     return "\(difference)，\(figureWords(reported.value))\(told)已\(basis)折算为\(converted)\(unit)"
   }
 }

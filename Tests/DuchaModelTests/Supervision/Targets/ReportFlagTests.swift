@@ -47,8 +47,8 @@ import Testing
       status: status, percent: percent, text: text)
   }
 
-  private static func flags(_ reports: [ProgressReport], isSupported: Bool = false) -> [String] {
-    ReportFlag.inReports(reports) { _ in isSupported }.map { "\($0.kind.word)：\($0.words)" }
+  private static func flags(_ reports: [ProgressReport], hasEvidence: Bool = false) -> [String] {
+    ReportFlag.inReports(reports) { _ in hasEvidence }.map { "\($0.kind.word)：\($0.words)" }
   }
 
   @Test(arguments: [
@@ -68,8 +68,11 @@ import Testing
   @Test func completedWithoutAnythingToShow() {
     let report = Self.report(6, "", status: .completed)
     #expect(Self.flags([report]) == ["完成无依据：2024年6月报送已完成，没有说明、数值，也没有佐证材料"])
-    #expect(Self.flags([report], isSupported: true).isEmpty)
+    #expect(Self.flags([report], hasEvidence: true).isEmpty)
     #expect(Self.flags([Self.report(6, "已通过验收", status: .completed)]).isEmpty)
+    var valued = report
+    valued.values = [ReportedValue(target: "新建示范园1个", value: 1)]
+    #expect(Self.flags([valued]).isEmpty)
   }
 
   @Test func aPercentageThatFalls() {

@@ -89,6 +89,26 @@ import Testing
     #expect(TargetProgress.sample(yearly, [.sample(12, 1000), next], month: 14).verdict == .reached)
   }
 
+  @Test func twoTargetsInTheSameWordsTakeTheirValuesInOrder() {
+    let words = "甲类、乙类企业分别达到6家和4家"
+    let targets = [Target.sample("甲类企业", .equal, 6, in: words), .sample("乙类企业", .equal, 4, in: words)]
+    func values(_ told: [Double]) -> [[Double]] {
+      var report = ProgressReport(
+        task: TaskID(plan: PlanID(1), number: 1), month: Month(year: 2024, month: 6), status: .underway)
+      report.values = told.map { ReportedValue(target: words, value: $0) }
+      return targets.map { [report].readings(of: $0, among: targets).map(\.value.value) }
+    }
+    #expect(values([5, 3]) == [[5], [3]])
+    #expect(values([5]) == [[], []])
+  }
+
+  @Test(arguments: [Double.nan, .infinity, 1e300, -1e300])
+  func anAbsurdValueIsPrintedWithoutHarm(value: Double) {
+    let progress = TargetProgress.sample(.jobs, [.sample(6, value)])
+    #expect(progress.words.hasPrefix("新增就业应达到1000人"))
+    #expect((progress.value == nil) == !value.isFinite)
+  }
+
   @Test func aValueThatCannotBeConvertedIsLeftOut() {
     let progress = TargetProgress.sample(.jobs, [.sample(6, 500, measure: "户")])
     #expect(progress.verdict == .notReported)
