@@ -11,6 +11,21 @@ extension LedgerState {
     }
   }
 
+  /// Returns how a task stood at the end of each month since its plan took effect, and stands on the state's day: the
+  /// light of each month. Reports and steps count from their own days; units, rules and the plan's words are those of the
+  /// state. Months in which it did not count are left out.
+  public func monthlyStandings(of id: TaskID) -> [SupervisedTask] {
+    guard let record = tasks[id], let plan = plans[id.plan], plan.effectiveOn <= asOf else { return [] }
+    var members = Members(self)
+    let months = (0...asOf.month.months(since: plan.effectiveOn.month)).map(plan.effectiveOn.month.adding)
+    return months.compactMap { month in
+      var then = self
+      then.asOf = min(month.lastDay, asOf)
+      let earlier = record.rewound(to: then.asOf)
+      return earlier.isInForce(on: then.asOf) ? then.supervised(earlier, plan, nil, &members) : nil
+    }
+  }
+
   /// Returns the unit's name, merges followed.
   public func name(of unit: OrgUnit.ID) -> String {
     let unit = current(unit)

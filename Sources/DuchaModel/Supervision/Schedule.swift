@@ -96,13 +96,17 @@ extension Schedule {
     }
     move(life, rules.closure)
     if milestones.isEmpty, recurring, rules.recurring.ownLights { addTurns(of: task, plan, asOf) }
-    if milestones.isEmpty, turns.isEmpty { reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths) }
+    if milestones.isEmpty, turns.isEmpty {
+      reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths)
+    }
   }
 
   /// Makes the turns that have begun by a day.
   private mutating func addTurns(of task: PolicyTask, _ plan: PlanRecord, _ asOf: Day) {
     let rules = TurnRule.rules(of: task)
-    guard let start, let rule = rules.max(by: { $0.recurrence.perYear < $1.recurrence.perYear }) else { return }
+    guard let start, let rule = rules.max(by: { $0.recurrence.perYear < $1.recurrence.perYear }) else {
+      return
+    }
     let end = min(rule.deadline.end ?? .last, plan.document.period?.end ?? .last)
     turns = rule.turns(from: start, through: min(asOf, end))
     endsWithTurns = end <= asOf || turns.last.map { $0.period.end >= end } ?? false

@@ -122,6 +122,64 @@ import Testing
     #expect(lenient.light == .green)
   }
 
+  @Test func theLightOfEachMonthIsTheOneOfThatMonthsEnd() throws {
+    var task = Sample.task("1", "建园区", [Sample.assignment("县局")])
+    task.deadlines = [Deadline(text: "6月底前", end: Self.due, kind: .by, span: task.span)]
+    let plan = Change.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])]))
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县局"))), Sample.entry(plan, on: Sample.day(4)),
+      Sample.entry(report(8, .completed).0, on: Sample.day(8, 25)),
+    ]
+    let state = LedgerState(folding: entries, asOf: Sample.day(9, 10))
+    let months = state.monthlyStandings(of: Self.id)
+    #expect(months.map(\.assessment.asOf.month.month) == [4, 5, 6, 7, 8, 9])
+    #expect(months.map(\.assessment.light) == [.none, .none, .none, .red, .yellow, .green])
+    for month in months {
+      let then = LedgerState(folding: entries, asOf: month.assessment.asOf).supervisedTasks()
+      #expect(then.map(\.assessment) == [month.assessment])
+    }
+  }
+
+  @Test func eachTurnOfARecurringDutyFallsDueByItself() throws {
+    var task = Sample.task("1", "召开调度会", [Sample.assignment("县局")])
+    task.deadlines = [
+      Deadline(text: "每季度", end: nil, kind: .recurring, recurrence: .quarterly, span: task.span)
+    ]
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县局"))),
+      Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])]))),
+      Sample.entry(report(3, .completed).0, on: Sample.day(3, 25)),
+      Sample.entry(report(6, .underway).0, on: Sample.day(6, 25)),
+    ]
+    let standings = [Sample.day(4, 20), Sample.day(6, 28), Sample.day(7, 10)].map { day in
+      LedgerState(folding: entries, asOf: day).supervisedTasks()[0].assessment
+    }
+    #expect(standings.map(\.standing) == [.onPace, .onPace, .overdue])
+    #expect(standings.map(\.turn?.words) == ["2024年第二季度", "2024年第二季度", "2024年第二季度"])
+    #expect(standings[2].reason == "2024年第二季度应于2024年6月30日前完成，已逾期10天")
+  }
+
+  @Test func figuresComeBeforeThePercentageThatAUnitGivesItself() throws {
+    var task = Sample.task("1", "新建泊位", [Sample.assignment("县局")])
+    task.deadlines = [Deadline(text: "年底前", end: Sample.day(12, 31), kind: .by, span: task.span)]
+    task.targets = [
+      Target(text: "新建充电桩100个", subject: "充电桩", comparator: .atLeast, value: 100, unit: "个", span: task.span)
+    ]
+    var told = Sample.report(1, 1, unit: 1, month: 6)
+    told.percent = 50
+    told.values = [ReportedValue(target: "新建充电桩100个", value: 20)]
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县局"))),
+      Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])]))),
+      Sample.entry(.progressReported(told), on: Sample.day(6, 25)),
+    ]
+    var state = LedgerState(folding: entries, asOf: Sample.day(6, 30))
+    #expect(state.supervisedTasks()[0].assessment.reportedPercent == 20)
+    #expect(state.supervisedTasks()[0].targetProgress(state.rules).map(\.verdict) == [.behind])
+    state.rules.target.valuesDecide = false
+    #expect(state.supervisedTasks()[0].assessment.reportedPercent == 50)
+  }
+
   @Test(arguments: [
     TaskAction.cancelled(approver: "王五", reason: "政策调整"),
     .merged(into: TaskID(plan: PlanID(1), number: 2), approver: "王五", reason: "重复"),

@@ -10,8 +10,9 @@ extension SupervisedTask {
   public func reportFlags() -> [ReportFlag] {
     let reports = record.countedReports
     let supported = Set(record.evidence.map(\.evidence.unit))
-    let flags = ReportFlag.inReports(reports) { !$0.values.isEmpty || supported.contains($0.unit) }
-    return flags + record.task.targets.flatMap { ReportFlag.inValues(reports.readings(of: $0), of: $0) }
+    let targets = record.task.targets
+    return ReportFlag.inReports(reports) { supported.contains($0.unit) }
+      + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
   }
 }
 
@@ -34,17 +35,9 @@ extension [ProgressReport] {
     task.targets.compactMap { target in
       schedule.period(of: target).map { period in
         TargetProgress(
-          target, others: task.targets.filter { $0 != target }, readings: readings(of: target),
+          target, others: task.targets.filter { $0 != target },
+          readings: readings(of: target, among: task.targets),
           members: members, period: period, asOf: asOf, rules: rules.light)
-      }
-    }
-  }
-
-  /// Returns what the reports tell of a result.
-  fileprivate func readings(of target: Target) -> [TargetReading] {
-    flatMap { report in
-      report.values.filter { $0.target == target.reading }.map {
-        TargetReading(month: report.month, unit: report.unit, value: $0, text: report.text)
       }
     }
   }
