@@ -44,9 +44,8 @@ public struct Workspace: Sendable {
 
   /// Recomputes the chain of entries and returns the finding in one Chinese line; throws where the ledger is damaged.
   public func verify() throws -> String {
-    let finding = try Ledger.open(at: path, readOnly: true).verify()
-    guard case .intact = finding else { throw IntegrityError(finding: finding) }
-    return finding.words
+    let head = try Ledger.open(at: path, readOnly: true).requireIntact()
+    return Integrity.intact(entries: head.entries, head: head.hash).words()
   }
 
   /// Returns a new entry, recorded now.

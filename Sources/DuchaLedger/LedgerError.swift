@@ -26,6 +26,10 @@ package enum LedgerError: Error, Sendable, Hashable {
   case inconsistent(reason: String)
   /// The ledger is damaged; `entry` is the first entry known to be, where that is known.
   case broken(entry: Int?, reason: String)
+  /// A ledger was checked and is not what was recorded; `entry` is the first broken one, as far as it can be read.
+  case unsound(path: String, Integrity, entry: EntrySummary?)
+  /// Others wrote after the entry that the writer had seen last. None of `by` means that the ledger has become shorter.
+  case movedOn(since: Int, by: [EntrySummary])
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -45,12 +49,14 @@ extension LedgerError: CustomStringConvertible {
       "台账 `\(path)` 的格式版本为 \(version)，需升级到 \(current)，但这里不可写，文件未改动"
     case .busy(let path): "台账 `\(path)` 正被其他程序占用，本次未写入任何内容"
     case .readOnly(let path): "台账 `\(path)` 或其所在目录不可写，本次未写入任何内容"
-    case .diskFull(let path): "磁盘空间不足，台账 `\(path)` 本次未写入任何内容，原有内容完好"
+    case .diskFull(let path): "磁盘空间不足，`\(path)` 本次未写入任何内容，原有内容完好"
     case .inaccessible(let path, let reason): "无法读写台账 `\(path)`（\(reason)），本次未写入任何内容"
     case .refused(let index, let refusal): "第\(index + 1)条记录未通过校验：\(refusal)，本次未写入任何内容"
     case .inconsistent(let reason): "台账拒绝写入（\(reason)），本次未写入任何内容"
     case .broken(let entry?, let reason): "台账第\(entry)条记录已损坏或被改动：\(reason)"
     case .broken(nil, let reason): "台账文件已损坏：\(reason)"
+    case .unsound(let path, let finding, let entry): "`\(path)` 核验未通过：\(finding.words(entry))"
+    case .movedOn(let head, let others): Self.words(since: head, others)
     }
   }
 
@@ -70,6 +76,14 @@ extension LedgerError: CustomStringConvertible {
     case .refused: "请按提示改正后重试"
     case .inconsistent: "请用 `ducha verify` 检查台账，并将此信息告知开发者"
     case .broken: "请保留该文件，从最近的备份恢复，并用 `ducha verify` 核对"
+    case .unsound: "请保留该文件，从最近的备份恢复"
+    case .movedOn: "请重新查看后再办"
     }
+  }
+
+  private static func words(since head: Int, _ others: [EntrySummary]) -> String {
+    guard let last = others.last else { return "台账现不足 \(head) 条，已被换成较早的一份，本次未写入任何内容" }
+    let newest = last.recorded.map { "，最近一条由\($0)" } ?? ""
+    return "您查看第 \(head) 条之后，台账又登记了 \(others.count) 条\(newest)，本次未写入任何内容"
   }
 }
