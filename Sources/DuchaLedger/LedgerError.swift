@@ -30,6 +30,8 @@ package enum LedgerError: Error, Sendable, Hashable {
   case unsound(path: String, Integrity, entry: EntrySummary?)
   /// Others wrote after the entry that the writer had seen last. None of `by` means that the ledger has become shorter.
   case movedOn(since: Int, by: [EntrySummary])
+  /// A ledger stands where a backup was to be restored, and nobody said to replace it.
+  case occupied(path: String, ChainComparison?)
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -57,6 +59,8 @@ extension LedgerError: CustomStringConvertible {
     case .broken(nil, let reason): "台账文件已损坏：\(reason)"
     case .unsound(let path, let finding, let entry): "`\(path)` 核验未通过：\(finding.words(entry))"
     case .movedOn(let head, let others): Self.words(since: head, others)
+    case .occupied(let path, let comparison):
+      "`\(path)` 已有台账，未作任何改动" + (comparison.map { "；若以备份代替，\($0.words)" } ?? "；现有台账无法读取，不能与备份比对")
     }
   }
 
@@ -78,6 +82,7 @@ extension LedgerError: CustomStringConvertible {
     case .broken: "请保留该文件，从最近的备份恢复，并用 `ducha verify` 核对"
     case .unsound: "请保留该文件，从最近的备份恢复"
     case .movedOn: "请重新查看后再办"
+    case .occupied: "确要恢复的请加 --replace，现有台账会改名保留"
     }
   }
 
