@@ -17,7 +17,8 @@ struct DuchaCommand: AsyncParsableCommand {
       AssignCommand.self,
       TasksCommand.self, ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,
-      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+      ImportLedgerCommand.self,
       ExplainCommand.self, ExplainDateCommand.self, CalendarCommand.self,
     ])
 

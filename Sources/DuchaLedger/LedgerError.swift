@@ -32,6 +32,10 @@ package enum LedgerError: Error, Sendable, Hashable {
   case movedOn(since: Int, by: [EntrySummary])
   /// A ledger stands where a backup was to be restored, and nobody said to replace it.
   case occupied(path: String, ChainComparison?)
+  /// A file that was to be taken in cannot be read.
+  case unreadableFile(path: String, reason: String)
+  /// A line of an exported ledger does not fit; nothing was built from it.
+  case unfitLine(file: String, line: Int, reason: String)
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -61,6 +65,8 @@ extension LedgerError: CustomStringConvertible {
     case .movedOn(let head, let others): Self.words(since: head, others)
     case .occupied(let path, let comparison):
       "`\(path)` 已有台账，未作任何改动" + (comparison.map { "；若以备份代替，\($0.words)" } ?? "；现有台账无法读取，不能与备份比对")
+    case .unreadableFile(let path, let reason): "无法读取 `\(path)`（\(reason)），未作任何改动"
+    case .unfitLine(let file, let line, let reason): "`\(file)` 第 \(line) 行\(reason)，没有建立台账"
     }
   }
 
@@ -83,6 +89,8 @@ extension LedgerError: CustomStringConvertible {
     case .unsound: "请保留该文件，从最近的备份恢复"
     case .movedOn: "请重新查看后再办"
     case .occupied: "确要恢复的请加 --replace，现有台账会改名保留"
+    case .unreadableFile: "请核对路径和权限"
+    case .unfitLine: "请用 `ducha export` 重新导出，或核对该行是否被改动"
     }
   }
 
