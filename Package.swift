@@ -110,7 +110,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaCLITests", dependencies: ["DuchaCLI", "Ducha", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaCLITests",
+      dependencies: [
+        "DuchaCLI", "Ducha", "DuchaLedger", "DuchaModel", "DuchaTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("../DuchaLedgerTests/Migrations/ledger1.sql")], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
