@@ -42,7 +42,7 @@ package struct BackupOutcome {
   init(backup: LedgerBackup) { self.backup = backup }
 
   /// Whether everything that was to be saved was.
-  package var isComplete: Bool { backup.evidence.damaged.isEmpty }
+  package var isComplete: Bool { backup.evidence.isComplete }
 
   /// What was saved, in Chinese lines.
   package var text: String {
@@ -62,7 +62,7 @@ package struct RestoreOutcome {
   }
 
   /// Whether everything that was to be restored was.
-  package var isComplete: Bool { restoration.evidence?.damaged.isEmpty ?? true }
+  package var isComplete: Bool { restoration.evidence?.isComplete ?? true }
 
   /// What was restored and where the ledger before is, in Chinese lines.
   package var text: String {
@@ -80,7 +80,7 @@ package struct RestoreOutcome {
       difference.replacing("现有台账", with: "原台账") + (missing ? "，请核对后补登" : ""),
     ]
     guard replaced.evidence.exists else { return lines }
-    let lacking = restoration.evidence == nil ? "；备份没有佐证材料，需用的请从中取回" : ""
+    let lacking = restoration.evidence?.missing.isEmpty == false ? "，缺失的请从中找回" : ""
     return lines + ["原有佐证材料在 \(replaced.evidence.path)\(lacking)"]
   }
 }

@@ -16,9 +16,10 @@ extension Ledger {
     defer { copy.draft.remove() }
     return try LedgerError.guarding(path) {
       let read = try copy.verified(as: self.path)
-      guard read == head else { throw LedgerError.inaccessible(path: path, reason: "读回的内容与台账不一致") }
+      guard read.head == head else { throw LedgerError.inaccessible(path: path, reason: "读回的内容与台账不一致") }
       // Before the copy has its name: where there is a backup, its evidence is there too.
-      let evidence = try EvidenceStore(ofLedger: self.path).copy(to: EvidenceStore(ofLedger: path))
+      let evidence = try EvidenceStore(ofLedger: self.path).copy(
+        to: EvidenceStore(ofLedger: path), filed: read.filed)
       try copy.draft.publish()
       return LedgerBackup(path: path, head: head, evidence: evidence)
     }

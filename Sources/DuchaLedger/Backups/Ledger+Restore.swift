@@ -12,8 +12,8 @@ extension Ledger {
     let copy = try LedgerError.guarding(backup) { try draft(of: backup, for: path, patience) }
     defer { copy.draft.remove() }
     return try LedgerError.guarding(path) {
-      let head = try copy.verified(as: backup)
-      let evidence = try DraftEvidence(from: EvidenceStore(ofLedger: backup), for: path)
+      let (head, filed) = try copy.verified(as: backup)
+      let evidence = try DraftEvidence(from: EvidenceStore(ofLedger: backup), for: path, filed: filed)
       defer { evidence.remove() }
       guard FileManager.default.fileExists(atPath: path) else {
         try evidence.publish()

@@ -26,11 +26,13 @@ struct LedgerCopy {
     }
   }
 
-  /// Opens the copy, brings it to the current schema, and returns how far its chain goes; throws where it does not hold.
-  func verified(as name: String) throws -> ChainHead {
+  /// Opens the copy, brings it to the current schema, and returns how far its chain goes and what evidence it knows;
+  /// throws where it does not hold.
+  func verified(as name: String) throws -> (head: ChainHead, filed: [FiledFile]) {
     let ledger = try Ledger.open(at: draft.path)
     let head = try ledger.requireIntact(as: name)
+    let filed = try ledger.filedFiles()
     try ledger.queue.close()
-    return head
+    return (head, filed)
   }
 }

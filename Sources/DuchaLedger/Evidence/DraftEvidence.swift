@@ -7,11 +7,11 @@ struct DraftEvidence {
   private let draft: EvidenceStore
   private let target: EvidenceStore
 
-  /// Copies a store, if there is one.
-  init(from source: EvidenceStore, for ledger: String) throws {
+  /// Copies a store, if there is one or should be.
+  init(from source: EvidenceStore, for ledger: String, filed: [FiledFile]) throws {
     target = EvidenceStore(ofLedger: ledger)
     draft = EvidenceStore(path: Draft.path(of: target.path))
-    copy = source.exists ? try source.copy(to: draft) : nil
+    copy = source.exists || !filed.isEmpty ? try source.copy(to: draft, filed: filed) : nil
   }
 
   /// Gives the evidence its name. What was there keeps the name of the ledger `old` that it belongs to.

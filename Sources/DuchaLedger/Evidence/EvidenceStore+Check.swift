@@ -2,19 +2,15 @@ internal import Foundation
 
 extension EvidenceStore {
   /// Compares the store with what a ledger says was filed: the digest of each file and the name it was filed under.
-  package func check(
-    _ filed: some Sequence<(digest: String, name: String)>
-  ) throws(LedgerError) -> EvidenceFindings {
+  package func check(_ filed: [FiledFile]) throws(LedgerError) -> EvidenceFindings {
     try LedgerError.guarding(path) {
       var findings = EvidenceFindings()
       var known: Set<String> = []
-      for (digest, name) in filed {
-        known.insert(digest)
-        let file = path(of: digest)
-        if !FileManager.default.fileExists(atPath: file) {
-          findings.missing.append(name)
-        } else if Digest.sha256(file: file) != digest {
-          findings.altered.append(name)
+      for file in filed where known.insert(file.digest).inserted {
+        if !holds(file.digest) {
+          findings.missing.append(file.name)
+        } else if Digest.sha256(file: path(of: file.digest)) != file.digest {
+          findings.altered.append(file.name)
         }
       }
       findings.stray = try places().filter { place in
@@ -22,6 +18,20 @@ extension EvidenceStore {
       }
       return findings
     }
+  }
+}
+
+/// A file as a ledger says that it was filed.
+package struct FiledFile: Sendable, Hashable {
+  /// Its SHA-256.
+  package let digest: String
+  /// The name it was filed under.
+  package let name: String
+
+  /// Describes a file.
+  package init(digest: String, name: String) {
+    self.digest = digest
+    self.name = name
   }
 }
 

@@ -3,11 +3,12 @@ internal import Foundation
 extension EvidenceStore {
   /// Copies every file that another store lacks, each checked by its digest once it is written.
   ///
-  /// Files that are not what their name says stay where they are and are told. Copies, never links: damage to the one
-  /// must not be damage to the other.
-  func copy(to other: EvidenceStore) throws(LedgerError) -> EvidenceCopy {
+  /// Files that are not what their name says stay where they are and are told, as are those of `filed` that are not
+  /// there. Copies, never links: damage to the one must not be damage to the other.
+  func copy(to other: EvidenceStore, filed: [FiledFile] = []) throws(LedgerError) -> EvidenceCopy {
     try LedgerError.guarding(other.path) {
       var copy = EvidenceCopy()
+      copy.missing = filed.filter { !holds($0.digest) }.map(\.name)
       for place in try places() {
         guard let digest = Self.digest(at: place) else {
           copy.foreign.append(place)
@@ -51,6 +52,11 @@ package struct EvidenceCopy: Sendable, Hashable {
   package var damaged: [String] = []
   /// Files that are no evidence: they were not copied.
   package var foreign: [String] = []
+  /// The names of files that the ledger knows and the store has not.
+  package var missing: [String] = []
+
+  /// Whether everything that was filed was copied.
+  package var isComplete: Bool { damaged.isEmpty && missing.isEmpty }
 
   /// What was done, in Chinese lines.
   package var words: [String] {
@@ -59,6 +65,7 @@ package struct EvidenceCopy: Sendable, Hashable {
     if !damaged.isEmpty {
       lines.append("佐证材料 \(damaged.count) 件与校验值不符或无法读取，未复制：\(damaged.joined(separator: "、"))")
     }
+    if !missing.isEmpty { lines.append("佐证材料缺失 \(missing.count) 件：\(missing.joined(separator: "、"))") }
     if !foreign.isEmpty {
       lines.append("佐证材料文件夹中另有 \(foreign.count) 个不是材料的文件，未复制：\(foreign.joined(separator: "、"))")
     }

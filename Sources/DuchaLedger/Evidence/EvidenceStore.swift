@@ -19,6 +19,9 @@ package struct EvidenceStore: Sendable, Hashable {
   /// Where the file of a digest lies.
   package func path(of digest: String) -> String { path + "/" + Self.place(of: digest) }
 
+  /// Whether there is a file for a digest, whatever it holds.
+  func holds(_ digest: String) -> Bool { FileManager.default.fileExists(atPath: path(of: digest)) }
+
   static func place(of digest: String) -> String { "\(digest.prefix(2))/\(digest.dropFirst(2))" }
 
   /// The digest that a place in the store stands for, or `nil` where ducha would put no file.

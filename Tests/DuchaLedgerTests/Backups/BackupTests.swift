@@ -70,6 +70,21 @@ import Testing
     let digest = try folder.file("验收单", in: EvidenceStore(ofLedger: folder.file()))
     let backup = try ledger.backUp { _ in folder.file("备份.sqlite") }
     #expect(backup.evidence.copied == 1)
-    #expect(try EvidenceStore(ofLedger: folder.file("备份.sqlite")).check([(digest, "验收单")]).isIntact)
+    #expect(
+      try EvidenceStore(ofLedger: folder.file("备份.sqlite")).check([FiledFile(digest: digest, name: "验收单")])
+        .isIntact)
+  }
+
+  @Test func evidenceThatIsGoneIsToldByItsName() throws {
+    let folder = try Folder()
+    let ledger = try Ledger.create(at: folder.file())
+    let plan = Sample.edition(1, 1, [Sample.registered(1, 1, Sample.task("一", "建设场馆"))])
+    let evidence = Evidence(
+      task: TaskID(plan: PlanID(1), number: 1), digest: Digest.sha256([1]), name: "验收单.pdf", size: 1)
+    try ledger.append([Sample.entry(.planRegistered(plan)), Sample.entry(.evidenceFiled(evidence))])
+    let backup = try ledger.backUp { _ in folder.file("备份.sqlite") }
+    #expect(backup.evidence.missing == ["验收单.pdf"] && !backup.evidence.isComplete)
+    let restored = try Ledger.restore(backup.path, to: folder.file("新.sqlite"), replacingKeptAs: nil)
+    #expect(restored.evidence?.missing == ["验收单.pdf"])
   }
 }

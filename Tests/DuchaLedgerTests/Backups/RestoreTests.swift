@@ -57,7 +57,7 @@ import Testing
     #expect(comparison?.missing == 1 && comparison?.diverged == false)
     #expect(try Ledger.open(at: folder.file()).requireIntact().entries == 2)
     #expect(try Ledger.open(at: aside).requireIntact().entries == 3)
-    #expect(try EvidenceStore(ofLedger: aside).check([(digest, "验收单")]).isIntact)
+    #expect(try EvidenceStore(ofLedger: aside).check([FiledFile(digest: digest, name: "验收单")]).isIntact)
     #expect(!folder.files.contains { $0.contains("draft") })
   }
 

@@ -14,7 +14,7 @@ import Testing
 
   @Test func whatIsAsItWasFiledIsIntact() throws {
     let digest = try folder.file("验收单", in: store)
-    let findings = try store.check([(digest, "验收单.pdf")])
+    let findings = try store.check([FiledFile(digest: digest, name: "验收单.pdf")])
     #expect(findings == EvidenceFindings() && findings.isIntact)
   }
 
@@ -23,7 +23,8 @@ import Testing
     try Data("另一张".utf8).write(to: URL(fileURLWithPath: store.path(of: altered)))
     let stray = try folder.file("没有登记", in: store)
     let findings = try store.check([
-      (altered, "现场照片.jpg"), (Digest.sha256(Array("丢了".utf8)), "批复.pdf"),
+      FiledFile(digest: altered, name: "现场照片.jpg"),
+      FiledFile(digest: Digest.sha256(Array("丢了".utf8)), name: "批复.pdf"),
     ])
     #expect(!findings.isIntact)
     #expect(
@@ -41,7 +42,7 @@ import Testing
 
   @Test func aStoreThatIsNotThereLacksEverything() throws {
     #expect(try store.check([]).isIntact)
-    #expect(try store.check([(Digest.none, "批复.pdf")]).missing == ["批复.pdf"])
+    #expect(try store.check([FiledFile(digest: Digest.none, name: "批复.pdf")]).missing == ["批复.pdf"])
   }
 
   @Test func whatIsThereAlreadyIsNotCopiedAgain() throws {
@@ -49,10 +50,10 @@ import Testing
     let other = EvidenceStore(ofLedger: folder.file("备份.sqlite"))
     #expect(try store.copy(to: other) == EvidenceCopy(copied: 1, present: 0))
     #expect(try store.copy(to: other) == EvidenceCopy(copied: 0, present: 1))
-    #expect(try other.check([(digest, "验收单.pdf")]).isIntact)
+    #expect(try other.check([FiledFile(digest: digest, name: "验收单.pdf")]).isIntact)
     // A copy, so that what happens to the one does not happen to the other.
     try Data("改".utf8).write(to: URL(fileURLWithPath: store.path(of: digest)))
-    #expect(try other.check([(digest, "验收单.pdf")]).isIntact)
+    #expect(try other.check([FiledFile(digest: digest, name: "验收单.pdf")]).isIntact)
   }
 
   @Test func damagedEvidenceIsNotCopiedAndTold() throws {
