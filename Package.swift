@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "DuchaLedger",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", .product(name: "GRDB", package: "GRDB.swift"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", "CLinux",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
         .embedInCode("Migrations/version3.sql"),
@@ -74,6 +75,7 @@ let package = Package(
     .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Tests mirror Sources.
@@ -108,7 +110,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaCLITests", dependencies: ["DuchaCLI", "Ducha", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaCLITests",
+      dependencies: [
+        "DuchaCLI", "Ducha", "DuchaLedger", "DuchaModel", "DuchaTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("../DuchaLedgerTests/Migrations/ledger1.sql")], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,11 +42,14 @@ public struct Workspace: Sendable {
     try Ledger.open(at: path).append([entry(.rulesAdopted(rules), effectiveOn: day)])
   }
 
-  /// Recomputes the chain of entries and returns the finding in one Chinese line; throws where the ledger is damaged.
+  /// Checks the ledger and its evidence and returns the findings in Chinese lines; throws where either is damaged.
   public func verify() throws -> String {
-    let finding = try Ledger.open(at: path, readOnly: true).verify()
-    guard case .intact = finding else { throw IntegrityError(finding: finding) }
-    return finding.words
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    let head = try ledger.requireIntact()
+    let evidence = try EvidenceStore(ofLedger: path).check(try ledger.filedFiles())
+    let intact = Integrity.intact(entries: head.entries, head: head.hash).words()
+    guard evidence.isIntact else { throw EvidenceError(ledger: intact, findings: evidence) }
+    return ([intact] + evidence.words).joined(separator: "\n")
   }
 
   /// Returns a new entry, recorded now.

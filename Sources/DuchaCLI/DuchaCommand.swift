@@ -17,7 +17,9 @@ struct DuchaCommand: AsyncParsableCommand {
       AssignCommand.self,
       TasksCommand.self, ListsCommand.self, ProgressCommand.self, CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,
-      VerifyCommand.self, ExplainCommand.self, ExplainDateCommand.self, CalendarCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+      ImportLedgerCommand.self,
+      ExplainCommand.self, ExplainDateCommand.self, CalendarCommand.self,
     ])
 
   /// Runs the command line. What could not be done exits with 2, in words; the library's own exit would be 1.

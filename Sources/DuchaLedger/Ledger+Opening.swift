@@ -79,6 +79,16 @@ extension Ledger {
     }
   }
 
+  /// Connects to a ledger of any version that this program knows, and changes nothing in it or, where nobody has it
+  /// open, beside it.
+  static func connectToRead(_ path: String, patience: Double) throws -> DatabaseQueue {
+    try checkFile(path)
+    let name = isSettled(path) ? immutableURI(path) : path
+    let queue = try connect(name, configuration(readOnly: true, patience: patience))
+    _ = try queue.read { try checkFormat($0, path) }
+    return queue
+  }
+
   /// Whether everything written so far stands in the file itself.
   private static func isSettled(_ path: String) -> Bool {
     !FileManager.default.fileExists(atPath: path + "-wal")
@@ -88,7 +98,7 @@ extension Ledger {
     URL(fileURLWithPath: path).absoluteString + "?immutable=1"
   }
 
-  private static func buildSchema(at path: String) throws {
+  static func buildSchema(at path: String) throws {
     var configuration = configuration()
     // Readers are not kept waiting while somebody writes. The mode stays with the file.
     configuration.journalMode = .wal
@@ -111,7 +121,7 @@ extension Ledger {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
+  static func isDirectory(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }

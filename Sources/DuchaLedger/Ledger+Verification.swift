@@ -1,24 +1,50 @@
 internal import GRDB
 
 extension Ledger {
-  /// Recomputes the whole chain from the stored rows and names the first broken entry.
+  /// Checks the file as a database, recomputes the whole chain from the stored rows, reads every entry into the model and
+  /// back, and names the first broken entry.
   ///
-  /// It trusts nothing but the file: neither the triggers nor the readers of entries.
+  /// It trusts nothing but the file: not the triggers, and the readers of entries only after their rows have held.
   package func verify() throws(LedgerError) -> Integrity {
     do {
       return try read { database in
-        if let reason = try Self.physicalDamage(database) { return .damaged(reason: reason) }
-        let chain = try ChainCheck(database).run()
-        guard case .intact = chain else { return chain }
-        if let entry = try Self.danglingEntry(database) {
-          return .broken(entry: entry, reason: "引用了不存在的记录")
-        }
         let altered = try Self.alteredRules(database)
-        return altered.isEmpty ? chain : .unguarded(names: altered)
+        do {
+          let finding = try Self.finding(database)
+          guard case .intact = finding, !altered.isEmpty else { return finding }
+          return .unguarded(names: altered)
+        } catch let error as DatabaseError where !altered.isEmpty && error.resultCode == .SQLITE_ERROR {
+          return .damaged(reason: "表或约束被改动：\(altered.joined(separator: "、"))")
+        }
       }
-    } catch .broken(nil, let reason) {
-      return .damaged(reason: reason)
+    } catch .broken(let entry, let reason) {
+      return entry.map { .broken(entry: $0, reason: reason) } ?? .damaged(reason: reason)
     }
+  }
+
+  /// Returns how far the chain goes; throws where the ledger is not what was recorded, naming it as `name`.
+  @discardableResult
+  package func requireIntact(as name: String? = nil) throws(LedgerError) -> ChainHead {
+    let finding = try verify()
+    if case .intact(let entries, let hash) = finding { return ChainHead(entries: entries, hash: hash) }
+    guard case .broken(let entry, _) = finding else {
+      throw .unsound(path: name ?? path, finding, entry: nil)
+    }
+    // Whatever can still be told of the entry helps to find who recorded it; what cannot be read is left out.
+    let summary = (try? read { try EntrySummary($0, number: entry) }) ?? nil
+    throw .unsound(path: name ?? path, finding, entry: summary)
+  }
+
+  private static func finding(_ database: Database) throws -> Integrity {
+    let damage = try physicalDamage(database)
+    var chain = try ChainReader(database)
+    while try chain.next() != nil {}
+    if let damage { return .damaged(reason: damage) }
+    if let entry = try danglingEntry(database) { return .broken(entry: entry, reason: "引用了不存在的记录") }
+    if let (entry, place) = try ProjectionCheck(database).firstDifference() {
+      return .broken(entry: entry, reason: "\(place) 的内容读出后与存入的不一致")
+    }
+    return .intact(entries: chain.head.entries, head: chain.head.hash)
   }
 
   private static func physicalDamage(_ database: Database) throws -> String? {
@@ -36,13 +62,17 @@ extension Ledger {
   }
 
   private static func alteredRules(_ database: Database) throws -> [String] {
-    let expected = try DatabaseQueue()
-    let schema = try expected.write { fresh in
-      try fresh.execute(sql: Self.schema)
-      return try schemaObjects(fresh)
-    }
+    let schema = try rules.get()
     let found = try schemaObjects(database)
     return Set(schema.keys).union(found.keys).filter { schema[$0] != found[$0] }.sorted()
+  }
+
+  /// What a fresh ledger's tables and triggers say.
+  private static let rules = Result {
+    try DatabaseQueue().write { fresh in
+      try fresh.execute(sql: schema)
+      return try schemaObjects(fresh)
+    }
   }
 
   /// The SQL of every table and trigger, by name. Indexes, views and SQLite's own tables change no row.

@@ -40,6 +40,22 @@ package final class Ledger: Sendable {
     }
   }
 
+  /// Appends entries that were decided on a ledger of `head` entries; refuses where others have written since.
+  @discardableResult
+  package func append(_ entries: [Entry], onto head: Int) throws(LedgerError) -> [Entry] {
+    try LedgerError.guarding(path) {
+      try transact { database in
+        guard try Self.head(database).entries == head else {
+          throw LedgerError.movedOn(since: head, by: try Self.summaries(database, after: head))
+        }
+        return entries
+      }
+    }
+  }
+
+  /// Returns how far the chain goes now.
+  package func head() throws(LedgerError) -> ChainHead { try read { try Self.head($0) } }
+
   /// Returns every entry, oldest first.
   package func entries() throws(LedgerError) -> [Entry] {
     try read { database in
@@ -72,6 +88,17 @@ extension Ledger {
   /// Runs a reading in one snapshot of the file.
   func read<Value>(_ work: (Database) throws -> Value) throws(LedgerError) -> Value {
     try LedgerError.guarding(path) { try queue.read(work) }
+  }
+
+  /// Reads the last entry's place in the chain.
+  static func head(_ database: Database) throws -> ChainHead {
+    let last = try Row.fetchOne(database, sql: "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1")
+    return ChainHead(entries: try last?.integer(0) ?? 0, hash: try last?.text(1) ?? Digest.none)
+  }
+
+  private static func summaries(_ database: Database, after head: Int) throws -> [EntrySummary] {
+    let sql = "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry WHERE id > ? ORDER BY id"
+    return try Row.fetchAll(database, sql: sql, arguments: [head]).map { try EntrySummary($0) }
   }
 
   private static func state(_ database: Database, asOf day: Day) throws -> LedgerState {

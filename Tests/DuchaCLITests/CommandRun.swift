@@ -8,7 +8,7 @@ struct CommandRun {
 }
 
 /// A folder in which commands run one after another; it goes when the test ends.
-final class Shell {
+final class Shell: Sendable {
   let folder: URL
 
   init() throws {
@@ -32,25 +32,40 @@ final class Shell {
   /// Runs `ducha` and waits. Today is 2024-08-01.
   func ducha(_ arguments: String...) throws -> CommandRun { try ducha(arguments) }
 
-  /// Runs `ducha` and waits. Today is 2024-08-01.
-  func ducha(_ arguments: [String]) throws -> CommandRun {
-    let process = Process()
-    process.executableURL = try Shell.command()
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["DUCHA_TODAY": "2024-08-01", "DUCHA_ACTOR": "测试", "PATH": "/usr/bin:/bin"]
+  /// Runs `ducha` and waits. Today is 2024-08-01. What it prints is returned, or written to `file`.
+  func ducha(_ arguments: [String], to file: FileHandle? = nil) throws -> CommandRun {
+    let process = try prepare(arguments)
     let output = Pipe()
     let errors = folder.appending(path: ".stderr")
     try Data().write(to: errors)
-    process.standardOutput = output
+    if let file { process.standardOutput = file } else { process.standardOutput = output }
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
     try process.run()
+    if file != nil { try output.fileHandleForWriting.close() }
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return CommandRun(
       status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
       errors: try text(of: ".stderr"))
+  }
+
+  /// Starts `ducha`, unheard, and does not wait.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = try prepare(arguments)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func prepare(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = try Shell.command()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["DUCHA_TODAY": "2024-08-01", "DUCHA_ACTOR": "测试", "PATH": "/usr/bin:/bin"]
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 
   /// The command lies beside the test bundle, whatever the build folder is called.

@@ -43,6 +43,48 @@ import Testing
     #expect(try ledger.state(asOf: .last).units.count == 40)
   }
 
+  /// Each writer decides on what it saw, is refused where others were faster, looks again, and gets through.
+  @Test func writersWhoDecidedOnAnOlderHeadTryAgain() async throws {
+    let folder = try Folder()
+    let path = folder.file()
+    _ = try Ledger.create(at: path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let ledger = try Ledger.open(at: path, patience: 30)
+          var written = 0
+          while written < 15 {
+            let head = try ledger.head().entries
+            do {
+              try ledger.append([unit(head + 1)], onto: head)
+              written += 1
+            } catch LedgerError.movedOn {
+              continue
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let ledger = try Ledger.open(at: path)
+    #expect(try ledger.requireIntact().entries == 60)
+    #expect(try ledger.entries().compactMap(\.number) == Array(1...60))
+  }
+
+  @Test func whoDecidedOnAnOlderHeadIsToldWhoWroteMeanwhile() throws {
+    let ledger = try Ledger.inMemory()
+    try ledger.append([unit(1), unit(2), unit(3)])
+    let error = try #require(throws: LedgerError.self) { try ledger.append([unit(4)], onto: 1) }
+    #expect(error.message == "您查看第 1 条之后，台账又登记了 2 条，最近一条由张三于 2024-01-01 08:00:00 记录，本次未写入任何内容")
+    #expect(try ledger.head().entries == 3)
+    try ledger.append([unit(4)], onto: 3)
+  }
+
+  @Test func whoDecidedOnEntriesThatAreGoneIsRefused() throws {
+    let ledger = try Ledger.inMemory()
+    #expect(throws: LedgerError.movedOn(since: 1, by: [])) { try ledger.append([unit(1)], onto: 1) }
+  }
+
   @Test func theFileAloneHoldsEverything() throws {
     let folder = try Folder()
     let ledger = try Ledger.create(at: folder.file())

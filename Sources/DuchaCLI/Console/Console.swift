@@ -5,6 +5,15 @@ enum Console {
   /// Writes product text as it is.
   static func product(_ text: String) { write(text, to: .standardOutput) }
 
+  /// Writes a piece of a product that is of use only as a whole: what cannot be written is an error.
+  static func stream(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw StreamError()
+    }
+  }
+
   /// Writes a line that is not product.
   static func note(_ line: String) { write(line + "\n", to: .standardError) }
 
@@ -12,4 +21,9 @@ enum Console {
   private static func write(_ text: String, to handle: FileHandle) {
     try? handle.write(contentsOf: Data(text.utf8))
   }
+}
+
+/// A product that could not be written to its end.
+struct StreamError: Error, CustomStringConvertible {
+  let description = "标准输出未能写完，产出不完整；请检查磁盘空间，或改用 --out"
 }

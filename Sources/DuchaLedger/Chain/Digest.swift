@@ -1,4 +1,5 @@
 internal import COpenSSL
+internal import Foundation
 
 /// SHA-256, written as 64 hexadecimal digits.
 package enum Digest {
@@ -7,6 +8,23 @@ package enum Digest {
     var digest = [UInt8](repeating: 0, count: 32)
     let done = EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil)
     precondition(done == 1, "libcrypto knows SHA-256")
+    return hexadecimal(digest)
+  }
+
+  /// Returns the digest of a file, read piece by piece, or `nil` where it cannot be read.
+  static func sha256(file path: String) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path), let context = EVP_MD_CTX_new() else { return nil }
+    defer { EVP_MD_CTX_free(context) }
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        _ = piece.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+      }
+    } catch {
+      return nil
+    }
+    var digest = [UInt8](repeating: 0, count: 32)
+    EVP_DigestFinal_ex(context, &digest, nil)
     return hexadecimal(digest)
   }
 

@@ -10,3 +10,16 @@ package enum Integrity: Sendable, Hashable {
   /// The file is damaged as a database.
   case damaged(reason: String)
 }
+
+extension Integrity {
+  /// The finding in one Chinese line; `entry` tells more of the entry that is broken.
+  package func words(_ entry: EntrySummary? = nil) -> String {
+    switch self {
+    case .intact(let entries, let head): "台账完好：\(entries) 条记录，链首尾相接，末条校验值 \(head)"
+    case .broken(let number, let reason):
+      "台账第 \(number) 条记录\(entry.map { "（\($0.words)）" } ?? "")与原记录不符：\(reason)"
+    case .unguarded(let names): "记录相符，但防改动的约束被动过：\(names.joined(separator: "、"))"
+    case .damaged(let reason): "台账文件已损坏：\(reason)"
+    }
+  }
+}

@@ -2,7 +2,7 @@ internal import DuchaModel
 internal import GRDB
 
 /// An entry's own row, without its hash.
-struct EntryHead {
+struct EntryHead: Equatable {
   /// The columns in their order, without `hash`.
   static let columns = ["id", "kind", "effectiveOn", "recordedAt", "actor", "previousHash"]
 
@@ -19,6 +19,9 @@ struct EntryHead {
       entry.recordedAt.milliseconds.databaseValue, .text(entry.actor), .text(previousHash),
     ]
   }
+
+  /// Takes the values as they are, one a column.
+  init(_ values: [DatabaseValue]) { self.values = values }
 
   /// Reads the columns back from the front of a row.
   init(_ row: Row) {

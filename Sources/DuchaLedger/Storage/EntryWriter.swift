@@ -11,9 +11,9 @@ struct EntryWriter {
 
   /// Starts behind the last entry.
   init(_ database: Database) throws {
-    let last = try Row.fetchOne(database, sql: "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1")
-    number = try last?.integer(0) ?? 0
-    hash = try last?.text(1) ?? Digest.none
+    let head = try Ledger.head(database)
+    number = head.entries
+    hash = head.hash
     insertEntry = try database.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertions = try HistoryTable.allCases.map { try database.cachedStatement(sql: $0.insertion) }
   }
@@ -21,16 +21,22 @@ struct EntryWriter {
   /// Writes an entry and returns it with its number.
   mutating func append(_ entry: Entry) throws -> Entry {
     var entry = entry
-    number += 1
-    entry.number = number
-    let head = EntryHead(entry, number: number, previousHash: hash)
-    let rows = entry.change.rows(entry: number)
+    entry.number = number + 1
+    try append(
+      EntryHead(entry, number: number + 1, previousHash: hash), entry.change.rows(entry: number + 1))
+    return entry
+  }
+
+  /// Writes an entry's rows as they are and returns its hash.
+  @discardableResult
+  mutating func append(_ head: EntryHead, _ rows: [StoredRow]) throws -> String {
     try Self.check(head.values)
     for row in rows { try Self.check(row.values) }
+    number += 1
     hash = rows.reduce(into: CanonicalForm(head)) { $0.append($1) }.hash
     try Self.run(insertEntry, head.values + [.text(hash)])
     for row in rows { try Self.run(insertions[row.table.rawValue], row.values) }
-    return entry
+    return hash
   }
 
   /// SQLite's texts end at the first NUL: what stands behind one would be lost without a word.

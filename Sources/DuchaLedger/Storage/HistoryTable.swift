@@ -16,6 +16,12 @@ enum HistoryTable: Int, CaseIterable {
   /// The table's name.
   var name: String { Self.layouts[rawValue].name }
 
+  /// The table of a name.
+  init?(name: String) {
+    guard let table = Self.named[name] else { return nil }
+    self = table
+  }
+
   /// The columns in their order, without `id`.
   var columns: [String] { Self.layouts[rawValue].columns }
 
@@ -43,6 +49,7 @@ private struct TableLayout {
 }
 
 extension HistoryTable {
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
   private static let layouts = allCases.map { TableLayout($0, allColumns[$0] ?? []) }
 
   private static let taskDetail = ["entryId", "taskOrdinal", "ordinal"]

@@ -10,13 +10,32 @@ public struct Moment: Sendable, Hashable, Comparable, Codable, CustomStringConve
   public static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
 
   /// The day it falls on in China, which keeps one zone and no summer time.
-  public var day: Day { Day(number: Int((Double(milliseconds + 8 * 3_600_000) / 86_400_000).rounded(.down))) }
+  public var day: Day { Moment.china(milliseconds).day }
+
+  /// `2024-07-31 09:02:03`, on the clocks of China.
+  public var inChina: String {
+    let (day, rest) = Moment.china(milliseconds)
+    return "\(day) \(Moment.clock(rest))"
+  }
 
   /// `2024-07-31T01:02:03.004Z`.
   public var description: String {
-    let day = Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
-    let rest = Int(milliseconds - Int64(day.number) * 86_400_000)
-    let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }
-    return "\(day)T\(clock.joined(separator: ":")).\(padded(rest % 1000, 3))Z"
+    let (day, rest) = Moment.parts(milliseconds)
+    return "\(day)T\(Moment.clock(rest)).\(padded(rest % 1000, 3))Z"
+  }
+
+  /// A damaged ledger may hold any number here, so nothing may overflow.
+  private static func china(_ milliseconds: Int64) -> (day: Day, rest: Int) {
+    let (shifted, overflow) = milliseconds.addingReportingOverflow(8 * 3_600_000)
+    return parts(overflow ? milliseconds : shifted)
+  }
+
+  private static func parts(_ milliseconds: Int64) -> (day: Day, rest: Int) {
+    let (days, rest) = Int(milliseconds).quotientAndRemainder(dividingBy: 86_400_000)
+    return rest < 0 ? (Day(number: days - 1), rest + 86_400_000) : (Day(number: days), rest)
+  }
+
+  private static func clock(_ rest: Int) -> String {
+    [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }.joined(separator: ":")
   }
 }

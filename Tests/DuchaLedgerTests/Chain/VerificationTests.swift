@@ -115,6 +115,36 @@ import Testing
     #expect(try ledger.verify() == .broken(entry: 500, reason: "多出不属于该记录的内容"))
   }
 
+  /// The chain holds, but what reports would be made of is not what it vouches for: a detail that no reader of this
+  /// kind of entry looks at.
+  @Test func aDetailThatNobodyReadsIsFound() throws {
+    let ledger = try Ledger.inMemory()
+    try ledger.append([Sample.entry(.unitAdded(Sample.unit(1, "甲局")))])
+    try ledger.executeUnguarded("INSERT INTO unitConfirmation (entryId, unitId) VALUES (1, 1)")
+    let hash = try ledger.queue.read { database in
+      var form = CanonicalForm(
+        EntryHead(Sample.entry(.unitAdded(Sample.unit(1, "甲局"))), number: 1, previousHash: Digest.none))
+      for table in [HistoryTable.unitAddition, .unitConfirmation] {
+        let columns = table.columns.joined(separator: ", ")
+        let row = try #require(try Row.fetchOne(database, sql: "SELECT \(columns) FROM \(table)"))
+        form.append(StoredRow(table, Array(row.databaseValues)))
+      }
+      return form.hash
+    }
+    try ledger.execute("UPDATE entry SET hash = '\(hash)'")
+    #expect(try ledger.verify() == .broken(entry: 1, reason: "unitConfirmation 的内容读出后与存入的不一致"))
+  }
+
+  @Test func aBrokenEntryIsNamedWithItsKindItsDayAndWhoRecordedIt() throws {
+    let ledger = try Ledger.inMemory()
+    try ledger.append([Sample.entry(.unitAdded(Sample.unit(1, "甲局")), on: Sample.day(3, 5))])
+    try ledger.executeUnguarded("UPDATE unitAddition SET name = '乙局'")
+    let error = try #require(throws: LedgerError.self) { try ledger.requireIntact(as: "台账.sqlite") }
+    #expect(
+      error.message
+        == "`台账.sqlite` 核验未通过：台账第 1 条记录（登记单位，2024-03-05 生效，张三于 2024-03-05 08:00:00 记录）与原记录不符：内容与哈希不符")
+  }
+
   @Test func missingTriggersAreNamed() throws {
     let ledger = try filled()
     try ledger.execute("DROP TRIGGER assignmentIsNeverUpdated")

@@ -9,4 +9,14 @@ import Testing
   func aMomentIsPrintedInUniversalTime(milliseconds: Int64, text: String) {
     #expect(Moment(milliseconds: milliseconds).description == text)
   }
+
+  @Test func aMomentIsToldOnChinasClocks() {
+    #expect(Moment(milliseconds: 1_722_387_723_004).inChina == "2024-07-31 09:02:03")
+  }
+
+  /// What a damaged ledger may hold has a day and a text as well.
+  @Test(arguments: [Int64.min, Int64.max]) func noMomentIsTooFarAway(milliseconds: Int64) {
+    let moment = Moment(milliseconds: milliseconds)
+    #expect(!moment.description.isEmpty && moment.inChina.hasPrefix(moment.day.description))
+  }
 }
