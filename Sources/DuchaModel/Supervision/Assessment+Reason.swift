@@ -32,7 +32,11 @@ extension Assessment {
     let missing = reportIsMissing ? "，且未报送\(reportingMonth.chinese)进展" : ""
     let pending = life.pendingExtension.map { "，已申请延期至\($0.to.chinese)，待批" } ?? ""
     let waiting = isSaidDone ? "，已报送完成，待核验" : ""
-    if let turn { return "\(turn.words)应于\(nextDue.chinese)前完成，已逾期\(daysLate)天\(missing)\(pending)" }
+    if let turn {
+      let past = openTurns.past(on: asOf).count
+      let others = past > 1 ? "（共\(past)期逾期）" : ""
+      return "\(turn.words)应于\(nextDue.chinese)前完成，已逾期\(daysLate)天\(others)\(missing)\(pending)"
+    }
     return "\(what)\(nextDue.chinese)前完成\(movedWords)，已逾期\(daysLate)天\(missing)\(pending)\(waiting)"
   }
 

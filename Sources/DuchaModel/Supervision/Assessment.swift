@@ -9,8 +9,8 @@ public struct Assessment: Sendable, Hashable {
   /// The earliest milestone not met; `nil` where none is left or there is no due date. Of a recurring duty the due date of
   /// ``turn``.
   public var nextDue: Day?
-  /// The earliest turn of a recurring duty that has begun and is not met.
-  public var turn: Turn?
+  /// The turns of a recurring duty that have begun and are not met, earliest first.
+  public var openTurns: [Turn]
   /// How far it should be, where it has a pace.
   public var pace: Pace?
   /// How far it is reported to be, in per cent; `nil` where nothing was reported that can be measured.
@@ -58,6 +58,9 @@ extension Assessment {
     if points >= bounds.yellowBehind { return .behind }
     return -points >= bounds.aheadBy ? .ahead : .onPace
   }
+
+  /// The earliest turn of a recurring duty that has begun and is not met.
+  public var turn: Turn? { openTurns.first }
 
   /// Whether it counts as done.
   private var isDone: Bool {
@@ -152,8 +155,8 @@ extension Assessment {
     self.asOf = asOf
     self.schedule = schedule
     bounds = rules.light
-    turn = life.closedOn == nil ? schedule.turns.first { !reporting.meets($0) } : nil
-    nextDue = completed ? nil : turn?.due ?? unmet?.due
+    openTurns = life.closedOn == nil ? schedule.turns.filter { !reporting.meets($0) } : []
+    nextDue = completed ? nil : openTurns.first?.due ?? unmet?.due
     pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
     reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)
     if rules.target.valuesDecide, let share = reporting.valueShare(of: record.task, schedule, rules, asOf) {
