@@ -6,7 +6,7 @@ extension Workspace {
   /// Records a progress report.
   package func recordProgress(_ line: ProgressLine, effectiveOn day: Day? = nil) throws -> ProgressOutcome {
     var outcome = ProgressOutcome()
-    try Ledger.open(at: path).append { state in
+    try append { state in
       let report = try line.report(in: state, UnitRegistry(state), on: day ?? clock.today)
       return try [entry(report, in: state, effectiveOn: day, &outcome)].compactMap(\.self)
     }
@@ -22,7 +22,7 @@ extension Workspace {
     }
     guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
     var outcome = ProgressOutcome()
-    try Ledger.open(at: path).append { state in
+    try append { state in
       let registry = UnitRegistry(state)
       let entries = lines.compactMap { row, line -> Entry? in
         do {
@@ -45,7 +45,7 @@ extension Workspace {
   ) throws -> Entry? {
     let effectiveOn = day ?? min(report.month.lastDay, clock.today)
     guard report.month.firstDay <= effectiveOn else { throw ProgressError.future(report.month) }
-    if state.tasks[report.task]?.reports.contains { $0.report == report } == true {
+    if state.tasks[report.task]?.reports.contains(where: { $0.report == report }) == true {
       outcome.known += 1
       return nil
     }
