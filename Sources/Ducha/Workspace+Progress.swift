@@ -50,6 +50,7 @@ extension Workspace {
       return nil
     }
     outcome.recorded += 1
+    if let notes = state.tasks[report.task]?.notes(on: report.values) { outcome.notes += notes }
     if report.unit == nil, state.isLedByAGroup(report.task) { outcome.forAllMembers.append(report.task) }
     return entry(.progressReported(report), effectiveOn: effectiveOn)
   }
@@ -72,6 +73,8 @@ package struct ProgressOutcome: Sendable {
   /// Reports that the ledger had already, word for word.
   package var known = 0
 
+  /// What reporters are told of figures in another unit than the plan's.
+  package var notes: [String] = []
   /// Tasks that a group leads and of which no member was named as the one that reports.
   package var forAllMembers: [TaskID] = []
 
@@ -80,6 +83,7 @@ package struct ProgressOutcome: Sendable {
     let again = known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : ""
     let tasks = forAllMembers.map(\.description).joined(separator: "、")
     let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位"
-    return "已登记进展 \(recorded) 条" + again + all
+    let units = notes.map { "；\($0)" }.joined()
+    return "已登记进展 \(recorded) 条" + again + all + units
   }
 }

@@ -10,6 +10,10 @@ package enum ProgressError: Error, Sendable, Hashable {
   case notATarget(String, TaskID, [Target], several: Bool)
   /// Two figures are given for one result.
   case twoValues(TaskID, Target)
+  /// Of several results in the same words, which these numbers have, only some have a figure.
+  case notAll(TaskID, Target, [Int])
+  /// The figure counts something else than the result.
+  case otherUnit(TaskID, Target, UnitNote)
 }
 
 extension ProgressError: CustomStringConvertible {
@@ -21,6 +25,9 @@ extension ProgressError: CustomStringConvertible {
     case .notATarget(let words, let task, let targets, let several):
       "任务 \(task) \(several ? "有几个指标都含“\(words)”" : "没有指标“\(words)”")，请写编号：\(Self.list(targets))"
     case .twoValues(let task, let target): "任务 \(task) 的指标“\(target.reading)”填了两个数值；请只填一个"
+    case .notAll(let task, let target, let numbers):
+      "任务 \(task) 有\(numbers.count)个指标都是“\(target.reading)”（编号\(numbers.map(String.init).joined(separator: "、"))），请一并填报"
+    case .otherUnit(let task, let target, let note): "任务 \(task) 的指标“\(target.reading)”：\(note.words)"
     }
   }
 

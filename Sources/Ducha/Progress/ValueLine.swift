@@ -40,27 +40,40 @@ package struct ValueLine: Sendable, Hashable {
 }
 
 extension TaskRecord {
-  /// Returns the figures with the results that they are for.
+  /// Returns the figures with the results that they are for, in the order of the results: two in the same words are told
+  /// apart by nothing else.
   func values(_ lines: [ValueLine]) throws(ProgressError) -> [ReportedValue] {
-    var values: [ReportedValue] = []
+    var values: [Int: ReportedValue] = [:]
     for line in lines {
-      let target = try target(line.target)
-      guard !values.contains(where: { $0.target == target.reading }) else { throw .twoValues(id, target) }
-      values.append(ReportedValue(target: target.reading, value: line.value, unit: line.unit))
+      let index = try targetIndex(line.target)
+      let target = task.targets[index]
+      let value = ReportedValue(target: target.reading, value: line.value, unit: line.unit)
+      if case .refused(let note) = UnitCheck(value, of: target) { throw .otherUnit(id, target, note) }
+      guard values.updateValue(value, forKey: index) == nil else { throw .twoValues(id, target) }
     }
-    return values
+    for target in values.keys.map({ task.targets[$0] }) {
+      let alike = task.targets.indices.filter { task.targets[$0].reading == target.reading }
+      guard alike.allSatisfy({ values[$0] != nil }) else { throw .notAll(id, target, alike.map { $0 + 1 }) }
+    }
+    return values.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Returns the result of a number, or the only one whose words hold those given.
-  private func target(_ words: String) throws(ProgressError) -> Target {
-    guard !task.targets.isEmpty else { throw .noTargets(id) }
-    if let number = Int(words), task.targets.indices.contains(number - 1) { return task.targets[number - 1] }
-    let found = task.targets.filter {
-      Int(words) == nil && $0.reading.filter { !$0.isWhitespace }.contains(words)
+  /// Returns the place of the result of a number, or of the only one whose words hold those given.
+  private func targetIndex(_ words: String) throws(ProgressError) -> Int {
+    let targets = task.targets
+    guard !targets.isEmpty else { throw .noTargets(id) }
+    if let number = Int(words), targets.indices.contains(number - 1) { return number - 1 }
+    let found = targets.indices.filter { index in
+      Int(words) == nil && targets[index].reading.filter { !$0.isWhitespace }.contains(words)
     }
-    guard let target = found.first, Set(found.map(\.reading)).count == 1 else {
-      throw .notATarget(words, id, task.targets, several: found.count > 1)
+    guard found.count == 1 else { throw .notATarget(words, id, targets, several: found.count > 1) }
+    return found[0]
+  }
+
+  /// What the reporter is told of figures in another unit than the plan's.
+  func notes(on values: [ReportedValue]) -> [String] {
+    values.compactMap { value in
+      task.targets.first { $0.reading == value.target }.flatMap { UnitCheck(value, of: $0).note?.words }
     }
-    return target
   }
 }
