@@ -131,18 +131,14 @@ extension TaskActReader {
   /// Returns the due date in force that an extension moves: the one given, or the earliest that is not met.
   private func due(_ given: Day?, _ record: TaskRecord) throws -> Day {
     guard let plan = state.plans[record.id.plan] else { throw TaskActError.undated(record.id) }
-    let life = record.life
-    let schedule = Schedule(record.task, plan: plan, rule: state.rules.deadline)
-    let dues = schedule.milestones.map { life.moved($0.due) }.sorted()
-    guard !dues.isEmpty, life.reviewOn == nil else { throw TaskActError.undated(record.id) }
+    let assessment = Assessment(record, plan: plan, rules: state.rules, asOf: workspace.clock.today)
+    let dues = assessment.schedule.milestones.map(\.due)
+    guard !dues.isEmpty else { throw TaskActError.undated(record.id) }
     if let given {
       guard dues.contains(given) else { throw TaskActError.noDueDate(given, record.id, dues) }
       return given
     }
-    let done = Reporting(record, leadership: Leadership(record.duties, state.rules.lead)).doneThrough
-    guard let unmet = dues.first(where: { due in done.map { $0 < due } ?? true }) else {
-      throw TaskActError.allMet(record.id)
-    }
+    guard let unmet = assessment.nextDue else { throw TaskActError.allMet(record.id) }
     return unmet
   }
 
