@@ -6,7 +6,7 @@ extension Workspace {
   /// Records a progress report.
   package func recordProgress(_ line: ProgressLine, effectiveOn day: Day? = nil) throws -> ProgressOutcome {
     var outcome = ProgressOutcome()
-    try Ledger.open(at: path).append { state in
+    try append { state in
       let report = try line.report(in: state, UnitRegistry(state), on: day ?? clock.today)
       return try [entry(report, in: state, effectiveOn: day, &outcome)].compactMap(\.self)
     }
@@ -22,7 +22,7 @@ extension Workspace {
     }
     guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
     var outcome = ProgressOutcome()
-    try Ledger.open(at: path).append { state in
+    try append { state in
       let registry = UnitRegistry(state)
       let entries = lines.compactMap { row, line -> Entry? in
         do {
@@ -45,11 +45,12 @@ extension Workspace {
   ) throws -> Entry? {
     let effectiveOn = day ?? min(report.month.lastDay, clock.today)
     guard report.month.firstDay <= effectiveOn else { throw ProgressError.future(report.month) }
-    if state.tasks[report.task]?.reports.contains { $0.report == report } == true {
+    if state.tasks[report.task]?.reports.contains(where: { $0.report == report }) == true {
       outcome.known += 1
       return nil
     }
     outcome.recorded += 1
+    if let notes = state.tasks[report.task]?.notes(on: report.values) { outcome.notes += notes }
     if report.unit == nil, state.isLedByAGroup(report.task) { outcome.forAllMembers.append(report.task) }
     return entry(.progressReported(report), effectiveOn: effectiveOn)
   }
@@ -72,6 +73,8 @@ package struct ProgressOutcome: Sendable {
   /// Reports that the ledger had already, word for word.
   package var known = 0
 
+  /// What reporters are told of figures in another unit than the plan's.
+  package var notes: [String] = []
   /// Tasks that a group leads and of which no member was named as the one that reports.
   package var forAllMembers: [TaskID] = []
 
@@ -80,6 +83,7 @@ package struct ProgressOutcome: Sendable {
     let again = known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : ""
     let tasks = forAllMembers.map(\.description).joined(separator: "、")
     let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位"
-    return "已登记进展 \(recorded) 条" + again + all
+    let units = notes.map { "；\($0)" }.joined()
+    return "已登记进展 \(recorded) 条" + again + all + units
   }
 }

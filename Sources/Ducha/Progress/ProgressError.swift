@@ -2,21 +2,37 @@ package import DuchaModel
 
 /// Why a progress report was refused. Nothing was recorded.
 package enum ProgressError: Error, Sendable, Hashable {
-  /// The text is no task number.
-  case notATask(String)
-  /// The ledger has no such task.
-  case unknownTask(TaskID)
   /// The month has not begun.
   case future(Month)
+  /// The task demands no result that could have a figure.
+  case noTargets(TaskID)
+  /// The words name none of the task's results, or several of them.
+  case notATarget(String, TaskID, [Target], several: Bool)
+  /// Two figures are given for one result.
+  case twoValues(TaskID, Target)
+  /// Of several results in the same words, which these numbers have, only some have a figure.
+  case notAll(TaskID, Target, [Int])
+  /// The figure counts something else than the result.
+  case otherUnit(TaskID, Target, UnitNote)
 }
 
 extension ProgressError: CustomStringConvertible {
   /// What is wrong and what to do, in one Chinese line.
   package var description: String {
     switch self {
-    case .notATask(let text): "“\(text)”不是任务编号；任务编号形如 1-07，用 ducha tasks 查"
-    case .unknownTask(let id): "台账中没有任务 \(id)；用 ducha tasks 查任务编号"
     case .future(let month): "\(month.chinese)还没有开始，不能登记进展；请核对月份"
+    case .noTargets(let task): "任务 \(task) 没有可填数值的指标；情况请写入进展情况"
+    case .notATarget(let words, let task, let targets, let several):
+      "任务 \(task) \(several ? "有几个指标都含“\(words)”" : "没有指标“\(words)”")，请写编号：\(Self.list(targets))"
+    case .twoValues(let task, let target): "任务 \(task) 的指标“\(target.reading)”填了两个数值；请只填一个"
+    case .notAll(let task, let target, let numbers):
+      "任务 \(task) 有\(numbers.count)个指标都是“\(target.reading)”（编号\(numbers.map(String.init).joined(separator: "、"))），请一并填报"
+    case .otherUnit(let task, let target, let note): "任务 \(task) 的指标“\(target.reading)”：\(note.words)"
     }
+  }
+
+  /// `1 新建5所、2 覆盖率达到80%`.
+  private static func list(_ targets: [Target]) -> String {
+    targets.enumerated().map { "\($0 + 1) \($1.reading)" }.joined(separator: "、")
   }
 }

@@ -12,10 +12,17 @@ package struct ProgressLine: Sendable {
   package var text: String
   package var difficulties: String?
   package var nextSteps: String?
+  /// Who filled it in.
+  package var reportedBy: String?
+  /// Which leader approved it.
+  package var approvedBy: String?
+  /// What was reached of the task's results.
+  package var values: [ValueLine]
 
   package init(
     task: String, unit: String?, month: Month?, status: ProgressReport.Status, percent: Double?,
-    doneThrough: Day?, text: String, difficulties: String?, nextSteps: String?
+    doneThrough: Day?, text: String, difficulties: String?, nextSteps: String?, reportedBy: String? = nil,
+    approvedBy: String? = nil, values: [ValueLine] = []
   ) {
     self.task = task
     self.unit = unit
@@ -26,6 +33,9 @@ package struct ProgressLine: Sendable {
     self.text = text
     self.difficulties = difficulties
     self.nextSteps = nextSteps
+    self.reportedBy = reportedBy
+    self.approvedBy = approvedBy
+    self.values = values
   }
 }
 
@@ -51,11 +61,13 @@ extension ProgressLine {
       let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
       return Double(digits).flatMap { (0...100).contains($0) ? $0 : nil }
     }
+    let values = read("指标值", "“1=15家；2=80%”") { ValueLine.several($0) }
     self.init(
       task: row["任务"] ?? "", unit: row["单位"], month: read("月份", " yyyy-MM") { Month($0) },
       status: status ?? .underway, percent: percent,
       doneThrough: read("完成节点", " yyyy-MM-dd") { Day($0) }, text: row["进展情况"] ?? "",
-      difficulties: row["存在问题"], nextSteps: row["下一步"])
+      difficulties: row["存在问题"], nextSteps: row["下一步"], reportedBy: row["填报人"], approvedBy: row["审签人"],
+      values: values ?? [])
     if problems.count > before { return nil }
   }
 }
@@ -63,12 +75,13 @@ extension ProgressLine {
 extension ProgressLine {
   /// Looks up task and unit and returns the report.
   func report(in state: LedgerState, _ registry: UnitRegistry, on day: Day) throws -> ProgressReport {
-    guard let id = TaskID(task) else { throw ProgressError.notATask(task) }
-    guard state.tasks[id] != nil else { throw ProgressError.unknownTask(id) }
+    let record = try state.task(named: task)
+    let id = record.id
     return ProgressReport(
       task: id, unit: try unit.map { try registry.find($0, in: state.plans[id.plan]?.document.place).id },
       month: month ?? day.month, status: status,
       percent: percent ?? (status == .completed ? 100 : nil), doneThrough: doneThrough, text: text,
-      difficulties: difficulties, nextSteps: nextSteps)
+      difficulties: difficulties, nextSteps: nextSteps, reportedBy: reportedBy, approvedBy: approvedBy,
+      values: try record.values(values))
   }
 }

@@ -10,22 +10,24 @@ extension Workspace {
         names = state.units.mapValues(\.name)
         return try decide(state)
       }
-    } catch LedgerError.refused(_, let refusal) {
-      throw RefusedChange(refusal: refusal, names: names)
+    } catch LedgerError.refused(let index, let refusal) {
+      throw RefusedChange(index: index, refusal: refusal, names: names)
     }
   }
 }
 
-/// A change to units that the ledger refuses. Nothing was written.
+/// A change that the ledger refuses. Nothing was written.
 package struct RefusedChange: Error, CustomStringConvertible {
+  /// Its place among those handed over, from 0.
+  let index: Int
   /// Why.
   let refusal: Refusal
   /// What units are called.
   let names: [OrgUnit.ID: String]
 
   /// The reason, with the names of units.
-  package var description: String {
-    let words = refusal.words { unit in names[unit].map { "“\($0)”（\(unit)）" } ?? "\(unit)" }
-    return "\(words)；台账没有改动，请改正后重试"
-  }
+  package var description: String { "\(reason)；台账没有改动，请改正后重试" }
+
+  /// The reason alone.
+  var reason: String { refusal.words { unit in names[unit].map { "“\($0)”（\(unit)）" } ?? "\(unit)" } }
 }

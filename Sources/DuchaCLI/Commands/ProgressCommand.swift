@@ -9,7 +9,8 @@ struct ProgressCommand: ParsableCommand {
     discussion: """
       例: ducha progress 1-07 --status 推进中 --percent 40 --text 已完成选址 --unit 县教育局
       例: ducha progress --file 7月进展.csv
-      表头: 任务,单位,月份,状态,完成比例,完成节点,进展情况,存在问题,下一步
+      例: ducha progress 1-07 --value 1=15家 --value 覆盖率=80% --by 张三 --approved-by 李四
+      表头: 任务,单位,月份,状态,完成比例,完成节点,进展情况,存在问题,下一步,填报人,审签人,指标值（如 1=15家；2=80%）
       """)
 
   @OptionGroup var ledger: LedgerOptions
@@ -33,6 +34,14 @@ struct ProgressCommand: ParsableCommand {
   var difficulties: String?
   @Option(name: .long, help: ArgumentHelp("下一步。", valueName: "文字"))
   var next: String?
+  @Option(name: .long, help: ArgumentHelp("填报人。", valueName: "姓名"))
+  var by: String?
+  @Option(name: .long, help: ArgumentHelp("审签人。", valueName: "姓名"))
+  var approvedBy: String?
+  @Option(
+    name: .customLong("value"),
+    help: ArgumentHelp("指标的累计数值，如 1=15家；指标写编号或其中的字，可多次给。", valueName: "指标=数值"))
+  var values: [ValueLine] = []
   @OptionGroup var asOf: AsOfOptions
 
   func validate() throws {
@@ -48,7 +57,8 @@ struct ProgressCommand: ParsableCommand {
     }
     let line = ProgressLine(
       task: task ?? "", unit: unit, month: month, status: status, percent: percent, doneThrough: doneThrough,
-      text: text, difficulties: difficulties, nextSteps: next)
+      text: text, difficulties: difficulties, nextSteps: next, reportedBy: by, approvedBy: approvedBy,
+      values: values)
     Console.note(try workspace.recordProgress(line, effectiveOn: asOf.asOf).text)
   }
 }

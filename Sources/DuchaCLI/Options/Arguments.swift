@@ -1,4 +1,5 @@
 public import ArgumentParser
+package import Ducha
 public import DuchaModel
 
 extension Day: ExpressibleByArgument {
@@ -54,4 +55,27 @@ extension AdministrativeLevel: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.word) }
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
+}
+
+extension Measure.Kind: ExpressibleByArgument {
+  /// Reads the Chinese word, in short as well, or its English code.
+  public init?(argument: String) {
+    guard let kind = Self(word: argument) ?? Self(rawValue: argument) else { return nil }
+    self = kind
+  }
+
+  /// What help offers.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// What help shows as the default.
+  public var defaultValueDescription: String { word }
+}
+
+extension TaskPartLine: ExpressibleByArgument {
+  /// Reads `名称;单位;日期`.
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension ValueLine: ExpressibleByArgument {
+  /// Reads `1=15家`.
+  package init?(argument: String) { self.init(argument) }
 }

@@ -6,7 +6,10 @@ import Foundation
 /// Which ledger a command works on, and who works.
 struct LedgerOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("台账文件。", valueName: "文件"))
-  var ledger = "ducha.sqlite"
+  var ledger = Self.usual
+
+  /// The file that commands look for where none is named.
+  static let usual = "ducha.sqlite"
 
   /// The workspace on that ledger, with the clock and the user's name from outside.
   var workspace: Workspace {

@@ -28,9 +28,14 @@ extension Admission {
 
   private mutating func loadLife(_ database: Database, of task: TaskID, onlyIfStepped: Bool = false) throws {
     guard lives[task] == nil else { return }
-    let steps = try Self.steps(database, of: task)
+    // A unit that was merged since is the one it went into, as in the state: its objection can still be settled.
+    let steps = try Self.steps(database, of: task).map {
+      TakenStep($0.action.renamingUnits(current), on: $0.on, number: $0.number)
+    }
     if onlyIfStepped, steps.isEmpty { return }
-    lives[task] = TaskLife(steps: steps, reports: try Self.reports(database, of: task))
+    var reports = try Self.reports(database, of: task)
+    for index in reports.indices { reports[index].report.unit = reports[index].report.unit.map(current) }
+    lives[task] = TaskLife(steps: steps, reports: reports)
   }
 
   private static func steps(_ database: Database, of task: TaskID) throws -> [TakenStep] {

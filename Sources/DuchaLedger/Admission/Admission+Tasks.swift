@@ -45,7 +45,9 @@ extension Admission {
     guard report.values.allSatisfy(\.value.isFinite) else { throw .figureMalformed(report.task) }
     guard let life = lives[report.task] else { return }
     guard life.counts else { throw .stepImpossible(report.task, .ended(life.stage)) }
-    lives[report.task]?.take(report)
+    var renamed = report
+    renamed.unit = report.unit.map(current)
+    lives[report.task]?.take(renamed)
   }
 
   mutating func admit(_ evidence: Evidence) throws(Refusal) {

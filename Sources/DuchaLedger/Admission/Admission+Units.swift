@@ -47,7 +47,7 @@ extension Admission {
     return keys.key(name, in: units[unit]?.place)
   }
 
-  private func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
+  func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
     var unit = unit
     while let target = mergedInto[unit] { unit = target }
     return unit

@@ -20,7 +20,7 @@ package struct EvidenceStore: Sendable, Hashable {
   package func path(of digest: String) -> String { path + "/" + Self.place(of: digest) }
 
   /// Whether there is a file for a digest, whatever it holds.
-  func holds(_ digest: String) -> Bool { FileManager.default.fileExists(atPath: path(of: digest)) }
+  package func holds(_ digest: String) -> Bool { FileManager.default.fileExists(atPath: path(of: digest)) }
 
   static func place(of digest: String) -> String { "\(digest.prefix(2))/\(digest.dropFirst(2))" }
 

@@ -14,7 +14,7 @@ public struct BeyondCalendar: Error, Hashable, CustomStringConvertible {
   public var description: String {
     """
     \(year)年的工作日不能推算：放假安排只收录了\(known.lowerBound)—\(known.upperBound)年；\
-    请用文件逐年补上（--with 文件），或写明按周末推算（--assume-weekends）
+    请逐年收录（ducha calendar adopt 文件），或用 --with 文件 临时补上，或写明按周末推算（--assume-weekends）
     """
   }
 }

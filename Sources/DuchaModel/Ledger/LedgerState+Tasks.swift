@@ -75,7 +75,7 @@ extension PolicyTask {
 
 extension TaskAction {
   /// Returns the step with each unit put through a function.
-  func renamingUnits(_ renamed: (OrgUnit.ID) -> OrgUnit.ID) -> TaskAction {
+  package func renamingUnits(_ renamed: (OrgUnit.ID) -> OrgUnit.ID) -> TaskAction {
     switch self {
     case .accepted(let unit): .accepted(by: renamed(unit))
     case .objected(let unit, let reason): .objected(by: renamed(unit), reason: reason)

@@ -19,7 +19,7 @@ public struct TaskStep: Sendable, Hashable {
 /// local rules on supervision (交办、签收、异议、销号); no national rule prescribes the steps.
 public enum TaskAction: Sendable, Hashable {
   /// 交办: the office handed it to its units and waits for their answer until a day. Requires an open task that is not
-  /// suspended; a later dispatch takes its place, and asks every unit anew.
+  /// suspended, and a day to answer that is not over; a later dispatch takes its place, and asks every unit anew.
   case dispatched(replyBy: Day?, note: String)
   /// 签收: a unit took it on. Requires a dispatch that the unit has not yet accepted; an objection takes it back.
   case accepted(by: OrgUnit.ID)
@@ -38,8 +38,8 @@ public enum TaskAction: Sendable, Hashable {
   /// 退回: verification found it not done. Requires a submission; the verifier may not be the one who submitted. A new
   /// submission takes its place.
   case returned(verifier: String, reason: String)
-  /// It goes on. Requires a task that is closed, cancelled, merged, or was made ongoing; what ended it before can end it
-  /// again.
+  /// It goes on. Requires a task that is closed, cancelled, merged, split with every part cancelled, or was made ongoing;
+  /// what ended it before can end it again.
   case reopened(approver: String, reason: String)
   /// 申请延期, from the due date `from` to `to`. Requires an open task, no request that is undecided, a later day, and to be
   /// asked on the due date at the latest; a decision ends it.
@@ -58,8 +58,8 @@ public enum TaskAction: Sendable, Hashable {
   /// 拆分: its parts are tasks of their own from now on. Requires an open task and at least two parts with the plan's next
   /// numbers; cancelling the parts and reopening it reverses it.
   case split([TaskPart], approver: String, reason: String)
-  /// 转长期: it has no due date any more but is looked at again on a day; once more, the next review. Requires an open task;
-  /// `reopened` brings its dates back.
+  /// 转长期: it has no due date any more but is looked at again on a day; once more, the next review. Requires an open task
+  /// and a day to come; `reopened` brings its dates back.
   case keptOngoing(reviewOn: Day, approver: String, reason: String)
   /// The office warned, or proposed to call to account. Requires a task that is not cancelled or merged, and an approver
   /// where the measure calls for one. It cannot be undone, only followed by another.

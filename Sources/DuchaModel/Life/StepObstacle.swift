@@ -32,6 +32,8 @@ public enum StepObstacle: Error, Sendable, Hashable {
   case extensionUndecided
   /// Nobody asks for more time.
   case noExtension
+  /// A day by which units answer, or on which a task is looked at again, is over when the step is taken.
+  case tooEarly(Day)
   /// The new day is not behind the due date.
   case extensionNotLater(Day)
   /// It was asked after the due date.
@@ -59,9 +61,9 @@ extension StepObstacle: CustomStringConvertible {
     switch self {
     case .backdated(let day): "上一步的日期是\(day.chinese)，这一步不能更早"
     case .missing(let what): "没有写明\(what)"
-    case .ended(let stage): "任务\(stage.word)，须先恢复（reopen）"
-    case .notEnded: "任务没有办结、撤销、合并或转长期，无须恢复"
-    case .suspended: "任务已中止，须先恢复推进（resume）"
+    case .ended(let stage): "任务\(stage.word)，须先重开（reopen）"
+    case .notEnded: "任务没有办结、撤销、合并或转长期，无须重开"
+    case .suspended: "任务已中止，须先恢复（resume）"
     case .notSuspended: "任务没有中止"
     case .notDispatched: "任务还没有交办"
     case .alreadyAccepted(let id): "\(unit(id))已经签收"
@@ -73,6 +75,7 @@ extension StepObstacle: CustomStringConvertible {
     case .fillerVerifies(let name): "\(name)填报、审签或提交过这项任务，不能由本人核验"
     case .extensionUndecided: "已有延期申请待批"
     case .noExtension: "没有待批的延期申请"
+    case .tooEarly(let day): "所定日期\(day.chinese)已经过去，应晚于这一步的日期"
     case .extensionNotLater(let due): "新的时限不晚于原时限（\(due.chinese)）"
     case .askedTooLate(let due): "延期须在到期日（\(due.chinese)）当日或之前申请"
     case .approverMissing(let kind): "\(kind.word)须经批准，没有写明批准人"

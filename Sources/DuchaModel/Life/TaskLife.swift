@@ -176,14 +176,17 @@ extension TaskLife {
     // A unit that reports on what it submitted as done takes the submission back unless it says so again.
     if !isReportedDone, submission?.unit == report.unit { submission = nil }
     if let unit = report.unit { fillingUnits.insert(unit) }
-    fillingPersons.formUnion([report.reportedBy, report.approvedBy].compactMap(\.self))
+    fillingPersons.formUnion([report.reportedBy, report.approvedBy].compactMap { $0.map(Self.folded) })
   }
 
   private mutating func submit(_ submission: Submission) {
     self.submission = submission
     if let unit = submission.unit { fillingUnits.insert(unit) }
-    fillingPersons.insert(submission.person)
+    fillingPersons.insert(Self.folded(submission.person))
   }
+
+  /// A name as it is compared: offices space names of two characters, 张　三.
+  private static func folded(_ person: String) -> String { person.filter { !$0.isWhitespace } }
 
   private mutating func sendBack(_ number: Int) {
     submission = nil
@@ -292,7 +295,9 @@ extension TaskLife {
   /// What stands against a step on an open task.
   private func openObstacle(to action: TaskAction, on day: Day) -> StepObstacle? {
     switch action {
-    case .dispatched, .suspended: isSuspended ? .suspended : nil
+    case .dispatched(let replyBy, _):
+      isSuspended ? .suspended : replyBy.flatMap { $0 < day ? .tooEarly($0) : nil }
+    case .suspended: isSuspended ? .suspended : nil
     case .accepted(let unit):
       dispatch == nil ? .notDispatched : acceptances[unit] != nil ? .alreadyAccepted(unit) : nil
     case .objected(let unit, _):
@@ -307,7 +312,8 @@ extension TaskLife {
         ? .extensionUndecided : to <= from ? .extensionNotLater(from) : day > from ? .askedTooLate(from) : nil
     case .extensionDecided(let to, _, _): decisionObstacle(to)
     case .split(let parts, _, _): parts.count < 2 ? .tooFewParts : nil
-    case .cancelled, .merged, .keptOngoing, .reopened, .resumed, .measured: nil
+    case .keptOngoing(let review, _, _): review <= day ? .tooEarly(review) : nil
+    case .cancelled, .merged, .reopened, .resumed, .measured: nil
     }
   }
 
@@ -315,7 +321,7 @@ extension TaskLife {
   private func checkingObstacle(_ unit: OrgUnit.ID?, _ verifier: String) -> StepObstacle? {
     guard submission != nil || isReportedDone else { return .notSubmitted }
     if let unit, fillingUnits.contains(unit) { return .fillerChecks(unit) }
-    return fillingPersons.contains(verifier) ? .fillerVerifies(verifier) : nil
+    return fillingPersons.contains(Self.folded(verifier)) ? .fillerVerifies(verifier) : nil
   }
 
   private func decisionObstacle(_ to: Day?) -> StepObstacle? {

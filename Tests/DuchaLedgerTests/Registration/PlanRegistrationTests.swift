@@ -36,6 +36,25 @@ import Testing
 
   private struct NotARevision: Error {}
 
+  @Test func partsOfASplitTaskAreNoneOfTheEditions() throws {
+    let whole = Sample.task("一", "建园区")
+    let ledger = try Ledger.inMemory()
+    _ = try register(compilation([whole, Sample.task("二", "办展会")]), 1, in: ledger)
+    let parts = ["建园区一期", "建园区二期"].enumerated().map {
+      TaskPart(id: TaskID(plan: PlanID(1), number: $0 + 3), title: $1)
+    }
+    let split = TaskAction.split(parts, approver: "李四", reason: "分期")
+    try ledger.append([
+      Sample.entry(.taskStepped(TaskStep(TaskID(plan: PlanID(1), number: 1), split)), on: Sample.day(2))
+    ])
+    let next = compilation([whole, Sample.task("三", "办比赛"), Sample.task("一", "建园区一期")])
+    guard case .revised(let revision) = try register(next, 2, in: ledger) else { throw NotARevision() }
+    #expect(revision.removed.map(\.id.number) == [2])
+    #expect(revision.added.map(\.id.number) == [5, 6])
+    let tasks = try ledger.state(asOf: .last).tasks
+    #expect(parts.allSatisfy { tasks[$0.id]?.removedOn == nil && tasks[$0.id]?.partOf?.number == 1 })
+  }
+
   // MARK: - First editions
 
   @Test func aNewPlanComesWithItsUnits() throws {

@@ -2,17 +2,19 @@ import ArgumentParser
 import Ducha
 import DuchaModel
 import DuchaReports
+import Foundation
 
 /// Tells working days.
-struct CalendarCommand: ParsableCommand {
+struct WorkingDays: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "查工作日：放假、调休，第几个工作日是哪一天。",
+    commandName: "show", abstract: "查工作日：放假、调休，第几个工作日是哪一天。",
     discussion: """
       例: ducha calendar 2026
           ducha calendar --day 2026-02-14
           ducha calendar --from 2026-02-10 --add 5
           ducha calendar --check 2027年放假.toml
-      没有收录的年份不推算；用 --with 补上该年的放假安排，或用 --assume-weekends 按周末推算（结果注明“假定”）。
+      没有收录的年份不推算；用 ducha calendar adopt 收录该年的放假安排，或用 --with 临时补上，或用 --assume-weekends 按周末推算
+      （结果注明“假定”）。台账中收录的年份一并使用。
       补充年份的文件照放假安排通知填写，节日名称可以不写；work 是调休上班的周六、周日:
           year = 2027
           source = "通知的文号"
@@ -20,6 +22,8 @@ struct CalendarCommand: ParsableCommand {
           work = ["2027-02-06"]
       """)
 
+  @Option(name: .long, help: ArgumentHelp("用这个台账收录的年份，默认 ducha.sqlite（如有）。", valueName: "文件"))
+  var ledger: String?
   @Argument(help: ArgumentHelp("年份，默认今年。", valueName: "年份"))
   var year: Int?
   @Option(name: .long, help: ArgumentHelp("这一天是不是工作日，为什么。", valueName: "日期"))
@@ -47,7 +51,7 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let checked = try check.map(CalendarFile.read)
     let further = try additions.map(CalendarFile.read) + [checked].compactMap(\.self)
-    let calendar = WorkCalendar(adding: further, assumesWeekends: assumeWeekends)
+    let calendar = try calendar(adding: further)
     if let day {
       Console.product(try calendar.words(on: day))
     } else if let from, let add {
@@ -59,5 +63,15 @@ struct CalendarCommand: ParsableCommand {
       Console.product(try CalendarTable(year, in: calendar).text())
       if let check { Console.note("\(check) 可以使用") }
     }
+  }
+
+  /// The working days with what the ledger knows, where one is named or lies where commands look for it.
+  private func calendar(adding further: [CalendarYear]) throws -> WorkCalendar {
+    var options = LedgerOptions()
+    options.ledger = ledger ?? LedgerOptions.usual
+    guard ledger != nil || FileManager.default.fileExists(atPath: options.ledger) else {
+      return WorkCalendar(adding: further, assumesWeekends: assumeWeekends)
+    }
+    return try options.workspace.workCalendar(adding: further, assumingWeekends: assumeWeekends)
   }
 }

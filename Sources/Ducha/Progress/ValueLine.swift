@@ -1,0 +1,79 @@
+import DuchaModel
+
+/// A figure for one of a task's results, as a person writes it: `1=15家`, `覆盖率=80%`.
+package struct ValueLine: Sendable, Hashable {
+  /// The result: its number in the task's list, from 1, or words of it.
+  package var target: String
+  /// How much was reached.
+  package var value: Double
+  /// The unit as written.
+  package var unit: String?
+
+  /// Reads `指标=数值单位`; `nil` where there is no figure behind the sign.
+  package init?(_ text: String) {
+    // The plan's words may hold the sign themselves, a figure does not.
+    guard let sign = text.lastIndex(where: { "=＝".contains($0) }) else { return nil }
+    target = String(text[..<sign]).filter { !$0.isWhitespace }
+    let figure = text[text.index(after: sign)...].filter { !$0.isWhitespace }.map(Self.narrowed)
+    let digits = figure.prefix { $0.isASCII && $0.isNumber || "+-.,".contains($0) }
+    guard !target.isEmpty, let value = Double(String(digits.filter { $0 != "," })), value.isFinite else {
+      return nil
+    }
+    self.value = value
+    unit = digits.count < figure.count ? String(figure.dropFirst(digits.count)) : nil
+  }
+
+  /// Reads several, parted by semicolons; `nil` where one is none.
+  static func several(_ text: String) -> [ValueLine]? {
+    let parts = text.split { "；;\n".contains($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
+    let lines = parts.compactMap { ValueLine(String($0)) }
+    return lines.count == parts.count ? lines : nil
+  }
+
+  /// A figure typed in wide characters is the same figure: １５．５％.
+  private static func narrowed(_ character: Character) -> Character {
+    guard let scalar = character.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value),
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return character }
+    return Character(narrow)
+  }
+}
+
+extension TaskRecord {
+  /// Returns the figures with the results that they are for, in the order of the results: two in the same words are told
+  /// apart by nothing else.
+  func values(_ lines: [ValueLine]) throws(ProgressError) -> [ReportedValue] {
+    var values: [Int: ReportedValue] = [:]
+    for line in lines {
+      let index = try targetIndex(line.target)
+      let target = task.targets[index]
+      let value = ReportedValue(target: target.reading, value: line.value, unit: line.unit)
+      if case .refused(let note) = UnitCheck(value, of: target) { throw .otherUnit(id, target, note) }
+      guard values.updateValue(value, forKey: index) == nil else { throw .twoValues(id, target) }
+    }
+    for target in values.keys.map({ task.targets[$0] }) {
+      let alike = task.targets.indices.filter { task.targets[$0].reading == target.reading }
+      guard alike.allSatisfy({ values[$0] != nil }) else { throw .notAll(id, target, alike.map { $0 + 1 }) }
+    }
+    return values.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Returns the place of the result of a number, or of the only one whose words hold those given.
+  private func targetIndex(_ words: String) throws(ProgressError) -> Int {
+    let targets = task.targets
+    guard !targets.isEmpty else { throw .noTargets(id) }
+    if let number = Int(words), targets.indices.contains(number - 1) { return number - 1 }
+    let found = targets.indices.filter { index in
+      Int(words) == nil && targets[index].reading.filter { !$0.isWhitespace }.contains(words)
+    }
+    guard found.count == 1 else { throw .notATarget(words, id, targets, several: found.count > 1) }
+    return found[0]
+  }
+
+  /// What the reporter is told of figures in another unit than the plan's.
+  func notes(on values: [ReportedValue]) -> [String] {
+    values.compactMap { value in
+      task.targets.first { $0.reading == value.target }.flatMap { UnitCheck(value, of: $0).note?.words }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import DuchaModel
+
+// What was done, as one Chinese line tells it.
+
+extension TaskActReader {
+  /// Tells a step that was taken; `record` is the task as it was before.
+  func words(_ action: TaskAction, _ record: TaskRecord, replacedBy assigned: DutyAssignment?) -> String {
+    switch action {
+    case .dispatched(let reply, _):
+      let asked = list(state.units(actingOn: record))
+      return "已交办：\(asked)" + (reply.map { "，请于\($0.chinese)前签收" } ?? "")
+    case .accepted(let unit): return "\(state.name(of: unit))已签收" + waiting(record.id)
+    case .objected(let unit, let reason): return "\(state.name(of: unit))提出异议，待处理：\(reason)"
+    case .objectionSettled(let unit, let upheld, _, _):
+      return upheld
+        ? upheldWords(unit, record.id, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
+    case .submitted(let unit, let person, _):
+      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验"
+    case .closed(let unit, let verifier, _):
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
+    case .returned(_, let reason): return "已退回，请继续推进：\(reason)"
+    case .extensionRequested(let unit, let from, let to, _):
+      return "\(unit.map(state.name) ?? "")申请延期：\(from.chinese) → \(to.chinese)，待批"
+    case .extensionDecided(let to, _, _): return decided(to, record)
+    case .split(let parts, _, _): return "已拆分为\(parts.count)项：" + parts.map(words).joined(separator: "；")
+    case .measured(let measure):
+      let whom = measure.unit.map(state.name) ?? list(Leadership(record.duties, state.rules.lead).units)
+      return "已\(measure.kind.needsApproval ? "登记" : "")\(measure.kind.word)"
+        + (whom.isEmpty ? "" : "：\(whom)")
+    default: return wholeWords(action)
+    }
+  }
+
+  private func wholeWords(_ action: TaskAction) -> String {
+    switch action {
+    case .reopened: "已重开，继续推进"
+    case .suspended(_, let reason): "已中止：\(reason)"
+    case .resumed: "已恢复，按原时限推进"
+    case .cancelled(_, let reason): "已撤销：\(reason)"
+    case .merged(let other, _, _): "已并入 \(other) \(state.tasks[other]?.task.title ?? "")"
+    case .keptOngoing(let review, _, _): "已转为长期推进，\(review.chinese)复核"
+    default: ""
+    }
+  }
+
+  private func upheldWords(_ unit: OrgUnit.ID, _ task: TaskID, _ assigned: DutyAssignment?) -> String {
+    let finding = "\(state.name(of: unit))的异议成立"
+    guard let assigned else {
+      return "\(finding)，还没有确定由谁接手，请用 ducha assign \(task) --replace \(state.name(of: unit)) --lead …"
+    }
+    func names(_ role: Role) -> String { list(assigned.units.filter { $0.role == role }.map(\.unit)) }
+    let parts = [
+      names(.lead).isEmpty ? nil : "由\(names(.lead))牵头",
+      names(.cooperate).isEmpty ? nil : "\(names(.cooperate))配合",
+    ]
+    return "\(finding)，改\(parts.compactMap(\.self).joined(separator: "，"))"
+  }
+
+  private func decided(_ to: Day?, _ record: TaskRecord) -> String {
+    let from = record.life.pendingExtension?.from
+    let old = from.map(\.chinese) ?? ""
+    return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
+  }
+
+  /// Who has not answered a dispatch yet.
+  private func waiting(_ task: TaskID) -> String {
+    guard let record = state.tasks[task] else { return "" }
+    let life = record.life
+    let open = state.units(actingOn: record).filter {
+      life.acceptances[$0] == nil && life.objections[$0] == nil
+    }
+    return open.isEmpty ? "" : "，还有\(list(open))没有签收"
+  }
+
+  private func words(_ part: TaskPart) -> String {
+    let details = [
+      part.units.isEmpty ? nil : list(part.units.map(\.unit)), part.due.map { "\($0.chinese)前" },
+    ].compactMap(\.self)
+    return "\(part.id) \(part.title)" + (details.isEmpty ? "" : "（\(details.joined(separator: "，"))）")
+  }
+
+  /// The first names, and how many there are where they are too many for a line.
+  private func list(_ units: [OrgUnit.ID]) -> String {
+    let shown = units.count > 6 ? units.prefix(5) : units[...]
+    return shown.map(state.name).joined(separator: "、")
+      + (shown.count < units.count ? "等\(units.count)个单位" : "")
+  }
+}

@@ -1,0 +1,44 @@
+import Ducha
+import DuchaModel
+import Testing
+
+/// Figures of results in a report: which result is meant, and in which unit.
+@Suite struct ProgressValueTests {
+  private func report(_ cell: String, in office: TaskOffice, task: String = "1-03") throws -> ProgressOutcome
+  {
+    let table = "任务,月份,状态,填报人,审签人,指标值\n\(task),2024-02,推进中,张三,李四,\(cell)\n"
+    return try office.workspace.recordProgress(table: office.office.file("进展.csv", table))
+  }
+
+  @Test func aResultIsNamedByItsNumberOrByItsWords() throws {
+    let office = try TaskOffice()
+    let outcome = try report("1=９家；经费 = 9000万元", in: office)
+    #expect(outcome.text == "已登记进展 1 条；指标以“亿元”计，填报为“万元”，9000万元已折算为0.9亿元")
+    let report = try #require(try office.record(3).reports.first?.report)
+    #expect(report.values.map(\.value) == [9, 9000] && report.values.map(\.unit) == ["家", "万元"])
+    let targets = try office.record(3).task.targets
+    #expect(report.values.map(\.target) == targets.prefix(2).map(\.reading))
+    #expect(report.reportedBy == "张三" && report.approvedBy == "李四")
+  }
+
+  @Test func resultsInTheSameWordsAreGivenTogetherInTheirOrder() throws {
+    let office = try TaskOffice()
+    try office.refused("（编号3、4），请一并填报") { _ = try report("3=2家", in: office) }
+    _ = try report("4=1家；3=2家", in: office)
+    #expect(try office.record(3).reports.first?.report.values.map(\.value) == [2, 1])
+  }
+
+  @Test(arguments: [
+    ("9=3家", "没有指标“9”，请写编号：1 "), ("企业=3家", "有几个指标都含“企业”"), ("1=3所", "两者不能折算，请按“家”重新填报"),
+    ("1=3家；基地=4家", "填了两个数值"), ("1=三家", "“指标值”应为“1=15家；2=80%”，现为“1=三家”"), ("15家", "“指标值”应为"),
+  ])
+  func aFigureThatFitsNothingIsRefused(_ cell: String, _ words: String) throws {
+    let office = try TaskOffice()
+    try office.refused(words) { _ = try report(cell, in: office) }
+  }
+
+  @Test func aTaskWithoutResultsTakesNone() throws {
+    let office = try TaskOffice()
+    try office.refused("任务 1-01 没有可填数值的指标") { _ = try report("1=3家", in: office, task: "1-01") }
+  }
+}

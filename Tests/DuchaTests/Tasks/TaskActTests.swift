@@ -1,0 +1,267 @@
+import Ducha
+import DuchaLedger
+import DuchaModel
+import Testing
+
+/// What each act does and says, and what is refused.
+@Suite struct TaskActTests {
+  private let decision = TaskOffice.decision
+  private let dispatch = TaskAct.dispatch(replyBy: nil, note: "")
+
+  // MARK: - Hand-out
+
+  @Test func aTaskIsHandedToItsUnitsForSoManyWorkingDays() throws {
+    let office = try TaskOffice()
+    #expect(try office.act("1-01", dispatch) == ["1-01 已交办：县科协、县财政局，请于2024年3月8日前签收"])
+    #expect(try office.act("1-02", dispatch) == ["1-02 已交办：城关镇、白石镇，请于2024年3月8日前签收"])
+    let given = TaskAct.dispatch(replyBy: try office.day(3, 20), note: "")
+    #expect(try office.act("1-03", given) == ["1-03 已交办：县教育局，请于2024年3月20日前签收"])
+    #expect(try office.record(1).life.dispatch?.replyBy == office.day(3, 8))
+  }
+
+  @Test func aWholePlanIsHandedOutOnce() throws {
+    let office = try TaskOffice()
+    try office.act("1-01", dispatch)
+    let lines = try office.workspace.dispatch(plan: "科普", replyBy: nil, note: "")
+    #expect(lines.map { $0.prefix(4) } == ["1-02", "1-03", "1-04"])
+    #expect(lines.last == "1-04 没有责任单位，没有交办；请先用 ducha assign 落实")
+    try office.act("1-04", .cancel(decision))
+    try office.refused("没有待交办的任务") {
+      _ = try office.workspace.dispatch(plan: "科普", replyBy: nil, note: "")
+    }
+  }
+
+  @Test func workingDaysBeyondTheNoticesAreNotGuessed() throws {
+    let office = try Office(today: Day(2026, 12, 29))
+    _ = try office.workspace.importPlan(office.plan(["建馆。（县科协牵头）"], date: "2026年12月28日"))
+    #expect(throws: TaskActError.self) { try office.workspace.act(dispatch, on: ["1-01"]) }
+    let lines = try office.workspace.act(dispatch, on: ["1-01"], assumingWeekends: true)
+    #expect(lines == ["1-01 已交办：县科协，请于2027年1月1日前签收（假定：2027年放假安排尚未收录，按周末推算）"])
+  }
+
+  @Test func severalTasksAreHandedOutOrNone() throws {
+    let office = try TaskOffice()
+    try office.refused("任务 1-04 没有责任单位") {
+      _ = try office.workspace.act(dispatch, on: ["1-01", "1-04"])
+    }
+    #expect(try office.workspace.act(dispatch, on: ["1-01", "1-1", "1-02"]).count == 2)
+  }
+
+  // MARK: - Answers
+
+  @Test func unitsAnswerAndTheOfficeSettles() throws {
+    let office = try TaskOffice()
+    let lines = try office.act(
+      "1-01", dispatch, .accept(unit: "县科协"), .object(unit: "县财政局", reason: "无此职责"),
+      .settle(unit: "县财政局", upheld: false, leads: [], cooperating: [], decision), .accept(unit: "县财政局"))
+    #expect(
+      lines.dropFirst() == [
+        "1-01 县科协已签收，还有县财政局没有签收", "1-01 县财政局提出异议，待处理：无此职责", "1-01 县财政局的异议不成立，仍由其承担",
+        "1-01 县财政局已签收",
+      ])
+    #expect(try office.record(1).life.stage == .underway)
+  }
+
+  @Test func whoTakesOverStandsInTheSameAppend() throws {
+    let office = try TaskOffice()
+    try office.act("1-01", dispatch, .object(unit: "县财政局", reason: "无此职责"))
+    let before = try office.workspace.state(asOf: .last).lastEntry
+    let upheld = TaskAct.settle(
+      unit: "县财政局", upheld: true, leads: [], cooperating: ["县教育局"], decision)
+    #expect(try office.act("1-01", upheld) == ["1-01 县财政局的异议成立，改县教育局配合"])
+    let state = try office.workspace.state(asOf: .last)
+    #expect(state.lastEntry == before + 2)
+    #expect(try office.record(1).duties.map { state.name(of: $0.unit) } == ["县科协", "县教育局"])
+  }
+
+  @Test func anUpheldObjectionAsksWhoTakesOver() throws {
+    let office = try TaskOffice()
+    try office.act("1-01", dispatch, .object(unit: "县财政局", reason: "无此职责"))
+    let upheld = TaskAct.settle(unit: "县财政局", upheld: true, leads: [], cooperating: [], decision)
+    #expect(
+      try office.act("1-01", upheld) == [
+        "1-01 县财政局的异议成立，还没有确定由谁接手，请用 ducha assign 1-01 --replace 县财政局 --lead …"
+      ])
+  }
+
+  @Test func aMemberOfAGroupActsForItself() throws {
+    let office = try TaskOffice()
+    try office.act("1-02", dispatch)
+    #expect(try office.act("1-02", .accept(unit: "城关镇")) == ["1-02 城关镇已签收，还有白石镇没有签收"])
+    try office.refused("“各乡镇人民政府”代表2个单位，任务 1-02 由它们各自办理；请写明是哪一个：城关镇、白石镇") {
+      try office.act("1-02", .accept(unit: "各乡镇人民政府"))
+    }
+    try office.act("1-02", .object(unit: "白石镇", reason: "无场地"))
+    try office.refused("“白石镇”是作为“各乡镇人民政府”的成员承担任务 1-02 的") {
+      try office.act(
+        "1-02", .settle(unit: "白石镇", upheld: true, leads: ["县科协"], cooperating: [], decision))
+    }
+  }
+
+  @Test(arguments: [
+    TaskAct.accept(unit: "县教育局"), .object(unit: "县教育局", reason: "无此职责"),
+    .submit(unit: "县教育局", person: "张三", text: ""),
+    .measure(.urging, unit: "县教育局", approver: nil, text: "请抓紧"),
+    .extend(unit: "县教育局", from: nil, to: .last, reason: "汛期"),
+  ])
+  func onlyUnitsOfTheTaskAct(_ act: TaskAct) throws {
+    let office = try TaskOffice()
+    try office.act("1-01", dispatch)
+    try office.refused("“县教育局”不是任务 1-01 的责任单位，责任单位有县科协、县财政局；确应由它承担的，先用 ducha assign 1-01") {
+      try office.act("1-01", act)
+    }
+  }
+
+  // MARK: - More time
+
+  @Test func theEarliestDateThatIsNotMetMoves() throws {
+    let office = try TaskOffice()
+    let ask = TaskAct.extend(unit: "县科协", from: nil, to: try office.day(5, 31), reason: "汛期")
+    #expect(
+      try office.act("1-01", ask, .grant(to: nil, decision)) == [
+        "1-01 县科协申请延期：2024年4月30日 → 2024年5月31日，待批", "1-01 同意延期至2024年5月31日（原为2024年4月30日）",
+      ])
+    let again = TaskAct.extend(
+      unit: nil, from: try office.day(6, 30), to: try office.day(9, 30), reason: "汛期")
+    #expect(
+      try office.act("1-01", again, .refuse(decision)).last == "1-01 不同意延期，仍按2024年6月30日")
+    try office.refused("2024年4月30日不是任务 1-01 现行的时限；现行时限是2024年5月31日、2024年6月30日") {
+      try office.act("1-01", .extend(unit: nil, from: office.day(4, 30), to: office.day(9, 30), reason: "汛期"))
+    }
+  }
+
+  @Test func withoutADateNothingMoves() throws {
+    let office = try TaskOffice()
+    let ask = TaskAct.extend(unit: nil, from: nil, to: try office.day(12, 31), reason: "汛期")
+    try office.refused("任务 1-04 没有到期日") { try office.act("1-04", ask) }
+    let line = ProgressLine(
+      task: "1-01", unit: nil, month: nil, status: .completed, percent: nil, doneThrough: nil, text: "建成",
+      difficulties: nil, nextSteps: nil)
+    _ = try office.workspace.recordProgress(line)
+    try office.refused("任务 1-01 的各个时限都已报送完成") { try office.act("1-01", ask) }
+  }
+
+  // MARK: - Closure
+
+  @Test func whoFillsInIsNotWhoChecks() throws {
+    let office = try TaskOffice()
+    let submit = TaskAct.submit(unit: "县科协", person: "张三", text: "建成")
+    #expect(try office.act("1-01", submit) == ["1-01 县科协张三申请销号，待核验"])
+    try office.refused("任务 1-01：张三填报、审签或提交过这项任务，不能由本人核验") {
+      try office.act("1-01", .close(unit: nil, verifier: "张三", text: ""))
+    }
+    for unit in ["县科协", "县财政局"] {
+      try office.refused("“\(unit)”是任务 1-01 的责任单位，不能自己核验") {
+        try office.act("1-01", .close(unit: unit, verifier: "王五", text: ""))
+      }
+    }
+    let lines = try office.act(
+      "1-01", .sendBack(verifier: "王五", reason: "未验收"), submit,
+      .close(unit: "县教育局", verifier: "王五", text: ""),
+      .reopen(decision))
+    #expect(
+      lines == [
+        "1-01 已退回，请继续推进：未验收", "1-01 县科协张三申请销号，待核验", "1-01 已销号，县教育局王五核验", "1-01 已重开，继续推进",
+      ])
+  }
+
+  // MARK: - Tasks as a whole
+
+  @Test func aTaskRestsGoesAndComesBack() throws {
+    let office = try TaskOffice()
+    #expect(
+      try office.act("1-01", .suspend(decision), .resume(decision), .cancel(decision), .reopen(decision)) == [
+        "1-01 已中止：纪要", "1-01 已恢复，按原时限推进", "1-01 已撤销：纪要", "1-01 已重开，继续推进",
+      ])
+    #expect(
+      try office.act("1-03", .keepOngoing(reviewOn: office.day(12, 31), decision)) == [
+        "1-03 已转为长期推进，2024年12月31日复核"
+      ])
+    #expect(try office.act("1-01", .merge(into: "1-03", decision)) == ["1-01 已并入 1-03 育人"])
+    try office.refused("任务 1-03：任务 1-01 已并入其他任务，不能再并入") {
+      try office.act("1-03", .merge(into: "1-01", decision))
+    }
+  }
+
+  @Test func aTaskIsSplitIntoPartsOfItsPlan() throws {
+    let office = try TaskOffice()
+    let lines = try ["选址;县财政局、县科协;2024-04-30", "建设"].map { try #require(TaskPartLine($0)) }
+    #expect(
+      try office.act("1-01", .split(lines, decision)) == [
+        "1-01 已拆分为2项：1-05 选址（县财政局、县科协，2024年4月30日前）；1-06 建设"
+      ])
+    #expect(try office.record(5).duties.map(\.assignment.role) == [.lead, .cooperate])
+    #expect(try office.record(6).duties == office.record(1).duties)
+    try office.refused("任务 1-01：拆分出的任务（1-05、1-06）还在推进，须先撤销") { try office.act("1-01", .reopen(decision)) }
+    #expect(try office.act("1-06", dispatch).count == 1)
+  }
+
+  @Test(arguments: ["", ";县科协", "选址;县科协;六月", "选址;县科协;2024-06-30;备注"])
+  func aPartHasANameAndADay(_ line: String) { #expect(TaskPartLine(line) == nil) }
+
+  @Test func partsComeFromATable() throws {
+    let office = try TaskOffice()
+    let file = try office.office.file("分项.csv", "名称,单位,期限\n选址,县科协,2024-04-30\n建设,,\n")
+    #expect(try TaskPartLine.read(table: file).map(\.title) == ["选址", "建设"])
+    let wrong = try office.office.file("错.csv", "名称,单位,期限\n选址,县科协,四月\n,县科协,\n")
+    try office.refused("第 2 行“期限”应为 yyyy-MM-dd，现为“四月”\n  第 3 行没有填“名称”") {
+      _ = try TaskPartLine.read(table: wrong)
+    }
+  }
+
+  @Test func warningsAreKept() throws {
+    let office = try TaskOffice()
+    #expect(
+      try office.act(
+        "1-01", .measure(.urging, unit: nil, approver: nil, text: "请抓紧"),
+        .measure(.criticism, unit: "县财政局", approver: "李四", text: "逾期")) == [
+          "1-01 已催办：县科协", "1-01 已登记通报批评：县财政局",
+        ])
+    try office.refused("约谈建议须经批准，没有写明批准人") {
+      try office.act("1-01", .measure(.talk, unit: nil, approver: nil, text: "逾期"))
+    }
+    #expect(try office.record(1).life.measures.count == 2)
+  }
+
+  // MARK: - What an act is about
+
+  @Test(arguments: [
+    ("1-09", "台账中没有任务 1-09；相近的有 1-02 巡展、1-03 育人、1-04 宣传"), ("巡", "“巡”不是任务编号；任务编号形如 1-07；是否指 1-02 巡展"),
+    ("7-01", "“-”前面是方案编号，台账中有方案 1 青溪县科普行动方案"), ("", "用 ducha tasks 查任务编号"),
+  ])
+  func anUnknownTaskNamesTheNearest(_ task: String, _ words: String) throws {
+    let office = try TaskOffice()
+    try office.refused(words) { try office.act(task, dispatch) }
+  }
+
+  @Test func aTaskThatAnEditionTookOutIsLeftAlone() throws {
+    let office = try TaskOffice()
+    _ = try office.workspace.importPlan(office.office.plan(["建馆。2024年6月底前建成。（县科协牵头，县财政局配合）"]))
+    try office.refused("任务 1-02 已从方案中删除（2024年1月10日起），不再办理") { try office.act("1-02", dispatch) }
+  }
+
+  @Test func onlyWhatHasHappenedIsRecordedInItsOrder() throws {
+    let office = try TaskOffice()
+    try office.refused("2024年3月6日还没有到（今天是2024年3月5日）") {
+      try office.act("1-01", dispatch, on: office.day(3, 6))
+    }
+    try office.act("1-01", dispatch, on: office.day(3, 4))
+    try office.refused("任务 1-01：上一步的日期是2024年3月4日，这一步不能更早") {
+      try office.act("1-01", .accept(unit: "县科协"), on: office.day(3, 1))
+    }
+  }
+
+  @Test func whoDecidesOnAnOldViewIsTold() throws {
+    let office = try TaskOffice()
+    let seen = try office.workspace.state(asOf: .last).lastEntry
+    _ = try office.workspace.act(dispatch, on: ["1-02"], seen: seen)
+    // Another task's news are no news.
+    _ = try office.workspace.act(dispatch, on: ["1-01"], seen: seen)
+    try office.refused("任务 1-01 在您看过之后（第 \(seen) 条）又有新的记录：第 \(seen + 2) 条，督查室于2024年8月1日记录") {
+      _ = try office.workspace.act(.cancel(decision), on: ["1-01"], seen: seen)
+    }
+    try office.refused("台账只有 \(seen + 2) 条记录") {
+      _ = try office.workspace.act(.cancel(decision), on: ["1-01"], seen: 999)
+    }
+  }
+}
