@@ -20,14 +20,24 @@ extension Workspace {
 }
 
 extension Workspace {
+  /// Checks every task as of a day.
+  package func check(asOf day: Day, assumingWeekends: Bool = false) throws -> CheckReport {
+    let state = try state(asOf: day)
+    if !assumingWeekends { try state.requireWorkingDays() }
+    return CheckReport(SupervisedLedger(state))
+  }
+
   /// Makes the bulletin of a month as of its last day or the day given; refuses a month that has not begun.
-  package func bulletin(month: Month, asOf day: Day? = nil, issue: Int? = nil) throws -> Bulletin {
+  package func bulletin(
+    month: Month, asOf day: Day? = nil, issue: Int? = nil, assumingWeekends: Bool = false
+  ) throws -> Bulletin {
     guard month.firstDay <= clock.today else { throw BulletinError.future(month, today: clock.today) }
     // While the month lasts, its bulletin tells of today.
     let asOf = day ?? min(month.lastDay, clock.today)
     guard asOf <= clock.today else { throw BulletinError.future(month, today: clock.today) }
     let state = try state(asOf: asOf)
     guard !state.tasks.isEmpty else { throw BulletinError.noTask(asOf) }
+    if !assumingWeekends { try state.requireWorkingDays() }
     return Bulletin(state, month: month, issue: issue)
   }
 }

@@ -19,6 +19,9 @@ struct BulletinCommand: ParsableCommand {
   @Option(name: .long, help: "输出格式。")
   var format: Format = .markdown
 
+  @Flag(name: .long, help: "没有收录放假安排的年份按周末推算，并注明。")
+  var assumeWeekends = false
+
   enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json }
 
   func validate() throws {
@@ -27,7 +30,8 @@ struct BulletinCommand: ParsableCommand {
   }
 
   func run() throws {
-    let bulletin = try ledger.workspace.bulletin(month: month, asOf: asOf, issue: issue)
+    let bulletin = try ledger.workspace.bulletin(
+      month: month, asOf: asOf, issue: issue, assumingWeekends: assumeWeekends)
     switch format {
     case .markdown: Console.product(bulletin.text.markdown())
     case .html: Console.product(bulletin.text.html())

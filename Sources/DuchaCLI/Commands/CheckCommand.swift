@@ -15,10 +15,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "有逾期事项时退出码为 1。")
   var exitCode = false
 
+  @Flag(name: .long, help: "没有收录放假安排的年份按周末推算，并注明。")
+  var assumeWeekends = false
+
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func run() throws {
-    let report = CheckReport(SupervisedLedger(try ledger.workspace.state(asOf: asOf.day)))
+    let report = try ledger.workspace.check(asOf: asOf.day, assumingWeekends: assumeWeekends)
     Console.product(format == .json ? report.json() : report.text())
     if exitCode, !report.figure(.overdue).isEmpty { throw ExitCode(1) }
   }

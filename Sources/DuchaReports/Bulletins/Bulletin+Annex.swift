@@ -38,6 +38,7 @@ extension Bulletin {
     if ledger.tasks.contains(where: \.assessment.caughtUp) {
       notes.append("上月亮红灯、本月补上进度的任务，本月亮黄灯。")
     }
+    if let mark = ledger.days.mark { notes.append("\(mark)。") }
     if plans.count > 1 { notes.append("任务编号短横线之前为方案号。") }
     if ledger.tasks.contains(where: \.leadership.isInferred) {
       notes.append("“推定牵头”指方案未写明牵头单位，按列在首位的责任单位推定。")

@@ -85,7 +85,7 @@ extension Bulletin {
 
   private var prepare: String? {
     guard !dueSoon.isEmpty else { return nil }
-    let end = asOf.adding(days: ledger.rules.warning.dueSoonDays)
+    let end = ledger.days.soonUntil
     let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
     let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
     return "把握近期时限。\(words(end))前到期的任务有\(tasks.count)项\(ids)，请提前安排收尾工作，确保按期完成。"

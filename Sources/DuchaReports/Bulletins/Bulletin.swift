@@ -126,7 +126,7 @@ extension Bulletin {
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
-    dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.rules.warning) }
+    dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.days) }
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
   }
 }

@@ -5,7 +5,7 @@ extension CheckReport {
   /// Returns the report for people, columns aligned by display width.
   package func text() -> String {
     guard !isEmpty else { return "截至\(asOf.chinese)，没有已逾期、临近到期、进展滞后和未报送的任务。\n" }
-    var lines = ["督办提醒（截至\(asOf.chinese)）", summary]
+    var lines = ["督办提醒（截至\(asOf.chinese)）", summary] + [mark].compactMap(\.self)
     let rows = groups.map { $0.warnings.map(\.cells) }
     // One table for all groups, so that columns stand under each other.
     var aligned = TextTable(rows: rows.flatMap(\.self)).lines(indent: "  ")[...]
@@ -38,7 +38,7 @@ extension CheckReport {
     let kinds = Warning.Kind.allCases.map { kind in
       let word =
         switch kind {
-        case .dueSoon: "\(dueSoonDays)天内到期"
+        case .dueSoon: "\(dueSoonWords)到期"
         case .unreported: "未报送\(reportingMonth.chinese)进展"
         case .overdue, .behind: kind.word
         }
@@ -56,6 +56,7 @@ extension CheckReport {
     let report: JSONValue = [
       "format": "ducha.check", "version": 1, "asOf": JSONValue(asOf),
       "reportingMonth": JSONValue(reportingMonth), "dueSoonDays": .integer(dueSoonDays),
+      "mark": JSONValue(mark),
       "counts": .object(counts), "groups": .array(groups.map(\.json)),
       "notFullyAssigned": notFullyAssigned.json, "open": .array(open.map(\.json)),
     ]
@@ -77,14 +78,24 @@ extension Warning {
     let note = notes.isEmpty ? "" : "（\(notes.joined(separator: "，"))）"
     return [
       kind.word, "\(task)", title.inChinesePunctuation.shortened(toWidth: 40), due.map(\.description) ?? "—",
-      kind == .overdue ? "逾期\(daysLate)天" : reason, place.words + note,
+      countWords ?? reason, place.words + note,
     ]
+  }
+
+  /// 逾期31天; where working days are counted 逾期31天（22个工作日）, 还有8个工作日到期.
+  private var countWords: String? {
+    switch kind {
+    case .overdue: "逾期\(daysLate)天" + (workingDays.map { "（\($0)个工作日）" } ?? "")
+    case .dueSoon: workingDays.flatMap { daysLeft == 0 ? nil : "还有\($0)个工作日到期" }
+    case .behind, .unreported: nil
+    }
   }
 
   fileprivate var json: JSONValue {
     [
       "kind": .string(kind.rawValue), "task": JSONValue(task), "title": .string(title), "due": JSONValue(due),
       "daysLate": .integer(daysLate), "daysLeft": JSONValue(count: daysLeft),
+      "workingDays": JSONValue(count: workingDays),
       "light": .string(light.rawValue),
       "reason": .string(reason), "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(inferred),
       "place": place.json, "through": JSONValue(through),

@@ -11,6 +11,10 @@ package struct CheckReport: Sendable {
   package let reportingMonth: Month
   /// How many days ahead counts as soon.
   package let dueSoonDays: Int
+  /// The same in words: 30天内, 20个工作日内.
+  package let dueSoonWords: String
+  /// What has to be said of how days were counted; `nil` where nothing was assumed.
+  package let mark: String?
   /// What keeps tasks from resting fully on bodies, and has to be settled.
   package let open: [OpenPart]
   /// The warnings by lead; units in the registry's order, tasks without a lead last.
@@ -47,6 +51,8 @@ extension CheckReport {
     asOf = ledger.asOf
     reportingMonth = ledger.tasks.first?.assessment.reportingMonth ?? warning.reportingMonth(on: ledger.asOf)
     dueSoonDays = warning.dueSoonDays
+    dueSoonWords = ledger.days.soonWords(warning)
+    mark = ledger.days.mark
     open = ledger.openParts
     let warnings = Dictionary(grouping: ledger.tasks.flatMap(ledger.warnings), by: \.units)
     groups = ledger.inOrder(warnings.keys).map { units in
@@ -61,8 +67,8 @@ extension SupervisedLedger {
   /// Returns the reminders about a task, to each who answers for it.
   fileprivate func warnings(_ task: SupervisedTask) -> [Warning] {
     task.answerable.flatMap { answerable in
-      Warning.Kind.allCases.filter { $0.applies(to: answerable.assessment, rules.warning) }.map {
-        Warning($0, task, answerable, through: answerable.through.map(state.name))
+      Warning.Kind.allCases.filter { $0.applies(to: answerable.assessment, days) }.map {
+        Warning($0, task, answerable, through: answerable.through.map(state.name), days)
       }
     }
   }

@@ -18,6 +18,8 @@ package struct Warning: Sendable, Hashable {
   package let daysLate: Int
   /// Days left; `nil` where no date lies ahead.
   package let daysLeft: Int?
+  /// The same in working days, overdue or left; `nil` where the rules count natural days.
+  package let workingDays: Int?
   /// The light.
   package let light: Light
   /// Why, in words.
@@ -55,13 +57,15 @@ package struct Warning: Sendable, Hashable {
 extension Warning {
   /// Creates a reminder about a task to those who answer for it.
   init(
-    _ kind: Kind, _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable, through: String?
+    _ kind: Kind, _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable, through: String?,
+    _ days: DayCount
   ) {
     let assessment = answerable.assessment
     self.init(
       kind: kind, units: answerable.units, through: through, task: task.id, title: task.title,
       due: assessment.nextDue, daysLate: assessment.daysLate,
-      daysLeft: assessment.daysLeft, light: assessment.light, reason: kind.reason(assessment),
+      daysLeft: assessment.daysLeft, workingDays: days.workingDays(assessment), light: assessment.light,
+      reason: kind.reason(assessment),
       gap: task.leadership.gap,
       inferred: task.leadership.isInferred, place: Passage(task))
   }
@@ -74,22 +78,13 @@ extension Warning {
 
 extension Warning.Kind {
   /// Returns whether a task gives cause for it.
-  func applies(to assessment: Assessment, _ rule: SupervisionRules.WarningRule) -> Bool {
+  func applies(to assessment: Assessment, _ days: DayCount) -> Bool {
     switch self {
     case .overdue: assessment.standing == .overdue
-    case .dueSoon: assessment.daysLeft.map { $0 <= assessment.dueSoonDays(rule) } ?? false
+    case .dueSoon: days.isSoon(assessment)
     case .behind: assessment.standing == .behind || assessment.standing == .farBehind
     case .unreported: assessment.reportIsMissing
     }
-  }
-}
-
-extension Assessment {
-  /// From how many days before its due date it is due soon: a turn of a recurring duty only in its last quarter, for a
-  /// month is as long as most reminders look ahead. Ours.
-  fileprivate func dueSoonDays(_ rule: SupervisionRules.WarningRule) -> Int {
-    guard let turn else { return rule.dueSoonDays }
-    return min(rule.dueSoonDays, turn.due.days(since: turn.period.start) / 4)
   }
 }
 

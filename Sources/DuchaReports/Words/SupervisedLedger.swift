@@ -6,6 +6,8 @@ package struct SupervisedLedger: Sendable {
   package let state: LedgerState
   /// Every task in force, in the order of their numbers.
   package let tasks: [SupervisedTask]
+  /// How days are counted.
+  package let days: DayCount
 
   /// Judges a ledger as of its day.
   ///
@@ -14,6 +16,7 @@ package struct SupervisedLedger: Sendable {
   package init(_ state: LedgerState, reportingMonth month: Month? = nil) {
     self.state = state
     tasks = state.supervisedTasks(reportingMonth: month)
+    days = DayCount(state)
   }
 
   /// The day.
