@@ -101,6 +101,11 @@ extension Assessment {
     return pace.pointsBehind(at: reportedPercent)
   }
 
+  /// Whether it has no due date and the day to look at it again has passed.
+  public var isDueForReview: Bool {
+    [.ongoing, .unreported].contains(standing) && schedule.reviewOn.map { $0 < asOf } ?? false
+  }
+
   /// Whether a report was due and has not come.
   public var reportIsMissing: Bool { reportState == .missing }
 }

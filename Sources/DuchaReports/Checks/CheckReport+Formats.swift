@@ -35,12 +35,13 @@ extension CheckReport {
   }
 
   private var summary: String {
-    let kinds = Warning.Kind.allCases.map { kind in
+    let told = Warning.Kind.allCases.filter { $0 != .review || !figure(.review).isEmpty }
+    let kinds = told.map { kind in
       let word =
         switch kind {
         case .dueSoon: "\(dueSoonWords)到期"
         case .unreported: "未报送\(reportingMonth.chinese)进展"
-        case .overdue, .behind: kind.word
+        case .overdue, .behind, .review: kind.word
         }
       return "\(word)\(figure(kind).count)项"
     }
@@ -87,7 +88,7 @@ extension Warning {
     switch kind {
     case .overdue: "逾期\(daysLate)天" + (workingDays.map { "（\($0)个工作日）" } ?? "")
     case .dueSoon: workingDays.flatMap { daysLeft == 0 ? nil : "还有\($0)个工作日到期" }
-    case .behind, .unreported: nil
+    case .behind, .unreported, .review: nil
     }
   }
 

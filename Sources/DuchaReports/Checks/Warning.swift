@@ -41,6 +41,8 @@ package struct Warning: Sendable, Hashable {
     case behind
     /// 未报送: the month's report has not come.
     case unreported
+    /// 待复核: a duty without an end is to be looked at again.
+    case review
 
     /// The word that people read.
     package var word: String {
@@ -49,6 +51,7 @@ package struct Warning: Sendable, Hashable {
       case .dueSoon: "临近到期"
       case .behind: "进展滞后"
       case .unreported: "未报送"
+      case .review: "待复核"
       }
     }
   }
@@ -84,6 +87,7 @@ extension Warning.Kind {
     case .dueSoon: days.isSoon(assessment)
     case .behind: assessment.standing == .behind || assessment.standing == .farBehind
     case .unreported: assessment.reportIsMissing
+    case .review: assessment.isDueForReview
     }
   }
 }
@@ -95,6 +99,7 @@ extension Warning.Kind {
     case .overdue, .behind: assessment.reason
     case .dueSoon: assessment.daysWords + (assessment.daysLeft == 0 ? "" : "到期")
     case .unreported: assessment.missingReportWords
+    case .review: assessment.schedule.reviewOn.map { "应于\($0.chinese)前复核" } ?? ""
     }
   }
 }

@@ -33,6 +33,14 @@ struct CheckReportTests {
     #expect(try Self.report(on: Day(2024, 7, 20)).figure(.dueSoon).isEmpty)
   }
 
+  @Test func aDutyWithoutAnEndIsReviewedAndNotLate() throws {
+    let report = try Self.report(on: Day(2025, 3, 9))
+    #expect(report.figure(.review).ids.map(\.description) == ["1-06"])
+    #expect(!report.figure(.overdue).ids.map(\.description).contains("1-06"))
+    #expect(report.text().contains("应于2025年3月8日前复核"))
+    #expect(try Self.report(on: Day(2025, 3, 8)).figure(.review).isEmpty)
+  }
+
   @Test func workingDaysAreCountedWhereTheRulesSaySo() throws {
     // 2-03 is due on Tuesday 20 August 2024: the tenth working day after the 6th.
     let rules = { (state: inout LedgerState) in
