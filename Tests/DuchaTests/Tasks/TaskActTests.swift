@@ -257,7 +257,7 @@ import Testing
     _ = try office.workspace.act(dispatch, on: ["1-02"], seen: seen)
     // Another task's news are no news.
     _ = try office.workspace.act(dispatch, on: ["1-01"], seen: seen)
-    try office.refused("任务 1-01 在您看过之后（第 \(seen) 条）又有新的记录：第 \(seen + 2) 条，督查室于2024年8月1日记录") {
+    try office.refused("任务 1-01 在您看过之后（第 \(seen) 条）又有新的记录：第 \(seen + 2) 条，交办") {
       _ = try office.workspace.act(.cancel(decision), on: ["1-01"], seen: seen)
     }
     try office.refused("台账只有 \(seen + 2) 条记录") {
