@@ -71,7 +71,9 @@ package struct TaskHistory {
 
   private func cells(_ report: ProgressReport) -> [String] {
     let percent = report.percent.map { " \(plainNumber($0))%" } ?? ""
-    return ["报送\(report.month)", unit(report.unit), "\(report.status.word)\(percent) \(report.text)"]
+    let values = report.values.map { "\($0.target)：\(plainNumber($0.value))\($0.unit ?? "")" }
+    let words = [report.status.word + percent, report.text] + values
+    return ["报送\(report.month)", unit(report.unit), words.filter { !$0.isEmpty }.joined(separator: "，")]
   }
 
   /// What happened, who did it, and the rest.
