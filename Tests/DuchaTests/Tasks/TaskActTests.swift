@@ -165,6 +165,16 @@ import Testing
       ])
   }
 
+  @Test func membersOfAGroupThatAreNotDoneAreTold() throws {
+    let office = try TaskOffice()
+    let line = ProgressLine(
+      task: "1-02", unit: "城关镇", month: nil, status: .completed, percent: nil, doneThrough: nil, text: "完成",
+      difficulties: nil, nextSteps: nil)
+    _ = try office.workspace.recordProgress(line)
+    let closed = try office.act("1-02", .close(unit: nil, verifier: "王五", text: ""))
+    #expect(closed == ["1-02 已销号，王五核验；注意：白石镇还没有报送完成"])
+  }
+
   // MARK: - Tasks as a whole
 
   @Test func aTaskRestsGoesAndComesBack() throws {
