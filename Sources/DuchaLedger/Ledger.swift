@@ -56,6 +56,11 @@ package final class Ledger: Sendable {
   /// Returns how far the chain goes now.
   package func head() throws(LedgerError) -> ChainHead { try read { try Self.head($0) } }
 
+  /// Returns what an entry's own row tells of it; `nil` where there is none of this number.
+  package func summary(of number: Int) throws(LedgerError) -> EntrySummary? {
+    try read { try EntrySummary($0, number: number) }
+  }
+
   /// Returns every entry, oldest first.
   package func entries() throws(LedgerError) -> [Entry] {
     try read { database in

@@ -1,3 +1,4 @@
+import DuchaTestSupport
 import Testing
 
 /// A task from hand-out to closure and back, as the clerk types it.
@@ -39,6 +40,8 @@ import Testing
       #expect(run.status == 0 && run.errors == told + "\n", "\(command): \(run.errors)")
     }
     #expect(try shell.ducha("verify").status == 0)
+    let history = try shell.ducha("task", "show", "1-03").output
+    #expect(try Golden("commands/task-show").problems(["history.txt": history]) == [])
   }
 
   @Test func moreTimeMovesTheDate() throws {

@@ -15,9 +15,9 @@ extension TaskActReader {
       return upheld
         ? upheldWords(unit, record.id, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
     case .submitted(let unit, let person, _):
-      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验"
+      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(record)
     case .closed(let unit, let verifier, _):
-      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验" + unfinished(record)
     case .returned(_, let reason): return "已退回，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
       return "\(unit.map(state.name) ?? "")申请延期：\(from.chinese) → \(to.chinese)，待批"
@@ -60,6 +60,18 @@ extension TaskActReader {
     let from = record.life.pendingExtension?.from
     let old = from.map(\.chinese) ?? ""
     return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
+  }
+
+  /// Which members of a group that leads have not reported that they are done: one member's word is not that of all.
+  private func unfinished(_ record: TaskRecord) -> String {
+    let members = Leadership(record.duties, state.rules.lead).units.flatMap {
+      state.members(actingFor: $0, in: record) ?? []
+    }
+    let told = record.reports.filter { $0.number > record.life.undoneBy }
+    let open = members.distinct.filter { member in
+      told.last { $0.report.unit == nil || $0.report.unit == member }?.report.status != .completed
+    }
+    return open.isEmpty ? "" : "；注意：\(list(open))还没有报送完成"
   }
 
   /// Who has not answered a dispatch yet.

@@ -101,7 +101,7 @@ extension Workspace {
     for task in tasks {
       let record = try state.task(named: task)
       guard record.lastEntry > seen else { continue }
-      let newest = try Ledger.open(at: path, readOnly: true).signature(of: record.lastEntry)
+      let newest = try Ledger.open(at: path, readOnly: true).summary(of: record.lastEntry)
       guard let newest else { continue }
       throw TaskActError.movedOn(record.id, seen: seen, newest: newest)
     }

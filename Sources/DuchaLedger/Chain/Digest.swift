@@ -13,19 +13,16 @@ package enum Digest {
 
   /// Returns the digest of a file, read piece by piece, or `nil` where it cannot be read.
   static func sha256(file path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path), let context = EVP_MD_CTX_new() else { return nil }
-    defer { EVP_MD_CTX_free(context) }
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    let digest = StreamingDigest()
     do {
       while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-        _ = piece.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+        piece.withUnsafeBytes { digest.take($0) }
       }
     } catch {
       return nil
     }
-    var digest = [UInt8](repeating: 0, count: 32)
-    EVP_DigestFinal_ex(context, &digest, nil)
-    return hexadecimal(digest)
+    return digest.finish()
   }
 
   /// What the first entry is chained to: 64 zeros.

@@ -4,7 +4,7 @@ extension EvidenceStore {
   /// Copies a file into the store under a name that nobody knows yet: it is evidence once it is published.
   package func stage(_ file: String) throws(EvidenceError) -> StagedEvidence {
     try makeFolder(path)
-    let draft = "\(path)/\(UUID().uuidString).draft"
+    let draft = Draft.path(of: path + "/")
     let copy = try FileCopy(file, to: draft)
     guard copy.size > 0 else {
       unlink(draft)
@@ -78,11 +78,7 @@ package final class StagedEvidence {
 
   /// Brings the names to the disk before any entry speaks of them.
   private func settle(_ folder: String) {
-    for folder in [folder, store.path] {
-      let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard handle >= 0 else { continue }
-      fsync(handle)
-      close(handle)
-    }
+    Draft.settleFolder(of: store.path(of: digest))
+    Draft.settleFolder(of: folder)
   }
 }

@@ -136,7 +136,7 @@ import Testing
 
   @Test func whoRecordedAnEntryIsTold() throws {
     let ledger = try ledger()
-    #expect(try ledger.signature(of: 2)?.words == "第 2 条，张三于2024年1月1日记录")
-    #expect(try ledger.signature(of: 99) == nil)
+    #expect(try ledger.summary(of: 2)?.words.hasSuffix("2024-01-01 生效，张三于 2024-01-01 08:00:00 记录") == true)
+    #expect(try ledger.summary(of: 99) == nil)
   }
 }

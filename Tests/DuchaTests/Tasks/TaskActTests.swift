@@ -165,6 +165,16 @@ import Testing
       ])
   }
 
+  @Test func membersOfAGroupThatAreNotDoneAreTold() throws {
+    let office = try TaskOffice()
+    let line = ProgressLine(
+      task: "1-02", unit: "城关镇", month: nil, status: .completed, percent: nil, doneThrough: nil, text: "完成",
+      difficulties: nil, nextSteps: nil)
+    _ = try office.workspace.recordProgress(line)
+    let closed = try office.act("1-02", .close(unit: nil, verifier: "王五", text: ""))
+    #expect(closed == ["1-02 已销号，王五核验；注意：白石镇还没有报送完成"])
+  }
+
   // MARK: - Tasks as a whole
 
   @Test func aTaskRestsGoesAndComesBack() throws {
@@ -257,7 +267,7 @@ import Testing
     _ = try office.workspace.act(dispatch, on: ["1-02"], seen: seen)
     // Another task's news are no news.
     _ = try office.workspace.act(dispatch, on: ["1-01"], seen: seen)
-    try office.refused("任务 1-01 在您看过之后（第 \(seen) 条）又有新的记录：第 \(seen + 2) 条，督查室于2024年8月1日记录") {
+    try office.refused("任务 1-01 在您看过之后（第 \(seen) 条）又有新的记录：第 \(seen + 2) 条，交办") {
       _ = try office.workspace.act(.cancel(decision), on: ["1-01"], seen: seen)
     }
     try office.refused("台账只有 \(seen + 2) 条记录") {
