@@ -11,8 +11,8 @@ public struct TaskLife: Sendable, Hashable {
   public private(set) var objections: [OrgUnit.ID: Objection] = [:]
   /// What asks for verification by an entry of its own; a report of completion asks for it too.
   public private(set) var submission: Submission?
-  /// Whether a report since the last return said that it is done.
-  public private(set) var isReportedDone = false
+  /// What each reporter said last, by the month it spoke of, since verification last sent it back.
+  private var told: [OrgUnit.ID?: Told] = [:]
   /// Whether anybody has reported on it.
   public private(set) var isReportedOn = false
   /// The request for more time that nobody has decided on.
@@ -79,6 +79,11 @@ public struct TaskLife: Sendable, Hashable {
     public var to: Day
     /// Why.
     public var reason: String
+  }
+
+  private struct Told: Hashable {
+    var month: Month
+    var done: Bool
   }
 
   /// What ended a task.
@@ -172,9 +177,13 @@ extension TaskLife {
   /// Takes in the next report.
   public mutating func take(_ report: ProgressReport) {
     isReportedOn = true
-    isReportedDone = report.status == .completed
-    // A unit that reports on what it submitted as done takes the submission back unless it says so again.
-    if !isReportedDone, submission?.unit == report.unit { submission = nil }
+    let new = Told(month: report.month, done: report.status == .completed)
+    // What comes in late about an earlier month does not take back what was said of a later one.
+    if told[report.unit].map({ $0.month <= new.month }) ?? true {
+      told[report.unit] = new
+      // A unit that reports on what it submitted as done takes the submission back unless it says so again.
+      if !new.done, submission?.unit == report.unit { submission = nil }
+    }
     if let unit = report.unit { fillingUnits.insert(unit) }
     fillingPersons.formUnion([report.reportedBy, report.approvedBy].compactMap { $0.map(Self.folded) })
   }
@@ -190,7 +199,7 @@ extension TaskLife {
 
   private mutating func sendBack(_ number: Int) {
     submission = nil
-    isReportedDone = false
+    told = [:]
     undoneBy = number
     returns += 1
   }
@@ -199,7 +208,7 @@ extension TaskLife {
     // What was cancelled or merged when it was reported done is so again.
     if case .closed = ending {
       submission = nil
-      isReportedDone = false
+      told = [:]
       undoneBy = number
     }
     ending = nil
@@ -236,6 +245,9 @@ extension TaskLife {
     guard case .closed(let day) = ending else { return nil }
     return day
   }
+
+  /// Whether a report says that it is done.
+  public var isReportedDone: Bool { told.values.contains(where: \.done) }
 
   /// Whether it still counts: it is neither cancelled nor gone into others.
   public var counts: Bool {

@@ -313,3 +313,21 @@ extension [TaskPart] {
     TaskPart(id: TaskID(plan: PlanID(1), number: $0), title: "分项\($0)")
   }
 }
+
+/// What reports say of the life of a task.
+@Suite struct ReportedLifeTests {
+  private func life(_ reports: [(unit: Int, month: Int, ProgressReport.Status)]) -> TaskLife {
+    reports.reduce(into: TaskLife()) { life, told in
+      life.take(Sample.report(1, 1, unit: told.unit, month: told.month, status: told.2))
+    }
+  }
+
+  @Test func oneUnitsWordDoesNotTakeBackAnothers() {
+    #expect(life([(1, 6, .completed), (2, 6, .underway)]).isReportedDone)
+    #expect(!life([(1, 6, .completed), (1, 7, .underway)]).isReportedDone)
+  }
+
+  @Test func whatComesInLateOfAnEarlierMonthTakesNothingBack() {
+    #expect(life([(1, 6, .completed), (1, 5, .underway)]).isReportedDone)
+  }
+}
