@@ -15,8 +15,8 @@ struct DuchaCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self,
       AssignCommand.self,
-      TasksCommand.self, TaskCommand.self, ListsCommand.self, ProgressCommand.self, EvidenceCommand.self,
-      CheckCommand.self, BulletinCommand.self,
+      TasksCommand.self, TaskCommand.self, ShowCommand.self, HistoryCommand.self, DiffCommand.self,
+      ListsCommand.self, ProgressCommand.self, EvidenceCommand.self, CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
       ImportLedgerCommand.self,

@@ -61,10 +61,11 @@ package final class Ledger: Sendable {
     try read { try EntrySummary($0, number: number) }
   }
 
-  /// Returns every entry, oldest first.
-  package func entries() throws(LedgerError) -> [Entry] {
+  /// Returns every entry, oldest first. Without `texts` the editions of plans come with an empty text: whoever asks what
+  /// happened has no use for it, and it is most of a ledger.
+  package func entries(texts: Bool = true) throws(LedgerError) -> [Entry] {
     try read { database in
-      let reader = try EntryReader(database, texts: true)
+      let reader = try EntryReader(database, texts: texts)
       var entries: [Entry] = []
       while let entry = try reader.next() { entries.append(entry) }
       return entries

@@ -24,6 +24,19 @@ import Testing
     }
   }
 
+  @Test(arguments: LedgerHome.allCases) func entriesComeWithoutTheTextsOfPlansToo(home: LedgerHome) throws {
+    try home.withLedger { (ledger) throws in
+      var entries = try ledger.append(SampleStory.entries)
+      #expect(try ledger.entries() == entries)
+      for index in entries.indices {
+        guard case .planRegistered(var edition) = entries[index].change else { continue }
+        edition.text = []
+        entries[index].change = .planRegistered(edition)
+      }
+      #expect(try ledger.entries(texts: false) == entries)
+    }
+  }
+
   @Test(arguments: LedgerHome.allCases, 0..<8) func itsStateIsTheFoldOfItsEntries(
     home: LedgerHome, seed: UInt64
   ) throws {

@@ -104,10 +104,47 @@ struct GoldenTests {
     #expect(try Golden("reports/registry").problems(outputs) == [])
   }
 
+  /// A task that has been through everything, one that comes back each quarter, and one that went into two others.
+  @Test func storiesOfTasks() throws {
+    func story(_ number: Int, _ day: Day) throws -> TaskStory {
+      let task = TaskID(plan: SampleStory.task.plan, number: number)
+      return try #require(TaskStory(task, SampleStory.entries, asOf: day))
+    }
+    let whole = try story(1, SampleStory.asOf)
+    let outputs = [
+      "closed.txt": whole.text(), "closed.md": whole.markdown(), "closed.json": whole.json(),
+      "behind.txt": try story(1, Self.july.lastDay).text(),
+      "recurring.txt": try story(2, SampleStory.asOf).text(),
+      "split.txt": try story(5, SampleStory.asOf).text(),
+    ]
+    #expect(try Golden("reports/story").problems(outputs) == [])
+  }
+
+  @Test func historyOfALedger() throws {
+    let history = LedgerHistory(SampleStory.entries)
+    let renamed = LedgerHistory(SampleRegistry.entries)
+    let outputs = [
+      "history.txt": history.text(), "history.csv": history.csv(), "history.json": history.json(),
+      "registry.txt": renamed.text(),
+    ]
+    #expect(try Golden("reports/history").problems(outputs) == [])
+  }
+
+  @Test func differenceBetweenTwoDays() throws {
+    let (may, august) = (Month(year: 2024, month: 5), Month(year: 2024, month: 8))
+    let ledgers = [may, august].map { SupervisedLedger(SampleStory.state(asOf: $0.lastDay)) }
+    let difference = LedgerDifference(from: ledgers[0], to: ledgers[1])
+    let outputs = [
+      "diff.txt": difference.text(), "diff.md": difference.markdown(), "diff.json": difference.json(),
+    ]
+    #expect(try Golden("reports/diff").problems(outputs) == [])
+  }
+
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "calendar", "check", "groups", "lint", "registry", "task-lists",
-      "task-table",
+      "bulletin", "bulletin-first-month", "calendar", "check", "diff", "groups", "history", "lint",
+      "registry",
+      "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

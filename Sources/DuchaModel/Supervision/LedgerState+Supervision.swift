@@ -26,6 +26,13 @@ extension LedgerState {
     }
   }
 
+  /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.
+  public func supervisedTask(_ id: TaskID, reportingMonth month: Month? = nil) -> SupervisedTask? {
+    guard let record = tasks[id], let plan = plans[id.plan] else { return nil }
+    var members = Members(self)
+    return supervised(record, plan, month, &members)
+  }
+
   /// Returns the unit's name, merges followed.
   public func name(of unit: OrgUnit.ID) -> String {
     let unit = current(unit)

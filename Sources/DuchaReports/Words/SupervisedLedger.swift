@@ -19,6 +19,13 @@ package struct SupervisedLedger: Sendable {
     days = DayCount(state)
   }
 
+  /// Takes tasks that were judged already, in the order of their numbers.
+  init(_ state: LedgerState, tasks: [SupervisedTask]) {
+    self.state = state
+    self.tasks = tasks
+    days = DayCount(state)
+  }
+
   /// The day.
   package var asOf: Day { state.asOf }
   /// The rules in force.

@@ -19,4 +19,12 @@ import Testing
     let moment = Moment(milliseconds: milliseconds)
     #expect(!moment.description.isEmpty && moment.inChina.hasPrefix(moment.day.description))
   }
+
+  @Test(arguments: [
+    (0, "1970年1月1日 08:00"), (1_717_463_579_999, "2024年6月4日 09:12"), (-28_800_001, "1969年12月31日 23:59"),
+    (1_722_441_600_000, "2024年8月1日 00:00"),
+  ])
+  func peopleReadTheMinuteInChina(milliseconds: Int64, text: String) {
+    #expect(Moment(milliseconds: milliseconds).chineseMinute == text)
+  }
 }

@@ -1,7 +1,5 @@
-internal import DuchaModel
-
-/// The kind of a change, as `entry.kind` names it.
-enum EntryKind: String {
+/// The kind of a change, as `entry.kind` of `schema.sql` names it.
+public enum EntryKind: String, Sendable, Hashable, CaseIterable {
   case planRegistered, unitAdded, unitAliased, unitConfirmed, unitDescribed, unitsMerged, unitsToldApart
   case unitsReformed, membersNamed, dutiesAssigned, progressReported
   case taskDispatched, taskAccepted, taskObjected, objectionSettled, closureSubmitted, taskClosed,
@@ -13,7 +11,7 @@ enum EntryKind: String {
   case rulesAdopted, calendarAdopted
 
   /// The kind of a change.
-  init(_ change: Change) {
+  public init(_ change: Change) {
     switch change {
     case .planRegistered: self = .planRegistered
     case .unitAdded: self = .unitAdded

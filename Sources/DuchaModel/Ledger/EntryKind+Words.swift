@@ -1,6 +1,6 @@
 extension EntryKind {
   /// What an office calls such an entry.
-  var word: String {
+  public var word: String {
     switch self {
     case .planRegistered: "登记方案"
     case .unitAdded: "登记单位"

@@ -1,0 +1,208 @@
+package import DuchaModel
+
+/// What is different in a ledger between two days: a pure function of the two states.
+///
+/// ``added`` and ``gone`` are disjoint and keep the balance: tasks of the first day, more those added, less those gone, are
+/// those of the second. Every other head tells something of tasks that one of these may hold as well.
+package struct LedgerDifference: Sendable {
+  /// The ledger on the first day.
+  let from: SupervisedLedger
+  /// The ledger on the second day.
+  let to: SupervisedLedger
+  /// The tasks that count on the second day and not on the first, and why, in the order of their numbers.
+  package let added: [Change<Arrival>]
+  /// The tasks that count on the first day and not on the second, and why.
+  package let gone: [Change<Departure>]
+  /// The tasks that count on both days.
+  private let kept: [Pair]
+
+  /// A task with what became of it.
+  package struct Change<What: Sendable>: Sendable {
+    /// The task, as on the day on which it counts; on both, as on the second.
+    package let task: SupervisedTask
+    /// What became of it.
+    package let what: What
+  }
+
+  /// Why a task counts that did not before.
+  package enum Arrival: String, Sendable, CaseIterable {
+    /// A plan brought it.
+    case registered
+    /// It is a part of another.
+    case split
+    /// It was taken up again, or a later edition has it again.
+    case reopened
+  }
+
+  /// Why a task does not count any more.
+  package enum Departure: Sendable, Hashable {
+    /// An edition left it out.
+    case removed
+    /// 撤销.
+    case cancelled
+    /// It is covered by another.
+    case merged(into: TaskID)
+    /// Its parts count instead.
+    case split([TaskID])
+    /// It is not in the ledger: the second day is before its registration.
+    case unregistered
+  }
+
+  /// A task on both days.
+  struct Pair {
+    var before: SupervisedTask
+    var after: SupervisedTask
+  }
+
+  /// Compares two days.
+  package init(from: SupervisedLedger, to: SupervisedLedger) {
+    self.from = from
+    self.to = to
+    let before = Dictionary(uniqueKeysWithValues: from.tasks.map { ($0.id, $0) })
+    let after = Set(to.tasks.map(\.id))
+    added = to.tasks.filter { before[$0.id] == nil }.map {
+      Change(task: $0, what: Arrival(of: $0, from.state))
+    }
+    gone = from.tasks.filter { !after.contains($0.id) }.map {
+      Change(task: $0, what: Departure(of: $0, to.state))
+    }
+    kept = to.tasks.compactMap { task in before[task.id].map { Pair(before: $0, after: task) } }
+  }
+}
+
+extension LedgerDifference.Arrival {
+  fileprivate init(of task: SupervisedTask, _ before: LedgerState) {
+    if before.tasks[task.id] != nil {
+      self = .reopened
+    } else {
+      self = task.record.partOf == nil ? .registered : .split
+    }
+  }
+}
+
+extension LedgerDifference.Departure {
+  fileprivate init(of task: SupervisedTask, _ after: LedgerState) {
+    guard let record = after.tasks[task.id] else {
+      self = .unregistered
+      return
+    }
+    if record.removedOn != nil {
+      self = .removed
+      return
+    }
+    switch record.life.ending {
+    case .merged(let other): self = .merged(into: other)
+    case .split(let parts): self = .split(parts)
+    case .cancelled, .closed, nil: self = .cancelled
+    }
+  }
+}
+
+// MARK: - What changed
+
+extension LedgerDifference {
+  /// The tasks that are done on the second day and were not on the first: 销号, 完成.
+  package var completed: [Change<String>] {
+    let done = Set(from.tasks.lazy.filter { $0.standing == .completed }.map(\.id))
+    return to.tasks.filter { $0.standing == .completed && !done.contains($0.id) }.map { task in
+      Change(task: task, what: task.record.life.closedOn.map { "\($0.chinese)核验销号" } ?? "报送已完成")
+    }
+  }
+
+  /// The tasks that were done on the first day and are not on the second.
+  package var reopened: [Change<String>] {
+    kept.filter { $0.before.standing == .completed && $0.after.standing != .completed }.map {
+      Change(task: $0.after, what: "重新办理，\($0.after.standingWords)")
+    }
+  }
+
+  /// The tasks whose due date is another, with the dates.
+  package var moved: [Change<Step<Day?>>] {
+    changes { $0.assessment.schedule.due }
+  }
+
+  /// The tasks that others lead, with the leads.
+  package var changedHands: [Change<Step<[OrgUnit.ID]>>] {
+    kept.compactMap { pair in
+      let step = Step(before: pair.before.leadership.units, after: pair.after.leadership.units)
+      return bodies(step.before) == bodies(step.after) ? nil : Change(task: pair.after, what: step)
+    }
+  }
+
+  /// Two names that turned out to be one unit's are no change of hands.
+  private func bodies(_ units: [OrgUnit.ID]) -> Set<OrgUnit.ID> {
+    Set(units.map { to.state.current(from.state.current($0)) })
+  }
+
+  /// The tasks that a later edition words otherwise, with what it does.
+  package var reworded: [Change<[String]>] {
+    kept.compactMap { pair in
+      let parts = TaskWording.differing(pair.before.record.task, pair.after.record.task)
+      return parts.isEmpty ? nil : Change(task: pair.after, what: parts.map(\.word))
+    }
+  }
+
+  /// The tasks that show another light, with the lights.
+  package var relit: [Change<Step<Light>>] { changes { $0.assessment.light } }
+
+  /// What a value was and is.
+  package struct Step<Value: Sendable & Equatable>: Sendable, Equatable {
+    /// On the first day.
+    package let before: Value
+    /// On the second day.
+    package let after: Value
+  }
+
+  private func changes<Value>(_ value: (SupervisedTask) -> Value) -> [Change<Step<Value>>] {
+    kept.compactMap { pair in
+      let step = Step(before: value(pair.before), after: value(pair.after))
+      return step.before == step.after ? nil : Change(task: pair.after, what: step)
+    }
+  }
+}
+
+// MARK: - What waits for a decision
+
+extension LedgerDifference {
+  /// An objection or a request for more time.
+  package enum Question: Sendable, Hashable {
+    /// 异议.
+    case objection(OrgUnit.ID, TaskLife.Objection)
+    /// 申请延期.
+    case more(TaskLife.ExtensionRequest)
+  }
+
+  /// The questions that wait on the second day and did not on the first.
+  package var raised: [Change<Question>] { questions(of: to, notIn: from) }
+
+  /// The questions that waited on the first day and do not on the second.
+  package var settled: [Change<Question>] { questions(of: from, notIn: to) }
+
+  private func questions(of ledger: SupervisedLedger, notIn other: SupervisedLedger) -> [Change<Question>] {
+    ledger.tasks.flatMap { task -> [Change<Question>] in
+      let open = task.record.openQuestions
+      guard !open.isEmpty else { return [] }
+      let known = Set(other.state.tasks[task.id]?.openQuestions ?? [])
+      return open.filter { !known.contains($0) }.map { Change(task: task, what: $0) }
+    }
+  }
+
+  /// Whether nothing is different.
+  package var isEmpty: Bool {
+    added.isEmpty && gone.isEmpty && completed.isEmpty && reopened.isEmpty && moved.isEmpty
+      && changedHands.isEmpty && reworded.isEmpty && relit.isEmpty && raised.isEmpty && settled.isEmpty
+  }
+}
+
+extension TaskRecord {
+  /// What waits for a decision.
+  fileprivate var openQuestions: [LedgerDifference.Question] {
+    // Nearly every task has no steps.
+    guard !steps.isEmpty else { return [] }
+    let life = life
+    let objections = life.objections.sorted { $0.key < $1.key }.map {
+      LedgerDifference.Question.objection($0.key, $0.value)
+    }
+    return objections + (life.pendingExtension.map { [.more($0)] } ?? [])
+  }
+}

@@ -1,0 +1,273 @@
+import DuchaDiagnostics
+import DuchaModel
+
+extension TaskStory {
+  /// Returns the story for a terminal.
+  package func text() -> String { page.text() }
+
+  /// Returns the story as Markdown.
+  package func markdown() -> String { page.markdown() }
+
+  private var page: StoryPage {
+    StoryPage(
+      title: "任务\(task.id) \(task.printedTitle)", summary: ["截至\(asOf.chinese)：\(standingWords)"],
+      sections: zip(Self.numerals, sections).map { numeral, section in
+        StoryPage.Section(title: "\(numeral)、\(section.title)", blocks: section.blocks)
+      },
+      end: "截至第\(seen)条记录（供 --seen 使用）")
+  }
+
+  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+  private var sections: [StoryPage.Section] {
+    [
+      .init(title: "方案要求", blocks: planBlocks), .init(title: "责任单位", blocks: unitBlocks),
+      .init(title: "时限", blocks: limitBlocks), .init(title: "成果要求", blocks: resultBlocks),
+      .init(title: "进展报送", blocks: reportBlocks), .init(title: "佐证材料", blocks: evidenceBlocks),
+      .init(title: "办理经过", blocks: stepBlocks), .init(title: "各月亮灯", blocks: monthBlocks),
+      .init(title: "判断依据", blocks: reasonBlocks),
+    ]
+  }
+
+  /// 红灯·已逾期，承办中; what took it out of the count, where something did.
+  private var standingWords: String { endWords ?? "\(task.standingWords)，\(stage.word)" }
+}
+
+// MARK: - Entries
+
+extension TaskStory {
+  /// `第12条，2024年6月4日 09:12 张三记录`.
+  private func citation(_ entry: Entry?) -> String {
+    entry.map { "第\($0.number ?? 0)条，\($0.recordedAt.chineseMinute) \($0.actor)记录" } ?? ""
+  }
+
+  /// An entry with its day, what it says, and who recorded it when.
+  private func event(_ entry: Entry) -> StoryPage.Block {
+    // A merger into this task is a step of the other one.
+    let other = entry.change.tasks.first.flatMap { $0 == task.id ? nil : "任务\($0)" } ?? ""
+    return .item(
+      "\(entry.effectiveOn) \(other)\(EntrySentence(entry, terms).text)", [.line("（\(citation(entry))）")])
+  }
+}
+
+// MARK: - What the plan says, who answers
+
+extension TaskStory {
+  private var planBlocks: [StoryPage.Block] {
+    let policy = record.task
+    let fields: [StoryPage.Block] = [
+      .field("出处", "\(task.plan.fullCitation) \(policy.path)，第\(record.line)行"),
+      .field("标题", policy.title.inChinesePunctuation),
+      .field("内容", policy.text == policy.title ? "" : policy.text.inChinesePunctuation),
+      .field("责任条款", policy.clause ?? "没有"),
+      .field("责任人", policy.persons.map { "\($0.role)\($0.name)" }.joined(separator: "、")),
+      .field("拆分自", record.partOf.map { "任务\($0)" } ?? ""),
+    ]
+    return fields + trail.editions.map { .line(words($0)) }
+  }
+
+  private func words(_ edition: TaskTrail.Edition) -> String {
+    let effect =
+      switch edition.effect {
+      case .registered: "登记"
+      case .worded(let parts) where parts.isEmpty: "未改动"
+      case .worded(let parts): "改动" + parts.map(\.word).joined(separator: "、")
+      case .removed: "删去"
+      }
+    return "方案第\(edition.number)版\(effect)，自\(edition.entry.effectiveOn.chinese)起（\(citation(edition.entry))）"
+  }
+
+  private var unitBlocks: [StoryPage.Block] {
+    let head = ["单位", "角色", "如何得知", "自何日起", "记录"]
+    let rows = trail.holdings.map { holding in
+      [
+        trail.state.name(of: holding.duty.unit), roleWord(holding.duty), knownWords(holding),
+        "\(holding.entry.effectiveOn)", "第\(holding.entry.number ?? 0)条",
+      ]
+    }
+    let gap = task.leadership.gap.map { [StoryPage.Block.line($0.words)] } ?? []
+    let table = rows.isEmpty ? [] : [StoryPage.Block.table([head] + rows)]
+    let open = ledger.openWords(task).map { StoryPage.Block.line($0) }
+    return gap + table + groupBlocks + open + decisions.map(event)
+  }
+
+  private func roleWord(_ duty: Duty) -> String {
+    task.leadership.isInferred && task.leadership.units == [duty.unit] ? "推定牵头" : duty.assignment.role.word
+  }
+
+  /// How the part is known, and what made it this unit's where that was not the plan.
+  private func knownWords(_ holding: TaskTrail.Holding) -> String {
+    let basis = holding.duty.assignment.basis.words
+    guard case .unitsReformed(let reform) = holding.entry.change else { return basis }
+    let before = terms.names.list(reform.from, on: holding.entry.effectiveOn.adding(days: -1))
+    return "\(basis)，机构改革由\(before)转来"
+  }
+
+  private var groupBlocks: [StoryPage.Block] {
+    let named = task.groups.map { group in
+      StoryPage.Block.field("“\(trail.state.name(of: group.unit))”", ledger.names(group.members))
+    }
+    let answering = task.membersLead ? task.answerable : []
+    let rows = answering.map {
+      [ledger.names($0.units), $0.assessment.light.word, $0.assessment.standing.word, $0.assessment.reason]
+    }
+    return named + (rows.isEmpty ? [] : [.table([["成员单位", "亮灯", "状态", "原因"]] + rows)])
+  }
+
+  /// What changed who answers, and what persons decided on it.
+  private var decisions: [Entry] {
+    trail.entries.filter { entry in
+      switch entry.change {
+      case .dutiesAssigned, .unitsReformed, .unitsMerged, .membersNamed: true
+      default: false
+      }
+    }
+  }
+}
+
+// MARK: - When
+
+extension TaskStory {
+  private var limitBlocks: [StoryPage.Block] {
+    let schedule = task.assessment.schedule
+    let original = record.task.deadlines.map { "“\($0.reading)”" + ($0.end.map { "，即\($0.chinese)" } ?? "") }
+    let due = schedule.milestones.map { $0.due.chinese + ($0.originalDue.map { "（原时限\($0.chinese)）" } ?? "") }
+    let none = schedule.turns.isEmpty ? "没有到期日" : "按期次，各有到期日"
+    return [
+      .field("方案原文", original.isEmpty ? "没有写明" : original.joined(separator: "；")),
+      .field("现行时限", due.isEmpty ? none : "\(due.joined(separator: "、"))，\(schedule.origin.words)"),
+      .field("复核", schedule.reviewOn.map { "\($0.chinese)前" } ?? ""),
+    ] + extensions.map { .line(words($0)) } + turnBlocks(schedule)
+  }
+
+  private func words(_ extension: Extension) -> String {
+    guard case .extensionRequested(let unit, let from, let to, let reason) = `extension`.request.action else {
+      return ""
+    }
+    let asked = `extension`.request
+    let told =
+      "\(asked.on.chinese)\(name(unit, on: asked.on))申请由\(from.chinese)延至\(to.chinese)（\(reason)，第\(asked.number)条）"
+    guard let decided = `extension`.decision,
+      case .extensionDecided(let granted, let approver, let reason) = decided.action
+    else { return "\(told)，待批" }
+    let decision = granted.map { "同意延至\($0.chinese)" } ?? "不同意"
+    return "\(told)，\(decided.on.chinese)\(approver)\(decision)（\(reason)，第\(decided.number)条）"
+  }
+
+  private func turnBlocks(_ schedule: Schedule) -> [StoryPage.Block] {
+    guard !schedule.turns.isEmpty else { return [] }
+    let rows = schedule.turns.map { turn in
+      let state = task.meets(turn) ? "已完成" : turn.isPast(on: asOf) ? "逾期未完成" : "未到期"
+      return [turn.words, "\(turn.due)", state]
+    }
+    return [.table([["期次", "到期日", "情况"]] + rows)]
+  }
+}
+
+// MARK: - What was reached
+
+extension TaskStory {
+  private var resultBlocks: [StoryPage.Block] {
+    let results = results
+    guard !results.isEmpty else { return [.line("方案没有提出可核查的成果要求")] }
+    return results.enumerated().map { index, result in
+      let target = result.target
+      let progress = result.progress
+      let rows = result.months.map(cells)
+      return .item(
+        "（\(index + 1)）\(target.reading.inChinesePunctuation)",
+        [
+          .field("现状", progress?.words.inChinesePunctuation ?? "没有时限可比，不作判断"),
+          .field("汇总办法", result.months.isEmpty ? "" : progress?.rollUp.rollUpWords ?? ""),
+        ] + (rows.isEmpty ? [] : [.table([["月份", "填报", "合计", "应达", "判断"]] + rows)]))
+    }
+  }
+
+  /// A month of a result: what each unit reported, what it comes to, what it should be, how it stands.
+  private func cells(_ progress: TargetProgress) -> [String] {
+    let measure = progress.target.unit ?? ""
+    let month = progress.asOf.month
+    let own = reports.filter { $0.filed.report.month == month && $0.supersededBy == nil }.map(\.filed)
+    let told = own.flatMap { filed in
+      filed.report.values.filter { $0.target == progress.target.reading }.map {
+        "\(name(filed.report.unit, on: filed.on))\(figureWords($0.value))\($0.unit ?? measure)"
+      }
+    }
+    return [
+      "\(month)", told.joined(separator: "、"), progress.value.map { figureWords($0) + measure } ?? "—",
+      progress.expectedValue.map { oneDecimal($0) + measure } ?? "—", progress.verdict.word,
+    ]
+  }
+
+  private var reportBlocks: [StoryPage.Block] {
+    let reports = reports
+    guard !reports.isEmpty else { return [.line("没有报送记录")] }
+    let flags = task.reportFlags().map {
+      StoryPage.Block.line("提请注意：\(name($0.unit, on: $0.month.lastDay))\($0.words)（\($0.kind.word)）")
+    }
+    return reports.map(block) + flags
+  }
+
+  private func block(_ report: Report) -> StoryPage.Block {
+    let (filed, told) = (report.filed, report.filed.report)
+    let marks = [
+      report.supersededBy.map { "已被第\($0)条取代" },
+      report.undoneBy.map { "第\($0.number)条\($0.action.isReturn ? "退回" : "重开")，不再按已完成计" },
+    ].compactMap(\.self)
+    let mark = marks.isEmpty ? "" : "（\(marks.joined(separator: "，"))）"
+    let persons = [told.reportedBy.map { "填报\($0)" }, told.approvedBy.map { "审签\($0)" }].compactMap(\.self)
+    return .item(
+      "\(told.month.chinese) \(name(told.unit, on: filed.on))：\(told.progressWords)\(mark)",
+      [
+        .field("进展情况", told.text), .field("存在问题", told.difficulties ?? ""),
+        .field("下一步", told.nextSteps ?? ""),
+        .field("阶段目标", told.doneThrough.map { "\($0.chinese)前的均已完成" } ?? ""),
+        .field(
+          "填报数值",
+          told.values.map { "\($0.target) \(figureWords($0.value))\($0.unit ?? "")" }.joined(separator: "；")),
+        .line(
+          "（\((persons + ["自\(filed.on.chinese)起计", citation(entry(filed.number))]).joined(separator: "，"))）"),
+      ])
+  }
+
+  private var evidenceBlocks: [StoryPage.Block] {
+    let known = trail.entries.filter { entry in
+      switch entry.change {
+      case .evidenceFiled, .evidenceWithdrawn: true
+      default: false
+      }
+    }
+    return known.isEmpty ? [.line("没有佐证材料")] : known.map(event)
+  }
+}
+
+// MARK: - What happened, and why it stands so
+
+extension TaskStory {
+  private var stepBlocks: [StoryPage.Block] {
+    let steps = trail.entries.filter { if case .taskStepped = $0.change { true } else { false } }
+    return steps.isEmpty ? [.line("没有交办、签收、销号等办理记录")] : steps.map(event)
+  }
+
+  private var monthBlocks: [StoryPage.Block] {
+    let rows = months.map { end in
+      ["\(end.month)"]
+        + (end.ended.map { ["—", $0] } ?? [end.assessment.light.word, end.assessment.standing.word])
+    }
+    return [.table([["月份", "亮灯", "状态"]] + rows)]
+  }
+
+  private var reasonBlocks: [StoryPage.Block] {
+    let grounds = grounds.map { "\($0.words)第\($0.entries.map(String.init).joined(separator: "、"))条" }
+    return [
+      .field("结论", endWords ?? "\(task.standingWords)，\(ledger.reason(task))"),
+      .field("规则", ruleWords.joined(separator: "；")),
+      .field("依据的记录", grounds.joined(separator: "，")),
+    ]
+  }
+}
+
+extension TaskAction {
+  /// Whether verification sent the task back.
+  fileprivate var isReturn: Bool { if case .returned = self { true } else { false } }
+}

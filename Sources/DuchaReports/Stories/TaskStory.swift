@@ -1,0 +1,190 @@
+package import DuchaModel
+
+/// The whole story of one task, as a clerk hands it to a leader: what the plan says, who answers and since when, the time
+/// limits and how they moved, the results, every report, the evidence, the steps of its life, its light month by month,
+/// and why it stands as it does.
+package struct TaskStory: Sendable {
+  /// The task, judged as of the day.
+  package let task: SupervisedTask
+  let trail: TaskTrail
+  let terms: HistoryTerms
+  /// How it stood at the end of each month since its plan took effect; of the month of the day, on that day.
+  let months: [MonthEnd]
+
+  /// How a task stood at the end of a month.
+  struct MonthEnd: Sendable {
+    var month: Month
+    var assessment: Assessment
+    /// What had taken it out of the count, in words; `nil` where it counted.
+    var ended: String?
+  }
+
+  /// Tells a task from a ledger's whole history; `nil` where the ledger has no such task by the day.
+  package init?(_ task: TaskID, _ entries: [Entry], asOf day: Day) {
+    guard let trail = TaskTrail(task, entries, asOf: day), let judged = trail.state.supervisedTask(task)
+    else {
+      return nil
+    }
+    self.task = judged
+    self.trail = trail
+    terms = HistoryTerms(entries)
+    months = Self.months(of: task, entries, from: trail.entries.first?.effectiveOn ?? day, through: day)
+  }
+
+  /// The number of the newest entry up to which the story tells all about the task.
+  package var seen: Int { trail.seen }
+
+  var ledger: SupervisedLedger { SupervisedLedger(trail.state, tasks: [task]) }
+  var record: TaskRecord { task.record }
+  var asOf: Day { trail.state.asOf }
+
+  /// What took it out of the ledger's count, in words; `nil` where it counts.
+  var endWords: String? { record.endWords }
+
+  /// Where it stands in its life. That one turn of a duty that comes back is done asks for no verification.
+  var stage: TaskLife.Stage {
+    let life = record.life
+    let isTurn = !task.assessment.schedule.turns.isEmpty && life.submission == nil
+    return isTurn && life.stage == .submitted ? .underway : life.stage
+  }
+
+  /// Returns the entry of a number.
+  func entry(_ number: Int) -> Entry? { trail.entries.first { $0.number == number } }
+
+  /// Returns what a unit was called on a day; `nil` is the office itself.
+  func name(_ unit: OrgUnit.ID?, on day: Day) -> String {
+    unit.map { terms.names.name(of: $0, on: day) } ?? "督查机构"
+  }
+}
+
+// MARK: - Month by month
+
+extension TaskStory {
+  /// Judges a task at the end of each month by the rules, the plan and the units of that day, as the month's bulletin does;
+  /// of months in which it did not count, the first of each run.
+  private static func months(
+    of task: TaskID, _ entries: [Entry], from first: Day, through last: Day
+  ) -> [MonthEnd] {
+    // Other plans' tasks change nothing here, and a large ledger has very many.
+    let own = entries.filter { $0.change.plan.map { $0 == task.plan } ?? true }
+    let ends = (0...max(0, last.month.months(since: first.month))).compactMap { offset -> MonthEnd? in
+      let month = first.month.adding(offset)
+      let past = LedgerState(folding: own, asOf: min(month.lastDay, last))
+      return past.supervisedTask(task).map {
+        MonthEnd(month: month, assessment: $0.assessment, ended: $0.record.endWords)
+      }
+    }
+    let before = [nil] + ends.map(\.ended)
+    return zip(ends, before).filter { end, before in end.ended == nil || before == nil }.map(\.0)
+  }
+}
+
+extension TaskRecord {
+  /// What took it out of the ledger's count, in words; `nil` where it counts.
+  fileprivate var endWords: String? {
+    if let removedOn { return "\(removedOn.chinese)方案修订后删去" }
+    switch life.ending {
+    case .cancelled: return TaskLife.Stage.cancelled.word
+    case .merged(let other): return "已并入任务\(other)"
+    case .split(let parts): return "已拆分为任务\(parts.map(\.description).joined(separator: "、"))"
+    case .closed, nil: return nil
+    }
+  }
+}
+
+// MARK: - Reports
+
+extension TaskStory {
+  /// A report with what became of it.
+  struct Report {
+    var filed: FiledReport
+    /// The number of the entry that reported the same month for the same unit anew.
+    var supersededBy: Int?
+    /// What took back that it was done: verification, or that the task was taken up again; `nil` where nothing did.
+    var undoneBy: TakenStep?
+  }
+
+  /// Every report, by month, then as they were filed.
+  var reports: [Report] {
+    let undoneBy = record.steps.first { $0.number == record.life.undoneBy }
+    let undone = undoneBy.flatMap { step in record.reports.last { $0.number <= step.number } }?.report.month
+    return record.reports.map { filed in
+      let later = record.reports.filter {
+        $0.number > filed.number && $0.report.unit == filed.report.unit
+          && $0.report.month == filed.report.month
+      }
+      return Report(
+        filed: filed, supersededBy: later.map(\.number).min(),
+        undoneBy: filed.report.month == undone && filed.report.status == .completed
+          ? undoneBy.flatMap { filed.number < $0.number ? $0 : nil } : nil)
+    }
+  }
+}
+
+// MARK: - Results
+
+extension TaskStory {
+  /// A result that the task demands, with what was reported of it.
+  struct Result {
+    var target: Target
+    /// How far it is; `nil` where it has no time to run, so that nothing can be set beside it.
+    var progress: TargetProgress?
+    /// How far it was by the reports of each month that has figures, oldest first.
+    var months: [TargetProgress]
+  }
+
+  /// Every result, in the plan's order.
+  var results: [Result] {
+    let now = task.targetProgress(trail.state.rules)
+    let past = monthsWithFigures.map { (month: $0, progress: progress(through: $0)) }
+    return record.task.targets.map { target in
+      let told = past.filter { month, _ in reportsFigure(of: target, in: month) }
+      return Result(
+        target: target, progress: now.first { $0.target == target },
+        months: told.compactMap { _, progress in progress.first { $0.target == target } })
+    }
+  }
+
+  private var monthsWithFigures: [Month] {
+    Set(record.reports.lazy.filter { !$0.report.values.isEmpty }.map(\.report.month)).sorted()
+  }
+
+  private func reportsFigure(of target: Target, in month: Month) -> Bool {
+    record.reports.contains { filed in
+      filed.report.month == month && filed.report.values.contains { $0.target == target.reading }
+    }
+  }
+
+  /// What was known of the results by the reports through a month, whenever they came.
+  private func progress(through month: Month) -> [TargetProgress] {
+    var past = task
+    let day = min(month.lastDay, asOf)
+    past.record.reports.removeAll { $0.report.month > month }
+    past.assessment.asOf = day
+    past.assessment.schedule.turns.removeAll { $0.period.start > day }
+    return past.targetProgress(trail.state.rules)
+  }
+}
+
+// MARK: - Time limits
+
+extension TaskStory {
+  /// A request for more time and what was decided on it.
+  struct Extension {
+    var request: TakenStep
+    var decision: TakenStep?
+  }
+
+  /// Every request for more time, in order.
+  var extensions: [Extension] {
+    var all: [Extension] = []
+    for step in record.steps {
+      switch step.action {
+      case .extensionRequested: all.append(Extension(request: step))
+      case .extensionDecided: all.indices.last.map { all[$0].decision = step }
+      default: break
+      }
+    }
+    return all
+  }
+}

@@ -1,0 +1,86 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+@Suite struct LedgerDifferenceTests {
+  private func ledgers(seed: UInt64) -> [SupervisedLedger] {
+    let entries = SampleHistory(seed: seed, count: 150).entries
+    var random = SeededGenerator(seed: seed)
+    let days = (0..<4).map { _ in Sample.day(1).adding(days: Int.random(in: 0..<420, using: &random)) }
+    return days.map { SupervisedLedger(LedgerState(folding: entries, asOf: $0)) }
+  }
+
+  @Test(arguments: 0..<25) func theBalanceHoldsForAnyTwoDays(seed: UInt64) {
+    let all = ledgers(seed: seed)
+    for from in all {
+      for to in all {
+        let difference = LedgerDifference(from: from, to: to)
+        let (before, after) = (Set(from.tasks.map(\.id)), Set(to.tasks.map(\.id)))
+        let (added, gone) = (difference.added.map(\.task.id), difference.gone.map(\.task.id))
+        #expect(before.count + added.count - gone.count == after.count, "seed \(seed)")
+        #expect(before.union(added).subtracting(gone) == after, "seed \(seed)")
+        #expect(Set(added).count == added.count && Set(gone).count == gone.count, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<25) func whatComesOneWayGoesTheOther(seed: UInt64) {
+    let all = ledgers(seed: seed)
+    for (from, to) in zip(all, all.dropFirst()) {
+      let (there, back) = (LedgerDifference(from: from, to: to), LedgerDifference(from: to, to: from))
+      #expect(there.added.map(\.task.id) == back.gone.map(\.task.id), "seed \(seed)")
+      #expect(there.gone.map(\.task.id) == back.added.map(\.task.id), "seed \(seed)")
+      #expect(there.relit.map(\.task.id) == back.relit.map(\.task.id), "seed \(seed)")
+      #expect(there.moved.map(\.what.before) == back.moved.map(\.what.after), "seed \(seed)")
+      #expect(there.changedHands.map(\.task.id) == back.changedHands.map(\.task.id), "seed \(seed)")
+      #expect(there.raised.map(\.what) == back.settled.map(\.what), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<25) func aDayDiffersInNothingFromItself(seed: UInt64) {
+    for ledger in ledgers(seed: seed) {
+      #expect(LedgerDifference(from: ledger, to: ledger).isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func everyHeadFindsItsTasks() {
+    let days = [Sample.day(5, 31), Sample.day(8, 31), Sample.day(9, 30), Sample.day(10, 12)]
+    let states = days.map { SupervisedLedger(SampleStory.state(asOf: $0)) }
+    let summer = LedgerDifference(from: states[0], to: states[1])
+    func ids<What>(_ changes: [LedgerDifference.Change<What>]) -> [String] {
+      changes.map(\.task.id.description)
+    }
+    #expect(ids(summer.added) == ["2-01"])
+    #expect(ids(summer.gone) == ["1-03", "1-04"])
+    #expect(summer.gone.map(\.what) == [.removed, .merged(into: SampleStory.task)])
+    #expect(ids(summer.moved) == ["1-01"])
+    #expect(summer.moved.map(\.what) == [.init(before: Sample.day(6, 30), after: Sample.day(9, 30))])
+    #expect(ids(summer.reworded) == ["1-01"])
+    #expect(ids(summer.raised) == ["2-01"])
+    let closing = LedgerDifference(from: states[1], to: states[2])
+    #expect(ids(closing.completed) == ["1-01"])
+    #expect(closing.completed.map(\.what) == ["2024年9月18日核验销号"])
+    #expect(ids(LedgerDifference(from: states[2], to: states[3]).reopened) == ["1-01"])
+  }
+
+  @Test func twoNamesOfOneUnitAreNoChangeOfHands() {
+    let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("县教委")]), units: [2])
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县教育局"))), Sample.entry(.unitAdded(Sample.unit(2, "县教委"))),
+      Sample.entry(.planRegistered(Sample.edition(1, 1, [registered]))),
+      Sample.entry(.unitsMerged(.init(2), into: .init(1)), on: Sample.day(3)),
+      Sample.entry(
+        .dutiesAssigned(
+          DutyAssignment(
+            task: TaskID(plan: PlanID(1), number: 1), replacing: .init(1),
+            units: [AssignedUnit(.init(3), .lead)])),
+        on: Sample.day(5)), Sample.entry(.unitAdded(Sample.unit(3, "县科技局"))),
+    ]
+    let states = [2, 4, 6].map { SupervisedLedger(LedgerState(folding: entries, asOf: Sample.day($0))) }
+    #expect(LedgerDifference(from: states[0], to: states[1]).changedHands.isEmpty)
+    let change = LedgerDifference(from: states[1], to: states[2]).changedHands.map(\.what)
+    #expect(change == [.init(before: [.init(1)], after: [.init(3)])])
+  }
+}

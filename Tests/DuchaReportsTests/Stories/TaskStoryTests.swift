@@ -1,0 +1,107 @@
+import DuchaDiagnostics
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+@Suite struct TaskStoryTests {
+  private func story(asOf day: Day = SampleStory.asOf, of number: Int = 1) throws -> TaskStory {
+    let task = TaskID(plan: PlanID(1), number: number)
+    return try #require(TaskStory(task, SampleStory.entries, asOf: day))
+  }
+
+  @Test func aTaskThatIsNotThereYetHasNoStory() {
+    #expect(TaskStory(SampleStory.task, SampleStory.entries, asOf: Sample.day(3, 7)) == nil)
+  }
+
+  @Test func whoAnswersIsToldWithTheEntryThatMadeItSo() throws {
+    let held = try story().trail.holdings.map { ($0.duty.unit.number, $0.entry.effectiveOn) }
+    #expect(held.map(\.0) == [1, 4, 3])
+    #expect(held.map(\.1) == [Sample.day(3, 8), Sample.day(3, 18), Sample.day(3, 8)])
+  }
+
+  @Test func aReformThatHandsATaskOverIsPartOfItsStory() throws {
+    let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("县科协")]), units: [1])
+    let merger = UnitReform(kind: .merger, from: [.init(1)], into: [.init(2)], source: "机构改革方案")
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县科协"))), Sample.entry(.unitAdded(Sample.unit(2, "县科技局"))),
+      Sample.entry(.planRegistered(Sample.edition(1, 1, [registered]))),
+      Sample.entry(.unitsReformed(merger), on: Sample.day(4)),
+    ]
+    let told = try #require(TaskStory(registered.id, entries, asOf: Sample.day(5)))
+    #expect(told.trail.entries.map { EntryKind($0.change) } == [.planRegistered, .unitsReformed])
+    #expect(told.trail.holdings.map(\.entry.effectiveOn) == [Sample.day(4)])
+    #expect(told.text().contains("方案写明，机构改革由县科协转来"))
+  }
+
+  @Test func aReportForTheSameMonthTakesTheFirstOnesPlace() throws {
+    let may = try story().reports.filter { $0.filed.report.month.month == 5 }
+    #expect(may.map(\.supersededBy) == [may[1].filed.number, nil])
+  }
+
+  @Test func figuresAreSetBesidePaceMonthByMonth() throws {
+    let result = try #require(try story(asOf: Sample.day(7, 31)).results.first)
+    #expect(result.months.map(\.asOf.month.month) == [4, 5, 6, 7])
+    #expect(result.months.map(\.value) == [8, 11, 15, 29])
+    #expect(result.progress?.value == 29)
+  }
+
+  @Test func lightsRunFromTheFirstMonthToTheDay() throws {
+    let months = try story(asOf: Sample.day(9, 20)).months
+    #expect(months.map(\.month.month) == [3, 4, 5, 6, 7, 8, 9])
+    #expect(months.map(\.assessment.asOf).suffix(2) == [Sample.day(8, 31), Sample.day(9, 20)])
+    #expect(months.last?.assessment.standing == .completed)
+  }
+
+  /// A story tells of the task what all reports tell, on its day and at the end of each month.
+  @Test(arguments: 0..<10) func everyMonthIsWhatItsBulletinSays(seed: UInt64) {
+    let entries = SampleHistory(seed: seed, count: 150).entries
+    func judged(_ day: Day) -> [TaskID: SupervisedTask] {
+      let tasks = SupervisedLedger(LedgerState(folding: entries, asOf: day)).tasks
+      return Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0) })
+    }
+    let day = Sample.day(9, 15)
+    let months = (1...12).map { month in judged(min(Month(year: 2024, month: month).lastDay, day)) }
+    for (id, task) in judged(day) {
+      let story = TaskStory(id, entries, asOf: day)
+      #expect(story?.task == task, "seed \(seed)")
+      for end in story?.months ?? [] where end.ended == nil {
+        #expect(
+          months[end.month.month - 1][id]?.assessment == end.assessment, "seed \(seed): \(id) \(end.month)")
+      }
+    }
+  }
+
+  @Test func aTaskThatWasSplitShowsNoLightAfterwards() throws {
+    let months = try story(of: 5).months
+    #expect(months.map(\.month.month) == [3, 4, 5])
+    #expect(months.map { $0.ended == nil } == [true, true, false])
+  }
+
+  @Test func whatWasSeenEndsBeforeTheFirstEntryThatTakesEffectLater() throws {
+    let entries = SampleStory.entries
+    #expect(try story().seen == entries.count)
+    let later = try #require(
+      entries.first { $0.effectiveOn > Sample.day(6, 19) && $0.change.concerns(SampleStory.task) }?.number)
+    #expect(try story(asOf: Sample.day(6, 19)).seen == later - 1)
+  }
+
+  @Test func aTurnIsMetByAReportOfItsMonths() throws {
+    let told = try story(of: 2)
+    let met = told.task.assessment.schedule.turns.map { told.task.meets($0) }
+    #expect(met.first == false && met.count == 4)
+    #expect(met.count { $0 } == 1)
+  }
+
+  @Test func linesWrapAtTheirWidthWithoutLosingACharacter() {
+    let text = "实施“一企一策”辅导，2024年6月底前新增高新技术企业40家以上（含GXJS-2024批次）；建立台账。"
+    for width in 12...60 {
+      let lines = text.wrapped(toWidth: width)
+      #expect(lines.joined() == text)
+      #expect(lines.allSatisfy { !"，。；）”".contains($0.first ?? "，") && !"（“".contains($0.last ?? "（") })
+      // A closing mark stands at the end of a full line.
+      #expect(width < 20 || lines.allSatisfy { $0.displayWidth <= width + 4 })
+    }
+  }
+}
