@@ -59,7 +59,7 @@ extension TaskActError: CustomStringConvertible {
       "\(day.chinese)不是任务 \(task) 现行的时限；现行时限是\(dues.map(\.chinese).joined(separator: "、"))"
     case .impossible(let task, _, let words): "任务 \(task)：\(words)"
     case .movedOn(let task, let seen, let newest):
-      "任务 \(task) 在您看过之后（第 \(seen) 条）又有新的记录：第 \(newest.number) 条，\(newest.words)；请看过再决定（ducha task show \(task)）"
+      "任务 \(task) 在您看过之后（第 \(seen) 条）又有新的记录：第 \(newest.number) 条，\(newest.words)；请看过再决定（ducha show \(task)）"
     case .seenTooFar(let seen, let last): "台账只有 \(last) 条记录，不会看到过第 \(seen) 条；请核对 --seen"
     case .beyondCalendar(let error):
       """

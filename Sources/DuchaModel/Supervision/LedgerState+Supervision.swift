@@ -11,21 +11,6 @@ extension LedgerState {
     }
   }
 
-  /// Returns how a task stood at the end of each month since its plan took effect, and stands on the state's day: the
-  /// light of each month. Reports and steps count from their own days; units, rules and the plan's words are those of the
-  /// state. Months in which it did not count are left out.
-  public func monthlyStandings(of id: TaskID) -> [SupervisedTask] {
-    guard let record = tasks[id], let plan = plans[id.plan], plan.effectiveOn <= asOf else { return [] }
-    var members = Members(self)
-    let months = (0...asOf.month.months(since: plan.effectiveOn.month)).map(plan.effectiveOn.month.adding)
-    return months.compactMap { month in
-      var then = self
-      then.asOf = min(month.lastDay, asOf)
-      let earlier = record.rewound(to: then.asOf)
-      return earlier.isInForce(on: then.asOf) ? then.supervised(earlier, plan, nil, &members) : nil
-    }
-  }
-
   /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.
   public func supervisedTask(_ id: TaskID, reportingMonth month: Month? = nil) -> SupervisedTask? {
     guard let record = tasks[id], let plan = plans[id.plan] else { return nil }

@@ -251,10 +251,21 @@ extension TaskStory {
 
   private var monthBlocks: [StoryPage.Block] {
     let rows = months.map { end in
-      ["\(end.month)"]
-        + (end.ended.map { ["—", $0] } ?? [end.assessment.light.word, end.assessment.standing.word])
+      (
+        month: end.month,
+        words: end.ended.map { ["—", $0] } ?? [end.assessment.light.word, end.assessment.standing.word]
+      )
     }
-    return [.table([["月份", "亮灯", "状态"]] + rows)]
+    // What is settled stays as it is, month after month: said once.
+    let runs = rows.reduce(into: [(first: Month, last: Month, words: [String])]()) { runs, row in
+      if let run = runs.last, run.words == row.words {
+        runs[runs.count - 1].last = row.month
+      } else {
+        runs.append((row.month, row.month, row.words))
+      }
+    }
+    let cells = runs.map { [$0.first == $0.last ? "\($0.first)" : "\($0.first) 至 \($0.last)"] + $0.words }
+    return [.table([["月份", "亮灯", "状态"]] + cells)]
   }
 
   private var reasonBlocks: [StoryPage.Block] {

@@ -122,24 +122,6 @@ import Testing
     #expect(lenient.light == .green)
   }
 
-  @Test func theLightOfEachMonthIsTheOneOfThatMonthsEnd() throws {
-    var task = Sample.task("1", "建园区", [Sample.assignment("县局")])
-    task.deadlines = [Deadline(text: "6月底前", end: Self.due, kind: .by, span: task.span)]
-    let plan = Change.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])]))
-    let entries = [
-      Sample.entry(.unitAdded(Sample.unit(1, "县局"))), Sample.entry(plan, on: Sample.day(4)),
-      Sample.entry(report(8, .completed).0, on: Sample.day(8, 25)),
-    ]
-    let state = LedgerState(folding: entries, asOf: Sample.day(9, 10))
-    let months = state.monthlyStandings(of: Self.id)
-    #expect(months.map(\.assessment.asOf.month.month) == [4, 5, 6, 7, 8, 9])
-    #expect(months.map(\.assessment.light) == [.none, .none, .none, .red, .yellow, .green])
-    for month in months {
-      let then = LedgerState(folding: entries, asOf: month.assessment.asOf).supervisedTasks()
-      #expect(then.map(\.assessment) == [month.assessment])
-    }
-  }
-
   @Test func eachTurnOfARecurringDutyFallsDueByItself() throws {
     var task = Sample.task("1", "召开调度会", [Sample.assignment("县局")])
     task.deadlines = [

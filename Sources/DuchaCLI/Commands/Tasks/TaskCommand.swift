@@ -10,7 +10,7 @@ struct TaskCommand: ParsableCommand {
           ducha task close 1-07 --by 王五 --text 现场核验
       """,
     subcommands: [
-      ActByTable.self, ShowTask.self, DispatchTask.self, AcceptTask.self, ObjectToTask.self,
+      ActByTable.self, DispatchTask.self, AcceptTask.self, ObjectToTask.self,
       SettleObjection.self,
       SubmitTask.self, CloseTask.self, ReturnTask.self, ReopenTask.self, ExtendTask.self,
       DecideExtension.self,
