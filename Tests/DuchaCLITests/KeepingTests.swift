@@ -28,6 +28,11 @@ import Testing
     #expect(try shell.ducha("verify").output == verified)
   }
 
+  @Test func aFolderThatIsNotThereIsNotMadeAFile() throws {
+    let run = try office().ducha("backup", "U盘/")
+    #expect(run.status == 2 && run.errors.contains("没有这个文件夹"))
+  }
+
   @Test func aReplacedLedgerIsKeptAndWhatIsMissingIsTold() throws {
     let shell = try office()
     _ = try shell.ducha("backup", "备份.sqlite")

@@ -7,6 +7,10 @@ extension Workspace {
   package func backUp(to destination: String) throws -> BackupOutcome {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: destination, isDirectory: &isFolder)
+    // A stick that is not plugged in, or a slip of the pen: a file of that name is not what was meant.
+    if !exists, destination.hasSuffix("/") {
+      throw LedgerError.inaccessible(path: destination, reason: "没有这个文件夹")
+    }
     let ledger = URL(fileURLWithPath: path)
     let backup = try Ledger.open(at: path, readOnly: true).backUp { head in
       guard exists, isFolder.boolValue else { return destination }
