@@ -28,7 +28,8 @@ CREATE TABLE entry (
     'unitsReformed', 'membersNamed', 'dutiesAssigned', 'progressReported', 'taskDispatched', 'taskAccepted',
     'taskObjected', 'objectionSettled', 'closureSubmitted', 'taskClosed', 'closureReturned', 'taskReopened',
     'extensionRequested', 'extensionDecided', 'taskSuspended', 'taskResumed', 'taskCancelled', 'taskMerged', 'taskSplit',
-    'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'rulesAdopted', 'calendarAdopted')),
+    'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'bulletinIssued', 'rulesAdopted',
+    'calendarAdopted')),
   effectiveOn TEXT NOT NULL CHECK (effectiveOn IS date(effectiveOn)),
   recordedAt INTEGER NOT NULL,
   actor TEXT NOT NULL CHECK (actor <> ''),
@@ -917,6 +918,45 @@ WHEN EXISTS (SELECT 1 FROM evidenceWithdrawal WHERE id = NEW.id OR entryId = NEW
     SELECT 1 FROM evidence
     WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber AND digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'evidenceWithdrawal: history is append-only, and this row does not continue it'); END;
+
+-- A bulletin as it was issued: what it says is frozen in `content`, `digest` is the SHA-256 of it. Numbers begin anew each
+-- year and leave none out. The day of issue is the entry's.
+CREATE TABLE bulletinIssue (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  year INTEGER NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  month TEXT NOT NULL CHECK (month || '-01' IS date(month || '-01')),
+  asOf TEXT NOT NULL CHECK (asOf IS date(asOf) AND substr(asOf, 1, 7) = month),
+  title TEXT NOT NULL CHECK (title <> ''),
+  approver TEXT NOT NULL CHECK (approver <> ''),
+  correctsYear INTEGER,
+  correctsNumber INTEGER,
+  digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
+  content BLOB NOT NULL,
+  CHECK ((correctsYear IS NULL) = (correctsNumber IS NULL)),
+  UNIQUE (year, number),
+  UNIQUE (correctsYear, correctsNumber),
+  FOREIGN KEY (correctsYear, correctsNumber) REFERENCES bulletinIssue(year, number)
+) STRICT;
+
+CREATE TRIGGER bulletinIssueIsNeverUpdated BEFORE UPDATE ON bulletinIssue
+BEGIN SELECT RAISE(ABORT, 'bulletinIssue: history is append-only'); END;
+
+CREATE TRIGGER bulletinIssueIsNeverDeleted BEFORE DELETE ON bulletinIssue
+BEGIN SELECT RAISE(ABORT, 'bulletinIssue: history is append-only'); END;
+
+CREATE TRIGGER bulletinIssueIsOnlyAppended BEFORE INSERT ON bulletinIssue
+WHEN EXISTS (SELECT 1 FROM bulletinIssue WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR EXISTS (
+    SELECT 1 FROM bulletinIssue
+    WHERE correctsYear = NEW.correctsYear AND correctsNumber = NEW.correctsNumber)
+  OR NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM bulletinIssue WHERE year = NEW.year)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'bulletinIssued' AND id = (SELECT max(id) FROM entry)
+      AND CAST(substr(effectiveOn, 1, 4) AS INTEGER) = NEW.year AND effectiveOn >= NEW.asOf)
+BEGIN SELECT RAISE(ABORT, 'bulletinIssue: history is append-only, and this row does not continue it'); END;
 
 -- Supervision rules in force from the entry's day until the next adoption. What is NULL has ducha's default: the ledger
 -- was older than the rule.

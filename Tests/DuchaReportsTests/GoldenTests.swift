@@ -20,9 +20,25 @@ struct GoldenTests {
   }
 
   @Test func bulletinBeforeAnybodyReported() throws {
-    let bulletin = Bulletin(SampleLedger.state(asOf: Self.april.lastDay), month: Self.april, issue: 1)
+    let bulletin = Bulletin(
+      SampleLedger.state(asOf: Self.april.lastDay), month: Self.april,
+      edition: .init(number: 1, issuedOn: Self.april.lastDay))
     #expect(
       try Golden("reports/bulletin-first-month").problems(["bulletin.md": bulletin.text.markdown()]) == [])
+  }
+
+  /// The second issue of a year, one that puts it right, and what stands behind their figures.
+  @Test func issuedBulletins() throws {
+    let (issued, correction) = (SampleIssues.july.text, SampleIssues.correction.text)
+    let trace = FigureTrace(issued)
+    let traced = ["standing.overdue", "unit:县水利局", "change.completed"].compactMap { trace.tasks(of: $0) }
+    let table = IssueTable(
+      [SampleIssues.june, SampleIssues.july, SampleIssues.correction].map(SampleIssues.record))
+    let outputs = [
+      "issued.md": issued.markdown(), "issued.html": issued.html(), "correction.md": correction.markdown(),
+      "figures.txt": trace.list(), "tasks.txt": traced.joined(separator: "\n"), "issues.txt": table.text(),
+    ]
+    #expect(try Golden("reports/bulletin-issued").problems(outputs) == [])
   }
 
   @Test func check() throws {
@@ -142,9 +158,9 @@ struct GoldenTests {
 
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "calendar", "check", "diff", "groups", "history", "lint",
-      "registry",
-      "story", "task-lists", "task-table",
+      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "groups", "history",
+      "lint",
+      "registry", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

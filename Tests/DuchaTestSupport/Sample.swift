@@ -56,6 +56,14 @@ package enum Sample {
       digest: digest(plan * 1000 + edition), text: Array("行动方案\n".utf8), tasks: tasks)
   }
 
+  /// Returns a bulletin of the month of a day, `{}` its content.
+  package static func issue(_ id: IssueNumber, asOf day: Day, corrects: IssueNumber? = nil) -> BulletinIssue {
+    BulletinIssue(
+      id: id, month: day.month, asOf: day, title: "关于\(day.month.chinese)推进情况的通报", approver: "李四",
+      corrects: corrects, digest: "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+      content: Array("{}".utf8))
+  }
+
   /// Returns a report by a unit.
   package static func report(
     _ plan: Int, _ number: Int, unit: Int? = nil, month: Int = 6, _ text: String = "",

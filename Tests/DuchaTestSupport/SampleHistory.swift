@@ -18,6 +18,7 @@ package struct SampleHistory {
   private var evidence: [Evidence] = []
   /// The tasks that a person made of others; no edition of a plan has them.
   private var parts: Set<TaskID> = []
+  private var issues: [IssueRecord] = []
 
   /// Makes a history of so many entries.
   package init(seed: UInt64, count: Int) {
@@ -41,6 +42,7 @@ package struct SampleHistory {
     case 14...15 where !active.isEmpty: assign(day)
     case 16...24: takeStep(day)
     case 25: handInEvidence(day)
+    case 27: issueBulletin(day)
     case 26: add(.calendarAdopted(newCalendarYear()), day)
     default: report(day)
     }
@@ -288,6 +290,23 @@ extension SampleHistory {
     } catch {
       preconditionFailure("the sample's holidays make sense: \(error)")
     }
+  }
+}
+
+// MARK: - Bulletins
+
+extension SampleHistory {
+  private mutating func issueBulletin(_ day: Day) {
+    let on = max(day, issues.last?.on ?? day)
+    let id = issues.next(in: on.year)
+    // The one before, unless that was put right already.
+    let wrong = issues.last { issues.correction(of: $0.id) == nil }.flatMap {
+      Bool.random(using: &random) ? $0 : nil
+    }
+    let asOf = wrong?.asOf ?? on
+    let issue = Sample.issue(id, asOf: asOf, corrects: wrong?.id)
+    issues.append(IssueRecord(issue, on: on))
+    add(.bulletinIssued(issue), on)
   }
 }
 

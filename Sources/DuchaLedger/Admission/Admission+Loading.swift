@@ -8,6 +8,8 @@ extension Admission {
     try loadUnits(database, names: entries.contains(where: \.change.claimsNames))
     try loadPlans(database)
     try loadTasks(database, for: entries)
+    let issue = entries.contains { if case .bulletinIssued = $0.change { true } else { false } }
+    if issue { issues = try Ledger.issues(database) }
   }
 
   /// Names are most of what is to be read: a province has a hundred thousand, and a report claims none.

@@ -19,6 +19,8 @@ struct Admission {
   var lives: [TaskID: TaskLife] = [:]
   /// The digests of the files that speak for those tasks.
   var filed: [TaskID: Set<String>] = [:]
+  /// The bulletins issued so far; only entries that issue another need them.
+  var issues: [IssueRecord] = []
   /// The number that the next entry gets.
   var nextNumber = 1
 
@@ -45,6 +47,7 @@ struct Admission {
     case .taskStepped(let step): try admit(step, on: entry.effectiveOn)
     case .evidenceFiled(let evidence): try admit(evidence)
     case .evidenceWithdrawn(let withdrawal): try admit(withdrawal)
+    case .bulletinIssued(let issue): try admit(issue, on: entry.effectiveOn)
     case .rulesAdopted(let rules): try check(rules)
     case .calendarAdopted: break
     }

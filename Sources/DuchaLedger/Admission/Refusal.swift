@@ -58,6 +58,22 @@ package enum Refusal: Error, Sendable, Hashable {
   case evidenceThere(TaskID, name: String)
   /// No such file speaks for the task.
   case evidenceUnknown(TaskID)
+  /// A bulletin lacks something, named in Chinese.
+  case issueIncomplete(String)
+  /// A bulletin has not the next number of the year of its issue; somebody else may have issued one meanwhile.
+  case issueOutOfTurn(IssueNumber, next: IssueNumber)
+  /// A bulletin would be issued before the one before it.
+  case issueBackdated(IssueNumber, Day)
+  /// A bulletin tells of a day that had not come, or that is not of its month.
+  case issueBeforeItsDay(Day)
+  /// No such bulletin was issued.
+  case issueUnknown(IssueNumber)
+  /// A bulletin puts one of another month right.
+  case issueOfOtherMonth(IssueNumber, Month)
+  /// The bulletin has been put right already.
+  case issueCorrected(IssueNumber, by: IssueNumber)
+  /// A bulletin's digest is not its content's.
+  case contentChanged(IssueNumber)
   /// A rule has a value that makes no sense; `name` is the rule's.
   case ruleOutOfRange(name: String)
 }
@@ -100,6 +116,14 @@ extension Refusal: CustomStringConvertible {
     case .evidenceUnnamed: "佐证材料没有文件名"
     case .evidenceThere(let task, let name): "任务 \(task) 已有这份佐证材料（\(name)）"
     case .evidenceUnknown(let task): "任务 \(task) 没有这份佐证材料，或已撤回"
+    case .issueIncomplete(let what): "通报没有写明\(what)"
+    case .issueOutOfTurn(let issue, let next): "通报期号应为\(next)，不是\(issue)，可能他人刚刚印发过"
+    case .issueBackdated(let last, let day): "上一期（\(last)）\(day.chinese)印发，本期不能早于这一天"
+    case .issueBeforeItsDay(let day): "通报数据截至\(day.chinese)，不在通报月份之内或晚于印发日期"
+    case .issueUnknown(let issue): "没有印发过\(issue)"
+    case .issueOfOtherMonth(let issue, let month): "\(issue)是\(month.chinese)的通报，只能用同一月份的通报更正"
+    case .issueCorrected(let issue, let later): "\(issue)已由\(later)更正，请更正\(later)"
+    case .contentChanged(let issue): "\(issue)的内容与摘要不符"
     case .ruleOutOfRange(let name): "督查规则 \(name) 的值不合理"
     }
   }

@@ -23,6 +23,7 @@ extension Change {
     case .taskStepped(let step): return step.rows(entry: id)
     case .evidenceFiled(let evidence): return [evidence.row(entry: id)]
     case .evidenceWithdrawn(let withdrawal): return [withdrawal.row(entry: id)]
+    case .bulletinIssued(let issue): return [issue.row(entry: id)]
     case .rulesAdopted(let rules): return [rules.row(entry: id)]
     case .calendarAdopted(let year): return year.rows(entry: id)
     }
@@ -42,6 +43,17 @@ extension ProgressReport {
       + StoredRow.numbered(values, .reportedValue, entry) {
         [.text($0.target), .real($0.value), .text($0.unit)]
       }
+  }
+}
+
+extension BulletinIssue {
+  fileprivate func row(entry: DatabaseValue) -> StoredRow {
+    StoredRow(
+      .bulletinIssue,
+      [
+        entry, .integer(id.year), .integer(id.number), .text(month.description), .day(asOf), .text(title),
+        .text(approver), .integer(corrects?.year), .integer(corrects?.number), .text(digest), .bytes(content),
+      ])
   }
 }
 

@@ -6,7 +6,8 @@ struct EntryReader {
   private let heads: RowCursor
   private let tapes: HistoryTapes
 
-  /// Starts at the first entry. Without `texts`, plan editions come with an empty text: a state has no use for it.
+  /// Starts at the first entry. Without `texts`, plan editions and bulletins come with an empty text: a state has no
+  /// use for it.
   init(_ database: Database, texts: Bool) throws {
     heads = try Row.fetchCursor(
       database, sql: "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry ORDER BY id")
@@ -46,6 +47,7 @@ struct EntryReader {
       .taskStepped(try tapes.step(kind, entry))
     case .evidenceFiled: .evidenceFiled(try tapes.evidence(entry))
     case .evidenceWithdrawn: .evidenceWithdrawn(try tapes.evidenceWithdrawal(entry))
+    case .bulletinIssued: .bulletinIssued(try tapes.issue(entry))
     case .rulesAdopted: .rulesAdopted(try tapes.rules(entry))
     case .calendarAdopted: .calendarAdopted(try tapes.calendarYear(entry))
     }

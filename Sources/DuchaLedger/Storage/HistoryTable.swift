@@ -10,6 +10,7 @@ enum HistoryTable: Int, CaseIterable {
   case progressReport, reportedValue
   case taskStep, taskPart, taskPartUnit
   case evidence, evidenceWithdrawal
+  case bulletinIssue
   case rulesAdoption
   case calendarYear, calendarBreak, calendarWorkday
 
@@ -100,6 +101,11 @@ extension HistoryTable {
     .taskPartUnit: ["entryId", "partOrdinal", "ordinal", "unitId", "role"],
     .evidence: ["entryId", "planId", "taskNumber", "unitId", "digest", "name", "size", "note"],
     .evidenceWithdrawal: ["entryId", "planId", "taskNumber", "digest", "reason"],
+    .bulletinIssue: [
+      "entryId", "year", "number", "month", "asOf", "title", "approver", "correctsYear", "correctsNumber",
+      "digest",
+      "content",
+    ],
     .rulesAdoption: [
       "entryId", "masthead", "issuer", "recipients", "firstListedLeads", "firstJointLeads", "periodEndsTask",
       "dueSoonDays", "reportDay", "yellowBehind", "redBehind", "aheadBy", "lateCatchUp", "countsWorkingDays",

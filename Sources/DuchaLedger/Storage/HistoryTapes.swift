@@ -9,9 +9,12 @@ struct HistoryTapes {
   /// Starts at the first row of every table.
   init(_ database: Database, texts: Bool) throws {
     tapes = try HistoryTable.allCases.map { table in
-      try RowTape(database, table, skipping: table == .planEdition && !texts ? "text" : nil)
+      try RowTape(database, table, skipping: texts ? nil : Self.largeColumns[table])
     }
   }
+
+  /// What a state has no use for.
+  private static let largeColumns: [HistoryTable: String] = [.planEdition: "text", .bulletinIssue: "content"]
 
   /// The rows of a table.
   subscript(table: HistoryTable) -> RowTape { tapes[table.rawValue] }
@@ -21,6 +24,24 @@ struct HistoryTapes {
     let values = try self[table].take(entry, read: read)
     guard let value = values.first, values.count == 1 else { throw DamagedRow(reason: "缺少 \(table) 的记录") }
     return value
+  }
+}
+
+// MARK: - Bulletins
+
+extension HistoryTapes {
+  /// Returns the bulletin that an entry issues.
+  func issue(_ entry: Int) throws -> BulletinIssue { try only(.bulletinIssue, entry) { try $0.issue() } }
+}
+
+extension Row {
+  /// Returns a row of `bulletinIssue`.
+  func issue() throws -> BulletinIssue {
+    BulletinIssue(
+      id: IssueNumber(year: try integer(1), number: try integer(2)), month: try month(3), asOf: try day(4),
+      title: try text(5), approver: try text(6),
+      corrects: try optionalInteger(7).map { IssueNumber(year: $0, number: try integer(8)) },
+      digest: try text(9), content: try bytes(10))
   }
 }
 

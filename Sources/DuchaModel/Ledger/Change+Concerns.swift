@@ -19,7 +19,7 @@ extension Change {
     case .evidenceFiled(let evidence): [evidence.task]
     case .evidenceWithdrawn(let withdrawal): [withdrawal.task]
     case .unitAdded, .unitAliased, .unitConfirmed, .unitDescribed, .unitsMerged, .unitsToldApart,
-      .unitsReformed, .rulesAdopted, .calendarAdopted:
+      .unitsReformed, .bulletinIssued, .rulesAdopted, .calendarAdopted:
       []
     }
   }
@@ -48,7 +48,7 @@ extension Change {
     case .progressReported(let report): Set([report.unit].compactMap(\.self))
     case .taskStepped(let step): step.action.units
     case .evidenceFiled(let evidence): Set([evidence.unit].compactMap(\.self))
-    case .evidenceWithdrawn, .rulesAdopted, .calendarAdopted: []
+    case .evidenceWithdrawn, .bulletinIssued, .rulesAdopted, .calendarAdopted: []
     }
   }
 }

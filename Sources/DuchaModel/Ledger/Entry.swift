@@ -64,6 +64,9 @@ public enum Change: Sendable, Hashable {
   case evidenceFiled(Evidence)
   /// A file no longer speaks for its task. Requires that it was filed and not withdrawn; filing it again reverses it.
   case evidenceWithdrawn(EvidenceWithdrawal)
+  /// A bulletin was issued, its content frozen. Requires the next number of its year, an approver, days in order, and
+  /// a digest that is the content's. Not reversible: a later issue that names it puts it right.
+  case bulletinIssued(BulletinIssue)
   /// Supervision rules were adopted; the next adoption replaces them.
   case rulesAdopted(SupervisionRules)
   /// A year's notice on holidays was taken in. The same year taken in again replaces it.

@@ -32,6 +32,7 @@ extension EntryKind {
     case .measureTaken: "采取督办措施"
     case .evidenceFiled: "登记佐证材料"
     case .evidenceWithdrawn: "撤回佐证材料"
+    case .bulletinIssued: "印发通报"
     case .rulesAdopted: "启用规则"
     case .calendarAdopted: "登记放假安排"
     }

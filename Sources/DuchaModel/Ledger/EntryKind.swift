@@ -8,6 +8,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     taskMerged
   case taskSplit, taskKeptOngoing, measureTaken
   case evidenceFiled, evidenceWithdrawn
+  case bulletinIssued
   case rulesAdopted, calendarAdopted
 
   /// The kind of a change.
@@ -27,6 +28,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case .taskStepped(let step): self.init(step.action)
     case .evidenceFiled: self = .evidenceFiled
     case .evidenceWithdrawn: self = .evidenceWithdrawn
+    case .bulletinIssued: self = .bulletinIssued
     case .rulesAdopted: self = .rulesAdopted
     case .calendarAdopted: self = .calendarAdopted
     }

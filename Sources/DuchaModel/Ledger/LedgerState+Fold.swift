@@ -29,6 +29,7 @@ extension LedgerState {
     case .taskStepped(let step): take(step, on: entry.effectiveOn)
     case .evidenceFiled(let evidence): file(evidence, on: entry.effectiveOn)
     case .evidenceWithdrawn(let withdrawal): withdraw(withdrawal)
+    case .bulletinIssued(let issue): issues.append(IssueRecord(issue, on: entry.effectiveOn))
     case .rulesAdopted(let rules): self.rules = rules
     case .calendarAdopted(let year): calendarYears.append(year)
     }

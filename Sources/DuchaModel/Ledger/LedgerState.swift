@@ -22,6 +22,8 @@ public struct LedgerState: Sendable, Hashable {
   public var memberLists: [OrgUnit.ID: [DatedMemberList]]
   /// Pairs of units that a person told apart, each the smaller number first.
   public var toldApart: Set<UnitPair>
+  /// The bulletins that were issued, in the order of their numbers.
+  public var issues: [IssueRecord]
   /// The years whose notices on holidays were taken in beyond those that ducha knows, in the order of the entries.
   public var calendarYears: [CalendarYear]
 
@@ -38,6 +40,7 @@ public struct LedgerState: Sendable, Hashable {
     successions = [:]
     memberLists = [:]
     toldApart = []
+    issues = []
     calendarYears = []
   }
 }

@@ -5,9 +5,9 @@ extension Bulletin {
   func fasterPart(_ detail: BulletinText.Detail) -> BulletinText.Section? {
     guard !faster.isEmpty else { return nil }
     let blocks = faster.map { group in
-      let words =
+      let words: Prose =
         detail == .full
-        ? group.tasks.map(fasterWords).joined(separator: "；") : group.tasks.standingCounts(naming: true)
+        ? Prose(group.tasks.map(fasterWords).joined(separator: "；")) : standingCounts(group, naming: true)
       return BulletinText.Block.paragraph("\(group.name)：\(words)。")
     }
     return .init(heading: "进展较快情况", blocks: blocks)

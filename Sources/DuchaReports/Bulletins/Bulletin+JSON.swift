@@ -19,6 +19,8 @@ extension Bulletin {
       "notFullyAssigned": notFullyAssigned.json, "open": .array(open.map(\.json)),
       "partlyReported": partlyReported.json,
       "dueSoon": dueSoon.json, "tasks": .array(annex.map(bulletinJSON)),
+      "approvedBy": JSONValue(edition.approver), "corrects": JSONValue(edition.corrected?.record.id),
+      "comparedWith": JSONValue(change?.last.id), "text": text.json,
     ]
     return bulletin.text()
   }

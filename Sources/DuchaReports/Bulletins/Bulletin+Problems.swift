@@ -15,16 +15,16 @@ extension Bulletin {
   private func slowPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
       guard detail == .full else {
-        return [.paragraph("\(group.name)：\(group.tasks.standingCounts(naming: true))。")]
+        return [.paragraph("\(group.name)：\(standingCounts(group, naming: true))。")]
       }
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
       if let only = tasks.first, tasks.count == 1 {
         return [.paragraph("\(group.name)：\(slowWords(only))")]
       }
       let items = tasks.enumerated().map {
-        BulletinText.Block.item(number: $0.offset + 1, slowWords($0.element))
+        BulletinText.Block.item(number: $0.offset + 1, Prose(slowWords($0.element)))
       }
-      return [.unit("\(group.name)：\(tasks.standingCounts(naming: false))。")] + items
+      return [.unit("\(group.name)：\(standingCounts(group, naming: false))。")] + items
     }
     return .init(heading: "进展滞后情况", blocks: blocks)
   }
@@ -51,8 +51,9 @@ extension Bulletin {
   private var unreportedPart: BulletinText.Section {
     guard !unreported.isEmpty else { return .init(heading: "未报送情况", blocks: []) }
     let month = reportingMonth.chinese
-    let units = unreported.map { group in
-      "\(group.name)\(group.tasks.count)项（\(group.tasks.map(unreportedWords).joined(separator: "、"))）"
+    let units = unreported.map { group -> Prose in
+      let tasks = group.tasks.map(unreportedWords).joined(separator: "、")
+      return "\(group.name)\(link(group.tasks, of: group, .unreported))项（\(tasks)）"
     }.joined(separator: "、")
     let lead =
       nobodyReported
@@ -113,20 +114,23 @@ extension Bulletin {
 extension [String] {
   /// The texts as items, a single one as a paragraph.
   var numbered: [BulletinText.Block] {
-    count == 1 ? map { .paragraph($0) } : enumerated().map { .item(number: $0.offset + 1, $0.element) }
+    count == 1
+      ? map { .paragraph(Prose($0)) } : enumerated().map { .item(number: $0.offset + 1, Prose($0.element)) }
   }
 }
 
 extension [SupervisedTask] {
   /// 1-03、1-05.
   var idWords: String { map(\.id.description).joined(separator: "、") }
+}
 
+extension Bulletin {
   /// 已逾期1项，进展滞后2项; with the tasks' numbers where they are named here alone.
-  func standingCounts(naming: Bool) -> String {
-    Standing.allCases.compactMap { standing in
-      let tasks = filter { $0.standing == standing }
+  func standingCounts(_ group: LeadGroup, naming: Bool) -> Prose {
+    Standing.allCases.compactMap { standing -> Prose? in
+      let tasks = group.tasks.filter { $0.standing == standing }
       guard !tasks.isEmpty else { return nil }
-      return "\(standing.word)\(tasks.count)项" + (naming ? "（\(tasks.idWords)）" : "")
+      return "\(standing.word)\(link(tasks, of: group, standing))项\(naming ? "（\(tasks.idWords)）" : "")"
     }.joined(separator: "，")
   }
 }

@@ -3,7 +3,8 @@ import DuchaModel
 extension Bulletin {
   /// 下一步工作要求, each with its date; `nil` where nothing is left to ask for.
   var requirements: BulletinText.Section? {
-    let asked = [catchUp, report, nameLead, settle, prepare].compactMap(\.self)
+    let asked =
+      [catchUp, report, nameLead, settle].compactMap { $0.map { Prose($0) } } + [prepare].compactMap(\.self)
     guard !asked.isEmpty else { return nil }
     let numbered = asked.enumerated().map { index, text in
       BulletinText.Block.paragraph(asked.count == 1 ? text : "\(chineseNumeral(index + 1))是\(text)")
@@ -47,15 +48,26 @@ extension Bulletin {
     // Completed tasks are reported on no more.
     let open = ledger.tasks.filter { $0.standing != .completed && !$0.leadership.units.isEmpty }
     guard !open.isEmpty else { return nil }
-    let asked = missing(in: open)
-    return "按时报送进展。\(asked)\(words(nextReportDay.month))进展请各牵头单位于\(by)报送。"
+    let month = words(nextReportDay.month)
+    let next = everybody(leading: open, "于\(by)报送\(month)进展", reminded: "于\(by)提供\(month)进展")
+    return "按时报送进展。\(missing(in: open))\(next)"
+  }
+
+  /// Asks all that lead tasks for something, and reminds the lower governments among them.
+  private func everybody(leading open: [SupervisedTask], _ request: String, reminded: String) -> String {
+    let asked = byAddressee(open.flatMap { requests(for: $0) { $0.standing != .completed } })
+    guard let lower = asked[.lowerGovernment] else { return "请各牵头单位\(request)。" }
+    let reminder = "提醒\(leads(lower))\(reminded)。"
+    return asked.count == 1 ? reminder : "请各牵头部门\(request)，\(reminder)"
   }
 
   private func missing(in open: [SupervisedTask]) -> String {
     let missing = open.flatMap { requests(for: $0, where: \.reportIsMissing) }
     let month = words(reportingMonth)
     // Where nobody reported there is nobody to single out.
-    if !missing.isEmpty && nobodyReported { return "请各牵头单位尽快补报\(month)进展。" }
+    if !missing.isEmpty && nobodyReported {
+      return everybody(leading: open, "尽快补报\(month)进展", reminded: "提供\(month)进展")
+    }
     let asked = byAddressee(missing)
     return Addressee.allCases.compactMap { addressee in
       asked[addressee].map { "\(addressee.verb)\(leads($0))补报\(month)进展。" }
@@ -83,12 +95,12 @@ extension Bulletin {
     return "落实承担单位。由\(office.issuer)会同有关单位于\(by)\(asked.joined(separator: "，"))。"
   }
 
-  private var prepare: String? {
+  private var prepare: Prose? {
     guard !dueSoon.isEmpty else { return nil }
     let end = ledger.days.soonUntil
     let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
     let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
-    return "把握近期时限。\(words(end))前到期的任务有\(tasks.count)项\(ids)，请提前安排收尾工作，确保按期完成。"
+    return "把握近期时限。\(words(end))前到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
   /// Units that answer for a task and are asked for something.

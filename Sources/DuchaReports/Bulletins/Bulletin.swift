@@ -6,10 +6,8 @@ package import DuchaModel
 package struct Bulletin: Sendable {
   /// The ledger it is made from.
   package let ledger: SupervisedLedger
-  /// The number within the year.
-  package let issue: Int
-  /// The day it is issued.
-  package let issuedOn: Day
+  /// As what it is issued.
+  package let edition: Edition
   /// The month it speaks of.
   package let month: Month
   /// The month whose reports it looks for.
@@ -49,6 +47,23 @@ package struct Bulletin: Sendable {
   package let dueSoon: Figure
   /// All tasks, the slow ones first.
   package let annex: [SupervisedTask]
+  /// What changed since the last issue; `nil` in a first one.
+  package let change: BulletinChange?
+
+  /// In how many issues in a row each red task has shown red, this one included.
+  let redRuns: [TaskID: Int]
+
+  /// Every figure by its name.
+  package private(set) var figures: [TracedFigure] = []
+  /// The same, to look one up.
+  private(set) var tracedTasks: [FigureID: Figure] = [:]
+  /// Names that several units bear.
+  let sharedNames: Set<String>
+
+  /// The number within the year.
+  package var issue: Int { edition.number }
+  /// The day it is issued.
+  package var issuedOn: Day { edition.issuedOn }
 
   /// The day as of which it tells.
   package var asOf: Day { ledger.asOf }
@@ -58,6 +73,33 @@ package struct Bulletin: Sendable {
   package var office: SupervisionRules.Office { ledger.rules.office }
   /// Whether nobody at all reported though some should have.
   var nobodyReported: Bool { reportsReceived.isEmpty && partlyReported.isEmpty }
+}
+
+extension Bulletin {
+  /// As what a bulletin is issued.
+  package struct Edition: Sendable, Hashable {
+    /// The number within the year.
+    package var number: Int
+    /// The day of issue; of a draft, the day on which it was made.
+    package var issuedOn: Day
+    /// Who approved it; `nil` for a draft.
+    package var approver: String?
+    /// The last issue.
+    package var last: PastIssue?
+    /// The issue that it puts right.
+    package var corrected: PastIssue?
+
+    /// Creates an edition.
+    package init(
+      number: Int, issuedOn: Day, approver: String? = nil, last: PastIssue? = nil, corrected: PastIssue? = nil
+    ) {
+      self.number = number
+      self.issuedOn = issuedOn
+      self.approver = approver
+      self.last = last
+      self.corrected = corrected
+    }
+  }
 }
 
 /// A part of a whole with its share.
@@ -91,17 +133,15 @@ extension Bulletin {
   /// Makes the bulletin of a month from the ledger as of the month's last day, or of a day near it.
   ///
   /// - Parameters:
-  ///   - issue: the number within the year; `nil` takes the month's.
-  ///   - issuedOn: the day it is issued; `nil` takes the day of the ledger.
-  package init(_ state: LedgerState, month: Month, issue: Int? = nil, issuedOn: Day? = nil) {
+  ///   - edition: as what it is issued; `nil` makes a draft with the month's number, as of the ledger's day.
+  package init(_ state: LedgerState, month: Month, edition: Edition? = nil) {
     // A bulletin of the whole month tells of the month's reports, even where they are due on its last day.
     let reportingMonth =
       state.asOf >= month.lastDay ? month : state.rules.warning.reportingMonth(on: state.asOf)
     let ledger = SupervisedLedger(state, reportingMonth: reportingMonth)
     let tasks = ledger.tasks
     self.ledger = ledger
-    self.issue = issue ?? month.month
-    self.issuedOn = issuedOn ?? state.asOf
+    self.edition = edition ?? Edition(number: month.month, issuedOn: state.asOf)
     self.month = month
     self.reportingMonth = reportingMonth
 
@@ -122,12 +162,18 @@ extension Bulletin {
     }
     let led = tasks.filter { !$0.leadership.units.isEmpty }
     faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })
-    slow = ledger.groupedByLead(led.filter(\.isSlow))
+    slow = ledger.grouped(led.filter(\.isSlow)) { $0.slowLeads }
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
     dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.days) }
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
+    change = edition?.last.map { BulletinChange(tasks, since: $0) }
+    redRuns = Self.redRuns(tasks, since: edition?.last)
+    sharedNames = Self.sharedNames(state)
+    figures = Self.figures(of: self)
+    // Names are for people: a unit may be called like the part of another's figure.
+    tracedTasks = Dictionary(figures.map { ($0.id, $0.figure) }) { first, _ in first }
   }
 }
 
@@ -169,6 +215,15 @@ extension Assessment {
 extension SupervisedTask {
   /// Whether it is overdue or behind pace.
   var isSlow: Bool { assessment.isSlow }
+
+  /// The leads by whose word it is slow: who has done its part is not named beside those that have not.
+  var slowLeads: [OrgUnit.ID] {
+    guard membersLead else { return leadership.units }
+    let slow = Set(answerable.filter(\.assessment.isSlow).flatMap(\.units))
+    return leadership.units.filter { lead in
+      slow.contains(lead) || groups.contains { $0.unit == lead && !slow.isDisjoint(with: $0.members) }
+    }
+  }
 
   /// The units that lead it, without names of whose members nobody knows.
   fileprivate var leadingBodies: [OrgUnit.ID] {

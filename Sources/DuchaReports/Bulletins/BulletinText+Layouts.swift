@@ -1,3 +1,4 @@
+import DuchaModel
 import Mustache
 
 extension BulletinText {
@@ -37,58 +38,121 @@ extension BulletinText {
   /// The text as a template sees it, the words of others passed through `escape`.
   ///
   /// A name that is missing would render as nothing; a test compares the names of the templates with these.
-  func context(_ escape: (String) -> String) -> [String: Any] {
-    [
+  func context(_ escape: @escaping (String) -> String) -> [String: Any] {
+    let page = BulletinPage(anchors: anchors, rows: Set(tasks.map(\.id)), escape: escape)
+    return [
       "masthead": escape(masthead), "issue": escape(issue), "issuer": escape(issuer), "date": escape(date),
-      "title": escape(title), "recipients": escape(recipients), "opening": escape(opening),
+      "title": escape(title), "mark": page.optional(mark), "recipients": escape(recipients),
+      "correction": page.optional(correction), "opening": escape(opening),
       "sections": sections.map { section in
-        ["heading": escape(section.heading), "blocks": section.blocks.map { $0.context(escape) }]
-          as [String: Any]
+        ["heading": escape(section.heading), "blocks": section.blocks.map(page.context)] as [String: Any]
       },
       "hasNotes": !notes.isEmpty,
       "notes": notes.enumerated().map {
         ["number": $0.offset + 1, "note": escape($0.element)] as [String: Any]
       },
-      "annex": annex.rows.isEmpty ? [] : [annex.context(escape)],
+      "imprint": page.optional(imprint),
+      "annex": annex.rows.isEmpty ? [] : [page.context(annex)],
+      "hasFigures": !anchors.isEmpty, "figures": linkedFigures.map { page.context($0, lines) },
     ]
+  }
+
+  /// The figures that the words print, with the tasks behind them.
+  private var linkedFigures: [TracedFigure] { figures.filter { anchors[$0.id] != nil } }
+
+  /// What the figures that the words print are called inside a page: names of units are no anchors.
+  private var anchors: [FigureID: String] {
+    let blocks = sections.flatMap(\.blocks)
+    let printed = Set(blocks.flatMap(\.prose).flatMap(\.runs).compactMap(\.figure))
+    let told = figures.enumerated().filter { printed.contains($0.element.id) && !$0.element.figure.isEmpty }
+    return Dictionary(told.map { ($0.element.id, "f\($0.offset + 1)") }) { first, _ in first }
   }
 }
 
 extension BulletinText.Block {
-  /// One name for each kind of block; the others are false, so that no name of an outer context shines through.
-  fileprivate func context(_ escape: (String) -> String) -> [String: Any] {
-    var context: [String: Any] = [
-      "paragraph": false, "subheading": false, "unit": false, "item": false, "number": 0, "table": false,
-    ]
+  fileprivate var prose: [Prose] {
     switch self {
-    case .paragraph(let text): context["paragraph"] = escape(text)
-    case .subheading(let text): context["subheading"] = escape(text)
-    case .unit(let text): context["unit"] = escape(text)
-    case .item(let number, let text):
-      context["item"] = escape(text)
-      context["number"] = number
-    case .table(let table): context["table"] = [table.context(escape)]
+    case .paragraph(let words), .unit(let words), .item(_, let words): [words]
+    case .subheading: []
+    case .table(let table): table.rows.flatMap { $0.map(\.words) }
     }
-    return context
   }
 }
 
-extension BulletinText.Table {
-  fileprivate func context(_ escape: (String) -> String) -> [String: Any] {
+/// What is the same for all of a page.
+private struct BulletinPage {
+  /// Where the tasks behind a figure stand.
+  let anchors: [FigureID: String]
+  /// The tasks that have a row in the annex.
+  let rows: Set<TaskID>
+  /// What makes words of others harmless.
+  let escape: (String) -> String
+
+  /// Words that may be missing; `false` is what a template takes for nothing.
+  func optional(_ text: String?) -> Any { text.map { escape($0) as Any } ?? false }
+
+  /// The pieces of words, each with its anchor.
+  func context(_ words: Prose) -> [[String: Any]] {
+    words.runs.map { run in
+      ["text": escape(run.text), "anchor": run.figure.flatMap { anchors[$0] }.map { $0 as Any } ?? false]
+    }
+  }
+
+  /// One name for each kind of block; the others are false, so that no name of an outer context shines through.
+  func context(_ block: BulletinText.Block) -> [String: Any] {
+    var context: [String: Any] = [
+      "paragraph": false, "subheading": false, "unit": false, "item": false, "number": 0, "table": false,
+      "runs": [[String: Any]](),
+    ]
+    func say(_ name: String, _ words: Prose) {
+      context[name] = escape(words.text)
+      context["runs"] = self.context(words)
+    }
+    switch block {
+    case .paragraph(let words): say("paragraph", words)
+    case .subheading(let text): context["subheading"] = escape(text)
+    case .unit(let words): say("unit", words)
+    case .item(let number, let words):
+      say("item", words)
+      context["number"] = number
+    case .table(let table): context["table"] = [self.context(table)]
+    }
+    return context
+  }
+
+  /// A table; a row of the annex is where its task is found.
+  func context(_ table: BulletinText.Table) -> [String: Any] {
     [
-      "caption": escape(caption),
-      "header": header.map { ["name": escape($0)] },
-      "rows": rows.map { row in
+      "caption": escape(table.caption),
+      "header": table.header.map { ["name": escape($0)] },
+      "rows": table.rows.map { row in
         [
-          "cells": zip(header, row).map { name, cell in
+          "row": rowAnchor(row.count > 1 ? TaskID(row[1].words.text) : nil),
+          "cells": zip(table.header, row).map { name, cell in
             [
-              "name": escape(name), "value": escape(cell.text),
+              "name": escape(name), "value": escape(cell.words.text), "runs": context(cell.words),
               "light": cell.light.map { $0 as Any } ?? false,
-            ]
-              as [String: Any]
-          }
-        ]
+            ] as [String: Any]
+          },
+        ] as [String: Any]
       },
     ]
+  }
+
+  /// A figure with its tasks.
+  func context(_ figure: TracedFigure, _ lines: [TaskID: BulletinText.TaskLine]) -> [String: Any] {
+    [
+      "anchor": anchors[figure.id] ?? "", "words": escape(figure.words), "count": figure.figure.count,
+      "tasks": figure.figure.ids.compactMap { lines[$0] }.map { line in
+        [
+          "id": "\(line.id)", "row": rowAnchor(line.id), "title": escape(line.title),
+          "lead": escape(line.lead), "state": escape(line.state),
+        ] as [String: Any]
+      },
+    ]
+  }
+
+  private func rowAnchor(_ task: TaskID?) -> Any {
+    task.flatMap { rows.contains($0) ? "t\($0)" : nil }.map { $0 as Any } ?? false
   }
 }

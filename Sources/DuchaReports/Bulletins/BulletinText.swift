@@ -1,5 +1,7 @@
+package import DuchaModel
+
 /// A bulletin in words, ready to be laid out: what stands where, but not how it looks.
-package struct BulletinText: Sendable, Hashable {
+package struct BulletinText: Sendable, Hashable, Decodable {
   /// The name on the masthead: 督查通报.
   package var masthead: String
   /// 第7期.
@@ -10,19 +12,31 @@ package struct BulletinText: Sendable, Hashable {
   package var date: String
   /// 关于…推进情况的通报.
   package var title: String
+  /// What it is while nobody has approved it: 送审稿; `nil` for an issue.
+  package var mark: String?
   /// To whom it goes.
   package var recipients: String
+  /// Which issue it puts right; `nil` where it puts none right.
+  package var correction: String?
   /// On what it rests and as of when.
   package var opening: String
   /// The parts, none empty.
   package var sections: [Section]
   /// How standings are defined.
   package var notes: [String]
+  /// Who approved it; `nil` for a draft.
+  package var imprint: String?
   /// The table behind the text.
   package var annex: Table
+  /// Every figure with the tasks behind it.
+  package var figures: [TracedFigure]
+  /// Every task, in the order of the annex, as a later issue looks back on it.
+  package var tasks: [TaskLine]
+  /// The tasks of the last issue that are gone, as they stood then.
+  package var gone: [TaskLine]
 
   /// A numbered part.
-  package struct Section: Sendable, Hashable {
+  package struct Section: Sendable, Hashable, Decodable {
     /// 一、总体情况.
     package var heading: String
     /// What it says.
@@ -32,27 +46,28 @@ package struct BulletinText: Sendable, Hashable {
   /// A piece of a part.
   package enum Block: Sendable, Hashable {
     /// A paragraph.
-    case paragraph(String)
+    case paragraph(Prose)
     /// （一）进展滞后任务.
     case subheading(String)
     /// A unit of which the items under it speak.
-    case unit(String)
+    case unit(Prose)
     /// One task of several.
-    case item(number: Int, String)
+    case item(number: Int, Prose)
     /// A table.
     case table(Table)
 
     /// The words, without those in tables.
     var words: String {
       switch self {
-      case .paragraph(let text), .subheading(let text), .unit(let text), .item(_, let text): text
+      case .paragraph(let prose), .unit(let prose), .item(_, let prose): prose.text
+      case .subheading(let text): text
       case .table: ""
       }
     }
   }
 
   /// A table with a caption.
-  package struct Table: Sendable, Hashable {
+  package struct Table: Sendable, Hashable, Decodable {
     /// What it shows.
     package var caption: String
     /// The names of the columns.
@@ -64,21 +79,46 @@ package struct BulletinText: Sendable, Hashable {
   /// A cell of a table.
   package struct Cell: Sendable, Hashable {
     /// The words.
-    package var text: String
+    package var words: Prose
     /// The light whose colour the words have; `nil` for an ordinary cell.
     package var light: String?
 
-    init(_ text: String, light: String? = nil) {
-      self.text = text
+    init(_ text: String, light: String? = nil) { self.init(Prose(text), light: light) }
+
+    init(_ words: Prose, light: String? = nil) {
+      self.words = words
       self.light = light
     }
+  }
+
+  /// A task in one line.
+  package struct TaskLine: Sendable, Hashable {
+    /// The task.
+    package var id: TaskID
+    /// Its title.
+    package var title: String
+    /// Who leads it, in words.
+    package var lead: String
+    /// How it stands, with its light.
+    package var state: String
+    /// How it stands.
+    package var standing: Standing
+    /// Its light.
+    package var light: Light
+    /// In how many issues in a row it has shown red, this one included.
+    package var redIssues: Int
   }
 }
 
 extension BulletinText {
+  /// The tasks by their numbers.
+  var lines: [TaskID: TaskLine] { Dictionary((tasks + gone).map { ($0.id, $0) }) { first, _ in first } }
+
   /// The characters of the text, without spaces, tables and notes: what limits on length count.
   package var characters: Int {
-    let words = [title, recipients, opening] + sections.flatMap { [$0.heading] + $0.blocks.map(\.words) }
+    let words =
+      [title, recipients, correction ?? "", opening]
+      + sections.flatMap { [$0.heading] + $0.blocks.map(\.words) }
     return words.joined().count { !$0.isWhitespace }
   }
 
@@ -90,12 +130,15 @@ extension BulletinText {
     case condensed
   }
 
-  /// The length that 《整治形式主义为基层减负若干规定》 (2024) sets for papers on one matter.
+  /// The lengths that 《整治形式主义为基层减负若干规定》 (2024) sets for papers on one matter, and for those on several.
   package static let characterLimit = 4000
+  private static let generalLimit = 5000
 
   /// What to say where the text is longer than it should be; `nil` where it is not.
   package var lengthWarning: String? {
     guard characters > Self.characterLimit else { return nil }
-    return "正文约\(characters)字，超过\(Self.characterLimit)字的篇幅要求，可将明细移入附表"
+    let limit =
+      characters > Self.generalLimit ? "\(Self.generalLimit)字（综合性文件）" : "\(Self.characterLimit)字（专项文件）"
+    return "正文约\(characters)字，超过\(limit)的篇幅要求，可将明细移入附表"
   }
 }

@@ -17,7 +17,7 @@ package struct Figure: Sendable, Hashable {
   }
 
   /// As many tasks as a sentence names.
-  private static let tasksNamed = 10
+  static let tasksNamed = 10
 
   /// Creates a figure from the tasks it counts; a task counts once.
   package init(_ ids: some Sequence<TaskID>) { self.ids = Set(ids).sorted() }

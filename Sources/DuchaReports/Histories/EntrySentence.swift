@@ -34,6 +34,7 @@ package struct EntrySentence: Sendable, Hashable {
     case .taskStepped(let step): self.init(speaker.fact(step.action), step.action.words)
     case .evidenceFiled(let evidence): self.init(speaker.fact(evidence), evidence.note)
     case .evidenceWithdrawn(let withdrawal): self.init(speaker.fact(withdrawal), withdrawal.reason)
+    case .bulletinIssued(let issue): self.init(issue.fact)
     case .rulesAdopted(let rules): self.init(rules.fact)
     case .calendarAdopted(let year): self.init("收录\(year.year)年放假安排（\(year.source)）")
     }
@@ -240,7 +241,14 @@ extension TaskAction {
   }
 }
 
-// MARK: - Rules
+// MARK: - Bulletins and rules
+
+extension BulletinIssue {
+  fileprivate var fact: String {
+    let correction = corrects.map { "，更正\($0)" } ?? ""
+    return "印发\(id)：\(title)，数据截至\(asOf.chinese)，签发人\(approver)\(correction)"
+  }
+}
 
 extension SupervisionRules {
   /// The rules that clerks ask about; `ducha rules` shows all of them.

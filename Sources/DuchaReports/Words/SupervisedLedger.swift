@@ -50,8 +50,11 @@ extension SupervisedLedger {
 
   /// Returns the tasks of each set of leads together: units in the registry's order, tasks without a lead last.
   /// Tasks that several units lead stand once, under all of their names.
-  func groupedByLead(_ tasks: [SupervisedTask]) -> [LeadGroup] {
-    let groups = Dictionary(grouping: tasks) { $0.leadership.units }
+  func groupedByLead(_ tasks: [SupervisedTask]) -> [LeadGroup] { grouped(tasks, by: \.leadership.units) }
+
+  /// Returns the tasks of each set of units together, in the same order.
+  func grouped(_ tasks: [SupervisedTask], by units: (SupervisedTask) -> [OrgUnit.ID]) -> [LeadGroup] {
+    let groups = Dictionary(grouping: tasks, by: units)
     return inOrder(groups.keys).map { units in
       LeadGroup(units: units, name: groupName(units), tasks: groups[units] ?? [])
     }

@@ -95,6 +95,13 @@ struct BulletinTests {
     let text = Self.words(Self.sample())
     #expect(text.contains("提醒城关镇人民政府"))
     #expect(!text.contains("请城关镇人民政府"))
+    #expect(text.contains("请各牵头部门于8月25日前报送8月进展，提醒城关镇人民政府于8月25日前提供8月进展。"))
+  }
+
+  @Test func whereOnlyLowerGovernmentsLeadNobodyIsAsked() {
+    let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "2-02" } })
+    #expect(text.contains("按时报送进展。提醒城关镇人民政府于8月25日前提供8月进展。"))
+    #expect(!text.contains("请各牵头"))
   }
 
   @Test func aGovernmentOfficeAsksPartyOrgansAsEquals() {
@@ -111,7 +118,7 @@ struct BulletinTests {
 
   @Test func aSingleRequirementIsNotNumbered() {
     let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "2-01" } })
-    #expect(text.contains("\n按时报送进展。8月进展请各牵头单位于8月25日前报送。\n"))
+    #expect(text.contains("\n按时报送进展。请各牵头单位于8月25日前报送8月进展。\n"))
     #expect(!text.contains("一是"))
     #expect(!text.contains("存在问题"))
   }
@@ -181,8 +188,10 @@ struct BulletinTests {
   @Test func lengthIsWatched() {
     var text = Self.sample().text
     #expect(text.lengthWarning == nil)
-    text.opening = String(repeating: "字", count: 4000)
-    #expect(text.lengthWarning?.contains("超过4000字") == true)
+    text.opening = String(repeating: "字", count: 3500)
+    #expect(text.lengthWarning?.contains("超过4000字（专项文件）") == true)
+    text.opening = String(repeating: "字", count: 5000)
+    #expect(text.lengthWarning?.contains("超过5000字（综合性文件）") == true)
   }
 
   @Test func reportsDueOnTheLastDayCountForTheMonth() {

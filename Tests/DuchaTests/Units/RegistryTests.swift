@@ -95,8 +95,8 @@ import Testing
   @Test func lastYearsBulletinHasLastYearsName() throws {
     let office = try office("建站。2024年3月底前建成。（县科协牵头）")
     _ = try office.workspace.reform(.rename, from: ["县科协"], newName: "县科学会", source: "3号", on: day(6))
-    let may = try office.workspace.bulletin(month: Month(year: 2024, month: 5)).text.markdown()
-    let july = try office.workspace.bulletin(month: Month(year: 2024, month: 7)).text.markdown()
+    let may = try office.workspace.draftBulletin(.init(month: Month(year: 2024, month: 5))).text.markdown()
+    let july = try office.workspace.draftBulletin(.init(month: Month(year: 2024, month: 7))).text.markdown()
     #expect(may.contains("县科协") && !may.contains("县科学会"))
     #expect(july.contains("县科学会") && !july.contains("县科协"))
   }

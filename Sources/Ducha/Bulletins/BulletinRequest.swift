@@ -1,0 +1,44 @@
+package import DuchaModel
+
+/// Which bulletin is to be made.
+package struct BulletinRequest: Sendable, Hashable {
+  /// The month it speaks of.
+  package var month: Month
+  /// The day as of which it tells; `nil` takes that of the issue it puts right, or the month's last day.
+  package var asOf: Day?
+  /// The issue that it puts right.
+  package var corrects: IssueReference?
+  /// Whether weekends stand in for years without a notice on holidays.
+  package var assumesWeekends: Bool
+
+  /// Creates a request.
+  package init(
+    month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, assumingWeekends: Bool = false
+  ) {
+    self.month = month
+    self.asOf = asOf
+    self.corrects = corrects
+    assumesWeekends = assumingWeekends
+  }
+}
+
+/// An issue as people name it: the number, and the year where it is not the newest with that number.
+package struct IssueReference: Sendable, Hashable {
+  /// The number within the year.
+  package var number: Int
+  /// The year of issue.
+  package var year: Int?
+
+  /// Names an issue.
+  package init(_ number: Int, of year: Int? = nil) {
+    self.number = number
+    self.year = year
+  }
+
+  /// Returns the issue that is meant.
+  func find(in issues: [IssueRecord]) throws -> IssueRecord {
+    let found = issues.last { $0.id.number == number && $0.id.year == year ?? $0.id.year }
+    guard let found else { throw BulletinError.unknownIssue(self, newest: issues.last?.id) }
+    return found
+  }
+}

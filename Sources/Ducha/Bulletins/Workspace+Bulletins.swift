@@ -1,0 +1,87 @@
+import DuchaLedger
+package import DuchaModel
+package import DuchaReports
+
+extension Workspace {
+  /// Makes the bulletin of a month as it would be issued today; refuses a month that has not begun.
+  package func draftBulletin(_ request: BulletinRequest) throws -> Bulletin {
+    try bulletin(request, in: Ledger.open(at: path, readOnly: true), on: clock.today, approver: nil).bulletin
+  }
+
+  /// Issues the bulletin of a month: from then on it says what it says, whatever is recorded later. Refuses a month that
+  /// was issued as of the same day, unless it puts that issue right.
+  package func issueBulletin(
+    _ request: BulletinRequest, by approver: String, on day: Day? = nil
+  ) throws -> IssuedBulletin {
+    let on = day ?? clock.today
+    guard on <= clock.today else { throw BulletinError.issuedAhead(on, today: clock.today) }
+    let ledger = try Ledger.open(at: path)
+    let (bulletin, head) = try bulletin(request, in: ledger, on: on, approver: approver)
+    if request.corrects == nil { try Self.requireNew(bulletin, among: ledger.issues()) }
+    let content = Array(bulletin.json().utf8)
+    let issue = BulletinIssue(
+      id: IssueNumber(year: on.year, number: bulletin.issue), month: bulletin.month, asOf: bulletin.asOf,
+      title: bulletin.text.title, approver: approver, corrects: bulletin.edition.corrected?.record.id,
+      digest: Digest.sha256(content), content: content)
+    // What was made from the ledger as it was read is not issued from a ledger that has moved on.
+    try ledger.append([entry(.bulletinIssued(issue), effectiveOn: on)], onto: head)
+    return try issuedBulletin(IssueReference(issue.id.number, of: issue.id.year))
+  }
+
+  /// Returns the bulletins that were issued, in the order of their numbers.
+  package func issuedBulletins() throws -> [IssueRecord] {
+    try Ledger.open(at: path, readOnly: true).issues()
+  }
+
+  /// Returns a bulletin as it was issued.
+  package func issuedBulletin(_ reference: IssueReference) throws -> IssuedBulletin {
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    let issues = try ledger.issues()
+    let record = try reference.find(in: issues)
+    let content = try Self.content(of: record, in: ledger)
+    return IssuedBulletin(
+      record: record, text: try BulletinText(frozen: content), json: String(decoding: content, as: UTF8.self),
+      correction: issues.correction(of: record.id))
+  }
+}
+
+extension Workspace {
+  /// Makes a bulletin, and returns the number of the newest entry that was looked at.
+  private func bulletin(
+    _ request: BulletinRequest, in ledger: Ledger, on day: Day, approver: String?
+  ) throws -> (bulletin: Bulletin, head: Int) {
+    let month = request.month
+    guard month.firstDay <= clock.today else { throw BulletinError.future(month, today: clock.today) }
+    let wrong = try request.corrects.map { try $0.find(in: try ledger.issues()) }
+    if let wrong, wrong.month != month { throw Refusal.issueOfOtherMonth(wrong.id, wrong.month) }
+    // While the month lasts, its bulletin tells of today.
+    let asOf = request.asOf ?? wrong?.asOf ?? min(month.lastDay, clock.today)
+    guard asOf <= clock.today else { throw BulletinError.future(month, today: clock.today) }
+    let state = try ledger.state(asOf: asOf)
+    guard !state.tasks.isEmpty else { throw BulletinError.noTask(asOf) }
+    if !request.assumesWeekends { try state.requireWorkingDays() }
+    let issues = try ledger.issues()
+    let edition = Bulletin.Edition(
+      number: issues.next(in: day.year).number, issuedOn: day, approver: approver,
+      last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
+      corrected: try wrong.map { try Self.past($0, in: ledger) })
+    return (Bulletin(state, month: month, edition: edition), state.lastEntry)
+  }
+
+  private static func requireNew(_ bulletin: Bulletin, among issues: [IssueRecord]) throws {
+    let same = issues.last { $0.month == bulletin.month && $0.asOf == bulletin.asOf }
+    if let same { throw BulletinError.alreadyIssued(same) }
+  }
+
+  private static func past(_ record: IssueRecord, in ledger: Ledger) throws -> PastIssue {
+    PastIssue(record, try BulletinText(frozen: try content(of: record, in: ledger)))
+  }
+
+  /// Returns what an issue froze, as its digest vouches for it.
+  private static func content(of record: IssueRecord, in ledger: Ledger) throws -> [UInt8] {
+    guard let content = try ledger.issue(record.id)?.content, Digest.sha256(content) == record.digest else {
+      throw BulletinError.damaged(record.id)
+    }
+    return content
+  }
+}

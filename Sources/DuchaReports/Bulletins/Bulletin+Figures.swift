@@ -1,0 +1,107 @@
+import DuchaModel
+
+/// A figure of a bulletin by its name, with the tasks behind it.
+package struct TracedFigure: Sendable, Hashable {
+  /// The name.
+  package let id: FigureID
+  /// What it counts.
+  package let words: String
+  /// The tasks.
+  package let figure: Figure
+}
+
+extension Bulletin {
+  /// Returns every figure by its name. Those of one kind that stand together divide the figure above them: standings,
+  /// lights, plans and units the total; the standings and lights of a unit its tasks.
+  static func figures(of bulletin: Bulletin) -> [TracedFigure] {
+    let whole = TracedFigure(id: .total, words: "任务总数", figure: bulletin.total)
+    let standings = bulletin.standings.map {
+      TracedFigure(id: .standing($0.key), words: $0.key.word, figure: $0.figure)
+    }
+    let lights = bulletin.lights.map {
+      TracedFigure(id: .light($0.key), words: $0.key.word, figure: $0.figure)
+    }
+    return [whole] + standings + lights + bulletin.reportFigures + bulletin.openFigures
+      + bulletin.changeFigures + bulletin.planFigures + bulletin.unitFigures
+  }
+
+  private var reportFigures: [TracedFigure] {
+    [
+      TracedFigure(id: .reportsDue, words: "应报送进展", figure: reportsDue),
+      TracedFigure(id: .reportsReceived, words: "已报送", figure: reportsReceived),
+      TracedFigure(id: .unreported, words: "应报未报", figure: reportsMissing),
+      TracedFigure(id: .partlyReported, words: "部分牵头单位已报送", figure: partlyReported),
+    ]
+  }
+
+  private var openFigures: [TracedFigure] {
+    [
+      TracedFigure(id: .withoutLead, words: "未明确牵头单位且未完成", figure: Figure(withoutLead.map(\.id))),
+      TracedFigure(id: .notFullyAssigned, words: "未完全落实到单位", figure: notFullyAssigned),
+      TracedFigure(id: .dueSoon, words: "临近到期", figure: dueSoon),
+    ]
+  }
+
+  private var changeFigures: [TracedFigure] {
+    BulletinChange.Kind.allCases.compactMap { kind in
+      change?.figures[kind].map { TracedFigure(id: .change(kind), words: "与上期相比\(kind.word)", figure: $0) }
+    }
+  }
+
+  private var planFigures: [TracedFigure] {
+    plans.flatMap { portion in
+      let id = FigureID.plan(portion.plan.id)
+      return [TracedFigure(id: id, words: portion.plan.citation, figure: portion.total)]
+        + portion.lights.map {
+          TracedFigure(id: id.of($0.key), words: "\(portion.plan.citation)\($0.key.word)", figure: $0.figure)
+        }
+    }
+  }
+
+  /// Those of units, without the many parts that are empty.
+  private var unitFigures: [TracedFigure] {
+    ledger.groupedByLead(ledger.tasks).flatMap { group in
+      let id = FigureID.unit(figureName(group))
+      let lights = Light.allCases.map { light in
+        TracedFigure(
+          id: id.of(light), words: "\(group.name)\(light.word)",
+          figure: Figure(group.tasks) { $0.assessment.light == light })
+      }
+      let standings = Standing.told.map { standing in
+        TracedFigure(
+          id: id.of(standing), words: "\(group.name)\(standing.word)",
+          figure: Figure(group.tasks) { $0.standing == standing })
+      }
+      return [TracedFigure(id: id, words: group.name, figure: Figure(group.tasks))]
+        + (lights + standings).filter { !$0.figure.isEmpty }
+    }
+  }
+
+  /// The name of a group of leads; two places may each have a 县教育局, which their numbers then tell apart.
+  private func figureName(_ group: LeadGroup) -> String {
+    let names = group.units.map { unit in
+      let name = ledger.state.name(of: unit)
+      return sharedNames.contains(name) ? "\(name)#\(unit.number)" : name
+    }
+    return group.units.isEmpty ? group.name : names.joined(separator: "、")
+  }
+
+  /// Returns the names that several units bear.
+  static func sharedNames(_ state: LedgerState) -> Set<String> {
+    Set(Dictionary(grouping: state.units.values, by: \.name).filter { $0.value.count > 1 }.keys)
+  }
+}
+
+// MARK: - Printing
+
+extension Bulletin {
+  /// Returns a figure's count that leads to its tasks, where the figure of that name counts just these.
+  func link(_ figure: Figure, _ id: FigureID) -> Prose {
+    Prose(runs: [.init(text: "\(figure.count)", figure: tracedTasks[id] == figure ? id : nil)])
+  }
+
+  /// Returns the count of those of a unit's tasks that have a standing.
+  func link(_ tasks: [SupervisedTask], of group: LeadGroup, _ standing: Standing) -> Prose {
+    link(Figure(tasks), .unit(figureName(group)).of(standing))
+  }
+}

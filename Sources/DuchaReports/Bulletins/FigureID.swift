@@ -1,0 +1,54 @@
+import DuchaModel
+
+/// The name of a figure of bulletins, the same in every issue: `standing.overdue`, `unit:县教育局.red`.
+package struct FigureID: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
+  /// The name.
+  package let rawValue: String
+  /// The name.
+  package var description: String { rawValue }
+
+  /// Takes a name.
+  package init(rawValue: String) { self.rawValue = rawValue }
+  private init(_ name: String) { self.init(rawValue: name) }
+}
+
+extension FigureID {
+  /// All tasks.
+  static let total = Self("total")
+  /// Those whose report was due.
+  static let reportsDue = Self("reports-due")
+  /// Those on which a report came.
+  static let reportsReceived = Self("reports-received")
+  /// Those on which none came, or not from each member.
+  static let unreported = Self("unreported")
+  /// Those on which only some members reported.
+  static let partlyReported = Self("partly-reported")
+  /// Those without a lead that are not completed.
+  static let withoutLead = Self("without-lead")
+  /// Those that do not rest fully on bodies.
+  static let notFullyAssigned = Self("not-fully-assigned")
+  /// Those with a milestone near.
+  static let dueSoon = Self("due-soon")
+
+  /// The tasks of a standing.
+  static func standing(_ standing: Standing) -> Self { Self("standing.\(standing.rawValue)") }
+  /// The tasks of a light.
+  static func light(_ light: Light) -> Self { Self("light.\(light.rawValue)") }
+  /// The tasks of a plan.
+  static func plan(_ plan: PlanID) -> Self { Self("plan:\(plan)") }
+  /// The tasks that the same units lead.
+  static func unit(_ name: String) -> Self { Self("unit:\(name)") }
+  /// What changed since the last issue.
+  static func change(_ kind: BulletinChange.Kind) -> Self { Self("change.\(kind.rawValue)") }
+
+  /// Those of the tasks that have a standing.
+  func of(_ standing: Standing) -> Self { Self("\(self).\(standing.rawValue)") }
+  /// Those of the tasks that show a light.
+  func of(_ light: Light) -> Self { Self("\(self).\(light.rawValue)") }
+
+  /// The name without its last part, and that part: `unit:县教育局` and `red`; `nil` where it has no parts.
+  var parts: (whole: Self, part: String)? {
+    guard let dot = rawValue.lastIndex(of: ".") else { return nil }
+    return (Self(String(rawValue[..<dot])), String(rawValue[rawValue.index(after: dot)...]))
+  }
+}
