@@ -61,8 +61,8 @@ package final class Ledger: Sendable {
     try read { try EntrySummary($0, number: number) }
   }
 
-  /// Returns every entry, oldest first. Without `texts` the editions of plans come with an empty text: whoever asks what
-  /// happened has no use for it, and it is most of a ledger.
+  /// Returns every entry, oldest first. Without `texts` the editions of plans and issued bulletins come with an empty text:
+  /// whoever asks what happened has no use for it, and it is most of a ledger.
   package func entries(texts: Bool = true) throws(LedgerError) -> [Entry] {
     try read { database in
       let reader = try EntryReader(database, texts: texts)

@@ -65,6 +65,15 @@ import Testing
     #expect(numbers(recorded, of: [late]) == [1])
   }
 
+  @Test func anIssuedBulletinIsToldWithItsApprover() {
+    let first = IssueNumber(year: 2024, number: 1)
+    let issue = Sample.issue(.init(year: 2024, number: 2), asOf: Sample.day(7, 31), corrects: first)
+    let entry = Sample.entry(.bulletinIssued(issue), on: Sample.day(8, 2))
+    #expect(
+      EntrySentence(entry, HistoryTerms([entry])).text
+        == "印发2024年第2期：关于2024年7月推进情况的通报，数据截至2024年7月31日，签发人李四，更正2024年第1期")
+  }
+
   @Test func whoRecordedItIsAsked() {
     #expect(numbers(HistoryFilter(actor: "赵敏")) == numbers { $0.actor == "赵敏" })
   }

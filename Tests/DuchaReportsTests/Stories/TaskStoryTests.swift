@@ -56,7 +56,12 @@ import Testing
 
   /// A story tells of the task what all reports tell, on its day and at the end of each month.
   @Test(arguments: 0..<10) func everyMonthIsWhatItsBulletinSays(seed: UInt64) {
-    let entries = SampleHistory(seed: seed, count: 150).entries
+    // As a ledger gives them: what undid a report is known by its entry's number.
+    let entries = SampleHistory(seed: seed, count: 150).entries.enumerated().map { index, entry in
+      var entry = entry
+      entry.number = index + 1
+      return entry
+    }
     func judged(_ day: Day) -> [TaskID: SupervisedTask] {
       let tasks = SupervisedLedger(LedgerState(folding: entries, asOf: day)).tasks
       return Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0) })
