@@ -19,11 +19,15 @@ extension Bulletin {
       "notFullyAssigned": notFullyAssigned.json, "open": .array(open.map(\.json)),
       "partlyReported": partlyReported.json,
       "dueSoon": dueSoon.json, "tasks": .array(annex.map(bulletinJSON)),
-      "approvedBy": JSONValue(edition.approver), "corrects": JSONValue(edition.corrected?.record.id),
-      "comparedWith": JSONValue(change?.last.id), "text": text.json,
+      "approvedBy": JSONValue(edition.approver), "corrects": edition.corrected?.record.id.json ?? .null,
+      "comparedWith": change?.last.id.json ?? .null, "text": text.json,
     ]
     return bulletin.text()
   }
+}
+
+extension IssueNumber {
+  fileprivate var json: JSONValue { ["year": .integer(year), "number": .integer(number)] }
 }
 
 extension Portion {

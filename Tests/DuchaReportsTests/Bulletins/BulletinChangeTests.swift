@@ -1,5 +1,6 @@
 import DuchaModel
 import DuchaTestSupport
+import Foundation
 import Testing
 
 @testable import DuchaReports
@@ -125,6 +126,14 @@ struct BulletinChangeTests {
     #expect(text.title.hasSuffix("（更正）"))
     let totals = "已完成由2项更正为3项，已逾期由1项更正为0项，黄灯由1项更正为2项，红灯由2项更正为1项，应报送进展由9项更正为8项，已报送由7项更正为6项"
     #expect(text.correction == "本期更正2024年第2期（2024年8月2日印发）：\(totals)。2024年第2期不再使用，以本期为准。")
+  }
+
+  @Test func programsAreToldWhatIsCorrected() throws {
+    let data = Data(SampleIssues.correction.json().utf8)
+    let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(json["corrects"] as? [String: Int] == ["year": 2024, "number": 2])
+    #expect(json["comparedWith"] as? [String: Int] == ["year": 2024, "number": 1])
+    #expect(json["approvedBy"] as? String == "李四")
   }
 
   @Test func aCorrectionOfNamesOnlySaysSo() {
