@@ -25,10 +25,10 @@ let package = Package(
     .target(name: "DuchaDiagnostics", swiftSettings: strict),
     // The words of supervision, as values.
     .target(name: "DuchaModel", dependencies: ["DuchaDiagnostics"], swiftSettings: strict),
-    // Files in.
+    // Files in, and workbooks out.
     .target(
       name: "DuchaDocuments",
-      dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2"],
+      dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2", "CXLSXWriter"],
       swiftSettings: strict),
     // Names to units: who a plan means, and who might answer where it names nobody.
     .target(name: "DuchaUnits", dependencies: ["DuchaModel"], swiftSettings: strict),
@@ -75,6 +75,7 @@ let package = Package(
     .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 

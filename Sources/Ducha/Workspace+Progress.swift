@@ -16,10 +16,11 @@ extension Workspace {
   /// Records the reports of a filled-in table, all of them or none.
   package func recordProgress(table file: String) throws -> ProgressOutcome {
     let table = try HeadedTable(try DocumentReader().read(path: file), needing: ProgressLine.columns)
-    var problems: [String] = []
+    var unread: [CellProblem] = []
     let lines = table.rows.compactMap { row in
-      ProgressLine(row, problems: &problems).map { (row: row.number, line: $0) }
+      ProgressLine(row, problems: &unread).map { (row: row.number, line: $0) }
     }
+    var problems = unread.map(\.description)
     guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
     var outcome = ProgressOutcome()
     try append { state in
@@ -40,7 +41,7 @@ extension Workspace {
   }
 
   /// A report counts from the day given, otherwise from the end of its month, or today while the month lasts.
-  private func entry(
+  func entry(
     _ report: ProgressReport, in state: LedgerState, effectiveOn day: Day?, _ outcome: inout ProgressOutcome
   ) throws -> Entry? {
     let effectiveOn = day ?? min(report.month.lastDay, clock.today)

@@ -72,6 +72,14 @@ package final class Ledger: Sendable {
     }
   }
 
+  /// Returns the hash of an entry; `nil` where there is none of this number.
+  package func hash(of number: Int) throws(LedgerError) -> String? {
+    try read { database in
+      let row = try Row.fetchOne(database, sql: "SELECT hash FROM entry WHERE id = ?", arguments: [number])
+      return try row?.text(0)
+    }
+  }
+
   /// Returns the state at the end of a day.
   package func state(asOf day: Day) throws(LedgerError) -> LedgerState {
     try read { try Self.state($0, asOf: day) }
@@ -107,7 +115,9 @@ extension Ledger {
     return try Row.fetchAll(database, sql: sql, arguments: [head]).map { try EntrySummary($0) }
   }
 
-  private static func state(_ database: Database, asOf day: Day) throws -> LedgerState {
+  private static func state(_ database: Database, asOf day: Day, through last: Int = .max) throws
+    -> LedgerState
+  {
     let reader = try EntryReader(database, texts: false)
     var state = LedgerState(asOf: day)
     while let entry = try reader.next() { state.apply(entry) }

@@ -36,3 +36,13 @@ extension ProgressError: CustomStringConvertible {
     targets.enumerated().map { "\($0 + 1) \($1.reading)" }.joined(separator: "、")
   }
 }
+
+extension ProgressError {
+  /// The result whose figure is wrong, where it is one.
+  var target: Target? {
+    switch self {
+    case .twoValues(_, let target), .notAll(_, let target, _), .otherUnit(_, let target, _): target
+    case .future, .noTargets, .notATarget: nil
+    }
+  }
+}

@@ -42,24 +42,29 @@ package struct ProgressLine: Sendable {
 extension ProgressLine {
   static let columns = ["任务", "月份", "状态"]
 
+  /// Reads `40` or `40%`, in wide characters too.
+  static func percent(_ text: String) -> Double? {
+    let narrow = String(text.map(\.narrowed))
+    return Double(narrow.hasSuffix("%") ? String(narrow.dropLast()) : narrow)
+  }
+
   /// Reads a row of a filled-in table; `problems` takes what is wrong with it, in words its author understands.
-  init?(_ row: HeadedTable.Row, problems: inout [String]) {
+  init?(_ row: HeadedTable.Row, problems: inout [CellProblem]) {
     func read<Value>(_ column: String, _ expected: String, _ parse: (String) -> Value?) -> Value? {
       guard let text = row[column] else { return nil }
       if let value = parse(text) { return value }
-      problems.append("第 \(row.number) 行“\(column)”应为\(expected)，现为“\(text)”")
+      problems.append(CellProblem(row.number, column, "“\(column)”应为\(expected)，现为“\(text)”"))
       return nil
     }
     let before = problems.count
     for column in ProgressLine.columns where row[column] == nil {
-      problems.append("第 \(row.number) 行没有填“\(column)”")
+      problems.append(CellProblem(row.number, column, "没有填“\(column)”"))
     }
     let status = read("状态", "未启动、推进中、已完成之一") { text in
       ProgressReport.Status.allCases.first { $0.word == text || $0.rawValue == text }
     }
-    let percent = read("完成比例", " 0 至 100 的数") { text -> Double? in
-      let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-      return Double(digits).flatMap { (0...100).contains($0) ? $0 : nil }
+    let percent = read("完成比例", " 0 至 100 的数") { text in
+      ProgressLine.percent(text).flatMap { (0...100).contains($0) ? $0 : nil }
     }
     let values = read("指标值", "“1=15家；2=80%”") { ValueLine.several($0) }
     self.init(

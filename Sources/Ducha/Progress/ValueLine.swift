@@ -14,7 +14,7 @@ package struct ValueLine: Sendable, Hashable {
     // The plan's words may hold the sign themselves, a figure does not.
     guard let sign = text.lastIndex(where: { "=＝".contains($0) }) else { return nil }
     target = String(text[..<sign]).filter { !$0.isWhitespace }
-    let figure = text[text.index(after: sign)...].filter { !$0.isWhitespace }.map(Self.narrowed)
+    let figure = text[text.index(after: sign)...].filter { !$0.isWhitespace }.map(\.narrowed)
     let digits = figure.prefix { $0.isASCII && $0.isNumber || "+-.,".contains($0) }
     guard !target.isEmpty, let value = Double(String(digits.filter { $0 != "," })), value.isFinite else {
       return nil
@@ -28,14 +28,6 @@ package struct ValueLine: Sendable, Hashable {
     let parts = text.split { "；;\n".contains($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
     let lines = parts.compactMap { ValueLine(String($0)) }
     return lines.count == parts.count ? lines : nil
-  }
-
-  /// A figure typed in wide characters is the same figure: １５．５％.
-  private static func narrowed(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value),
-      let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
-    else { return character }
-    return Character(narrow)
   }
 }
 

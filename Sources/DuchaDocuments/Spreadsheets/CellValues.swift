@@ -47,3 +47,12 @@ struct CellValues {
     abs(number) < 1e15 && number == number.rounded() ? String(Int(number)) : number.description
   }
 }
+
+extension CellValues {
+  /// Reads what the cells of a workbook share.
+  init(_ package: OfficePackage, workbook: String, epoch: SerialDate.Epoch) throws(DocumentError.Reason) {
+    self.init(
+      strings: try SharedStrings.read(package, workbook: workbook),
+      formats: try CellFormats.read(package, workbook: workbook), epoch: epoch)
+  }
+}

@@ -7,10 +7,7 @@ enum SpreadsheetReader {
     name: String, package: OfficePackage, part: String
   ) throws(DocumentError.Reason) -> SourceText {
     let workbook = try Workbook(package, part: part)
-    let values = CellValues(
-      strings: try SharedStrings.read(package, workbook: part),
-      formats: try CellFormats.read(package, workbook: part),
-      epoch: workbook.epoch)
+    let values = try CellValues(package, workbook: part, epoch: workbook.epoch)
     var budget = package.limits.cells
     var text = ExtractedText()
     for sheet in workbook.sheets {

@@ -6,11 +6,18 @@ enum CSVReader {
   static func read(
     name: String, bytes: [UInt8], limits: DocumentReader.Limits
   ) throws(DocumentError.Reason) -> SourceText {
-    var words = try TextDecoder.decode(bytes).bytes[...]
-    if words.starts(with: [0xEF, 0xBB, 0xBF]) { words = words.dropFirst(3) }
-    var parser = CSVParser(words, separator: CSVParser.separator(of: words), cellLimit: limits.cells)
+    var parser = try parser(bytes, limits: limits)
     var text = ExtractedText()
     SheetText.append(try parser.rows(), to: &text)
     return try text.source(name: name)
+  }
+
+  /// Returns a parser of a file's rows.
+  static func parser(_ bytes: [UInt8], limits: DocumentReader.Limits) throws(DocumentError.Reason)
+    -> CSVParser
+  {
+    var words = try TextDecoder.decode(bytes).bytes[...]
+    if words.starts(with: [0xEF, 0xBB, 0xBF]) { words = words.dropFirst(3) }
+    return CSVParser(words, separator: CSVParser.separator(of: words), cellLimit: limits.cells)
   }
 }

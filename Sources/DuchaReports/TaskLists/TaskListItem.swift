@@ -104,15 +104,7 @@ extension TaskListItem {
   }
 
   /// The newest report in words; `nil` where none has come.
-  var progressWords: String? {
-    guard let progress else { return nil }
-    let percent = progress.percent.map { "，完成\(percentWords($0))" } ?? ""
-    var words =
-      "\(progress.month.chinese)报送：\(progress.status.word)\(percent)。\(progress.text.endingSentence)"
-    if let difficulties = progress.difficulties { words += "存在困难：\(difficulties.endingSentence)" }
-    if let next = progress.nextSteps { words += "下步打算：\(next.endingSentence)" }
-    return words
-  }
+  var progressWords: String? { progress?.reportWords }
 }
 
 extension SupervisedTask {

@@ -1,0 +1,54 @@
+import DuchaDocuments
+import DuchaModel
+import DuchaReports
+
+/// What goes back with a form that could not be taken: all that was filled in, and what is wrong with it.
+struct FormCorrection {
+  private let filled: FilledForm
+  private let problems: [FormProblem]
+
+  init(_ filled: FilledForm, _ problems: [FormProblem]) {
+    self.filled = filled
+    self.problems = problems
+  }
+
+  /// Who filled it in and who approved it.
+  var signatures: [String?] { [filled.reporter, filled.approver] }
+
+  /// Returns what was entered for a task, or for one of its results; `nil` where the row is not in the file.
+  func entered(_ column: FormColumn, in task: TaskID, target: Int? = nil) -> CellDraft.Value? {
+    let rows = target == nil ? filled.tasks : filled.targets
+    guard let row = rows.first(where: { $0.task == task && $0.target == target }) else { return nil }
+    guard let text = row[column] else { return .empty }
+    if column == .percent, let percent = ProgressLine.percent(text), text.hasSuffix("%") {
+      return .number(percent / 100)
+    }
+    if column == .value, let number = Double(text) { return .number(number) }
+    return .text(text)
+  }
+
+  /// Returns what is wrong with a cell; `nil` where nothing is.
+  func problem(_ column: FormColumn, in task: TaskID, target: Int? = nil) -> String? {
+    let found = problems.filter { $0.column == column && $0.task == task && $0.target == target }
+    return found.isEmpty ? nil : found.map(\.words).joined(separator: "\n")
+  }
+
+  /// The list of all that is wrong.
+  var sheet: SheetDraft {
+    var sheet = SheetDraft(
+      name: "需更正", columns: [10, 28, 16, 26, 70].map { SheetDraft.Column(width: $0) })
+    sheet.merged = [.init(row: 0, columns: 0...4)]
+    sheet.rows = [
+      .init(height: 30, [CellDraft("本表有\(problems.count)处需要更正，改好后请重新报送（整份尚未登记）", FormStyle.title)]),
+      .init(height: 24, ["任务", "原表位置", "栏目", "原来填的", "问题和改法"].map { CellDraft($0, FormStyle.header) }),
+    ]
+    sheet.rows += problems.map { problem in
+      let cells = [
+        problem.task?.description ?? "", problem.placeWords, problem.column.rawValue,
+        problem.entered, problem.words,
+      ]
+      return .init(height: 32, cells.map { CellDraft($0, FormStyle.told) })
+    }
+    return sheet
+  }
+}

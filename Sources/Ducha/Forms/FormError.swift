@@ -1,0 +1,28 @@
+import DuchaModel
+
+/// Why a file is not taken for a form of ours. Nothing of it was recorded.
+enum FormError: Error, CustomStringConvertible {
+  /// There is no table with the titles of a form.
+  case noTable
+  /// Nothing tells whose form it is.
+  case noIdentity
+  /// It was put together from several forms.
+  case severalIdentities([String])
+  /// Another ledger made it.
+  case otherLedger
+  /// The unit is not one to which forms go, or has no open task.
+  case noForm(String)
+  /// Others wrote to the ledger between the look and the recording.
+  case changedMeanwhile
+
+  var description: String {
+    switch self {
+    case .noTable: "没有找到填报表的表头（任务编号、状态）；请交回原表，表头不要改"
+    case .noIdentity: "看不出是哪个单位、哪个月的填报表（表号已被删改）；请从原表另存后重新填写"
+    case .severalIdentities(let texts): "由几份填报表拼成（\(texts.joined(separator: "、"))）；请每份单独交回"
+    case .otherLedger: "不是由本台账发出的填报表；请核对 --ledger，或重新发表"
+    case .noForm(let unit): "\(unit) 没有待填报的任务；集体名称请先列明成员单位"
+    case .changedMeanwhile: "台账刚刚有别人登记，整份未登记；请重新收一次"
+    }
+  }
+}

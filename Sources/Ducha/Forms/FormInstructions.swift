@@ -1,0 +1,40 @@
+import DuchaDocuments
+import DuchaModel
+import DuchaReports
+
+/// The sheet that tells how to fill in a form.
+struct FormInstructions {
+  private let form: ReportForm
+
+  init(_ form: ReportForm) { self.form = form }
+
+  /// The sheet.
+  var sheet: SheetDraft {
+    var sheet = SheetDraft(name: "填报说明", columns: [.init(width: 6), .init(width: 110)])
+    sheet.isProtected = true
+    sheet.merged = [.init(row: 0, columns: 0...1)]
+    sheet.rows = [.init(height: 30, [CellDraft("填报说明", FormStyle.title)])]
+    sheet.rows += lines.enumerated().map { index, line in
+      .init(height: 22, [CellDraft("\(index + 1)", FormStyle.header), CellDraft(line, FormStyle.told)])
+    }
+    return sheet
+  }
+
+  private var lines: [String] {
+    let hasFigures = form.rows.contains { !$0.targets.isEmpty }
+    let cooperates = form.sections.contains { $0.part == .cooperate }
+    let lines: [String?] = [
+      "只填浅黄色的格，其余各格已锁定（没有密码）。行高、列宽可以调整，文件名可以改，用 Excel、WPS 填写都可以。",
+      "上期的状态、完成比例、指标数值已经填好，只改有变化的；没有变化的行不用动，不会算作本月报送。",
+      "“状态”从下拉列表选未启动、推进中、已完成。填“已完成”的，在“本月进展情况”写明完成情况。",
+      "“完成比例”填 0 至 100 的数，如 40；说不出比例的可以不填。",
+      "“本月进展情况”只写本月新的进展；困难和打算写在“存在问题”“下一步”，没有的不填。",
+      hasFigures ? "“指标填报”表填截至本月底的累计数，只填数；单位与“计量单位”不同的，连单位一起写，如 3000万元。" : nil,
+      cooperates ? "“配合任务”可以不填，由牵头单位汇总；需要单独说明的再填。" : nil,
+      "“填报人”“审签领导”在第一张表上方，请经单位负责人审签后报送。",
+      "不要改任务编号和表头，不要从别的月份的表整行粘贴过来；不归本单位的任务不要添加，有异议的请与督查机构联系。",
+      "\(form.reportByWords)。",
+    ]
+    return lines.compactMap(\.self)
+  }
+}

@@ -1,0 +1,188 @@
+import DuchaDiagnostics
+import DuchaLedger
+import DuchaModel
+import DuchaReports
+
+/// Judges a form that came back: which rows tell something new, what is wrong, what has been overtaken.
+struct FormReader {
+  let identity: FormIdentity
+  /// The unit that answers now for what the form asked.
+  let unit: OrgUnit.ID
+  private let background: FormBackground
+  /// Today.
+  let today: Day
+  private let registry: UnitRegistry
+  /// The tasks of the unit then, and now.
+  private let asked: Set<TaskID>
+  private let own: Set<TaskID>
+
+  init(_ identity: FormIdentity, _ background: FormBackground, today: Day) {
+    self.identity = identity
+    self.background = background
+    self.today = today
+    let (sent, state) = (background.sent, background.state)
+    let unit = state.answering(for: identity.unit)
+    self.unit = unit
+    registry = UnitRegistry(state)
+    asked = Self.tasks(of: identity.unit, in: sent)
+    own = Self.tasks(of: unit, in: state)
+  }
+
+  /// The ledger when the form was made.
+  private var sent: LedgerState { background.sent }
+  /// The ledger now.
+  private var state: LedgerState { background.state }
+
+  private static func tasks(of unit: OrgUnit.ID, in state: LedgerState) -> Set<TaskID> {
+    Set(SupervisedLedger(state).tasks.filter { $0.units.contains(unit) }.map(\.id))
+  }
+
+  /// Judges all rows.
+  func review(_ form: FilledForm, file: String) -> FormReview {
+    var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
+    var rows: [TaskID: FormTaskRow] = [:]
+    var order: [TaskID] = []
+    for row in form.tasks {
+      guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
+      let answer = FormTaskRow(row, task: task, known: known(task))
+      if let first = rows[task] {
+        if !answer.isTouched { continue }
+        guard !first.isTouched || first.says(answer) else {
+          review.problems.append(
+            problem("任务 \(task) 填了两行，内容不同；请只留一行", .task, row, task))
+          continue
+        }
+      } else {
+        order.append(task)
+      }
+      rows[task] = answer
+    }
+    for row in form.targets { take(row, into: &rows, &review) }
+    for task in order { if let row = rows[task] { judge(row, form, &review) } }
+    if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
+    return review
+  }
+
+  // MARK: - Rows
+
+  private func known(_ task: TaskID) -> FormAnswer? {
+    sent.tasks[task].map { FormAnswer($0, of: identity.unit, month: identity.month, in: sent) }
+  }
+
+  /// Returns the task of a row; `nil` where it is none, which is wrong only where something was filled in.
+  private func task(of row: FilledForm.Row, _ columns: [FormColumn], _ review: inout FormReview) -> TaskID? {
+    let isFilled = columns.contains { $0.isOpen && row[$0] != nil }
+    guard let task = row.task else {
+      let found = row[.task].map { "“\($0)”不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
+      if isFilled { review.problems.append(problem("\(found)；请填在对应任务的行内", .task, row, nil)) }
+      return nil
+    }
+    if let written = row[.task].flatMap({ TaskID($0) }), written != task {
+      review.problems.append(
+        problem("任务编号被改动，这一行原是 \(task) 的；请在 \(written) 自己的行内填写", .task, row, task))
+      return nil
+    }
+    if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
+      review.problems.append(problem("这一行是从另一份填报表粘贴来的；请在本表对应的行内填写", .task, row, task))
+      return nil
+    }
+    return task
+  }
+
+  /// Takes a figure to the row of its task.
+  private func take(
+    _ row: FilledForm.Row, into rows: inout [TaskID: FormTaskRow], _ review: inout FormReview
+  ) {
+    guard let task = task(of: row, FormColumn.ofTargets, &review), let entered = row[.value] else { return }
+    let targets = sent.tasks[task]?.task.targets ?? []
+    let number = row.target ?? targets.firstIndex { $0.reading == row[.target] }.map { $0 + 1 }
+    guard let number, targets.indices.contains(number - 1) else {
+      review.problems.append(problem("任务 \(task) 没有这项指标", .value, row, task))
+      return
+    }
+    let old = known(task)?.value(of: number, in: targets)
+    guard var answer = rows[task] else {
+      if old != entered {
+        review.problems.append(problem("任务 \(task) 在任务表中的行已被删去；请在任务表补上", .value, row, task))
+      }
+      return
+    }
+    answer.add(
+      FormTaskRow.Figure(
+        number: number, entered: entered, place: row.cells[.value]?.place, isNew: old != entered))
+    rows[task] = answer
+  }
+
+  private func problem(
+    _ words: String, _ column: FormColumn, _ row: FilledForm.Row, _ task: TaskID?
+  ) -> FormProblem {
+    FormProblem(
+      words, column: column, at: row.cells[column]?.place ?? row.place, task: task, target: row.target,
+      entered: row[column] ?? "")
+  }
+
+  // MARK: - Judging
+
+  private func judge(_ row: FormTaskRow, _ form: FilledForm, _ review: inout FormReview) {
+    guard row.isTouched else {
+      review.untouched += 1
+      return
+    }
+    guard let record = state.tasks[row.task] else {
+      review.problems.append(problem("台账中没有任务 \(row.task)", .task, row.row, row.task))
+      return
+    }
+    guard asked.contains(row.task) || own.contains(row.task) else {
+      review.problems.append(
+        problem("任务 \(row.task)“\(record.task.title)”不是\(review.name)的任务；请删去这一行", .task, row.row, row.task))
+      return
+    }
+    let problems = row.problems
+    guard problems.isEmpty, let report = report(row, record, form, &review) else {
+      review.problems += problems
+      return
+    }
+    if record.reports.contains(where: { $0.report == report }) {
+      review.known += 1
+      return
+    }
+    sort(report, record, &review)
+  }
+
+  /// Reads the report of a row, by the rules of every report.
+  private func report(
+    _ row: FormTaskRow, _ record: TaskRecord, _ form: FilledForm, _ review: inout FormReview
+  ) -> ProgressReport? {
+    var unread: [CellProblem] = []
+    let cells = row.cells(of: unit, month: identity.month, form)
+    guard let line = ProgressLine(HeadedTable.Row(number: 0, cells: cells), problems: &unread) else {
+      review.problems += unread.map { row.problem($0.words, FormColumn(progress: $0.column)) }
+      return nil
+    }
+    do {
+      guard identity.month.firstDay <= today else { throw ProgressError.future(identity.month) }
+      return try line.report(in: state, registry, on: today)
+    } catch let error as ProgressError {
+      let number = error.target.flatMap { record.task.targets.firstIndex(of: $0) }.map { $0 + 1 }
+      review.problems.append(row.problem("\(error)", number == nil ? .task : .value, target: number))
+    } catch {
+      review.problems.append(row.problem("\(error)", .task))
+    }
+    return nil
+  }
+
+  /// Tells what can be recorded from what has been overtaken.
+  private func sort(_ report: ProgressReport, _ record: TaskRecord, _ review: inout FormReview) {
+    var changes = background.changes(of: record.id, concerning: unit)
+    let isOwn = own.contains(record.id)
+    if !isOwn, changes.isEmpty { changes.append("任务已不由\(review.name)承担") }
+    if changes.isEmpty {
+      review.reports.append(report)
+      review.notes += record.notes(on: report.values).map { "\(record.id) \($0)" }
+    } else {
+      // Figures are told by the number of their result, which another edition gives to another.
+      let isRecordable = isOwn && (!background.isReworded(record.id) || report.values.isEmpty)
+      review.outdated.append(.init(report: report, changes: changes, isRecordable: isRecordable))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import DuchaDiagnostics
+import DuchaModel
+import DuchaReports
+
+/// What a form that came back says of one task.
+struct FormTaskRow {
+  let row: FilledForm.Row
+  let task: TaskID
+  private let known: FormAnswer?
+  private var figures: [Figure] = []
+
+  /// A figure of one of the task's results.
+  struct Figure: Hashable {
+    /// The number of the result.
+    let number: Int
+    /// What the cell holds.
+    let entered: String
+    /// Its place.
+    let place: SourcePlace?
+    /// Whether it is another than the form came with.
+    let isNew: Bool
+  }
+
+  init(_ row: FilledForm.Row, task: TaskID, known: FormAnswer?) {
+    self.row = row
+    self.task = task
+    self.known = known
+  }
+
+  /// Takes a figure in; the same result told twice is left to the rules of every report.
+  mutating func add(_ figure: Figure) { figures.append(figure) }
+
+  /// Whether anything was filled in that the form did not come with.
+  var isTouched: Bool {
+    [FormColumn.text, .difficulties, .nextSteps].contains { row[$0] != nil } || statusIsNew || percentIsNew
+      || figures.contains(where: \.isNew)
+  }
+
+  /// Whether another row for the same task says the same.
+  func says(_ other: FormTaskRow) -> Bool {
+    FormColumn.ofTasks.allSatisfy { !$0.isOpen || row[$0] == other.row[$0] }
+  }
+
+  private var status: String? { row[.status].map { $0.filter { !$0.isWhitespace } } }
+  private var statusIsNew: Bool { status != nil && status != known?.report?.status.word }
+
+  private var percentIsNew: Bool {
+    guard let entered = row[.percent] else { return false }
+    guard let old = known?.report?.percent, let new = ProgressLine.percent(entered) else { return true }
+    // The form shows one decimal.
+    return abs(old - new) > 0.051
+  }
+}
+
+// MARK: - As a report
+
+extension FormTaskRow {
+  /// Returns the cells as a table of progress has them.
+  func cells(of unit: OrgUnit.ID, month: Month, _ form: FilledForm) -> [String: String] {
+    let cells: [String: String?] = [
+      "任务": "\(task)", "单位": "\(unit)", "月份": "\(month)", "状态": status, "完成比例": percent,
+      "进展情况": row[.text], "存在问题": row[.difficulties], "下一步": row[.nextSteps], "填报人": form.reporter,
+      "审签人": form.approver,
+      "指标值": figures.isEmpty ? nil : figures.map { "\($0.number)=\($0.entered)" }.joined(separator: "；"),
+    ]
+    return cells.compactMapValues(\.self)
+  }
+
+  /// The share as it counts: one that was left standing says nothing beside a new 已完成.
+  private var percent: String? {
+    guard isDone, !percentIsNew else {
+      return percentIsNew ? row[.percent] : known?.report?.percent.map { "\($0)" } ?? row[.percent]
+    }
+    return nil
+  }
+
+  private var isDone: Bool { status == ProgressReport.Status.completed.word }
+
+  /// What is wrong with the cells, each for itself and beside each other, before the rules of every report.
+  var problems: [FormProblem] {
+    let text = isDone && row[.text] == nil ? [problem("填了“已完成”，请写明完成情况", .text)] : []
+    let wrong = figures.filter { ValueLine("\($0.number)=\($0.entered)") == nil }
+    return [shareProblem].compactMap(\.self) + text
+      + wrong.map {
+        problem("“\($0.entered)”不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
+      }
+  }
+
+  /// What is wrong with the share, by itself and beside the status.
+  private var shareProblem: FormProblem? {
+    guard let entered = row[.percent], let share = ProgressLine.percent(entered) else { return nil }
+    let words = figureWords(share)
+    // A cell without the sign of per cent may hold a share of one.
+    if percentIsNew, share > 0, share <= 1, !entered.contains(where: { "%％".contains($0) }) {
+      return problem(
+        "“\(entered)”看不出是 \(figureWords(share * 100))% 还是 \(words)%；请填 0 至 100 的数并带上 %", .percent)
+    }
+    if isDone, percentIsNew, share < 100 {
+      return problem("状态是“已完成”，完成比例却是 \(words)%；请改其中一处", .percent)
+    }
+    guard status == ProgressReport.Status.notStarted.word, share > 0 else { return nil }
+    return problem("状态是“未启动”，完成比例却是 \(words)%；请改其中一处", .status)
+  }
+
+  /// Returns what is wrong with a cell of the row, or with a figure.
+  func problem(_ words: String, _ column: FormColumn, target: Int? = nil) -> FormProblem {
+    let figure = figures.first { $0.number == target } ?? (column == .value ? figures.first : nil)
+    let isFigure = column == .value && figure != nil
+    return FormProblem(
+      words, column: column, at: isFigure ? figure?.place : row.cells[column]?.place ?? row.place, task: task,
+      target: isFigure ? figure?.number : nil, entered: (isFigure ? figure?.entered : row[column]) ?? "")
+  }
+}
+
+extension FormColumn {
+  /// The column in which a form has what a table of progress has under this title.
+  init(progress title: String) {
+    switch title {
+    case "状态": self = .status
+    case "完成比例": self = .percent
+    case "进展情况": self = .text
+    case "存在问题": self = .difficulties
+    case "下一步": self = .nextSteps
+    case "指标值": self = .value
+    default: self = .task
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import DuchaModel
+
+/// What a unit said last of a task, with which its form comes filled in: only what is new has to be typed.
+package struct FormAnswer: Sendable, Hashable {
+  /// The unit's newest report, or the office's; `nil` where there is none.
+  package let report: ProgressReport?
+  /// The newest figures by the number of the result, from 1.
+  package let values: [Int: ReportedValue]
+
+  /// Looks up what is known through a month.
+  package init(_ record: TaskRecord, of unit: OrgUnit.ID, month: Month, in state: LedgerState) {
+    let own = record.reports.filter { filed in
+      filed.report.month <= month && (filed.report.unit.map { state.answering(for: $0) == unit } ?? true)
+    }
+    let reports = own.sorted { ($0.report.month, $0.number) < ($1.report.month, $1.number) }.map(\.report)
+    report = reports.last
+    var values: [Int: ReportedValue] = [:]
+    for report in reports { values.merge(record.task.numbered(report.values)) { $1 } }
+    self.values = values
+  }
+
+  /// The figure of a result as it is typed: with its unit where that is not the result's own.
+  package func value(of number: Int, in targets: [Target]) -> String? {
+    guard let value = values[number] else { return nil }
+    let unit = value.unit == targets[number - 1].unit ? nil : value.unit
+    return figureWords(value.value) + (unit ?? "")
+  }
+}
+
+extension PolicyTask {
+  /// Returns figures by the number of their result; several results in the same words take theirs in turn.
+  fileprivate func numbered(_ values: [ReportedValue]) -> [Int: ReportedValue] {
+    var numbered: [Int: ReportedValue] = [:]
+    for value in values {
+      let index = targets.indices.first { targets[$0].reading == value.target && numbered[$0 + 1] == nil }
+      if let index { numbered[index + 1] = value }
+    }
+    return numbered
+  }
+}

@@ -1,0 +1,65 @@
+package import DuchaModel
+
+/// What the ledger told when a form was made, what it tells now, and what was recorded in between.
+package struct FormBackground: Sendable {
+  /// The ledger when the form was made.
+  package let sent: LedgerState
+  /// The ledger now.
+  package let state: LedgerState
+  private let since: [Entry]
+  private let terms: HistoryTerms
+
+  /// Reads a ledger's whole history as of today.
+  ///
+  /// - Parameters:
+  ///   - number: the number of the newest entry when the form was made.
+  package init(_ entries: [Entry], asOf day: Day, formMadeAfter number: Int) {
+    sent = LedgerState(folding: entries.prefix(number), asOf: day)
+    state = LedgerState(folding: entries, asOf: day)
+    since = entries.dropFirst(number).filter { $0.effectiveOn <= day }
+    terms = HistoryTerms(entries)
+  }
+
+  /// Returns what has happened to a task since that a unit did not know when it filled in the form: decisions on it,
+  /// what the office or the unit itself reported, another wording by a new edition. What others report of their own
+  /// part is none of it.
+  package func changes(of task: TaskID, concerning unit: OrgUnit.ID) -> [String] {
+    let told = since.filter { overtakes(task, unit, $0.change) }.map { entry in
+      "\(entry.effectiveOn.chinese)，\(EntrySentence(entry, terms).text)"
+    }
+    return told + (rewording(of: task).map { [$0] } ?? [])
+  }
+
+  /// Whether the plan demands something else of a task than it did.
+  package func isReworded(_ task: TaskID) -> Bool { rewording(of: task) != nil }
+
+  private func rewording(of task: TaskID) -> String? {
+    guard let before = sent.tasks[task], let now = state.tasks[task] else { return nil }
+    if now.removedOn != nil { return before.removedOn == nil ? "方案新版已删去这项任务" : nil }
+    let parts = TaskWording.differing(before.task, now.task).filter { $0 != .units }
+    return parts.isEmpty ? nil : "方案新版改了\(parts.map(\.word).joined(separator: "、"))"
+  }
+
+  private func overtakes(_ task: TaskID, _ unit: OrgUnit.ID, _ change: Change) -> Bool {
+    switch change {
+    case .progressReported(let report):
+      report.task == task && (report.unit.map { state.answering(for: $0) == unit } ?? true)
+    case .dutiesAssigned(let decision): decision.task == task
+    case .taskStepped(let step): step.task == task && step.action.changesTheTask
+    default: false
+    }
+  }
+}
+
+extension TaskAction {
+  /// Whether what is asked of the units is another thing afterwards.
+  fileprivate var changesTheTask: Bool {
+    switch self {
+    case .closed, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged, .split,
+      .keptOngoing:
+      true
+    case .dispatched, .accepted, .objected, .objectionSettled, .submitted, .extensionRequested, .measured:
+      false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import DuchaModel
+
+/// What would come of a form that came back.
+package struct FormReview: Sendable {
+  /// The file's name.
+  package let file: String
+  /// What the form is.
+  package let identity: FormIdentity
+  /// The unit's name.
+  package let name: String
+  /// What can be recorded.
+  package var reports: [ProgressReport] = []
+  /// Rows in which nothing was changed.
+  package var untouched = 0
+  /// Rows that the ledger has already, word for word.
+  package var known = 0
+  /// What is wrong; nothing of the form is recorded then.
+  package var problems: [FormProblem] = []
+  /// Rows whose task has changed since the form was made.
+  package var outdated: [Outdated] = []
+  /// What else whoever collects should see.
+  package var notes: [String] = []
+
+  /// Creates a review without findings.
+  package init(file: String, identity: FormIdentity, name: String) {
+    self.file = file
+    self.identity = identity
+    self.name = name
+  }
+
+  /// A row whose task has changed since the form was made.
+  package struct Outdated: Sendable {
+    /// What the unit reports.
+    package let report: ProgressReport
+    /// What has happened since, oldest first.
+    package let changes: [String]
+    /// Whether it can be recorded all the same; not where the task is over or somebody else's.
+    package let isRecordable: Bool
+
+    /// Creates an outdated row.
+    package init(report: ProgressReport, changes: [String], isRecordable: Bool) {
+      self.report = report
+      self.changes = changes
+      self.isRecordable = isRecordable
+    }
+  }
+}
+
+extension FormReview {
+  /// Takes rows whose task has changed for rows that can be recorded, where that is possible at all.
+  package mutating func overrule() {
+    reports += outdated.filter(\.isRecordable).map(\.report)
+    outdated.removeAll(where: \.isRecordable)
+  }
+}
+
+// MARK: - Words
+
+extension FormReview {
+  /// The review, a line for each thing that somebody has to look at.
+  ///
+  /// - Parameters:
+  ///   - recorded: how many reports were recorded; `nil` where nothing was to be.
+  package func text(recorded: Int? = nil) -> String {
+    let heading = "\(file)：\(name)，\(identity.month.chinese)"
+    return ([heading] + [counts(recorded)] + details.map { "  " + $0 }).joined(separator: "\n") + "\n"
+  }
+
+  private func counts(_ recorded: Int?) -> String {
+    let ready =
+      switch recorded {
+      case let count?: "已登记 \(count) 条"
+      case nil: problems.isEmpty ? "可登记 \(reports.count) 条" : "有误，整份未登记"
+      }
+    let others = [
+      (untouched, "未改动 \(untouched) 条"), (known, "以前已登记 \(known) 条"),
+      (problems.count, "有误 \(problems.count) 处"),
+      (outdated.count, "已过时 \(outdated.count) 条"),
+    ]
+    return "  " + ([ready] + others.filter { $0.0 > 0 }.map(\.1)).joined(separator: "，")
+  }
+
+  private var details: [String] {
+    let ready = problems.isEmpty ? reports.map { "登记 \($0.task)：\($0.reportWords)" } : []
+    return ready + problems.map { "有误 \($0.text)" } + outdated.flatMap(\.lines) + notes.map { "注意 \($0)" }
+  }
+}
+
+extension FormReview.Outdated {
+  /// Both sides, and what to do.
+  fileprivate var lines: [String] {
+    let advice = isRecordable ? "未登记；核对后仍要登记的加 --despite-changes" : "不再登记"
+    return ["已过时 \(report.task)，\(advice)"] + changes.map { "  发表后：\($0)" } + ["  表内填：\(report.reportWords)"]
+  }
+}

@@ -1,0 +1,79 @@
+package import DuchaModel
+
+/// A task in a unit's form.
+package struct FormRow: Sendable, Hashable {
+  /// The task.
+  package let task: TaskID
+  /// The number of the newest entry about it, when the form was made.
+  package let lastEntry: Int
+  /// What is told of it, by column.
+  package let told: [FormColumn: String]
+  /// The task's name, for the sheet of results.
+  package let title: String
+  /// Its light.
+  package let light: Light
+  /// The results that have a figure.
+  package let targets: [Target]
+  /// What the unit said last.
+  package let known: FormAnswer
+
+  /// A result that has a figure.
+  package struct Target: Sendable, Hashable {
+    /// Its number in the task, from 1.
+    package let number: Int
+    /// The plan's words.
+    package let words: String
+    /// What it is counted in.
+    package let measure: String
+    /// The newest figure as it is typed; `nil` where there is none.
+    package let known: String?
+    /// What tells the row when the form comes back.
+    package let key: FormKey
+  }
+
+  /// What tells the row when the form comes back.
+  package var key: FormKey { FormKey(task: task, lastEntry: lastEntry) }
+}
+
+extension FormRow {
+  /// Describes a task for one of its units.
+  init(_ task: SupervisedTask, of unit: OrgUnit.ID, month: Month, _ ledger: SupervisedLedger) {
+    let item = TaskListItem(task, of: unit, ledger)
+    let record = task.record
+    self.task = task.id
+    lastEntry = record.lastEntry
+    title = task.printedTitle
+    light = item.light
+    let known = FormAnswer(record, of: unit, month: month, in: ledger.state)
+    self.known = known
+    targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
+      Target(
+        number: index + 1, words: target.reading, measure: target.unit ?? "",
+        known: known.value(of: index + 1, in: record.task.targets),
+        key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
+    }
+    told = [
+      .task: "\(task.id)", .source: "\(task.plan.fullCitation)\(record.task.path)",
+      .requirement: Self.demand(item).inChinesePunctuation,
+      .targets: item.targets.joined(separator: "\n"),
+      .units: (["牵头：\(item.lead)"] + item.others.map(\.words)).joined(separator: "\n"),
+      .deadline: task.deadlineWithMoves, .standing: item.standingWords,
+      .previous: known.report?.reportWords ?? "",
+    ]
+  }
+
+  /// The task's title and what it demands, each once.
+  private static func demand(_ item: TaskListItem) -> String {
+    if item.requirement.isEmpty { return item.title }
+    return item.requirement.hasPrefix(item.title) ? item.requirement : "\(item.title)\n\(item.requirement)"
+  }
+}
+
+extension SupervisedTask {
+  /// The time limit with its date; where decisions have moved it, with the date before.
+  fileprivate var deadlineWithMoves: String {
+    let before = assessment.schedule.milestones.compactMap(\.originalDue).map(\.chinese)
+    guard !before.isEmpty else { return deadlineWithDate }
+    return "\(deadlineWithDate)，经批准顺延，原时限\(before.joined(separator: "、"))"
+  }
+}

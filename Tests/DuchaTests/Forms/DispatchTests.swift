@@ -1,0 +1,51 @@
+import Ducha
+import DuchaDocuments
+import DuchaModel
+import DuchaTestSupport
+import Foundation
+import Testing
+
+/// What stands in the forms that go out.
+@Suite struct DispatchTests {
+  @Test func everyUnitWithOpenTasksGetsAForm() throws {
+    let office = try FormOffice()
+    let files = try office.workspace.writeForms(
+      month: FormOffice.month, to: office.folder.appending(path: "发").path)
+    // The group has none, its two towns each their own; nobody is asked about the task of nobody.
+    let names = files.map { $0.split(separator: "/").last?.split(separator: "-")[1] }
+    #expect(Set(names) == ["县科协", "县财政局", "县教育局", "城关镇", "白石镇"])
+    #expect(throws: (any Error).self) { _ = try office.dispatch("各乡镇人民政府") }
+  }
+
+  @Test func tasksThatAreDoneAreNotAskedAbout() throws {
+    let office = try FormOffice()
+    try office.tasks.act(
+      "1-01", .submit(unit: nil, person: "张三", text: "建成"), .close(unit: nil, verifier: "王五", text: "现场核验"))
+    #expect(throws: (any Error).self) { _ = try office.dispatch("县科协") }
+  }
+
+  @Test func theFormTellsWhatIsKnown() throws {
+    let office = try FormOffice()
+    let line = "任务,单位,月份,状态,完成比例,进展情况,存在问题,指标值\n1-03,县教育局,2024-01,推进中,40,已建6家,经费不足,1=6家；2=3000万元\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("进展.csv", line))
+    try office.tasks.act(
+      "1-03", .extend(unit: nil, from: nil, to: #require(Day(2025, 3, 31)), reason: "汛期"),
+      .grant(to: nil, TaskOffice.decision))
+    let lines = try office.form("县教育局").book.sheets.flatMap { sheet in
+      ["== \(sheet.name ?? "")"]
+        + sheet.rows.map { row in
+          let words = row.map { $0.text.replacing("\n", with: "⏎") }.joined(separator: " | ")
+          // The digits of the hash change with whatever is recorded.
+          return words.replacing(/表号：\S+/, with: "表号：…")
+        }
+    }
+    let text = lines.joined(separator: "\n") + "\n"
+    #expect(try Golden("commands/form").problems(["县教育局.txt": text]) == [])
+  }
+
+  @Test func theSameLedgerMakesTheSameBytes() throws {
+    let office = try FormOffice()
+    let bytes = try (1...2).map { _ in try Data(contentsOf: URL(fileURLWithPath: office.dispatch("县科协"))) }
+    #expect(bytes[0] == bytes[1])
+  }
+}
