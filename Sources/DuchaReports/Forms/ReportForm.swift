@@ -21,9 +21,11 @@ package struct ReportForm: Sendable {
     package let rows: [FormRow]
   }
 
-  /// By when it is to come back, in words: 请于2024年7月25日前报送.
+  /// By when it is to come back, in words: 请于2024年7月25日前报送; lower governments are reminded, not asked.
   package var reportByWords: String {
-    asOf <= reportBy ? "请于\(reportBy.chinese)前报送" : "请尽快报送（应于\(reportBy.chinese)前报送）"
+    let verb = Addressee(name: name).verb
+    return asOf <= reportBy
+      ? "\(verb)于\(reportBy.chinese)前报送" : "\(verb)尽快报送（报送日为\(reportBy.chinese)）"
   }
 
   /// All tasks.

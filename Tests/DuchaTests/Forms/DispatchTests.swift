@@ -43,6 +43,13 @@ import Testing
     #expect(try Golden("commands/form").problems(["县教育局.txt": text]) == [])
   }
 
+  @Test func lowerGovernmentsAreRemindedAndNotAsked() throws {
+    let office = try FormOffice()
+    let march = Month(year: 2024, month: 3)
+    let words = try ["城关镇", "县科协"].map { try office.form($0, month: march).book.sheets[0].rows[1][0].text }
+    #expect(words[0].hasPrefix("提醒于2024年3月25日前报送") && words[1].hasPrefix("请于2024年3月25日前报送"))
+  }
+
   @Test func theSameLedgerMakesTheSameBytes() throws {
     let office = try FormOffice()
     let bytes = try (1...2).map { _ in try Data(contentsOf: URL(fileURLWithPath: office.dispatch("县科协"))) }

@@ -38,7 +38,8 @@ import Testing
     let office = try FormOffice()
     let form = try filled("县教育局", "1-03", in: office)
     try office.tasks.act("1-03", .cancel(TaskOffice.decision))
-    #expect(try office.collect(form, overrule: true).text.contains("已过时 1-03，不再登记\n    发表后：2024年3月5日，撤销（批准人李四）：纪要"))
+    #expect(
+      try office.collect(form, overrule: true).text.contains("已过时 1-03，不再登记\n    发表后：2024年3月5日，撤销（批准人李四）：纪要"))
     #expect(try office.reports(3).isEmpty)
   }
 
