@@ -83,7 +83,8 @@ extension Workspace {
     guard !filled.tasks.isEmpty || !filled.targets.isEmpty else { throw FormError.noTable }
     let identity = try identity(of: filled)
     let entries = try Ledger.open(at: path, readOnly: true).entries(texts: false)
-    let background = FormBackground(entries, asOf: clock.today, formMadeAfter: identity.entry)
+    let background = FormBackground(
+      entries, asOf: clock.today, formMadeAfter: identity.entry, on: identity.asOf)
     var review = FormReader(identity, background, today: clock.today).review(
       filled, file: URL(fileURLWithPath: file).lastPathComponent)
     guard review.problems.isEmpty else {

@@ -13,10 +13,14 @@ package struct FormBackground: Sendable {
   ///
   /// - Parameters:
   ///   - number: the number of the newest entry when the form was made.
-  package init(_ entries: [Entry], asOf day: Day, formMadeAfter number: Int) {
-    sent = LedgerState(folding: entries.prefix(number), asOf: day)
+  ///   - sentOn: the day whose state the form shows.
+  package init(_ entries: [Entry], asOf day: Day, formMadeAfter number: Int, on sentOn: Day) {
+    sent = LedgerState(folding: entries.prefix(number), asOf: sentOn)
     state = LedgerState(folding: entries, asOf: day)
-    since = entries.dropFirst(number).filter { $0.effectiveOn <= day }
+    // What was known and had not taken effect has overtaken the form as much as what was recorded later.
+    since =
+      entries.prefix(number).filter { $0.effectiveOn > sentOn && $0.effectiveOn <= day }
+      + entries.dropFirst(number).filter { $0.effectiveOn <= day }
     terms = HistoryTerms(entries)
   }
 

@@ -64,7 +64,8 @@ extension ReportForm {
   ) {
     let open = tasks.filter { $0.asksForReport(of: unit) }
     guard !open.isEmpty else { return nil }
-    identity = FormIdentity(unit: unit, month: month, entry: ledger.state.lastEntry, hash: hash)
+    identity = FormIdentity(
+      unit: unit, month: month, entry: ledger.state.lastEntry, hash: hash, asOf: ledger.asOf)
     name = ledger.state.name(of: unit)
     asOf = ledger.asOf
     reportBy = ledger.rules.warning.reportDay(of: month)

@@ -34,6 +34,19 @@ import Testing
     #expect(try office.reports(3).count == 1)
   }
 
+  @Test func whatWasKnownButTookEffectLaterMakesNoRowAnothersOwn() throws {
+    let office = try FormOffice()
+    let later = try #require(Day(2024, 3, 20))
+    let task = TaskID(plan: PlanID(1), number: 3)
+    try office.workspace.record(
+      [.taskStepped(TaskStep(task, .measured(Measure(.urging, text: "请按时报送"))))], effectiveOn: later)
+    let file = try filled("县教育局", "1-03", in: office).save("交回.xlsx")
+    let clock = Clock(today: later, now: Moment(milliseconds: 0))
+    let collected = Workspace(ledger: office.workspace.path, clock: clock, actor: "督查室")
+      .collect([file], Workspace.FormCollection())[0]
+    #expect(collected.text.contains("1 条") && !collected.text.contains("有误"))
+  }
+
   @Test func aTaskThatIsOverIsNotReportedOn() throws {
     let office = try FormOffice()
     let form = try filled("县教育局", "1-03", in: office)
