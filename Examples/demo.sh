@@ -8,7 +8,7 @@ here=$(dirname "$(realpath "$0")")
 mkdir -p "$out"
 out=$(realpath "$out")
 ledger=$out/台账.sqlite
-rm -rf "${ledger:?}" "$ledger"-wal "$ledger"-shm "$out/清单"
+rm -rf "${ledger:?}" "$ledger"-wal "$ledger"-shm "$out/清单" "$out/填报表" "$out/台账备份.sqlite"
 
 step() { printf '\n== %s\n' "$1"; }
 
@@ -51,7 +51,30 @@ head -n 12 "$out/分工建议.txt"
 step "9. 名册里要人核对的：疑似同一单位、集体名称的成员"
 run units review --ledger "$ledger" --as-of 2024-07-31
 
-step "10. 核验台账"
+step "10. 一项任务的办理：交办、签收、延期，到期前申请、经批准才移动时限"
+run task dispatch --ledger "$ledger" 1-03 --on 2024-07-01
+run task accept --ledger "$ledger" 1-03 --unit 县大数据中心 --on 2024-07-02
+run task extend --ledger "$ledger" 1-03 --unit 县大数据中心 --to 2024-11-30 --reason 省级接口调整 --on 2024-08-01
+run task decide --ledger "$ledger" 1-03 --grant --by 陈县长 --reason 情况属实 --on 2024-08-05
+
+step "11. 报送完成的由别人核验销号；它的来龙去脉 → $out/来龙去脉.txt"
+run task close --ledger "$ledger" 1-02 --by 周督查 --text 现场核实 --on 2024-08-05
+run show --ledger "$ledger" 1-02 --as-of 2024-08-31 > "$out/来龙去脉.txt"
+head -n 24 "$out/来龙去脉.txt"
+
+step "12. 七月到八月有什么变化 → $out/变化.txt"
+run diff --ledger "$ledger" --from 2024-07-31 --to 2024-08-31 > "$out/变化.txt"
+head -n 12 "$out/变化.txt"
+
+step "13. 印发七月通报：从此一字不变，每个数都查得到任务"
+run bulletin issue --ledger "$ledger" --month 2024-07 --as-of 2024-07-31 --by 陈县长
+run bulletin trace --ledger "$ledger" 1 light.red
+
+step "14. 八月填报表 → $out/填报表/；备份 → $out/台账备份.sqlite"
+run dispatch --ledger "$ledger" --month 2024-08 --out "$out/填报表"
+run backup --ledger "$ledger" "$out/台账备份.sqlite"
+
+step "15. 核验台账"
 run verify --ledger "$ledger"
 
 printf '\n全部产出在 %s\n' "$out"
