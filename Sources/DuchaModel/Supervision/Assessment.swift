@@ -83,9 +83,12 @@ extension Assessment {
   /// Days since the earliest unmet milestone, counted from the day after it; 0 where nothing is overdue.
   public var daysLate: Int { standing == .overdue ? nextDue.map { asOf.days(since: $0) } ?? 0 : 0 }
 
-  /// Days to the next milestone, 0 on the day itself; `nil` where none lies ahead.
+  /// Days to the next milestone, 0 on the day itself; `nil` where none lies ahead, or none runs: it is said to be done, or
+  /// rests.
   public var daysLeft: Int? {
-    guard standing != .completed, let nextDue, nextDue >= asOf else { return nil }
+    guard ![.completed, .submitted, .suspended].contains(standing), let nextDue, nextDue >= asOf else {
+      return nil
+    }
     return nextDue.days(since: asOf)
   }
 
@@ -164,7 +167,9 @@ extension Assessment {
     nextDue = completed ? nil : openTurns.first?.due ?? unmet?.due
     pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
     reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)
-    if rules.target.valuesDecide, let share = reporting.valueShare(of: record.task, schedule, rules, asOf) {
+    if rules.target.valuesDecide, !reporting.isDone,
+      let share = reporting.valueShare(of: record.task, schedule, rules, asOf)
+    {
       reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
     }
     reportingMonth = month

@@ -92,6 +92,9 @@ import Testing
     #expect(resting.standing == .suspended)
     #expect(resting.reportState == .notDue)
     #expect(resting.light == .none)
+    let early = try assess(
+      [step(.suspended(approver: "王五", reason: "等上级批复"), Sample.day(5))], asOf: Sample.day(6))
+    #expect(early.daysLeft == nil)
   }
 
   @Test func aTaskMadeOngoingIsReviewedAndNeverLate() throws {
