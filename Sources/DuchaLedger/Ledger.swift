@@ -115,9 +115,7 @@ extension Ledger {
     return try Row.fetchAll(database, sql: sql, arguments: [head]).map { try EntrySummary($0) }
   }
 
-  private static func state(_ database: Database, asOf day: Day, through last: Int = .max) throws
-    -> LedgerState
-  {
+  private static func state(_ database: Database, asOf day: Day) throws -> LedgerState {
     let reader = try EntryReader(database, texts: false)
     var state = LedgerState(asOf: day)
     while let entry = try reader.next() { state.apply(entry) }

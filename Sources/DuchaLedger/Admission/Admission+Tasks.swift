@@ -69,19 +69,3 @@ extension Admission {
     }
   }
 }
-
-extension TaskAction {
-  /// The units it names.
-  fileprivate var units: [OrgUnit.ID] {
-    switch self {
-    case .accepted(let unit), .objected(let unit, _), .objectionSettled(let unit, _, _, _): [unit]
-    case .submitted(let unit, _, _), .closed(let unit, _, _), .extensionRequested(let unit, _, _, _):
-      [unit].compactMap(\.self)
-    case .measured(let measure): [measure.unit].compactMap(\.self)
-    case .split(let parts, _, _): parts.flatMap(\.units).map(\.unit)
-    case .dispatched, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged,
-      .keptOngoing:
-      []
-    }
-  }
-}

@@ -47,11 +47,7 @@ extension Admission {
     return keys.key(name, in: units[unit]?.place)
   }
 
-  func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
-    var unit = unit
-    while let target = mergedInto[unit] { unit = target }
-    return unit
-  }
+  func current(_ unit: OrgUnit.ID) -> OrgUnit.ID { mergedInto.followed(from: unit) }
 
   func requireKnown(_ unit: OrgUnit.ID) throws(Refusal) {
     guard units[unit] != nil else { throw .unitUnknown(unit) }

@@ -53,21 +53,6 @@ extension MemberList {
   }
 }
 
-extension MemberList.Scope {
-  fileprivate var plan: PlanID? {
-    switch self {
-    case .everywhere: nil
-    case .plan(let plan): plan
-    case .task(let task): task.plan
-    }
-  }
-
-  fileprivate var task: TaskID? {
-    guard case .task(let task) = self else { return nil }
-    return task
-  }
-}
-
 extension DutyAssignment {
   /// The rows of a decision on who answers.
   func rows(entry: DatabaseValue) -> [StoredRow] {

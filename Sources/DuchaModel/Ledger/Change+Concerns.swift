@@ -46,7 +46,7 @@ extension Change {
     case .dutiesAssigned(let decision):
       Set(decision.units.map(\.unit) + (decision.replacing.map { [$0] } ?? []))
     case .progressReported(let report): Set([report.unit].compactMap(\.self))
-    case .taskStepped(let step): step.action.units
+    case .taskStepped(let step): Set(step.action.units)
     case .evidenceFiled(let evidence): Set([evidence.unit].compactMap(\.self))
     case .evidenceWithdrawn, .bulletinIssued, .rulesAdopted, .calendarAdopted: []
     }
@@ -55,10 +55,10 @@ extension Change {
 
 extension MemberList.Scope {
   /// The task, where it holds in one.
-  fileprivate var task: TaskID? { if case .task(let task) = self { task } else { nil } }
+  package var task: TaskID? { if case .task(let task) = self { task } else { nil } }
 
   /// The plan, where it holds in one or in a task of one.
-  fileprivate var plan: PlanID? {
+  package var plan: PlanID? {
     switch self {
     case .everywhere: nil
     case .plan(let plan): plan
@@ -77,11 +77,11 @@ extension TaskAction {
     }
   }
 
-  /// The units it names.
-  fileprivate var units: Set<OrgUnit.ID> {
-    var units: Set<OrgUnit.ID> = []
+  /// The units it names, in its order.
+  package var units: [OrgUnit.ID] {
+    var units: [OrgUnit.ID] = []
     _ = renamingUnits { unit in
-      units.insert(unit)
+      units.append(unit)
       return unit
     }
     return units

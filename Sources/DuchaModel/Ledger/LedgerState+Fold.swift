@@ -36,11 +36,7 @@ extension LedgerState {
   }
 
   /// Returns the unit that stands for a unit today: itself, or the one it was merged into.
-  public func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
-    var unit = unit
-    while let target = mergedInto[unit] { unit = target }
-    return unit
-  }
+  public func current(_ unit: OrgUnit.ID) -> OrgUnit.ID { mergedInto.followed(from: unit) }
 
   /// Returns the unit that answers for what a unit answered for: where reforms left one successor, that one.
   public func answering(for unit: OrgUnit.ID) -> OrgUnit.ID {
@@ -52,6 +48,15 @@ extension LedgerState {
       guard seen.insert(next).inserted else { break }
       unit = next
     }
+    return unit
+  }
+}
+
+extension [OrgUnit.ID: OrgUnit.ID] {
+  /// Returns where a chain of mergers that begins with a unit ends: the unit itself, where it went nowhere.
+  package func followed(from unit: OrgUnit.ID) -> OrgUnit.ID {
+    var unit = unit
+    while let target = self[unit] { unit = target }
     return unit
   }
 }

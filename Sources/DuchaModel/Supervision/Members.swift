@@ -16,7 +16,7 @@ struct Members {
     collectives = Set(state.units.values.lazy.filter(\.collective).map(\.id))
     lists = state.listsOfMembers
     bodies = state.memberLists.isEmpty ? [:] : state.bodiesByRule
-    tasksWithLists = Set(state.memberLists.values.joined().compactMap(\.list.task))
+    tasksWithLists = Set(state.memberLists.values.joined().compactMap(\.list.scope.task))
   }
 
   private struct Question: Hashable {
@@ -77,7 +77,7 @@ extension Members {
   private func list(_ unit: OrgUnit.ID, _ plan: PlanRecord, _ task: TaskID?) -> MemberList? {
     let known = lists[unit] ?? []
     let own =
-      task.flatMap { task in known.last { $0.list.task == task } }
+      task.flatMap { task in known.last { $0.list.scope.task == task } }
       ?? known.last { $0.list.scope == .plan(plan.id) }
     if let own { return own.list }
     guard state.units[unit]?.isSelective == false else { return nil }
@@ -102,11 +102,6 @@ extension LedgerState {
 }
 
 // MARK: - The registry
-
-extension MemberList {
-  /// The task for which it was named, if it was for one.
-  fileprivate var task: TaskID? { if case .task(let task) = scope { task } else { nil } }
-}
 
 extension LedgerState {
   /// The lists by the name they are of, mergers followed, in the order in which they take effect.

@@ -28,11 +28,7 @@ package struct UnitNames: Sendable {
   }
 
   /// Returns the unit that stands for a unit: itself, or the one it turned out to be.
-  package func current(_ unit: OrgUnit.ID) -> OrgUnit.ID {
-    var unit = unit
-    while let target = mergedInto[unit] { unit = target }
-    return unit
-  }
+  package func current(_ unit: OrgUnit.ID) -> OrgUnit.ID { mergedInto.followed(from: unit) }
 
   /// Returns what a unit was called on a day; one that turned out to be another by that one's name.
   func name(of unit: OrgUnit.ID, on day: Day) -> String { ownName(of: current(unit), on: day) }
