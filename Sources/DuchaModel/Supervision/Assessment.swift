@@ -147,12 +147,12 @@ extension Assessment {
     _ asOf: Day, _ month: Month?
   ) {
     let life = record.life
-    let reporting = Reporting(record.countedReports.filter { decides($0.unit) })
+    let reporting = Reporting(record.countedReports(in: life).filter { decides($0.unit) })
     let schedule = Schedule(record.task, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let doneThrough = reporting.doneThrough
-    let isSaidDone =
-      schedule.turns.isEmpty ? reporting.isDone : schedule.turns.allSatisfy { reporting.meets($0) }
+    let unmetTurns = schedule.turns.filter { !reporting.meets($0) }
+    let isSaidDone = schedule.turns.isEmpty ? reporting.isDone : unmetTurns.isEmpty
     let completed =
       life.closedOn != nil || (schedule.turns.isEmpty ? isSaidDone && !rules.closure.verified : isSaidDone)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
@@ -163,7 +163,7 @@ extension Assessment {
     self.asOf = asOf
     self.schedule = schedule
     bounds = rules.light
-    openTurns = life.closedOn == nil ? schedule.turns.filter { !reporting.meets($0) } : []
+    openTurns = life.closedOn == nil ? unmetTurns : []
     nextDue = completed ? nil : openTurns.first?.due ?? unmet?.due
     pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
     reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)

@@ -59,21 +59,26 @@ public struct Reporting: Sendable, Hashable {
 }
 
 extension TaskRecord {
-  /// The reports as they count: what the newest said was done when verification sent the task back is under way. Older
-  /// ones stand: they may speak of turns that are settled.
-  var countedReports: [ProgressReport] {
-    // Nearly every task has no steps, and its reports count as they are.
-    let undoneBy = steps.isEmpty ? 0 : life.undoneBy
-    let undone = reports.last { $0.number <= undoneBy }?.report.month
+  /// The reports as they count in a life: what was taken back is under way.
+  func countedReports(in life: TaskLife) -> [ProgressReport] {
+    let takenBack = takenBack(in: life)
     return reports.map { filed in
-      guard filed.number <= undoneBy, filed.report.month == undone, filed.report.status == .completed else {
-        return filed.report
-      }
+      guard takenBack.contains(filed.number) else { return filed.report }
       var report = filed.report
       report.status = .underway
       report.percent = report.percent.flatMap { $0 < 100 ? $0 : nil }
       return report
     }
+  }
+}
+
+extension TaskRecord {
+  /// Returns the numbers of the reports of completion that verification, or taking the task up again, took back: those of
+  /// the month that was newest then. Older ones stand: they may speak of turns that are settled.
+  package func takenBack(in life: TaskLife) -> Set<Int> {
+    let before = reports.filter { $0.number <= life.undoneBy }
+    guard let undone = before.last?.report.month else { return [] }
+    return Set(before.filter { $0.report.month == undone && $0.report.status == .completed }.map(\.number))
   }
 }
 

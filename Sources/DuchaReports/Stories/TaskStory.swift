@@ -8,6 +8,7 @@ package struct TaskStory: Sendable {
   package let task: SupervisedTask
   let trail: TaskTrail
   let terms: HistoryTerms
+  let ledger: SupervisedLedger
   /// How it stood at the end of each month since its plan took effect; of the month of the day, on that day.
   let months: [MonthEnd]
 
@@ -27,6 +28,7 @@ package struct TaskStory: Sendable {
     }
     self.task = judged
     self.trail = trail
+    ledger = SupervisedLedger(trail.state, tasks: [judged])
     terms = HistoryTerms(entries)
     months = Self.months(of: task, entries, from: trail.entries.first?.effectiveOn ?? day, through: day)
   }
@@ -34,7 +36,6 @@ package struct TaskStory: Sendable {
   /// The number of the newest entry up to which the story tells all about the task.
   package var seen: Int { trail.seen }
 
-  var ledger: SupervisedLedger { SupervisedLedger(trail.state, tasks: [task]) }
   var record: TaskRecord { task.record }
   var asOf: Day { trail.state.asOf }
 
@@ -106,8 +107,9 @@ extension TaskStory {
 
   /// Every report, by month, then as they were filed.
   var reports: [Report] {
-    let undoneBy = record.steps.first { $0.number == record.life.undoneBy }
-    let undone = undoneBy.flatMap { step in record.reports.last { $0.number <= step.number } }?.report.month
+    let life = task.assessment.life
+    let undoneBy = record.steps.first { $0.number == life.undoneBy }
+    let takenBack = record.takenBack(in: life)
     return record.reports.map { filed in
       let later = record.reports.filter {
         $0.number > filed.number && $0.report.unit == filed.report.unit
@@ -115,8 +117,7 @@ extension TaskStory {
       }
       return Report(
         filed: filed, supersededBy: later.map(\.number).min(),
-        undoneBy: filed.report.month == undone && filed.report.status == .completed
-          ? undoneBy.flatMap { filed.number < $0.number ? $0 : nil } : nil)
+        undoneBy: takenBack.contains(filed.number) ? undoneBy : nil)
     }
   }
 }

@@ -2,13 +2,13 @@ extension SupervisedTask {
   /// Returns how far each result is that the task demands, in the plan's order, by what was reported of it.
   public func targetProgress(_ rules: SupervisionRules) -> [TargetProgress] {
     let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
-    return record.countedReports.progress(
+    return record.countedReports(in: assessment.life).progress(
       on: record.task, assessment.schedule, members: members, rules, assessment.asOf)
   }
 
   /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump.
   public func reportFlags() -> [ReportFlag] {
-    let reports = record.countedReports
+    let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
     return ReportFlag.inReports(reports) { supported.contains($0.unit) }

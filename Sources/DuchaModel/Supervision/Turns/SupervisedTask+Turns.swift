@@ -12,6 +12,6 @@ extension SupervisedTask {
   }
 
   private func reporting(_ decides: (OrgUnit.ID?) -> Bool) -> Reporting {
-    Reporting(record.countedReports.filter { decides($0.unit) })
+    Reporting(record.countedReports(in: assessment.life).filter { decides($0.unit) })
   }
 }
