@@ -44,7 +44,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
-        .embedInCode("Migrations/version3.sql"),
+        .embedInCode("Migrations/version3.sql"), .embedInCode("Migrations/version4.sql"),
       ],
       swiftSettings: strict),
     // History to what people read.
@@ -56,6 +56,7 @@ let package = Package(
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
+        .embedInCode("Notices/Templates/notice.html.mustache"),
       ],
       swiftSettings: strict),
     // All of it together.
@@ -100,7 +101,9 @@ let package = Package(
       dependencies: [
         "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql")], swiftSettings: strict),
+      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql"),
+        .embedInCode("Migrations/ledger3.sql"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(

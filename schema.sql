@@ -1,4 +1,4 @@
--- The ledger of ducha: one SQLite file, schema version 3.
+-- The ledger of ducha: one SQLite file, schema version 4.
 --
 -- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
 -- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
@@ -18,7 +18,7 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
@@ -28,8 +28,8 @@ CREATE TABLE entry (
     'unitsReformed', 'membersNamed', 'dutiesAssigned', 'progressReported', 'taskDispatched', 'taskAccepted',
     'taskObjected', 'objectionSettled', 'closureSubmitted', 'taskClosed', 'closureReturned', 'taskReopened',
     'extensionRequested', 'extensionDecided', 'taskSuspended', 'taskResumed', 'taskCancelled', 'taskMerged', 'taskSplit',
-    'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'bulletinIssued', 'rulesAdopted',
-    'calendarAdopted')),
+    'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'bulletinIssued', 'nightChecked',
+    'noticeIssued', 'noticeDelivered', 'rulesAdopted', 'calendarAdopted')),
   effectiveOn TEXT NOT NULL CHECK (effectiveOn IS date(effectiveOn)),
   recordedAt INTEGER NOT NULL,
   actor TEXT NOT NULL CHECK (actor <> ''),
@@ -958,6 +958,181 @@ WHEN EXISTS (SELECT 1 FROM bulletinIssue WHERE id = NEW.id OR entryId = NEW.entr
       AND CAST(substr(effectiveOn, 1, 4) AS INTEGER) = NEW.year AND effectiveOn >= NEW.asOf)
 BEGIN SELECT RAISE(ABORT, 'bulletinIssue: history is append-only, and this row does not continue it'); END;
 
+-- A run of the nightly check; `clockConfirmed` where a person vouched for a clock that had jumped.
+CREATE TABLE nightlyCheck (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  clockConfirmed INTEGER NOT NULL CHECK (clockConfirmed IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER nightlyCheckIsNeverUpdated BEFORE UPDATE ON nightlyCheck
+BEGIN SELECT RAISE(ABORT, 'nightlyCheck: history is append-only'); END;
+
+CREATE TRIGGER nightlyCheckIsNeverDeleted BEFORE DELETE ON nightlyCheck
+BEGIN SELECT RAISE(ABORT, 'nightlyCheck: history is append-only'); END;
+
+CREATE TRIGGER nightlyCheckIsOnlyAppended BEFORE INSERT ON nightlyCheck
+WHEN EXISTS (SELECT 1 FROM nightlyCheck WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'nightChecked' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'nightlyCheck: history is append-only, and this row does not continue it'); END;
+
+-- What one addressee is told at one time; `approver` where a measure in it needs one.
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  addressee TEXT NOT NULL CHECK (addressee IN ('unit', 'leader', 'office')),
+  unitId INTEGER REFERENCES unitAddition(unitId),
+  approver TEXT CHECK (approver <> ''),
+  CHECK ((addressee = 'unit') = (unitId IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER noticeIsNeverUpdated BEFORE UPDATE ON notice
+BEGIN SELECT RAISE(ABORT, 'notice: history is append-only'); END;
+
+CREATE TRIGGER noticeIsNeverDeleted BEFORE DELETE ON notice
+BEGIN SELECT RAISE(ABORT, 'notice: history is append-only'); END;
+
+CREATE TRIGGER noticeIsOnlyAppended BEFORE INSERT ON notice
+WHEN EXISTS (SELECT 1 FROM notice WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'noticeIssued' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'notice: history is append-only, and this row does not continue it'); END;
+
+-- One thing that a notice tells of a task. Nobody is told the same twice: same addressee, task, unit, cause, measure, step
+-- and day it is about. `fellDueOn` is the working day on which it was to be told.
+CREATE TABLE noticeAlert (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL,
+  unitId INTEGER REFERENCES unitAddition(unitId),
+  cause TEXT NOT NULL CHECK (cause IN (
+    'approval', 'overdue', 'due-today', 'due-soon', 'behind', 'unreported', 'unaccepted', 'undecided', 'unverified',
+    'unproven', 'review', 'unsettled')),
+  measure TEXT CHECK (measure IN ('reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+  step INTEGER NOT NULL CHECK (step >= 0),
+  aboutOn TEXT NOT NULL CHECK (aboutOn IS date(aboutOn)),
+  fellDueOn TEXT NOT NULL CHECK (fellDueOn IS date(fellDueOn)),
+  words TEXT NOT NULL,
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES notice(entryId)
+) STRICT;
+
+CREATE INDEX noticeAlertByTask ON noticeAlert(planId, taskNumber);
+
+CREATE TRIGGER noticeAlertIsNeverUpdated BEFORE UPDATE ON noticeAlert
+BEGIN SELECT RAISE(ABORT, 'noticeAlert: history is append-only'); END;
+
+CREATE TRIGGER noticeAlertIsNeverDeleted BEFORE DELETE ON noticeAlert
+BEGIN SELECT RAISE(ABORT, 'noticeAlert: history is append-only'); END;
+
+CREATE TRIGGER noticeAlertIsOnlyAppended BEFORE INSERT ON noticeAlert
+WHEN EXISTS (SELECT 1 FROM noticeAlert WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR EXISTS (
+    SELECT 1 FROM noticeAlert AS told
+    JOIN notice AS earlier ON earlier.entryId = told.entryId
+    JOIN notice AS own ON own.entryId = NEW.entryId
+    WHERE told.planId = NEW.planId AND told.taskNumber = NEW.taskNumber AND told.unitId IS NEW.unitId
+      AND told.cause = NEW.cause AND told.measure IS NEW.measure AND told.step = NEW.step
+      AND told.aboutOn = NEW.aboutOn AND earlier.addressee = own.addressee AND earlier.unitId IS own.unitId)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'noticeIssued' AND id = (SELECT max(id) FROM entry))
+  OR NOT EXISTS (
+    SELECT 1 FROM registeredTask WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber
+    UNION ALL SELECT 1 FROM taskPart WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber)
+BEGIN SELECT RAISE(ABORT, 'noticeAlert: history is append-only, and this row does not continue it'); END;
+
+-- The number of a document in a notice: each measure counts for itself, every year from 1, without a gap.
+CREATE TABLE noticeDocument (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  measure TEXT NOT NULL CHECK (measure IN ('reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+  year INTEGER NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  UNIQUE (entryId, ordinal),
+  UNIQUE (measure, year, number),
+  FOREIGN KEY (entryId) REFERENCES notice(entryId)
+) STRICT;
+
+CREATE TRIGGER noticeDocumentIsNeverUpdated BEFORE UPDATE ON noticeDocument
+BEGIN SELECT RAISE(ABORT, 'noticeDocument: history is append-only'); END;
+
+CREATE TRIGGER noticeDocumentIsNeverDeleted BEFORE DELETE ON noticeDocument
+BEGIN SELECT RAISE(ABORT, 'noticeDocument: history is append-only'); END;
+
+CREATE TRIGGER noticeDocumentIsOnlyAppended BEFORE INSERT ON noticeDocument
+WHEN EXISTS (SELECT 1 FROM noticeDocument WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NEW.number IS NOT (
+    SELECT coalesce(max(number), 0) + 1 FROM noticeDocument WHERE measure = NEW.measure AND year = NEW.year)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'noticeIssued' AND id = (SELECT max(id) FROM entry)
+      AND CAST(substr(effectiveOn, 1, 4) AS INTEGER) = NEW.year)
+BEGIN SELECT RAISE(ABORT, 'noticeDocument: history is append-only, and this row does not continue it'); END;
+
+-- A way a notice is to go, by its name; addresses stand in the file of the office that says where each name leads.
+CREATE TABLE noticeChannel (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  channel TEXT NOT NULL CHECK (channel <> ''),
+  UNIQUE (entryId, ordinal),
+  UNIQUE (entryId, channel),
+  FOREIGN KEY (entryId) REFERENCES notice(entryId)
+) STRICT;
+
+CREATE TRIGGER noticeChannelIsNeverUpdated BEFORE UPDATE ON noticeChannel
+BEGIN SELECT RAISE(ABORT, 'noticeChannel: history is append-only'); END;
+
+CREATE TRIGGER noticeChannelIsNeverDeleted BEFORE DELETE ON noticeChannel
+BEGIN SELECT RAISE(ABORT, 'noticeChannel: history is append-only'); END;
+
+CREATE TRIGGER noticeChannelIsOnlyAppended BEFORE INSERT ON noticeChannel
+WHEN EXISTS (
+    SELECT 1 FROM noticeChannel
+    WHERE id = NEW.id
+      OR (entryId = NEW.entryId AND ordinal = NEW.ordinal)
+      OR (entryId = NEW.entryId AND channel = NEW.channel))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'noticeIssued' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'noticeChannel: history is append-only, and this row does not continue it'); END;
+
+-- An attempt to bring a notice to its addressee, or that it was withdrawn before it went: none follows either.
+CREATE TABLE noticeDelivery (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
+  noticeEntryId INTEGER NOT NULL REFERENCES notice(entryId),
+  channel TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'refused', 'failed', 'withdrawn')),
+  reply TEXT NOT NULL,
+  FOREIGN KEY (noticeEntryId, channel) REFERENCES noticeChannel(entryId, channel)
+) STRICT;
+
+CREATE INDEX noticeDeliveryByNotice ON noticeDelivery(noticeEntryId);
+
+CREATE TRIGGER noticeDeliveryIsNeverUpdated BEFORE UPDATE ON noticeDelivery
+BEGIN SELECT RAISE(ABORT, 'noticeDelivery: history is append-only'); END;
+
+CREATE TRIGGER noticeDeliveryIsNeverDeleted BEFORE DELETE ON noticeDelivery
+BEGIN SELECT RAISE(ABORT, 'noticeDelivery: history is append-only'); END;
+
+CREATE TRIGGER noticeDeliveryIsOnlyAppended BEFORE INSERT ON noticeDelivery
+WHEN EXISTS (SELECT 1 FROM noticeDelivery WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR EXISTS (
+    SELECT 1 FROM noticeDelivery
+    WHERE noticeEntryId = NEW.noticeEntryId AND channel = NEW.channel AND outcome IN ('accepted', 'withdrawn'))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'noticeDelivered' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'noticeDelivery: history is append-only, and this row does not continue it'); END;
+
 -- Supervision rules in force from the entry's day until the next adoption. What is NULL has ducha's default: the ledger
 -- was older than the rule.
 CREATE TABLE rulesAdoption (
@@ -982,7 +1157,12 @@ CREATE TABLE rulesAdoption (
   replyWorkingDays INTEGER CHECK (replyWorkingDays BETWEEN 0 AND 365),
   verifiedCloses INTEGER CHECK (verifiedCloses IN (0, 1)),
   submittedIsOverdue INTEGER CHECK (submittedIsOverdue IN (0, 1)),
-  pendingKeepsDue INTEGER CHECK (pendingKeepsDue IN (0, 1))
+  pendingKeepsDue INTEGER CHECK (pendingKeepsDue IN (0, 1)),
+  askAgainDays INTEGER CHECK (askAgainDays BETWEEN 0 AND 250),
+  verificationDays INTEGER CHECK (verificationDays BETWEEN 0 AND 250),
+  decisionDays INTEGER CHECK (decisionDays BETWEEN 0 AND 250),
+  evidenceDays INTEGER CHECK (evidenceDays BETWEEN 0 AND 250),
+  noticeCode TEXT
 ) STRICT;
 
 CREATE TRIGGER rulesAdoptionIsNeverUpdated BEFORE UPDATE ON rulesAdoption
@@ -997,6 +1177,33 @@ WHEN EXISTS (SELECT 1 FROM rulesAdoption WHERE id = NEW.id OR entryId = NEW.entr
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only, and this row does not continue it'); END;
+
+-- A rung of the escalation ladder that was adopted: `measure` on the working day `day` from a due date, every so many days
+-- again. Rules older than ladders have none, and ours holds.
+CREATE TABLE ladderRung (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  measure TEXT NOT NULL CHECK (measure IN ('reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+  day INTEGER NOT NULL CHECK (day BETWEEN -250 AND 250),
+  every INTEGER NOT NULL CHECK (every BETWEEN 0 AND 250),
+  needsApproval INTEGER NOT NULL CHECK (needsApproval IN (0, 1)),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES rulesAdoption(entryId)
+) STRICT;
+
+CREATE TRIGGER ladderRungIsNeverUpdated BEFORE UPDATE ON ladderRung
+BEGIN SELECT RAISE(ABORT, 'ladderRung: history is append-only'); END;
+
+CREATE TRIGGER ladderRungIsNeverDeleted BEFORE DELETE ON ladderRung
+BEGIN SELECT RAISE(ABORT, 'ladderRung: history is append-only'); END;
+
+CREATE TRIGGER ladderRungIsOnlyAppended BEFORE INSERT ON ladderRung
+WHEN EXISTS (SELECT 1 FROM ladderRung WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'ladderRung: history is append-only, and this row does not continue it'); END;
 
 -- A year's notice on holidays, beyond those that ducha knows or in the place of one of them.
 CREATE TABLE calendarYear (

@@ -19,6 +19,10 @@ package struct SampleHistory {
   /// The tasks that a person made of others; no edition of a plan has them.
   private var parts: Set<TaskID> = []
   private var issues: [IssueRecord] = []
+  /// The notices by the number of their entry, with the ways they have still to go.
+  private var pending: [Int: [String]] = [:]
+  private var documents: [Int: Int] = [:]
+  private var lastCheck: Day?
 
   /// Makes a history of so many entries.
   package init(seed: UInt64, count: Int) {
@@ -28,7 +32,7 @@ package struct SampleHistory {
 
   private mutating func step() {
     let day = Sample.day(1).adding(days: Int.random(in: 0..<366, using: &random))
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: 0..<33, using: &random) {
     case 0...2: add(.unitAdded(newUnit()), day)
     case 3 where !unmerged.isEmpty: add(.unitAliased(.init(anyUnit()), alias: "别名\(entries.count)"), day)
     case 4 where unmerged.count > 2: merge(day)
@@ -44,6 +48,9 @@ package struct SampleHistory {
     case 25: handInEvidence(day)
     case 27: issueBulletin(day)
     case 26: add(.calendarAdopted(newCalendarYear()), day)
+    case 28 where !active.isEmpty: notify(day)
+    case 29 where !pending.isEmpty: deliver(day)
+    case 30: check(day)
     default: report(day)
     }
   }
@@ -127,7 +134,9 @@ extension SampleHistory {
   }
 
   private mutating func merge(_ day: Day) {
-    let unit = unmerged.remove(at: Int.random(in: unmerged.indices, using: &random))
+    // What a reform has ended is no longer looked for among its likes.
+    guard let unit = active.randomElement(using: &random) else { return add(.unitAdded(newUnit()), day) }
+    unmerged.removeAll { $0 == unit }
     add(.unitsMerged(.init(unit), into: .init(anyUnit())), day)
   }
 }
@@ -307,6 +316,44 @@ extension SampleHistory {
     let issue = Sample.issue(id, asOf: asOf, corrects: wrong?.id)
     issues.append(IssueRecord(issue, on: on))
     add(.bulletinIssued(issue), on)
+  }
+}
+
+// MARK: - Notices
+
+extension SampleHistory {
+  private mutating func check(_ day: Day) {
+    let day = max(day, lastCheck ?? day)
+    lastCheck = day
+    add(.nightChecked(NightlyCheck(clockConfirmed: Bool.random(using: &random))), day)
+  }
+
+  /// What one addressee is told.
+  private mutating func notify(_ day: Day) {
+    guard let task = anyTask() else { return add(.unitAdded(newUnit()), day) }
+    let unit = OrgUnit.ID(anyUnit())
+    // The step tells one alert from all others.
+    let keys = [
+      Alert.Key(
+        .unit(unit), task, unit: unit, .overdue, measure: .supervision, step: entries.count, about: day),
+      Alert.Key(.unit(unit), task, unit: unit, .unreported, step: entries.count, about: day),
+    ]
+    let number = (documents[day.year] ?? 0) + 1
+    documents[day.year] = number
+    let notice = Notice(
+      to: .unit(unit), approver: "王县长", alerts: keys.map { Alert($0, fellDue: day, words: "逾期3天\n“催办”") },
+      documents: [NoticeNumber(.supervision, year: day.year, number: number)], channels: ["folder", "mail"])
+    add(.noticeIssued(notice), day)
+    pending[entries.count] = notice.channels
+  }
+
+  private mutating func deliver(_ day: Day) {
+    guard let notice = pending.keys.min(), let channel = pending[notice]?.first else { return }
+    let outcome = NoticeDelivery.Outcome.allCases.randomElement(using: &random) ?? .failed
+    add(.noticeDelivered(NoticeDelivery(notice, over: channel, outcome, reply: "250 OK")), day)
+    guard [.accepted, .withdrawn].contains(outcome) else { return }
+    pending[notice]?.removeFirst()
+    if pending[notice]?.isEmpty ?? false { pending[notice] = nil }
   }
 }
 

@@ -10,6 +10,9 @@ extension Admission {
     try loadTasks(database, for: entries)
     let issue = entries.contains { if case .bulletinIssued = $0.change { true } else { false } }
     if issue { issues = try Ledger.issues(database) }
+    if entries.contains(where: \.change.isOfNotices) {
+      notices = try NoticeBook(database, for: entries, current: current)
+    }
   }
 
   /// Names are most of what is to be read: a province has a hundred thousand, and a report claims none.
@@ -87,6 +90,14 @@ extension Admission {
 }
 
 extension Change {
+  /// Whether an entry is about what was told and how far it went.
+  fileprivate var isOfNotices: Bool {
+    switch self {
+    case .nightChecked, .noticeIssued, .noticeDelivered: true
+    default: false
+    }
+  }
+
   /// Whether an entry gives a unit a name, so that the names there are have to be known.
   fileprivate var claimsNames: Bool {
     switch self {

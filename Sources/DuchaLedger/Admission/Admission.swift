@@ -21,6 +21,8 @@ struct Admission {
   var filed: [TaskID: Set<String>] = [:]
   /// The bulletins issued so far; only entries that issue another need them.
   var issues: [IssueRecord] = []
+  /// What was told and how far it went; only entries about notices need it.
+  var notices = NoticeBook()
   /// The number that the next entry gets.
   var nextNumber = 1
 
@@ -48,6 +50,9 @@ struct Admission {
     case .evidenceFiled(let evidence): try admit(evidence)
     case .evidenceWithdrawn(let withdrawal): try admit(withdrawal)
     case .bulletinIssued(let issue): try admit(issue, on: entry.effectiveOn)
+    case .nightChecked(let run): try admit(run, on: entry.effectiveOn)
+    case .noticeIssued(let notice): try admit(notice, on: entry.effectiveOn)
+    case .noticeDelivered(let delivery): try admit(delivery)
     case .rulesAdopted(let rules): try check(rules)
     case .calendarAdopted: break
     }
@@ -147,6 +152,7 @@ extension Admission {
       ("light.aheadBy", rules.light.aheadBy >= 0 && rules.light.aheadBy.isFinite),
       ("recurring.reviewMonths", (1...120).contains(rules.recurring.reviewMonths)),
       ("dispatch.replyWorkingDays", (0...365).contains(rules.dispatch.replyWorkingDays)),
+      ("notice", rules.notice.isSensible),
     ]
     for (name, holds) in sensible where !holds { throw .ruleOutOfRange(name: name) }
   }

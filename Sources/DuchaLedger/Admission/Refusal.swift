@@ -74,6 +74,16 @@ package enum Refusal: Error, Sendable, Hashable {
   case issueCorrected(IssueNumber, by: IssueNumber)
   /// A bulletin's digest is not its content's.
   case contentChanged(IssueNumber)
+  /// A nightly check would be recorded for a day before the last one.
+  case checkBackdated(Day)
+  /// A notice tells nothing, or has no way to go.
+  case noticeEmpty
+  /// The same was told before.
+  case alreadyTold(TaskID)
+  /// A document has not the next number of its measure and year.
+  case documentOutOfTurn(NoticeNumber, next: Int)
+  /// A notice does not go this way, has arrived, or was withdrawn.
+  case deliveryImpossible(Int, channel: String)
   /// A rule has a value that makes no sense; `name` is the rule's.
   case ruleOutOfRange(name: String)
 }
@@ -124,6 +134,12 @@ extension Refusal: CustomStringConvertible {
     case .issueOfOtherMonth(let issue, let month): "\(issue)是\(month.chinese)的通报，只能用同一月份的通报更正"
     case .issueCorrected(let issue, let later): "\(issue)已由\(later)更正，请更正\(later)"
     case .contentChanged(let issue): "\(issue)的内容与摘要不符"
+    case .checkBackdated(let day): "上一次例行检查为\(day.chinese)，不能登记更早的检查"
+    case .noticeEmpty: "告知没有内容或没有送达渠道"
+    case .alreadyTold(let task): "任务 \(task) 的这一事项已经告知过"
+    case .documentOutOfTurn(let number, let next):
+      "\(number.measure.word)\(number.year)年编号应为\(next)号，不是\(number.number)号"
+    case .deliveryImpossible(let notice, let channel): "告知第\(notice)条没有渠道“\(channel)”，或已送达、已撤回"
     case .ruleOutOfRange(let name): "督查规则 \(name) 的值不合理"
     }
   }

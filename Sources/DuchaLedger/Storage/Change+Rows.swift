@@ -24,7 +24,11 @@ extension Change {
     case .evidenceFiled(let evidence): return [evidence.row(entry: id)]
     case .evidenceWithdrawn(let withdrawal): return [withdrawal.row(entry: id)]
     case .bulletinIssued(let issue): return [issue.row(entry: id)]
-    case .rulesAdopted(let rules): return [rules.row(entry: id)]
+    case .nightChecked(let check):
+      return [StoredRow(.nightlyCheck, [id, .flag(check.clockConfirmed)])]
+    case .noticeIssued(let notice): return notice.rows(entry: id)
+    case .noticeDelivered(let delivery): return [delivery.row(entry: id)]
+    case .rulesAdopted(let rules): return rules.rows(entry: id)
     case .calendarAdopted(let year): return year.rows(entry: id)
     }
   }
@@ -58,8 +62,8 @@ extension BulletinIssue {
 }
 
 extension SupervisionRules {
-  fileprivate func row(entry: DatabaseValue) -> StoredRow {
-    StoredRow(
+  fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
+    let own = StoredRow(
       .rulesAdoption,
       [
         entry, .text(office.masthead), .text(office.issuer), .text(office.recipients),
@@ -68,8 +72,14 @@ extension SupervisionRules {
         .real(light.redBehind), .real(light.aheadBy), .word(light.lateCatchUp),
         .flag(warning.countsWorkingDays), .flag(recurring.ownLights), .integer(recurring.reviewMonths),
         .flag(target.valuesDecide), .integer(dispatch.replyWorkingDays), .flag(closure.verified),
-        .flag(closure.submittedIsOverdue), .flag(closure.pendingKeepsDue),
+        .flag(closure.submittedIsOverdue), .flag(closure.pendingKeepsDue), .integer(notice.askAgainDays),
+        .integer(notice.verificationDays), .integer(notice.decisionDays), .integer(notice.evidenceDays),
+        .text(notice.code),
       ])
+    return [own]
+      + StoredRow.numbered(notice.ladder, .ladderRung, entry) {
+        [.word($0.measure), .integer($0.day), .integer($0.every), .flag($0.needsApproval)]
+      }
   }
 }
 

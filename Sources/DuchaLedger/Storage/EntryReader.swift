@@ -48,6 +48,9 @@ struct EntryReader {
     case .evidenceFiled: .evidenceFiled(try tapes.evidence(entry))
     case .evidenceWithdrawn: .evidenceWithdrawn(try tapes.evidenceWithdrawal(entry))
     case .bulletinIssued: .bulletinIssued(try tapes.issue(entry))
+    case .nightChecked: .nightChecked(try tapes.nightlyCheck(entry))
+    case .noticeIssued: .noticeIssued(try tapes.notice(entry))
+    case .noticeDelivered: .noticeDelivered(try tapes.noticeDelivery(entry))
     case .rulesAdopted: .rulesAdopted(try tapes.rules(entry))
     case .calendarAdopted: .calendarAdopted(try tapes.calendarYear(entry))
     }

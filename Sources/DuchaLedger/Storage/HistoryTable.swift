@@ -11,7 +11,9 @@ enum HistoryTable: Int, CaseIterable {
   case taskStep, taskPart, taskPartUnit
   case evidence, evidenceWithdrawal
   case bulletinIssue
-  case rulesAdoption
+  case nightlyCheck
+  case notice, noticeAlert, noticeDocument, noticeChannel, noticeDelivery
+  case rulesAdoption, ladderRung
   case calendarYear, calendarBreak, calendarWorkday
 
   /// The table's name.
@@ -106,13 +108,23 @@ extension HistoryTable {
       "digest",
       "content",
     ],
+    .nightlyCheck: ["entryId", "clockConfirmed"],
+    .notice: ["entryId", "addressee", "unitId", "approver"],
+    .noticeAlert: [
+      "entryId", "ordinal", "planId", "taskNumber", "unitId", "cause", "measure", "step", "aboutOn",
+      "fellDueOn", "words",
+    ],
+    .noticeDocument: ["entryId", "ordinal", "measure", "year", "number"],
+    .noticeChannel: ["entryId", "ordinal", "channel"],
+    .noticeDelivery: ["entryId", "noticeEntryId", "channel", "outcome", "reply"],
     .rulesAdoption: [
       "entryId", "masthead", "issuer", "recipients", "firstListedLeads", "firstJointLeads", "periodEndsTask",
       "dueSoonDays", "reportDay", "yellowBehind", "redBehind", "aheadBy", "lateCatchUp", "countsWorkingDays",
       "turnsHaveLights", "reviewMonths", "valuesDecide", "replyWorkingDays", "verifiedCloses",
-      "submittedIsOverdue",
-      "pendingKeepsDue",
+      "submittedIsOverdue", "pendingKeepsDue", "askAgainDays", "verificationDays", "decisionDays",
+      "evidenceDays", "noticeCode",
     ],
+    .ladderRung: ["entryId", "ordinal", "measure", "day", "every", "needsApproval"],
     .calendarYear: ["entryId", "year", "source"],
     .calendarBreak: ["entryId", "ordinal", "name", "startOn", "endOn"],
     .calendarWorkday: ["entryId", "ordinal", "day"],

@@ -50,7 +50,11 @@ extension Row {
 extension HistoryTapes {
   /// Returns the rules that an entry adopts.
   func rules(_ entry: Int) throws -> SupervisionRules {
-    try only(.rulesAdoption, entry) { row in
+    let ladder = try self[.ladderRung].take(entry) { row in
+      LadderRung(
+        try row.word(2), day: try row.integer(3), every: try row.integer(4), needsApproval: try row.flag(5))
+    }
+    return try only(.rulesAdoption, entry) { row in
       try SupervisionRules(
         office: .init(masthead: try row.text(1), issuer: try row.text(2), recipients: try row.text(3)),
         lead: .init(firstListedLeads: try row.flag(4), firstJointLeads: try row.flag(5)),
@@ -59,7 +63,7 @@ extension HistoryTapes {
         light: .init(
           yellowBehind: try row.real(9), redBehind: try row.real(10), aheadBy: try row.real(11))
       )
-      .withLaterRules(row)
+      .withLaterRules(row, ladder)
     }
   }
 
@@ -80,7 +84,7 @@ extension HistoryTapes {
 
 extension SupervisionRules {
   /// Adds the rules that the first schema did not know; where a ledger is older, they are our defaults.
-  fileprivate func withLaterRules(_ row: Row) throws -> SupervisionRules {
+  fileprivate func withLaterRules(_ row: Row, _ ladder: [LadderRung]) throws -> SupervisionRules {
     var rules = self
     rules.light.lateCatchUp = try row.optionalWord(12) ?? rules.light.lateCatchUp
     rules.warning.countsWorkingDays = row.optionalFlag(13) ?? rules.warning.countsWorkingDays
@@ -91,6 +95,11 @@ extension SupervisionRules {
     rules.closure.verified = row.optionalFlag(18) ?? rules.closure.verified
     rules.closure.submittedIsOverdue = row.optionalFlag(19) ?? rules.closure.submittedIsOverdue
     rules.closure.pendingKeepsDue = row.optionalFlag(20) ?? rules.closure.pendingKeepsDue
+    // Rules that are older than notices have no rungs, which is not to say that they want none.
+    guard let askAgainDays = row.optionalInteger(21) else { return rules }
+    rules.notice = NoticeRule(
+      ladder: ladder, askAgainDays: askAgainDays, verificationDays: try row.integer(22),
+      decisionDays: try row.integer(23), evidenceDays: try row.integer(24), code: try row.text(25))
     return rules
   }
 }

@@ -93,6 +93,14 @@ extension WorkCalendar {
     return try reckoned(count, looking: min(day, other).number + 1, max(day, other).number)
   }
 
+  /// Returns the working day so many places from a day: 5 is the fifth after it, 0 the day itself or, where that is not
+  /// worked, the last before it, -3 the third before that.
+  public func workingDay(_ offset: Int, from day: Day) throws(BeyondCalendar) -> Reckoned<Day> {
+    guard offset <= 0 else { return try adding(workingDays: offset, to: day) }
+    let result = self.day(ranked: rank(day.number + 1) - 1 + offset)
+    return try reckoned(result, looking: result.number, day.number)
+  }
+
   /// Returns the last working day before a day.
   public func previousWorkingDay(before day: Day) throws(BeyondCalendar) -> Reckoned<Day> {
     let result = self.day(ranked: rank(day.number) - 1)

@@ -19,8 +19,9 @@ extension Change {
     case .evidenceFiled(let evidence): [evidence.task]
     case .evidenceWithdrawn(let withdrawal): [withdrawal.task]
     case .unitAdded, .unitAliased, .unitConfirmed, .unitDescribed, .unitsMerged, .unitsToldApart,
-      .unitsReformed, .bulletinIssued, .rulesAdopted, .calendarAdopted:
+      .unitsReformed, .bulletinIssued, .nightChecked, .noticeDelivered, .rulesAdopted, .calendarAdopted:
       []
+    case .noticeIssued(let notice): notice.tasks
     }
   }
 
@@ -29,6 +30,7 @@ extension Change {
     switch self {
     case .planRegistered(let edition): edition.plan
     case .membersNamed(let list): list.scope.plan
+    case .noticeIssued: nil
     default: tasks.first?.plan
     }
   }
@@ -48,8 +50,20 @@ extension Change {
     case .progressReported(let report): Set([report.unit].compactMap(\.self))
     case .taskStepped(let step): Set(step.action.units)
     case .evidenceFiled(let evidence): Set([evidence.unit].compactMap(\.self))
-    case .evidenceWithdrawn, .bulletinIssued, .rulesAdopted, .calendarAdopted: []
+    case .noticeIssued(let notice):
+      Set(notice.alerts.compactMap(\.key.unit) + [notice.addressee.unit].compactMap(\.self))
+    case .evidenceWithdrawn, .bulletinIssued, .nightChecked, .noticeDelivered, .rulesAdopted,
+      .calendarAdopted:
+      []
     }
+  }
+}
+
+extension Notice {
+  /// The tasks it speaks of, each once.
+  public var tasks: [TaskID] {
+    var seen: Set<TaskID> = []
+    return alerts.map(\.key.task).filter { seen.insert($0).inserted }
   }
 }
 

@@ -67,6 +67,15 @@ public enum Change: Sendable, Hashable {
   /// A bulletin was issued, its content frozen. Requires the next number of its year, an approver, days in order, and
   /// a digest that is the content's. Not reversible: a later issue that names it puts it right.
   case bulletinIssued(BulletinIssue)
+  /// The nightly check ran. Requires a day not before that of the last run, unless a person vouched for the clock.
+  case nightChecked(NightlyCheck)
+  /// An addressee was told something, and was not told it before. Requires alerts about tasks and units that exist,
+  /// the next numbers of its documents, and an approver where a measure calls for one. What was said cannot be taken
+  /// back; while it has not gone out, `noticeDelivered` withdraws it.
+  case noticeIssued(Notice)
+  /// An attempt was made to bring a notice to its addressee, or it was withdrawn. Requires a notice that goes this way
+  /// and has neither arrived nor been withdrawn.
+  case noticeDelivered(NoticeDelivery)
   /// Supervision rules were adopted; the next adoption replaces them.
   case rulesAdopted(SupervisionRules)
   /// A year's notice on holidays was taken in. The same year taken in again replaces it.

@@ -33,6 +33,9 @@ extension EntryKind {
     case .evidenceFiled: "登记佐证材料"
     case .evidenceWithdrawn: "撤回佐证材料"
     case .bulletinIssued: "印发通报"
+    case .nightChecked: "例行检查"
+    case .noticeIssued: "发出告知"
+    case .noticeDelivered: "送达情况"
     case .rulesAdopted: "启用规则"
     case .calendarAdopted: "登记放假安排"
     }

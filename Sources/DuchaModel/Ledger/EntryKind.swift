@@ -9,6 +9,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
   case taskSplit, taskKeptOngoing, measureTaken
   case evidenceFiled, evidenceWithdrawn
   case bulletinIssued
+  case nightChecked, noticeIssued, noticeDelivered
   case rulesAdopted, calendarAdopted
 
   /// The kind of a change.
@@ -29,6 +30,9 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case .evidenceFiled: self = .evidenceFiled
     case .evidenceWithdrawn: self = .evidenceWithdrawn
     case .bulletinIssued: self = .bulletinIssued
+    case .nightChecked: self = .nightChecked
+    case .noticeIssued: self = .noticeIssued
+    case .noticeDelivered: self = .noticeDelivered
     case .rulesAdopted: self = .rulesAdopted
     case .calendarAdopted: self = .calendarAdopted
     }

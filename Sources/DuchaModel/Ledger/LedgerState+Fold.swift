@@ -30,6 +30,8 @@ extension LedgerState {
     case .evidenceFiled(let evidence): file(evidence, on: entry.effectiveOn)
     case .evidenceWithdrawn(let withdrawal): withdraw(withdrawal)
     case .bulletinIssued(let issue): issues.append(IssueRecord(issue, on: entry.effectiveOn))
+    case .noticeIssued(let notice): take(notice, on: entry.effectiveOn)
+    case .nightChecked, .noticeDelivered: break
     case .rulesAdopted(let rules): self.rules = rules
     case .calendarAdopted(let year): calendarYears.append(year)
     }

@@ -42,6 +42,17 @@ extension LedgerState {
     if case .split(let parts, _, _) = action { add(parts, of: step.task) }
   }
 
+  /// Takes in the measures of a notice: what the nightly check does is done as if a person had recorded it, but it is no
+  /// reason to fill in a form anew.
+  mutating func take(_ notice: Notice, on day: Day) {
+    for alert in notice.alerts where alert.key.isMeasure {
+      guard let kind = alert.key.measure else { continue }
+      let measure = Measure(
+        kind, unit: alert.key.unit.map(current), approver: notice.approver, text: alert.words)
+      tasks[alert.key.task]?.steps.append(TakenStep(.measured(measure), on: day, number: lastEntry))
+    }
+  }
+
   /// Makes tasks of the parts of one: its words and its place in the plan, their own title, units and limit.
   private mutating func add(_ parts: [TaskPart], of whole: TaskID) {
     guard let record = tasks[whole] else { return }

@@ -144,7 +144,8 @@ extension TaskLife {
 
   /// Takes in the next step; `number` is its entry's.
   public mutating func take(_ action: TaskAction, on day: Day, number: Int) {
-    lastOn = day
+    // A warning is no step of the way: what happened the day before it may still be recorded after it.
+    if case .measured = action {} else { lastOn = day }
     switch action {
     case .dispatched(let replyBy, _):
       dispatch = Dispatch(on: day, replyBy: replyBy)

@@ -2,7 +2,7 @@
 
 extension SupervisionRules {
   enum CodingKeys: String, CodingKey {
-    case office, lead, deadline, warning, light, recurring, target, dispatch, closure
+    case office, lead, deadline, warning, light, recurring, target, dispatch, closure, notice
   }
 
   /// Reads rules; a missing table keeps its defaults.
@@ -18,6 +18,7 @@ extension SupervisionRules {
     target = try keys.decodeIfPresent(TargetRule.self, forKey: .target) ?? ours.target
     dispatch = try keys.decodeIfPresent(DispatchRule.self, forKey: .dispatch) ?? ours.dispatch
     closure = try keys.decodeIfPresent(ClosureRule.self, forKey: .closure) ?? ours.closure
+    notice = try keys.decodeIfPresent(NoticeRule.self, forKey: .notice) ?? ours.notice
   }
 }
 
@@ -174,7 +175,7 @@ extension KeyedDecodingContainer {
   }
 
   /// Refuses a value that is of the right type and still makes no sense.
-  fileprivate func require(_ holds: Bool, _ key: Key, _ expected: String) throws {
+  func require(_ holds: Bool, _ key: Key, _ expected: String) throws {
     guard !holds else { return }
     throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: expected)
   }

@@ -21,13 +21,16 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
   public var dispatch: DispatchRule
   /// When a task is done, and what waits for a decision counts as.
   public var closure: ClosureRule
+  /// Whom the nightly check tells what, and when.
+  public var notice: NoticeRule
 
   /// Creates rules, by default ours.
   public init(
     office: Office = Office(), lead: LeadRule = LeadRule(), deadline: DeadlineRule = DeadlineRule(),
     warning: WarningRule = WarningRule(), light: LightRule = LightRule(),
     recurring: RecurringRule = RecurringRule(), target: TargetRule = TargetRule(),
-    dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule()
+    dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule(),
+    notice: NoticeRule = NoticeRule()
   ) {
     self.office = office
     self.lead = lead
@@ -38,6 +41,7 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     self.target = target
     self.dispatch = dispatch
     self.closure = closure
+    self.notice = notice
   }
 
   /// Who issues.

@@ -35,6 +35,9 @@ package struct EntrySentence: Sendable, Hashable {
     case .evidenceFiled(let evidence): self.init(speaker.fact(evidence), evidence.note)
     case .evidenceWithdrawn(let withdrawal): self.init(speaker.fact(withdrawal), withdrawal.reason)
     case .bulletinIssued(let issue): self.init(issue.fact)
+    case .nightChecked(let run): self.init("例行检查" + (run.clockConfirmed ? "（时间经人工确认）" : ""))
+    case .noticeIssued(let notice): self.init(speaker.fact(notice))
+    case .noticeDelivered(let delivery): self.init(delivery.fact, delivery.reply)
     case .rulesAdopted(let rules): self.init(rules.fact)
     case .calendarAdopted(let year): self.init("收录\(year.year)年放假安排（\(year.source)）")
     }
@@ -239,6 +242,35 @@ extension TaskAction {
       reason
     }
   }
+}
+
+// MARK: - Notices
+
+extension Speaker {
+  /// `告知县教育局：1-02已逾期（督办），1-05未报送；督办〔2026〕3号（批准人王县长）`.
+  func fact(_ notice: Notice) -> String {
+    let told = notice.alerts.map { alert in
+      let measure = alert.key.measure.map { "（\($0.word)）" } ?? ""
+      let unit = alert.key.unit.flatMap { alert.key.addressee.unit == $0 ? nil : name($0) } ?? ""
+      return "\(alert.key.task)\(unit)\(alert.key.cause.word)\(measure)"
+    }
+    let documents = notice.documents.map { "\($0.measure.word)〔\($0.year)〕\($0.number)号" }
+    let approver = notice.approver.map { "（批准人\($0)）" } ?? ""
+    return "告知\(name(notice.addressee))：\(told.joined(separator: "，"))"
+      + (documents.isEmpty ? "" : "；" + documents.joined(separator: "、")) + approver
+  }
+
+  private func name(_ addressee: Alert.Addressee) -> String {
+    switch addressee {
+    case .unit(let unit): name(unit)
+    case .leader: "分管领导"
+    case .office: "督查机构"
+    }
+  }
+}
+
+extension NoticeDelivery {
+  fileprivate var fact: String { "第\(notice)条的告知经“\(channel)”\(outcome.word)" }
 }
 
 // MARK: - Bulletins and rules

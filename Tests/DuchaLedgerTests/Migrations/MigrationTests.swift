@@ -14,6 +14,9 @@ import Testing
     2: OldLedger(
       sql: PackageResources.ledger2_sql, entries: 15,
       head: "229a2acede0ca214607f4e97b4d3348fca50f8d5f683505205197ae4b3bb5bf9", alias: "县教体局"),
+    3: OldLedger(
+      sql: PackageResources.ledger3_sql, entries: 15,
+      head: "ef4d542d54bbe9ee9ce8ffc9c292128758efb844db0634951587e3ef1ace2345", alias: "县教体局"),
   ]
 
   /// A ledger as an old version wrote it, and what that version printed of it.

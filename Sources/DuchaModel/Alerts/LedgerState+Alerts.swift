@@ -1,0 +1,270 @@
+extension LedgerState {
+  /// Returns all that somebody has to be told as of the state's day, told before or not, in the order of the tasks.
+  ///
+  /// Beyond the last notice on holidays weekends are assumed: a night's check must not fail on New Year's Day. What was
+  /// assumed ``alertMark`` says.
+  public func alerts(_ tasks: [SupervisedTask]) -> [Alert] {
+    let watch = AlertWatch(self)
+    return tasks.flatMap(watch.alerts)
+  }
+
+  /// What has to be said of the working days that alerts are counted in; `nil` where they rest on notices only.
+  public var alertMark: String? {
+    let calendar = workCalendar(assumingWeekends: true)
+    return try? calendar.workingDay(rules.notice.ladder.map(\.day).max() ?? 0, from: asOf).mark
+  }
+}
+
+/// What turns the state of a task into what somebody has to be told.
+struct AlertWatch {
+  let state: LedgerState
+  let rules: SupervisionRules
+  let asOf: Day
+  private let calendar: WorkCalendar
+
+  init(_ state: LedgerState) {
+    self.state = state
+    rules = state.rules
+    asOf = state.asOf
+    calendar = state.workCalendar(assumingWeekends: true)
+  }
+
+  func alerts(_ task: SupervisedTask) -> [Alert] {
+    let open = task.standing != .completed
+    let running = open && task.standing != .suspended
+    return (running ? task.answerable.flatMap { deadlineAlerts(task, $0) + progressAlerts(task, $0) } : [])
+      + (open ? officeAlerts(task) + acceptanceAlerts(task) : [])
+      + evidenceAlerts(task)
+  }
+
+  /// Days that no calendar reaches are those of a made-up date; nobody is told of them.
+  func workingDay(_ offset: Int, from day: Day) -> Day {
+    (try? calendar.workingDay(offset, from: day).value) ?? .last
+  }
+
+  func workingDays(from day: Day, to other: Day) -> Int {
+    (try? calendar.workingDays(from: day, to: other).value) ?? 0
+  }
+}
+
+// MARK: - Due dates
+
+extension AlertWatch {
+  /// The rungs of the ladder that have been reached.
+  private func deadlineAlerts(
+    _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable
+  ) -> [Alert] {
+    let assessment = answerable.assessment
+    guard let due = assessment.nextDue, assessment.daysLeft != nil || assessment.standing == .overdue else {
+      return []
+    }
+    return rules.notice.ladder.flatMap { rung in
+      days(of: rung, due, assessment.turn).flatMap { step, day in
+        addressees(of: rung, answerable).compactMap { addressee, unit in
+          // What a person did by hand need not be done again.
+          guard rung.day <= 0 || step >= taken(rung.measure, against: unit, since: due, task) else {
+            return nil
+          }
+          let cause = rung.needsApproval && unit != nil ? Alert.Cause.approval : rung.cause
+          let key = Alert.Key(
+            addressee, task.id, unit: unit, cause, measure: rung.measure, step: step, about: due)
+          return Alert(key, fellDue: day, words: words(assessment, due))
+        }
+      }
+    }
+  }
+
+  /// The days on which a rung was reached, each with its number.
+  private func days(of rung: LadderRung, _ due: Day, _ turn: Turn?) -> [(step: Int, day: Day)] {
+    guard rung.day > 0 else {
+      let day = workingDay(rung.day, from: due)
+      // A turn is soon only in its last quarter, as for the check; a reminder on the day itself always is.
+      let isEarly =
+        turn.map { due.days(since: day) > max($0.due.days(since: $0.period.start) / 4, 3) } ?? false
+      return day <= asOf && !isEarly ? [(-rung.day, day)] : []
+    }
+    var days: [(Int, Day)] = []
+    var offset = rung.day
+    while case let day = workingDay(offset, from: due), day <= asOf {
+      days.append((days.count, day))
+      guard rung.every > 0 else { break }
+      offset += rung.every
+    }
+    return days
+  }
+
+  /// Who is told of a rung: those who answer; the office and the leader of what waits for approval; the office where
+  /// nobody answers.
+  private func addressees(
+    of rung: LadderRung, _ answerable: SupervisedTask.Answerable
+  ) -> [(Alert.Addressee, OrgUnit.ID?)] {
+    guard !answerable.units.isEmpty else { return rung.needsApproval ? [] : [(.office, nil)] }
+    return answerable.units.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
+      rung.needsApproval ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
+    }
+  }
+
+  /// How often a measure was taken against a unit since a due date.
+  private func taken(
+    _ measure: Measure.Kind, against unit: OrgUnit.ID?, since due: Day, _ task: SupervisedTask
+  ) -> Int {
+    task.assessment.life.measures.count {
+      $0.measure.kind == measure && $0.on > due && ($0.measure.unit == nil || $0.measure.unit == unit)
+    }
+  }
+
+  private func words(_ assessment: Assessment, _ due: Day) -> String {
+    let count = abs(workingDays(from: min(due, asOf), to: max(due, asOf)))
+    if due < asOf { return "\(assessment.reason)（\(count)个工作日）" }
+    if due == asOf { return "今日（\(due.chinese)）到期" }
+    return "\(due.chinese)到期，还有\(due.days(since: asOf))天（\(count)个工作日）"
+  }
+}
+
+extension LadderRung {
+  fileprivate var cause: Alert.Cause { day < 0 ? .dueSoon : day == 0 ? .dueToday : .overdue }
+}
+
+// MARK: - Progress
+
+extension AlertWatch {
+  /// A month's report that has not come, and a task that has fallen behind: once a month, and again when it turns red.
+  private func progressAlerts(
+    _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable
+  ) -> [Alert] {
+    let assessment = answerable.assessment
+    var alerts: [Alert] = []
+    if assessment.standing == .behind || assessment.standing == .farBehind {
+      alerts += answerable.units.map { unit in
+        let step = assessment.standing == .farBehind ? 1 : 0
+        let key = Alert.Key(.unit(unit), task.id, unit: unit, .behind, step: step, about: asOf.month.firstDay)
+        return Alert(key, fellDue: asOf, words: assessment.reason)
+      }
+    }
+    if assessment.reportIsMissing {
+      alerts += answerable.units.flatMap { missingReport(task, assessment, $0) }
+    }
+    return alerts
+  }
+
+  private func missingReport(
+    _ task: SupervisedTask, _ assessment: Assessment, _ unit: OrgUnit.ID
+  ) -> [Alert] {
+    let reportDay = rules.warning.reportDay(of: assessment.reportingMonth)
+    var alerts: [Alert] = []
+    var offset = 1
+    while case let day = workingDay(offset, from: reportDay), day <= asOf {
+      let key = Alert.Key(
+        .unit(unit), task.id, unit: unit, .unreported, step: alerts.count, about: reportDay)
+      alerts.append(Alert(key, fellDue: day, words: assessment.missingReportWords))
+      guard rules.notice.askAgainDays > 0 else { break }
+      offset += rules.notice.askAgainDays
+    }
+    return alerts
+  }
+}
+
+// MARK: - Answers
+
+extension AlertWatch {
+  /// Units that were handed a task and neither took it on nor objected in time. Of a cooperating unit its leads are told
+  /// as well, for they draw its part together.
+  private func acceptanceAlerts(_ task: SupervisedTask) -> [Alert] {
+    let life = task.assessment.life
+    guard let replyBy = life.dispatch?.replyBy, replyBy < asOf else { return [] }
+    let day = workingDay(1, from: replyBy)
+    guard day <= asOf else { return [] }
+    let leads = task.answerable.flatMap(\.units)
+    let silent = task.units.filter { life.acceptances[$0] == nil && life.objections[$0] == nil }
+    return silent.flatMap { unit in
+      let told: [Alert.Addressee] =
+        [.unit(unit)] + (leads.contains(unit) ? [.office] : leads.map { .unit($0) })
+      return told.map { addressee in
+        let key = Alert.Key(addressee, task.id, unit: unit, .unaccepted, about: replyBy)
+        return Alert(key, fellDue: day, words: "\(state.name(of: unit))应于\(replyBy.chinese)前签收或提出异议，尚未回复")
+      }
+    }
+  }
+
+  /// What a unit that reported completion has nothing to show for.
+  private func evidenceAlerts(_ task: SupervisedTask) -> [Alert] {
+    guard rules.notice.evidenceDays > 0, task.record.evidence.isEmpty, let since = saidDoneOn(task) else {
+      return []
+    }
+    let day = workingDay(rules.notice.evidenceDays, from: since)
+    guard day <= asOf else { return [] }
+    return task.answerable.flatMap(\.units).map { unit in
+      let key = Alert.Key(.unit(unit), task.id, unit: unit, .unproven, about: since)
+      return Alert(key, fellDue: day, words: "\(since.chinese)报送已完成，未见佐证材料")
+    }
+  }
+
+  private func saidDoneOn(_ task: SupervisedTask) -> Day? {
+    guard task.standing == .completed || task.standing == .submitted else { return nil }
+    let life = task.assessment.life
+    return life.submission?.on
+      ?? task.record.reports.last { $0.report.status == .completed && $0.number > life.undoneBy }?.on
+  }
+}
+
+// MARK: - What the office has to do
+
+extension AlertWatch {
+  private func officeAlerts(_ task: SupervisedTask) -> [Alert] {
+    undecided(task) + unverified(task) + review(task) + unsettled(task)
+  }
+
+  /// Requests for more time, and objections, that nobody has decided on.
+  private func undecided(_ task: SupervisedTask) -> [Alert] {
+    let life = task.assessment.life
+    let request = life.pendingExtension.map { request in
+      (request.unit, request.on, "\(request.on.chinese)申请延期至\(request.to.chinese)，尚未审批")
+    }
+    let objections = life.objections.sorted { $0.key < $1.key }.map { unit, objection in
+      (Optional(unit), objection.on, "\(state.name(of: unit))\(objection.on.chinese)提出异议，尚未处理")
+    }
+    return ([request].compactMap(\.self) + objections).compactMap { unit, on, words in
+      office(task, unit, .undecided, about: on, after: rules.notice.decisionDays, words)
+    }
+  }
+
+  private func unverified(_ task: SupervisedTask) -> [Alert] {
+    guard task.standing == .submitted, let since = saidDoneOn(task) else { return [] }
+    let words = task.assessment.reason
+    return [office(task, nil, .unverified, about: since, after: rules.notice.verificationDays, words)]
+      .compactMap(\.self)
+  }
+
+  private func review(_ task: SupervisedTask) -> [Alert] {
+    guard task.assessment.isDueForReview, let day = task.assessment.schedule.reviewOn else { return [] }
+    return [office(task, nil, .review, about: day, after: 1, "应于\(day.chinese)前复核")].compactMap(\.self)
+  }
+
+  private func office(
+    _ task: SupervisedTask, _ unit: OrgUnit.ID?, _ cause: Alert.Cause, about: Day, after days: Int,
+    _ words: String
+  ) -> Alert? {
+    let day = workingDay(max(days, 1), from: about)
+    guard day <= asOf else { return nil }
+    return Alert(Alert.Key(.office, task.id, unit: unit, cause, about: about), fellDue: day, words: words)
+  }
+
+  /// A task that no confirmed unit leads.
+  private func unsettled(_ task: SupervisedTask) -> [Alert] {
+    let provisional = task.answerable.flatMap(\.units).filter { state.units[$0]?.provisional ?? false }
+    let words: String? =
+      if case .none(let gap) = task.leadership {
+        gap.words
+      } else if !provisional.isEmpty {
+        "牵头单位\(provisional.map { "“\(state.name(of: $0))”" }.joined(separator: "、"))未经确认"
+      } else if task.isNotFullyAssigned {
+        "承担单位未完全落实"
+      } else {
+        nil
+      }
+    return words.map { words in
+      let key = Alert.Key(.office, task.id, .unsettled, about: task.plan.effectiveOn)
+      return [Alert(key, fellDue: asOf, words: words)]
+    } ?? []
+  }
+}

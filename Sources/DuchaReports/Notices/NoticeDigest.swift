@@ -1,0 +1,193 @@
+package import DuchaModel
+
+/// What one addressee is told at one time, in words: one message, however much there is to say.
+package struct NoticeDigest: Sendable, Hashable {
+  /// Who is told: 县教育局, 分管领导.
+  package let addressee: String
+  /// One line: 【督查提醒】县教育局：已逾期2项，未报送1项（2024年7月31日）.
+  package let subject: String
+  /// The sentence in front.
+  package let opening: String
+  /// What is told, by cause.
+  package let sections: [Section]
+  /// What is asked for at the end.
+  package let closing: String
+  /// What has to be said beside it: days that were assumed, alerts that no longer hold.
+  package let remarks: [String]
+  /// Who tells.
+  package let issuer: String
+  /// The day.
+  package let date: String
+
+  /// What is told for one reason.
+  package struct Section: Sendable, Hashable {
+    /// 已逾期（2项）.
+    package let heading: String
+    /// The tasks, most pressing first.
+    package let lines: [Line]
+  }
+
+  /// What is told of one task.
+  package struct Line: Sendable, Hashable {
+    /// 1-02 新建校舍（《方案》一/(二)，第12行）.
+    package let task: String
+    /// Why, and what is done.
+    package let words: String
+  }
+}
+
+// MARK: - From a notice
+
+extension NoticeDigest {
+  /// Tells a notice as of the state's day; of its alerts those that still hold.
+  package init(_ record: NoticeRecord, holding: Set<Alert.Key>, in ledger: SupervisedLedger) {
+    let alerts = record.notice.alerts.filter { holding.contains($0.key) }
+    self.init(
+      record.notice, alerts, on: record.on, in: ledger,
+      remarks: Self.remark(on: record.notice.alerts.count - alerts.count))
+  }
+
+  /// Tells alerts that are not recorded yet.
+  package init(_ notice: Notice, in ledger: SupervisedLedger) {
+    self.init(notice, notice.alerts, on: ledger.asOf, in: ledger, remarks: [])
+  }
+
+  private init(
+    _ notice: Notice, _ alerts: [Alert], on day: Day, in ledger: SupervisedLedger, remarks: [String]
+  ) {
+    let state = ledger.state
+    let teller = AlertTeller(ledger: ledger, addressee: notice.addressee, day: day)
+    let told = Dictionary(grouping: teller.condensed(alerts), by: \.alert.key.cause)
+    let sections = Alert.Cause.allCases.compactMap { cause in
+      told[cause].map { Section(heading: "\(cause.word)（\($0.count)项）", lines: $0.map(teller.line)) }
+    }
+    let counts = Alert.Cause.allCases.compactMap { cause in told[cause].map { "\(cause.word)\($0.count)项" } }
+    let issuer = state.rules.office.issuer
+    addressee = notice.addressee.name(in: state)
+    subject = "【督查提醒】\(addressee)：\(counts.joined(separator: "，"))（\(day.chinese)）"
+    opening = teller.opening(addressee)
+    self.sections = sections
+    closing = teller.closing(
+      notice.documents.map { $0.words(state.rules.notice.code) }, approver: notice.approver)
+    self.remarks = remarks + [state.alertMark].compactMap(\.self)
+    self.issuer = issuer
+    date = day.chinese
+  }
+
+  private static func remark(on gone: Int) -> [String] {
+    gone == 0 ? [] : ["另有\(gone)项在送出前情况已变化，不再告知"]
+  }
+}
+
+extension Alert.Addressee {
+  /// Who it is: 县教育局, 分管领导, or the name of the office.
+  package func name(in state: LedgerState) -> String {
+    switch self {
+    case .unit(let unit): state.name(of: unit)
+    case .leader: "分管领导"
+    case .office: state.rules.office.issuer
+    }
+  }
+}
+
+extension NoticeNumber {
+  /// 青政督办〔2026〕12号.
+  package func words(_ code: String) -> String { "\(code)\(measure.word)〔\(year)〕\(number)号" }
+}
+
+/// Puts alerts into the words of one addressee.
+private struct AlertTeller {
+  let ledger: SupervisedLedger
+  let addressee: Alert.Addressee
+  let day: Day
+
+  /// An alert, and the earlier days on which a step about the same was to be told.
+  struct Told {
+    var alert: Alert
+    var earlier: [Day]
+  }
+
+  /// Steps about one due date stand in one line, that of the last; of what was missed the days are told.
+  func condensed(_ alerts: [Alert]) -> [Told] {
+    let series = Dictionary(grouping: alerts) { alert in
+      SeriesID(
+        task: alert.key.task, unit: alert.key.unit, about: alert.key.about, cause: alert.key.cause.family)
+    }
+    return series.values.compactMap { steps in
+      let steps = steps.sorted { $0.order < $1.order }
+      return steps.first.map { Told(alert: $0, earlier: steps.dropFirst().map(\.fellDue).sorted()) }
+    }
+    .sorted { $0.alert.order < $1.alert.order }
+  }
+
+  private struct SeriesID: Hashable {
+    var task: TaskID
+    var unit: OrgUnit.ID?
+    var about: Day
+    var cause: Alert.Cause
+  }
+
+  func line(_ told: Told) -> NoticeDigest.Line {
+    let key = told.alert.key
+    let task = ledger.tasks.firstIndex(of: key.task).map { ledger.tasks[$0] }
+    let title = task.map { $0.title.inChinesePunctuation } ?? ""
+    let place = task.map { "（\(Passage($0).words)）" } ?? ""
+    return NoticeDigest.Line(task: "\(key.task) \(title)\(place)", words: words(told))
+  }
+
+  private func words(_ told: Told) -> String {
+    let key = told.alert.key
+    let unit = key.unit.flatMap {
+      addressee.unit == $0 || key.cause == .unaccepted ? nil : ledger.state.name(of: $0)
+    }
+    let measure = key.measure.map { measure in
+      key.cause == .approval
+        ? "拟\(measure.word)，待签批" : measure.word + (key.step > 0 && key.isMeasure ? "（第\(key.step + 1)次）" : "")
+    }
+    let missed = told.alert.fellDue < day ? told.earlier + [told.alert.fellDue] : told.earlier
+    let late = missed.isEmpty ? nil : "应于\(missed.map(\.chinese).joined(separator: "、"))告知，现一并补告"
+    return [unit, told.alert.words, measure, late].compactMap(\.self).joined(separator: "；")
+  }
+
+  /// Lower governments are reminded; nobody is ordered by a message.
+  func opening(_ name: String) -> String {
+    switch addressee {
+    case .unit: "\(Addressee(name: name) == .department ? "" : "现将有关情况告知如下。")截至\(day.chinese)，贵单位承担的下列任务需要关注："
+    case .leader: "截至\(day.chinese)，下列事项请予审定："
+    case .office: "截至\(day.chinese)，下列事项需要办理："
+    }
+  }
+
+  func closing(_ documents: [String], approver: String?) -> String {
+    let attached =
+      documents.isEmpty ? "" : "随附\(documents.joined(separator: "、"))\(approver.map { "（\($0)签批）" } ?? "")。"
+    switch addressee {
+    case .unit(let unit):
+      let verb = Addressee(name: ledger.state.name(of: unit)).verb
+      return attached + "\(verb)及时推进，有新进展或困难及时反馈。"
+    case .leader, .office: return attached
+    }
+  }
+}
+
+extension Alert.Cause {
+  /// The cause under which steps about one date are told together.
+  fileprivate var family: Alert.Cause {
+    switch self {
+    case .overdue, .dueToday, .dueSoon: .overdue
+    default: self
+    }
+  }
+}
+
+extension [SupervisedTask] {
+  /// Returns the place of a task among tasks in the order of their numbers.
+  fileprivate func firstIndex(of task: TaskID) -> Int? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < task { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].id == task ? low : nil
+  }
+}
