@@ -9,7 +9,8 @@ SHELL := /bin/bash
 # What Swift itself needs on Debian 12, then the C libraries ducha links, then pdftotext, which reads pdf.
 PACKAGES := ca-certificates git binutils gcc libc6-dev libstdc++-12-dev libcurl4 libncurses6 libpython3.11 \
   libedit2 libz3-4 zlib1g-dev tzdata pkg-config \
-  libsqlite3-dev libopencc-dev libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev poppler-utils
+  libsqlite3-dev libopencc-dev libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev \
+  libcurl4-openssl-dev poppler-utils
 
 DUCHA := .build/release/ducha
 OUT ?= out

@@ -58,12 +58,15 @@ let package = Package(
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
       ],
       swiftSettings: strict),
+    // Messages to those they are for: mail, robots of chat groups, folders.
+    .target(
+      name: "DuchaNotices", dependencies: ["DuchaModel", "CCurl", "COpenSSL"], swiftSettings: strict),
     // All of it together.
     .target(
       name: "Ducha",
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaUnits", "DuchaLedger",
-        "DuchaReports", .product(name: "TOMLKit", package: "TOMLKit"),
+        "DuchaReports", "DuchaNotices", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,6 +79,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -104,9 +108,11 @@ let package = Package(
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"], swiftSettings: strict),
+    .testTarget(
       name: "DuchaTests",
       dependencies: [
-        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports",
+        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports", "DuchaNotices",
         "DuchaTestSupport",
       ],
       swiftSettings: strict),
