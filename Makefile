@@ -12,6 +12,9 @@ PACKAGES := ca-certificates git binutils gcc libc6-dev libstdc++-12-dev libcurl4
   libsqlite3-dev libopencc-dev libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev \
   libcurl4-openssl-dev poppler-utils
 
+# The mail server that tests talk to.
+TEST_PACKAGES := python3-aiosmtpd
+
 DUCHA := .build/release/ducha
 OUT ?= out
 
@@ -24,6 +27,7 @@ build: setup
 release: setup
 	swift build -c release --product ducha --static-swift-stdlib
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: setup
 	swift test
 

@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"], swiftSettings: strict),
+      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
+      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
       dependencies: [

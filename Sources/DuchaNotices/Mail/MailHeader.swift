@@ -22,8 +22,8 @@ enum MailHeader {
   ///     filename*0*=UTF-8''%E5%8E%BF%E6%95%99;
   ///     filename*1*=%E8%82%B2%E5%B1%80.xlsx
   static func parameter(_ name: String, _ value: String) -> String {
-    guard value.utf8.count > 60 || !value.utf8.allSatisfy(isPlain) else { return "\(name)=\"\(value)\"" }
-    let pieces = pieces(of: value, room: 60)
+    guard value.utf8.count > 50 || !value.utf8.allSatisfy(isPlain) else { return "\(name)=\"\(value)\"" }
+    let pieces = pieces(of: value, room: 50)
     let lines = pieces.indices.map { index in
       let star = pieces.count == 1 ? "*" : "*\(index)*"
       return "\(name)\(star)=\(index == 0 ? "UTF-8''" : "")\(pieces[index])"

@@ -34,7 +34,7 @@ struct RobotAnswer {
   }
 
   private var byStatus: Delivery {
-    let reason = "\(place)：HTTP \(status) \(words)"
+    let reason = "\(place)：HTTP \(status)\(words.isEmpty ? "" : " ")\(words)"
     return isTemporary ? .failed(reason: reason, retryAfter: retryAfter) : .refused(reason: reason)
   }
 

@@ -1,4 +1,5 @@
-/// What an SMTP server answered to which command. Of commands only the first word is kept: behind `AUTH` come passwords.
+/// What an SMTP server answered to which command, up to the farewell. Of commands only the first word is kept: behind `AUTH`
+/// come passwords.
 struct Dialogue {
   /// The answers, in order.
   private(set) var replies: [Reply] = []
@@ -31,7 +32,7 @@ struct Dialogue {
     let bytes = Array(line.prefix { $0 != 0x0D && $0 != 0x0A })
     lines.append(bytes)
     guard bytes.dropFirst(3).first != UInt8(ascii: "-") else { return }
-    if let code = Int(String(decoding: bytes.prefix(3), as: UTF8.self)) {
+    if command != "QUIT", let code = Int(String(decoding: bytes.prefix(3), as: UTF8.self)) {
       replies.append(Reply(command: command, code: code, bytes: Array(lines.joined(separator: [0x20]))))
     }
     lines = []
