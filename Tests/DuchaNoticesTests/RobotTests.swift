@@ -134,6 +134,16 @@ struct RobotTests {
       try Self.post(.json, path, limits: .short, over: receiver) == .failed(reason: "接收程序：超过时限没有答复"))
   }
 
+  @Test func aReceiverThatHangsUpEndsTheDeliveryAndNotTheProgram() throws {
+    let bytes = [UInt8](repeating: 0x41, count: 20_000_000)
+    let message = Message(
+      id: "n1@qingxi", subject: "提醒", text: "请报送。",
+      attachments: [Attachment(name: "大.bin", mediaType: "application/octet-stream", bytes: bytes)],
+      written: Letters.written)
+    let receiver = try Receiver(PackageResources.receiver_py)
+    #expect(try Self.post(.json, "/slam", message, over: receiver) == .failed(reason: "接收程序：连接中断"))
+  }
+
   @Test func aCertificateThatNobodyVouchesForIsNotTrusted() throws {
     let (delivery, requests) = try Self.post(.json, "/json", trusting: false)
     guard case .failed(let reason, _) = delivery else {

@@ -33,7 +33,7 @@ final class Exchange {
   }
 
   deinit {
-    curl_easy_cleanup(handle)
+    BrokenPipe.quiet { curl_easy_cleanup(handle) }
     for list in lists { curl_slist_free_all(list) }
   }
 
@@ -45,7 +45,7 @@ final class Exchange {
     let code = problem.withUnsafeMutableBufferPointer { buffer in
       ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, buffer.baseAddress)
       defer { ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, nil) }
-      return curl_easy_perform(handle)
+      return BrokenPipe.quiet { curl_easy_perform(handle) }
     }
     return Ending(code: code, detail: problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) })
   }

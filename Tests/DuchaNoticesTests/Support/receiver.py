@@ -1,12 +1,14 @@
 """A receiver of webhooks over TLS. It computes the signatures of 钉钉 and 飞书 by the vendors' own examples.
 
 What it does is in the path: `/dingtalk` and `/feishu` check the signature, `/say/200?words` answers with these words,
-`/hang`, `/drip`, `/garbage`, `/cut`, `/long` and `/elsewhere` are as receivers should not be.
+`/hang`, `/drip`, `/garbage`, `/cut`, `/slam`, `/long` and `/elsewhere` are as receivers should not be.
 """
 import base64
 import hashlib
 import hmac
 import http.server
+import socket
+import struct
 import time
 import urllib.parse
 
@@ -20,6 +22,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
     def do_POST(self):
+        if self.path == "/slam":
+            # Closed without a word while the body still comes: the sender's next write meets a reset.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            os.close(self.connection.detach())
+            os._exit(0)
         body = self.rfile.read(int(self.headers["Content-Length"]))
         tell(path=self.path, headers={name.lower(): value for name, value in self.headers.items()}, body=body.decode())
         url = urllib.parse.urlsplit(self.path)
