@@ -1,5 +1,6 @@
 # make demo   installs what is missing, builds, runs the main job on Examples/ into out/
 # make test   installs what is missing, passes all tests
+# make install  puts the release build, manual, completions, systemd units and examples under PREFIX
 # make bench  prints how fast plans are read, beside its peers
 
 SHELL := /bin/bash
@@ -9,12 +10,19 @@ SHELL := /bin/bash
 # What Swift itself needs on Debian 12, then the C libraries ducha links, then pdftotext, which reads pdf.
 PACKAGES := ca-certificates git binutils gcc libc6-dev libstdc++-12-dev libcurl4 libncurses6 libpython3.11 \
   libedit2 libz3-4 zlib1g-dev tzdata pkg-config \
-  libsqlite3-dev libopencc-dev libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev poppler-utils
+  libsqlite3-dev libopencc-dev libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev \
+  libcurl4-openssl-dev poppler-utils
+
+# The mail server that tests talk to.
+TEST_PACKAGES := python3-aiosmtpd
 
 DUCHA := .build/release/ducha
 OUT ?= out
 
-.PHONY: build release test demo bench fuzz setup lint clean
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: build release test demo install uninstall bench fuzz setup lint clean
 
 build: setup
 	swift build
@@ -23,11 +31,38 @@ build: setup
 release: setup
 	swift build -c release --product ducha --static-swift-stdlib
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: setup
 	swift test
 
 demo: release
 	Examples/demo.sh $(DUCHA) $(OUT)
+
+# Takes what `make release` built: as root nothing is compiled. Nothing is started; see README.
+SHARE := $(DESTDIR)$(PREFIX)/share
+SYSTEM := $(DESTDIR)$(PREFIX)/lib
+INSTALLED := $(DESTDIR)$(PREFIX)/bin/ducha $(SHARE)/man/man1/ducha.1 $(SHARE)/bash-completion/completions/ducha \
+  $(SHARE)/zsh/site-functions/_ducha $(SHARE)/fish/vendor_completions.d/ducha.fish $(SYSTEM)/sysusers.d/ducha.conf \
+  $(SYSTEM)/systemd/system/ducha.service $(SYSTEM)/systemd/system/ducha.timer
+
+install:
+	@test -x $(DUCHA) || { echo "Run make release first." >&2; exit 1; }
+	install -d $(sort $(dir $(INSTALLED))) $(SHARE)/doc/ducha
+	install -m 755 $(DUCHA) $(DESTDIR)$(PREFIX)/bin/ducha
+	Packaging/manual.sh $(DUCHA) > $(SHARE)/man/man1/ducha.1
+	$(DUCHA) --generate-completion-script bash > $(SHARE)/bash-completion/completions/ducha
+	$(DUCHA) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_ducha
+	$(DUCHA) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/ducha.fish
+	install -m 644 Packaging/ducha.sysusers $(SYSTEM)/sysusers.d/ducha.conf
+	for unit in ducha.service ducha.timer; do \
+	  sed 's|@PREFIX@|$(PREFIX)|' Packaging/$$unit > $(SYSTEM)/systemd/system/$$unit; \
+	done
+	sed 's|@PREFIX@|$(PREFIX)|' Packaging/ducha.cron > $(SHARE)/doc/ducha/ducha.cron
+	install -m 644 Packaging/ducha.env Examples/*.toml $(SHARE)/doc/ducha
+
+uninstall:
+	rm -f $(INSTALLED)
+	rm -rf $(SHARE)/doc/ducha
 
 # Ratios to peers, taken pair by pair; a few minutes on an idle machine.
 bench: setup

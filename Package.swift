@@ -59,12 +59,15 @@ let package = Package(
         .embedInCode("Notices/Templates/notice.html.mustache"),
       ],
       swiftSettings: strict),
+    // Messages to those they are for: mail, robots of chat groups, folders.
+    .target(
+      name: "DuchaNotices", dependencies: ["DuchaModel", "CCurl", "COpenSSL"], swiftSettings: strict),
     // All of it together.
     .target(
       name: "Ducha",
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaUnits", "DuchaLedger",
-        "DuchaReports", .product(name: "TOMLKit", package: "TOMLKit"),
+        "DuchaReports", "DuchaNotices", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -77,6 +80,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -107,9 +111,12 @@ let package = Package(
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
+      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),
+    .testTarget(
       name: "DuchaTests",
       dependencies: [
-        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports",
+        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports", "DuchaNotices",
         "DuchaTestSupport",
       ],
       swiftSettings: strict),

@@ -24,7 +24,8 @@ package struct TOMLFileError: Error, CustomStringConvertible {
     } catch let error as UnexpectedKeysError {
       let (key, path) = error.keys.sorted { $0.key < $1.key }.first ?? ("", [])
       throw TOMLFileError(
-        file: name, at: key, of: path.compactMap(\.intValue).first, in: text, reason: "没有名为“\(key)”的项")
+        file: name, at: key, of: path.compactMap(\.intValue).first, under: table(of: path), in: text,
+        reason: "没有名为“\(key)”的项")
     } catch let error as DecodingError {
       throw TOMLFileError(file: name, error, in: text)
     } catch {
@@ -40,15 +41,28 @@ package struct TOMLFileError: Error, CustomStringConvertible {
   }
 
   /// Finds the place of a key by its name: the decoder knows keys, not places. Of several `[[unit]]` it knows which.
-  init(file: String, at key: String, of record: Int? = nil, in text: String, reason: String) {
+  init(
+    file: String, at key: String, of record: Int? = nil, under table: String? = nil, in text: String,
+    reason: String
+  ) {
     // A carriage return with its line feed is one character, and no "\n".
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let heads = lines.indices.filter { lines[$0].hasPrefix("[[") }
-    let start = record.flatMap { heads.indices.contains($0) ? heads[$0] : nil } ?? 0
-    let end = record.flatMap { _ in heads.first { $0 > start } } ?? lines.endIndex
-    let index = lines[start..<end].firstIndex { Self.key(of: $0) == key } ?? record.map { _ in start }
+    let region = Self.region(of: table, record, in: lines)
+    let index = region.first { Self.key(of: lines[$0]) == key } ?? record.map { _ in region.lowerBound }
     let column = index.map { lines[$0].prefix { " \t[\"".contains($0) }.count + 1 }
     self.init(file: file, line: index.map { $0 + 1 }, column: column, reason: reason)
+  }
+
+  /// The lines of a table, of the record of that number where there are several; all lines where no head tells.
+  private static func region(of table: String?, _ record: Int?, in lines: [Substring]) -> Range<Int> {
+    let opening = record == nil ? "[" : "[["
+    let heads = lines.indices.filter { lines[$0].hasPrefix(opening) && key(of: lines[$0]) == table ?? "" }
+    guard heads.indices.contains(record ?? 0) else { return lines.indices }
+    let start = heads[record ?? 0]
+    let end = lines[(start + 1)...].firstIndex {
+      $0.hasPrefix("[[") || $0.hasPrefix("[") && key(of: $0) != table ?? ""
+    }
+    return start..<(end ?? lines.endIndex)
   }
 
   /// The key that a line begins with, or the name of the table that it opens.
@@ -69,7 +83,14 @@ package struct TOMLFileError: Error, CustomStringConvertible {
       }
     let key = context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""
     let record = context.codingPath.compactMap(\.intValue).first
-    self.init(file: file, at: key, of: record, in: text, reason: "“\(key)”\(expected)")
+    self.init(
+      file: file, at: key, of: record, under: Self.table(of: context.codingPath), in: text,
+      reason: "“\(key)”\(expected)")
+  }
+
+  /// The table that a key stands in, `nil` for one above all tables.
+  private static func table(of path: [any CodingKey]) -> String? {
+    path.count > 1 ? path[0].stringValue : nil
   }
 
   private static func word(for type: any Any.Type) -> String {

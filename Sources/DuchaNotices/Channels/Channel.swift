@@ -1,0 +1,9 @@
+/// A way on which messages reach an addressee.
+package enum Channel: Sendable, Hashable {
+  /// A mail through a server to one or several recipients.
+  case mail(MailServer, from: MailAddress, to: [MailAddress])
+  /// A robot of a chat group, or a program of the office's own.
+  case robot(Robot)
+  /// A folder, which somebody looks into or carries on.
+  case folder(path: String)
+}
