@@ -24,7 +24,7 @@ public struct Workspace: Sendable {
 
   /// Creates the ledger's file; refuses where one is. Rules from a TOML file are adopted with it.
   public func create(rules file: String? = nil) throws {
-    let rules = try file.map { try RulesFile.read(path: $0) }
+    let rules = try file.map(readRules)
     let ledger = try Ledger.create(at: path)
     guard let rules else { return }
     // Rules given at the start hold for all time, so that months before the ledger are judged by them as well.
@@ -38,8 +38,15 @@ public struct Workspace: Sendable {
 
   /// Adopts rules from a TOML file from a day on.
   public func adoptRules(_ file: String, effectiveOn day: Day) throws {
-    let rules = try RulesFile.read(path: file)
+    let rules = try readRules(file)
     try Ledger.open(at: path).append([entry(.rulesAdopted(rules), effectiveOn: day)])
+  }
+
+  /// Reads rules that are to be adopted.
+  private func readRules(_ file: String) throws -> SupervisionRules {
+    let rules = try RulesFile.read(path: file)
+    if let unkept = UnkeptRules(rules) { throw unkept }
+    return rules
   }
 
   /// Checks the ledger and its evidence and returns the findings in Chinese lines; throws where either is damaged.

@@ -57,6 +57,20 @@ struct GoldenTests {
     #expect(try Golden("reports/task-lists").problems(outputs) == [])
   }
 
+  @Test func scores() throws {
+    var state = SampleLedger.state(asOf: Self.july.lastDay)
+    state.rules.score.minimumTasks = 1
+    state.rules.bulletin.ranking = true
+    let sheet = ScoreSheet(SupervisedLedger(state))
+    let water = try #require(sheet.score(of: OrgUnit.ID(3)))
+    let outputs = [
+      "score.txt": sheet.text(), "score.csv": sheet.csv(), "score.json": sheet.json(),
+      "water.txt": sheet.explanation(of: water), "water.csv": sheet.csv(explaining: [water]),
+      "bulletin.md": Bulletin(state, month: Self.july).text.markdown(),
+    ]
+    #expect(try Golden("reports/score").problems(outputs) == [])
+  }
+
   @Test func taskTable() throws {
     let table = TaskTable(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
     let outputs = ["tasks.txt": table.text(), "tasks.csv": table.csv(), "tasks.json": table.json()]
@@ -158,9 +172,10 @@ struct GoldenTests {
 
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "groups", "history",
+      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", 
+      "groups", "history",
       "lint",
-      "registry", "story", "task-lists", "task-table",
+      "registry", "score", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

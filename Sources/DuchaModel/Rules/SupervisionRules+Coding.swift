@@ -2,7 +2,7 @@
 
 extension SupervisionRules {
   enum CodingKeys: String, CodingKey {
-    case office, lead, deadline, warning, light, recurring, target, dispatch, closure
+    case office, lead, deadline, warning, light, recurring, target, dispatch, closure, score, bulletin
   }
 
   /// Reads rules; a missing table keeps its defaults.
@@ -18,6 +18,8 @@ extension SupervisionRules {
     target = try keys.decodeIfPresent(TargetRule.self, forKey: .target) ?? ours.target
     dispatch = try keys.decodeIfPresent(DispatchRule.self, forKey: .dispatch) ?? ours.dispatch
     closure = try keys.decodeIfPresent(ClosureRule.self, forKey: .closure) ?? ours.closure
+    score = try keys.decodeIfPresent(ScoreRule.self, forKey: .score) ?? ours.score
+    bulletin = try keys.decodeIfPresent(BulletinRule.self, forKey: .bulletin) ?? ours.bulletin
   }
 }
 
@@ -167,14 +169,14 @@ extension SupervisionRules.ClosureRule {
 
 extension KeyedDecodingContainer {
   /// Reads a number with or without a point: in TOML `10` is no float, and nobody who writes rules should have to know.
-  fileprivate func number(_ key: Key) throws -> Double? {
+  func number(_ key: Key) throws -> Double? {
     guard contains(key) else { return nil }
     if let whole = try? decode(Int.self, forKey: key) { return Double(whole) }
     return try decode(Double.self, forKey: key)
   }
 
   /// Refuses a value that is of the right type and still makes no sense.
-  fileprivate func require(_ holds: Bool, _ key: Key, _ expected: String) throws {
+  func require(_ holds: Bool, _ key: Key, _ expected: String) throws {
     guard !holds else { return }
     throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: expected)
   }

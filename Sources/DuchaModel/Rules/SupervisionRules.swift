@@ -21,13 +21,18 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
   public var dispatch: DispatchRule
   /// When a task is done, and what waits for a decision counts as.
   public var closure: ClosureRule
+  /// How units are scored and ranked.
+  public var score: ScoreRule
+  /// What bulletins tell beside the tasks.
+  public var bulletin: BulletinRule
 
   /// Creates rules, by default ours.
   public init(
     office: Office = Office(), lead: LeadRule = LeadRule(), deadline: DeadlineRule = DeadlineRule(),
     warning: WarningRule = WarningRule(), light: LightRule = LightRule(),
     recurring: RecurringRule = RecurringRule(), target: TargetRule = TargetRule(),
-    dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule()
+    dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule(),
+    score: ScoreRule = ScoreRule(), bulletin: BulletinRule = BulletinRule()
   ) {
     self.office = office
     self.lead = lead
@@ -38,6 +43,8 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     self.target = target
     self.dispatch = dispatch
     self.closure = closure
+    self.score = score
+    self.bulletin = bulletin
   }
 
   /// Who issues.

@@ -8,9 +8,10 @@ extension Bulletin {
   }
 
   private func text(_ detail: BulletinText.Detail) -> BulletinText {
-    let parts = [overall, fasterPart(detail), problems(detail), requirements].compactMap(\.self).filter {
-      !$0.blocks.isEmpty
-    }
+    let parts = [overall, fasterPart(detail), problems(detail), rankingPart, requirements].compactMap(\.self)
+      .filter {
+        !$0.blocks.isEmpty
+      }
     let sections = parts.enumerated().map { index, part in
       BulletinText.Section(heading: "\(chineseNumeral(index + 1))、\(part.heading)", blocks: part.blocks)
     }
