@@ -71,6 +71,11 @@ struct GoldenTests {
     #expect(try Golden("reports/score").problems(outputs) == [])
   }
 
+  @Test func calendarOfAUnit() throws {
+    let outputs = ["science.ics": DueCalendarTests.calendar(1).text()]
+    #expect(try Golden("reports/due-calendar").problems(outputs) == [])
+  }
+
   @Test func taskTable() throws {
     let table = TaskTable(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
     let outputs = ["tasks.txt": table.text(), "tasks.csv": table.csv(), "tasks.json": table.json()]
@@ -172,7 +177,7 @@ struct GoldenTests {
 
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", 
+      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "due-calendar",
       "groups", "history",
       "lint",
       "registry", "score", "story", "task-lists", "task-table",
