@@ -43,7 +43,8 @@ let package = Package(
         "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", "CLinux",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
+      resources: [
+        .embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
         .embedInCode("Migrations/version3.sql"),
       ],
       swiftSettings: strict),
@@ -56,6 +57,8 @@ let package = Package(
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
+        .embedInCode("Bulletins/Templates/leader.md.mustache"),
+        .embedInCode("Bulletins/Templates/leader.html.mustache"),
       ],
       swiftSettings: strict),
     // All of it together.
@@ -87,22 +90,26 @@ let package = Package(
       name: "DuchaDiagnosticsTests", dependencies: ["DuchaDiagnostics", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DuchaDocumentsTests", dependencies: ["DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DuchaCompilerTests", dependencies: ["DuchaCompiler", "DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "DuchaUnitsTests", dependencies: ["DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DuchaUnitsTests", dependencies: ["DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaLedgerTests",
       dependencies: [
         "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql")], swiftSettings: strict),
+      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql")],
+      swiftSettings: strict),
     .testTarget(
-      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
       dependencies: [

@@ -41,6 +41,12 @@ struct GoldenTests {
     #expect(try Golden("reports/bulletin-issued").problems(outputs) == [])
   }
 
+  @Test func leadersPage() throws {
+    let page = LeaderPage(SampleIssues.july.text)
+    let outputs = ["leader.md": page.markdown(), "leader.html": page.html()]
+    #expect(try Golden("reports/leader").problems(outputs) == [])
+  }
+
   @Test func check() throws {
     let report = CheckReport(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
     let outputs = ["check.txt": report.text(), "check.json": report.json()]
@@ -178,8 +184,7 @@ struct GoldenTests {
   @Test func everyCaseHasATest() throws {
     let known = [
       "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "due-calendar",
-      "groups", "history",
-      "lint",
+      "groups", "history", "leader", "lint",
       "registry", "score", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)

@@ -21,6 +21,10 @@ enum BulletinLayout {
   static let markdown = parsed(PackageResources.bulletin_md_mustache)
   /// HTML.
   static let html = parsed(PackageResources.bulletin_html_mustache)
+  /// The leader's page in Markdown.
+  static let leaderMarkdown = parsed(PackageResources.leader_md_mustache)
+  /// The leader's page in HTML.
+  static let leaderHTML = parsed(PackageResources.leader_html_mustache)
 
   private static func parsed(_ bytes: [UInt8]) -> MustacheTemplate {
     do {

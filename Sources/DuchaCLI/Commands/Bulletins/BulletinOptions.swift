@@ -31,9 +31,11 @@ struct BulletinOptions: ParsableArguments {
 enum BulletinFormat: String, ExpressibleByArgument, CaseIterable {
   case markdown, html, json
 
-  /// Prints a bulletin; `json` is its form for programs.
-  func print(_ text: BulletinText, json: () -> String) {
+  /// Prints a bulletin, or the leader's page of it; `json` is its form for programs, which has both.
+  func print(_ text: BulletinText, brief: Bool = false, json: () -> String) {
     switch self {
+    case .markdown where brief: Console.product(LeaderPage(text).markdown())
+    case .html where brief: Console.product(LeaderPage(text).html())
     case .markdown: Console.product(text.markdown())
     case .html: Console.product(text.html())
     case .json: Console.product(json())
@@ -41,8 +43,8 @@ enum BulletinFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// Prints a bulletin as it was issued, and says where another has put it right.
-  func print(_ issued: IssuedBulletin) {
-    print(issued.text) { issued.json }
+  func print(_ issued: IssuedBulletin, brief: Bool = false) {
+    print(issued.text, brief: brief) { issued.json }
     if let correction = issued.correction {
       Console.note("注意: \(issued.record.id)已由\(correction.id)（\(correction.on.chinese)印发）更正")
     }

@@ -13,6 +13,8 @@ struct DraftBulletin: ParsableCommand {
   var format: BulletinFormat = .markdown
   @Option(name: .long, help: ArgumentHelp("重印已印发的一期，同 show。", valueName: "期号"))
   var reissue: Int?
+  @Flag(name: .long, help: "一页纸的领导阅件：亮灯、变化、滞后任务、待定事项（markdown 或 html）。")
+  var brief = false
 
   func validate() throws {
     guard reissue == nil else {
@@ -25,11 +27,12 @@ struct DraftBulletin: ParsableCommand {
   func run() throws {
     let workspace = options.ledger.workspace
     if let reissue {
-      return format.print(try workspace.issuedBulletin(IssueReference(reissue, of: options.year)))
+      return format.print(
+        try workspace.issuedBulletin(IssueReference(reissue, of: options.year)), brief: brief)
     }
     let bulletin = try workspace.draftBulletin(try options.request())
     let text = bulletin.text
-    format.print(text, json: bulletin.json)
+    format.print(text, brief: brief, json: bulletin.json)
     if let warning = text.lengthWarning { Console.note("注意: \(warning)") }
   }
 }
