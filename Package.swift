@@ -57,6 +57,7 @@ let package = Package(
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
+        .embedInCode("Bulletins/Templates/wording.mustache"),
         .embedInCode("Bulletins/Templates/leader.md.mustache"),
         .embedInCode("Bulletins/Templates/leader.html.mustache"),
       ],

@@ -90,16 +90,21 @@ extension Bulletin {
     package var last: PastIssue?
     /// The issue that it puts right.
     package var corrected: PastIssue?
+    /// How it is worded.
+    package var wording: BulletinWording
 
     /// Creates an edition.
     package init(
-      number: Int, issuedOn: Day, approver: String? = nil, last: PastIssue? = nil, corrected: PastIssue? = nil
+      number: Int, issuedOn: Day, approver: String? = nil, last: PastIssue? = nil,
+      corrected: PastIssue? = nil,
+      wording: BulletinWording = .ours
     ) {
       self.number = number
       self.issuedOn = issuedOn
       self.approver = approver
       self.last = last
       self.corrected = corrected
+      self.wording = wording
     }
   }
 }

@@ -16,7 +16,10 @@ struct ShowBulletin: ParsableCommand {
   @Flag(name: .long, help: "一页纸的领导阅件：亮灯、变化、滞后任务、待定事项（markdown 或 html）。")
   var brief = false
 
+  @OptionGroup var templates: TemplateOptions
+
   func run() throws {
-    format.print(try ledger.workspace.issuedBulletin(IssueReference(number, of: year)), brief: brief)
+    let issued = try ledger.workspace.issuedBulletin(IssueReference(number, of: year))
+    format.print(issued, brief: brief, try templates.read())
   }
 }
