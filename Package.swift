@@ -43,7 +43,8 @@ let package = Package(
         "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "COpenSSL", "CLinux",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
+      resources: [
+        .embedInCode("../../schema.sql"), .embedInCode("Migrations/version2.sql"),
         .embedInCode("Migrations/version3.sql"), .embedInCode("Migrations/version4.sql"),
       ],
       swiftSettings: strict),
@@ -57,6 +58,9 @@ let package = Package(
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
         .embedInCode("Notices/Templates/notice.html.mustache"),
+        .embedInCode("Bulletins/Templates/wording.mustache"),
+        .embedInCode("Bulletins/Templates/leader.md.mustache"),
+        .embedInCode("Bulletins/Templates/leader.html.mustache"),
       ],
       swiftSettings: strict),
     // Messages to those they are for: mail, robots of chat groups, folders.
@@ -92,31 +96,35 @@ let package = Package(
       name: "DuchaDiagnosticsTests", dependencies: ["DuchaDiagnostics", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaModelTests", dependencies: ["DuchaModel", "DuchaDiagnostics", "DuchaTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DuchaDocumentsTests", dependencies: ["DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DuchaCompilerTests", dependencies: ["DuchaCompiler", "DuchaDocuments", "DuchaTestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "DuchaUnitsTests", dependencies: ["DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DuchaUnitsTests", dependencies: ["DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaLedgerTests",
       dependencies: [
         "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("Migrations/ledger1.sql"), .embedInCode("Migrations/ledger2.sql"),
-        .embedInCode("Migrations/ledger3.sql"),
-      ], swiftSettings: strict),
+      resources: ["ledger1", "ledger2", "ledger3"].map { .embedInCode("Migrations/\($0).sql") },
+      swiftSettings: strict),
     .testTarget(
-      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
-      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),
+      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") },
+      swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
       dependencies: [
-        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports", "DuchaNotices",
+        "Ducha", "DuchaCompiler", "DuchaDocuments", "DuchaUnits", "DuchaLedger", "DuchaReports",
+        "DuchaNotices",
         "DuchaTestSupport",
       ],
       swiftSettings: strict),

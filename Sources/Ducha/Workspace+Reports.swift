@@ -28,6 +28,20 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Scores every unit as of a day, by the ledger's rules or by those of a file that is tried out.
+  ///
+  /// - Parameters:
+  ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
+  package func scores(
+    asOf day: Day, reportingMonth month: Month? = nil, rules file: String? = nil
+  ) throws -> ScoreSheet {
+    var state = try state(asOf: day)
+    if let file { state.rules = try RulesFile.read(path: file) }
+    return ScoreSheet(SupervisedLedger(state, reportingMonth: month))
+  }
+}
+
 /// What writing the lists wrote.
 package struct WrittenLists: Sendable {
   /// The number of units.

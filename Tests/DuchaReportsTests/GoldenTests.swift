@@ -41,6 +41,12 @@ struct GoldenTests {
     #expect(try Golden("reports/bulletin-issued").problems(outputs) == [])
   }
 
+  @Test func leadersPage() throws {
+    let page = LeaderPage(SampleIssues.july.text)
+    let outputs = ["leader.md": page.markdown(), "leader.html": page.html()]
+    #expect(try Golden("reports/leader").problems(outputs) == [])
+  }
+
   @Test func check() throws {
     let report = CheckReport(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
     let outputs = ["check.txt": report.text(), "check.json": report.json()]
@@ -55,6 +61,25 @@ struct GoldenTests {
     outputs["\(water.fileName).csv"] = water.csv()
     outputs["\(water.fileName).json"] = water.json()
     #expect(try Golden("reports/task-lists").problems(outputs) == [])
+  }
+
+  @Test func scores() throws {
+    var state = SampleLedger.state(asOf: Self.july.lastDay)
+    state.rules.score.minimumTasks = 1
+    state.rules.bulletin.ranking = true
+    let sheet = ScoreSheet(SupervisedLedger(state))
+    let water = try #require(sheet.score(of: OrgUnit.ID(3)))
+    let outputs = [
+      "score.txt": sheet.text(), "score.csv": sheet.csv(), "score.json": sheet.json(),
+      "water.txt": sheet.explanation(of: water), "water.csv": sheet.csv(explaining: [water]),
+      "bulletin.md": Bulletin(state, month: Self.july).text.markdown(),
+    ]
+    #expect(try Golden("reports/score").problems(outputs) == [])
+  }
+
+  @Test func calendarOfAUnit() throws {
+    let outputs = ["science.ics": DueCalendarTests.calendar(1).text()]
+    #expect(try Golden("reports/due-calendar").problems(outputs) == [])
   }
 
   @Test func taskTable() throws {
@@ -158,9 +183,9 @@ struct GoldenTests {
 
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "groups", "history",
-      "lint",
-      "registry", "story", "task-lists", "task-table",
+      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "due-calendar",
+      "groups", "history", "leader", "lint",
+      "registry", "score", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

@@ -392,6 +392,10 @@ extension SampleHistory {
     rules.light.lateCatchUp = Bool.random(using: &random) ? .yellow : .green
     rules.recurring.reviewMonths = Int.random(in: 1...24, using: &random)
     rules.closure.verified = Bool.random(using: &random)
+    rules.notice.ladder.removeLast(Int.random(in: 0...7, using: &random))
+    rules.notice.code = "青政"
+    rules.score.points[.overdue] = Double.random(in: -5...0, using: &random)
+    rules.bulletin.ranking = Bool.random(using: &random)
     return rules
   }
 }

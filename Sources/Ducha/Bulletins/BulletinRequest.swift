@@ -1,4 +1,5 @@
 package import DuchaModel
+package import DuchaReports
 
 /// Which bulletin is to be made.
 package struct BulletinRequest: Sendable, Hashable {
@@ -10,15 +11,19 @@ package struct BulletinRequest: Sendable, Hashable {
   package var corrects: IssueReference?
   /// Whether weekends stand in for years without a notice on holidays.
   package var assumesWeekends: Bool
+  /// How it is worded.
+  package var wording: BulletinWording
 
   /// Creates a request.
   package init(
-    month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, assumingWeekends: Bool = false
+    month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, assumingWeekends: Bool = false,
+    wording: BulletinWording = .ours
   ) {
     self.month = month
     self.asOf = asOf
     self.corrects = corrects
     assumesWeekends = assumingWeekends
+    self.wording = wording
   }
 }
 

@@ -64,7 +64,7 @@ extension Workspace {
     let edition = Bulletin.Edition(
       number: issues.next(in: day.year).number, issuedOn: day, approver: approver,
       last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
-      corrected: try wrong.map { try Self.past($0, in: ledger) })
+      corrected: try wrong.map { try Self.past($0, in: ledger) }, wording: request.wording)
     return (Bulletin(state, month: month, edition: edition), state.lastEntry)
   }
 

@@ -16,6 +16,17 @@ enum FolderWriter {
   }
 }
 
+extension FolderWriter {
+  /// Writes one file in the same way, into a folder that is there.
+  static func write(_ text: String, toFile path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw FolderError(path: path)
+    }
+  }
+}
+
 /// A folder that cannot be written.
 package struct FolderError: Error, CustomStringConvertible {
   /// The folder.

@@ -71,7 +71,15 @@ CREATE TABLE rulesAdoption (
   verificationDays INTEGER CHECK (verificationDays BETWEEN 0 AND 250),
   decisionDays INTEGER CHECK (decisionDays BETWEEN 0 AND 250),
   evidenceDays INTEGER CHECK (evidenceDays BETWEEN 0 AND 250),
-  noticeCode TEXT
+  noticeCode TEXT,
+  scoreBase REAL CHECK (scoreBase BETWEEN 0 AND 10000),
+  leadWeight REAL CHECK (leadWeight BETWEEN 0 AND 10),
+  cooperateWeight REAL CHECK (cooperateWeight BETWEEN 0 AND 10),
+  perTasks INTEGER CHECK (perTasks BETWEEN 0 AND 1000),
+  minimumTasks INTEGER CHECK (minimumTasks BETWEEN 1 AND 1000),
+  minimumUnits INTEGER CHECK (minimumUnits BETWEEN 2 AND 1000),
+  namedUnits INTEGER CHECK (namedUnits BETWEEN 1 AND 100),
+  bulletinsRank INTEGER CHECK (bulletinsRank IN (0, 1))
 ) STRICT;
 
 INSERT INTO rulesAdoption (
@@ -291,6 +299,31 @@ WHEN EXISTS (SELECT 1 FROM ladderRung WHERE id = NEW.id OR (entryId = NEW.entryI
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'ladderRung: history is append-only, and this row does not continue it'); END;
+
+CREATE TABLE scorePoint (
+  id INTEGER PRIMARY KEY NOT NULL,
+  entryId INTEGER NOT NULL REFERENCES entry(id),
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  item TEXT NOT NULL CHECK (item IN (
+    'done-in-time', 'done-late', 'submitted', 'ahead', 'on-pace', 'behind', 'far-behind', 'overdue', 'missing-
+    report', 'returned', 'extension', 'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+  points REAL NOT NULL CHECK (points BETWEEN -1000 AND 1000),
+  UNIQUE (entryId, ordinal),
+  FOREIGN KEY (entryId) REFERENCES rulesAdoption(entryId)
+) STRICT;
+
+CREATE TRIGGER scorePointIsNeverUpdated BEFORE UPDATE ON scorePoint
+BEGIN SELECT RAISE(ABORT, 'scorePoint: history is append-only'); END;
+
+CREATE TRIGGER scorePointIsNeverDeleted BEFORE DELETE ON scorePoint
+BEGIN SELECT RAISE(ABORT, 'scorePoint: history is append-only'); END;
+
+CREATE TRIGGER scorePointIsOnlyAppended BEFORE INSERT ON scorePoint
+WHEN EXISTS (SELECT 1 FROM scorePoint WHERE id = NEW.id OR (entryId = NEW.entryId AND ordinal = NEW.ordinal))
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
+BEGIN SELECT RAISE(ABORT, 'scorePoint: history is append-only, and this row does not continue it'); END;
 
 PRAGMA legacy_alter_table = OFF;
 PRAGMA user_version = 4;

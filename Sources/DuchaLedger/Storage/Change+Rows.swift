@@ -61,28 +61,6 @@ extension BulletinIssue {
   }
 }
 
-extension SupervisionRules {
-  fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
-    let own = StoredRow(
-      .rulesAdoption,
-      [
-        entry, .text(office.masthead), .text(office.issuer), .text(office.recipients),
-        .flag(lead.firstListedLeads), .flag(lead.firstJointLeads), .flag(deadline.periodEndsTask),
-        .integer(warning.dueSoonDays), .integer(warning.reportDay), .real(light.yellowBehind),
-        .real(light.redBehind), .real(light.aheadBy), .word(light.lateCatchUp),
-        .flag(warning.countsWorkingDays), .flag(recurring.ownLights), .integer(recurring.reviewMonths),
-        .flag(target.valuesDecide), .integer(dispatch.replyWorkingDays), .flag(closure.verified),
-        .flag(closure.submittedIsOverdue), .flag(closure.pendingKeepsDue), .integer(notice.askAgainDays),
-        .integer(notice.verificationDays), .integer(notice.decisionDays), .integer(notice.evidenceDays),
-        .text(notice.code),
-      ])
-    return [own]
-      + StoredRow.numbered(notice.ladder, .ladderRung, entry) {
-        [.word($0.measure), .integer($0.day), .integer($0.every), .flag($0.needsApproval)]
-      }
-  }
-}
-
 extension CalendarYear {
   fileprivate func rows(entry: DatabaseValue) -> [StoredRow] {
     let own = StoredRow(.calendarYear, [entry, .integer(year), .text(source)])

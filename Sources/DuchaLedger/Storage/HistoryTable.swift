@@ -13,7 +13,7 @@ enum HistoryTable: Int, CaseIterable {
   case bulletinIssue
   case nightlyCheck
   case notice, noticeAlert, noticeDocument, noticeChannel, noticeDelivery
-  case rulesAdoption, ladderRung
+  case rulesAdoption, ladderRung, scorePoint
   case calendarYear, calendarBreak, calendarWorkday
 
   /// The table's name.
@@ -122,9 +122,11 @@ extension HistoryTable {
       "dueSoonDays", "reportDay", "yellowBehind", "redBehind", "aheadBy", "lateCatchUp", "countsWorkingDays",
       "turnsHaveLights", "reviewMonths", "valuesDecide", "replyWorkingDays", "verifiedCloses",
       "submittedIsOverdue", "pendingKeepsDue", "askAgainDays", "verificationDays", "decisionDays",
-      "evidenceDays", "noticeCode",
+      "evidenceDays", "noticeCode", "scoreBase", "leadWeight", "cooperateWeight", "perTasks", "minimumTasks",
+      "minimumUnits", "namedUnits", "bulletinsRank",
     ],
     .ladderRung: ["entryId", "ordinal", "measure", "day", "every", "needsApproval"],
+    .scorePoint: ["entryId", "ordinal", "item", "points"],
     .calendarYear: ["entryId", "year", "source"],
     .calendarBreak: ["entryId", "ordinal", "name", "startOn", "endOn"],
     .calendarWorkday: ["entryId", "ordinal", "day"],

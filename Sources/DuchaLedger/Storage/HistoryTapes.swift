@@ -45,28 +45,9 @@ extension Row {
   }
 }
 
-// MARK: - Rules and holidays
+// MARK: - Holidays
 
 extension HistoryTapes {
-  /// Returns the rules that an entry adopts.
-  func rules(_ entry: Int) throws -> SupervisionRules {
-    let ladder = try self[.ladderRung].take(entry) { row in
-      LadderRung(
-        try row.word(2), day: try row.integer(3), every: try row.integer(4), needsApproval: try row.flag(5))
-    }
-    return try only(.rulesAdoption, entry) { row in
-      try SupervisionRules(
-        office: .init(masthead: try row.text(1), issuer: try row.text(2), recipients: try row.text(3)),
-        lead: .init(firstListedLeads: try row.flag(4), firstJointLeads: try row.flag(5)),
-        deadline: .init(periodEndsTask: try row.flag(6)),
-        warning: .init(dueSoonDays: try row.integer(7), reportDay: try row.integer(8)),
-        light: .init(
-          yellowBehind: try row.real(9), redBehind: try row.real(10), aheadBy: try row.real(11))
-      )
-      .withLaterRules(row, ladder)
-    }
-  }
-
   /// Returns the year's holidays that an entry takes in.
   func calendarYear(_ entry: Int) throws -> CalendarYear {
     let (year, source) = try only(.calendarYear, entry) { (try $0.integer(1), try $0.text(2)) }
@@ -79,27 +60,5 @@ extension HistoryTapes {
     } catch {
       throw DamagedRow(reason: "\(year)年的放假安排有误：\(error)")
     }
-  }
-}
-
-extension SupervisionRules {
-  /// Adds the rules that the first schema did not know; where a ledger is older, they are our defaults.
-  fileprivate func withLaterRules(_ row: Row, _ ladder: [LadderRung]) throws -> SupervisionRules {
-    var rules = self
-    rules.light.lateCatchUp = try row.optionalWord(12) ?? rules.light.lateCatchUp
-    rules.warning.countsWorkingDays = row.optionalFlag(13) ?? rules.warning.countsWorkingDays
-    rules.recurring.ownLights = row.optionalFlag(14) ?? rules.recurring.ownLights
-    rules.recurring.reviewMonths = row.optionalInteger(15) ?? rules.recurring.reviewMonths
-    rules.target.valuesDecide = row.optionalFlag(16) ?? rules.target.valuesDecide
-    rules.dispatch.replyWorkingDays = row.optionalInteger(17) ?? rules.dispatch.replyWorkingDays
-    rules.closure.verified = row.optionalFlag(18) ?? rules.closure.verified
-    rules.closure.submittedIsOverdue = row.optionalFlag(19) ?? rules.closure.submittedIsOverdue
-    rules.closure.pendingKeepsDue = row.optionalFlag(20) ?? rules.closure.pendingKeepsDue
-    // Rules that are older than notices have no rungs, which is not to say that they want none.
-    guard let askAgainDays = row.optionalInteger(21) else { return rules }
-    rules.notice = NoticeRule(
-      ladder: ladder, askAgainDays: askAgainDays, verificationDays: try row.integer(22),
-      decisionDays: try row.integer(23), evidenceDays: try row.integer(24), code: try row.text(25))
-    return rules
   }
 }

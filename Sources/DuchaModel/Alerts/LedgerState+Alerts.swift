@@ -3,8 +3,11 @@ extension LedgerState {
   ///
   /// Beyond the last notice on holidays weekends are assumed: a night's check must not fail on New Year's Day. What was
   /// assumed ``alertMark`` says.
-  public func alerts(_ tasks: [SupervisedTask]) -> [Alert] {
-    let watch = AlertWatch(self)
+  ///
+  /// - Parameters:
+  ///   - includingTaken: whether measures that were taken already are among them.
+  public func alerts(_ tasks: [SupervisedTask], includingTaken: Bool = false) -> [Alert] {
+    let watch = AlertWatch(self, includesTaken: includingTaken)
     return tasks.flatMap(watch.alerts)
   }
 
@@ -20,10 +23,12 @@ struct AlertWatch {
   let state: LedgerState
   let rules: SupervisionRules
   let asOf: Day
+  private let includesTaken: Bool
   private let calendar: WorkCalendar
 
-  init(_ state: LedgerState) {
+  init(_ state: LedgerState, includesTaken: Bool) {
     self.state = state
+    self.includesTaken = includesTaken
     rules = state.rules
     asOf = state.asOf
     calendar = state.workCalendar(assumingWeekends: true)
@@ -60,12 +65,9 @@ extension AlertWatch {
     }
     return rules.notice.ladder.flatMap { rung in
       days(of: rung, due, assessment.turn).flatMap { step, day in
-        addressees(of: rung, answerable).compactMap { addressee, unit in
-          // What a person did by hand need not be done again.
-          guard rung.day <= 0 || step >= taken(rung.measure, against: unit, since: due, task) else {
-            return nil
-          }
-          let cause = rung.needsApproval && unit != nil ? Alert.Cause.approval : rung.cause
+        addressees(of: rung, step, due, task, answerable).map { addressee, unit in
+          // What is said to those who decide is a question; to those who answer it is what was decided.
+          let cause = addressee.unit == nil && unit != nil ? Alert.Cause.approval : rung.cause
           let key = Alert.Key(
             addressee, task.id, unit: unit, cause, measure: rung.measure, step: step, about: due)
           return Alert(key, fellDue: day, words: words(assessment, due))
@@ -93,14 +95,18 @@ extension AlertWatch {
     return days
   }
 
-  /// Who is told of a rung: those who answer; the office and the leader of what waits for approval; the office where
-  /// nobody answers.
+  /// Who is told of a rung: those who answer, unless it waits for the office and the leader to approve it; the office where
+  /// nobody answers. What was taken already, by hand or by an earlier notice, is not taken again.
   private func addressees(
-    of rung: LadderRung, _ answerable: SupervisedTask.Answerable
+    of rung: LadderRung, _ step: Int, _ due: Day, _ task: SupervisedTask,
+    _ answerable: SupervisedTask.Answerable
   ) -> [(Alert.Addressee, OrgUnit.ID?)] {
     guard !answerable.units.isEmpty else { return rung.needsApproval ? [] : [(.office, nil)] }
     return answerable.units.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
-      rung.needsApproval ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
+      let isOpen = rung.day <= 0 || step >= taken(rung.measure, against: unit, since: due, task)
+      let toUnit: [(Alert.Addressee, OrgUnit.ID?)] = [(.unit(unit), unit)]
+      guard isOpen else { return includesTaken ? toUnit : [] }
+      return rung.needsApproval ? [(.office, unit), (.leader, unit)] : toUnit
     }
   }
 

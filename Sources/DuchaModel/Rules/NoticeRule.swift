@@ -85,7 +85,7 @@ extension NoticeRule {
     let steps = ladder.map { rung in "\(rung.measure)\(rung.day > 0 ? 1 : rung.day)" }
     return Set(steps).count == steps.count
       && ladder.allSatisfy { (-250...250).contains($0.day) && (0...250).contains($0.every) }
-      && ladder.allSatisfy { $0.day > 0 || $0.every == 0 }
+      && ladder.allSatisfy { $0.day > 0 || ($0.every == 0 && !$0.needsApproval) }
       && [askAgainDays, verificationDays, decisionDays, evidenceDays].allSatisfy((0...250).contains)
   }
 }
@@ -117,6 +117,7 @@ extension LadderRung {
     try keys.require((-250...250).contains(day), .day, "应为 -250 至 250 的整数")
     try keys.require((0...250).contains(every), .every, "应为 0 至 250 的整数")
     try keys.require(every == 0 || day > 0, .every, "到期前的提醒不重复，可另列一项")
+    try keys.require(!needsApproval || day > 0, .day, "\(measure.word)须经批准，只能在到期之后")
   }
 
   /// Writes a rung as it is read.

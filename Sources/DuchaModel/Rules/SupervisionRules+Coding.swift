@@ -2,7 +2,7 @@
 
 extension SupervisionRules {
   enum CodingKeys: String, CodingKey {
-    case office, lead, deadline, warning, light, recurring, target, dispatch, closure, notice
+    case office, lead, deadline, warning, light, recurring, target, dispatch, closure, notice, score, bulletin
   }
 
   /// Reads rules; a missing table keeps its defaults.
@@ -19,6 +19,8 @@ extension SupervisionRules {
     dispatch = try keys.decodeIfPresent(DispatchRule.self, forKey: .dispatch) ?? ours.dispatch
     closure = try keys.decodeIfPresent(ClosureRule.self, forKey: .closure) ?? ours.closure
     notice = try keys.decodeIfPresent(NoticeRule.self, forKey: .notice) ?? ours.notice
+    score = try keys.decodeIfPresent(ScoreRule.self, forKey: .score) ?? ours.score
+    bulletin = try keys.decodeIfPresent(BulletinRule.self, forKey: .bulletin) ?? ours.bulletin
   }
 }
 
@@ -168,7 +170,7 @@ extension SupervisionRules.ClosureRule {
 
 extension KeyedDecodingContainer {
   /// Reads a number with or without a point: in TOML `10` is no float, and nobody who writes rules should have to know.
-  fileprivate func number(_ key: Key) throws -> Double? {
+  func number(_ key: Key) throws -> Double? {
     guard contains(key) else { return nil }
     if let whole = try? decode(Int.self, forKey: key) { return Double(whole) }
     return try decode(Double.self, forKey: key)

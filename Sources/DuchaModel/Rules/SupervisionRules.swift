@@ -23,6 +23,10 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
   public var closure: ClosureRule
   /// Whom the nightly check tells what, and when.
   public var notice: NoticeRule
+  /// How units are scored and ranked.
+  public var score: ScoreRule
+  /// What bulletins tell beside the tasks.
+  public var bulletin: BulletinRule
 
   /// Creates rules, by default ours.
   public init(
@@ -30,7 +34,8 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     warning: WarningRule = WarningRule(), light: LightRule = LightRule(),
     recurring: RecurringRule = RecurringRule(), target: TargetRule = TargetRule(),
     dispatch: DispatchRule = DispatchRule(), closure: ClosureRule = ClosureRule(),
-    notice: NoticeRule = NoticeRule()
+    notice: NoticeRule = NoticeRule(),
+    score: ScoreRule = ScoreRule(), bulletin: BulletinRule = BulletinRule()
   ) {
     self.office = office
     self.lead = lead
@@ -42,6 +47,8 @@ public struct SupervisionRules: Sendable, Hashable, Codable {
     self.dispatch = dispatch
     self.closure = closure
     self.notice = notice
+    self.score = score
+    self.bulletin = bulletin
   }
 
   /// Who issues.

@@ -46,6 +46,7 @@ extension Bulletin {
     if ledger.tasks.contains(where: { $0.assessment.schedule.origin == .planPeriod }) {
       notes.append("“按方案期限”指任务未单列时限，以方案期限末日为准。")
     }
+    if rankingPart != nil, let scores { notes += scores.notes }
     if (standings.map(\.adjusted) + lights.map(\.adjusted)).contains(true) {
       notes.append("占比合计为100.0%，个别项因取整略有调整。")
     }

@@ -22,7 +22,7 @@ extension Bulletin {
       TracedFigure(id: .light($0.key), words: $0.key.word, figure: $0.figure)
     }
     return [whole] + standings + lights + bulletin.reportFigures + bulletin.openFigures
-      + bulletin.changeFigures + bulletin.planFigures + bulletin.unitFigures
+      + bulletin.changeFigures + bulletin.planFigures + bulletin.unitFigures + bulletin.rankingFigures
   }
 
   private var reportFigures: [TracedFigure] {

@@ -22,7 +22,7 @@ extension Bulletin {
   /// Returns a month in words in the same way: 8月.
   private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
 
-  private var catchUp: String? {
+  var catchUp: String? {
     let asked = byAddressee(slow.flatMap(\.tasks).flatMap { requests(for: $0, where: \.isSlow) })
     guard !asked.isEmpty else { return nil }
     let overdue = asked[.department, default: []].filter { $0.standing == .overdue }
@@ -44,7 +44,7 @@ extension Bulletin {
     return text
   }
 
-  private var report: String? {
+  var report: String? {
     // Completed tasks are reported on no more.
     let open = ledger.tasks.filter { $0.standing != .completed && !$0.leadership.units.isEmpty }
     guard !open.isEmpty else { return nil }
@@ -74,7 +74,7 @@ extension Bulletin {
     }.joined()
   }
 
-  private var nameLead: String? {
+  var nameLead: String? {
     guard !withoutLead.isEmpty else { return nil }
     let named = withoutLead.filter { $0.leadership.gap == .joint || $0.leadership.gap == .supportOnly }
     let open = withoutLead.filter { $0.leadership.gap == .unassigned || $0.leadership.gap == .proposedOnly }
@@ -85,7 +85,7 @@ extension Bulletin {
   }
 
   /// Asks for what keeps tasks from resting fully on bodies.
-  private var settle: String? {
+  var settle: String? {
     guard !open.isEmpty else { return nil }
     let groups = Figure(open.filter { $0.cause.handover == nil }.flatMap(\.figure.ids))
     let handovers = Figure(open.filter { $0.cause.handover != nil }.flatMap(\.figure.ids))
@@ -95,7 +95,7 @@ extension Bulletin {
     return "落实承担单位。由\(office.issuer)会同有关单位于\(by)\(asked.joined(separator: "，"))。"
   }
 
-  private var prepare: Prose? {
+  var prepare: Prose? {
     guard !dueSoon.isEmpty else { return nil }
     let end = ledger.days.soonUntil
     let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }

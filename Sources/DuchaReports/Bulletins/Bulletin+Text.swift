@@ -8,18 +8,14 @@ extension Bulletin {
   }
 
   private func text(_ detail: BulletinText.Detail) -> BulletinText {
-    let parts = [overall, fasterPart(detail), problems(detail), requirements].compactMap(\.self).filter {
-      !$0.blocks.isEmpty
-    }
-    let sections = parts.enumerated().map { index, part in
-      BulletinText.Section(heading: "\(chineseNumeral(index + 1))、\(part.heading)", blocks: part.blocks)
-    }
     return BulletinText(
       masthead: office.masthead, issue: "第\(issue)期", issuer: office.issuer, date: issuedOn.chinese,
       title: title, mark: edition.approver == nil ? "送审稿" : nil,
-      recipients: "\(office.recipients)：", correction: correctionWords, opening: opening, sections: sections,
+      recipients: "\(office.recipients)：", correction: correctionWords,
+      opening: prose(edition.wording.opening).text,
+      sections: sections(edition.wording, detail),
       notes: notes, imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable, figures: figures,
-      tasks: annex.map(line), gone: change?.gone ?? [])
+      tasks: annex.map(line), gone: change?.gone ?? [], decisions: pendingDecisions)
   }
 
   /// The task as later issues look back on it.
@@ -29,14 +25,14 @@ extension Bulletin {
       standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0)
   }
 
-  private var title: String { subject + (edition.corrected == nil ? "" : "（更正）") }
+  private var title: String {
+    prose(edition.wording.title).text + (edition.corrected == nil ? "" : "（更正）")
+  }
 
-  private var subject: String {
-    // A bulletin on one plan bears its name.
-    if let only = plans.first, plans.count == 1, only.plan.document.title != nil {
-      return "关于\(only.plan.citation)\(month.chinese)推进情况的通报"
-    }
-    return "关于\(month.chinese)重点任务推进情况的通报"
+  /// The name of the plan, where the bulletin is on one plan.
+  var onlyPlan: String? {
+    guard let only = plans.first, plans.count == 1, only.plan.document.title != nil else { return nil }
+    return only.plan.citation
   }
 
   /// Which issue this one puts right, and which of its totals change; `nil` where it puts none right.
@@ -56,12 +52,11 @@ extension Bulletin {
 
   private static let reportNames: [FigureID] = [.reportsDue, .reportsReceived, .unreported]
 
-  private var opening: String {
-    let day = asOf.chinese
-    guard !plans.isEmpty else { return "现将截至\(day)的任务推进情况通报如下。" }
+  /// The plans on which it rests; `nil` where there is none.
+  var basis: String? {
+    guard !plans.isEmpty else { return nil }
     let named = plans.prefix(Self.plansNamed).map(\.plan.fullCitation).joined(separator: "、")
-    let basis = plans.count > Self.plansNamed ? "\(named)等\(plans.count)个方案" : named
-    return "根据\(basis)的任务分工，\(office.issuer)依据督查台账对任务推进情况作了汇总，现将截至\(day)的有关情况通报如下。"
+    return plans.count > Self.plansNamed ? "\(named)等\(plans.count)个方案" : named
   }
 
   /// As many plans as a sentence carries; the table by plan names them all.

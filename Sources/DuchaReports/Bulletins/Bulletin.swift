@@ -49,6 +49,8 @@ package struct Bulletin: Sendable {
   package let annex: [SupervisedTask]
   /// What changed since the last issue; `nil` in a first one.
   package let change: BulletinChange?
+  /// The points of units; `nil` where the rules do not rank.
+  package let scores: ScoreSheet?
 
   /// In how many issues in a row each red task has shown red, this one included.
   let redRuns: [TaskID: Int]
@@ -88,16 +90,21 @@ extension Bulletin {
     package var last: PastIssue?
     /// The issue that it puts right.
     package var corrected: PastIssue?
+    /// How it is worded.
+    package var wording: BulletinWording
 
     /// Creates an edition.
     package init(
-      number: Int, issuedOn: Day, approver: String? = nil, last: PastIssue? = nil, corrected: PastIssue? = nil
+      number: Int, issuedOn: Day, approver: String? = nil, last: PastIssue? = nil,
+      corrected: PastIssue? = nil,
+      wording: BulletinWording = .ours
     ) {
       self.number = number
       self.issuedOn = issuedOn
       self.approver = approver
       self.last = last
       self.corrected = corrected
+      self.wording = wording
     }
   }
 }
@@ -169,6 +176,7 @@ extension Bulletin {
     dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.days) }
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
+    scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
     redRuns = Self.redRuns(tasks, since: edition?.last)
     sharedNames = Self.sharedNames(state)
     figures = Self.figures(of: self)

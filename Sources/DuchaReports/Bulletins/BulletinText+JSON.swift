@@ -15,7 +15,7 @@ extension BulletinText {
         sections.map { ["heading": .string($0.heading), "blocks": .array($0.blocks.map(\.json))] }),
       "notes": .array(notes.map { .string($0) }), "imprint": JSONValue(imprint), "annex": annex.json,
       "figures": .array(figures.map(\.json)), "tasks": .array(tasks.map(\.json)),
-      "gone": .array(gone.map(\.json)),
+      "gone": .array(gone.map(\.json)), "decisions": decisions.map { .array($0.map(\.json)) } ?? .null,
     ]
   }
 
@@ -147,6 +147,24 @@ extension BulletinText.TaskLine: Decodable {
     standing = try values.decode(Standing.self, forKey: .standing)
     light = try values.decode(Light.self, forKey: .light)
     redIssues = try values.decode(Int.self, forKey: .redIssues)
+  }
+}
+
+extension PendingDecision: Decodable {
+  fileprivate var json: JSONValue {
+    ["kind": .string(kind.rawValue), "tasks": JSONValue(each: tasks), "words": .string(words)]
+  }
+
+  private enum Key: CodingKey { case kind, tasks, words }
+
+  /// Reads a question.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    kind = try values.decode(Kind.self, forKey: .kind)
+    tasks = try values.decode([String].self, forKey: .tasks).map {
+      try TaskID(decoded: $0, at: decoder.codingPath)
+    }
+    words = try values.decode(String.self, forKey: .words)
   }
 }
 

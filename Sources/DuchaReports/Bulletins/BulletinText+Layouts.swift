@@ -2,17 +2,27 @@ import DuchaModel
 import Mustache
 
 extension BulletinText {
-  /// Returns the bulletin as Markdown.
-  package func markdown() -> String {
-    BulletinLayout.markdown.render(context(Markdown.escaped))
+  /// Returns the bulletin as Markdown, on our page or on the office's own.
+  package func markdown(_ layout: PageLayout? = nil) -> String {
+    (layout?.template ?? BulletinLayout.markdown).render(context(Markdown.escaped))
   }
 
   /// Returns the bulletin as one HTML file without scripts and without anything fetched from elsewhere: it prints on A4
-  /// in the type area of GB/T 9704 and reads on a telephone.
-  package func html() -> String {
+  /// in the type area of GB/T 9704 and reads on a telephone; or on the office's own page.
+  package func html(_ layout: PageLayout? = nil) -> String {
     // The template escapes.
-    BulletinLayout.html.render(context { $0 })
+    (layout?.template ?? BulletinLayout.html).render(context { $0 })
   }
+
+  /// Every name that a page can use.
+  static let templateNames: Set<String> = [
+    "masthead", "issue", "issuer", "date", "title", "mark", "recipients", "correction", "opening", "sections",
+    "heading", "blocks", "paragraph", "subheading", "unit", "item", "number", "table", "runs", "text",
+    "anchor",
+    "caption", "header", "name", "rows", "row", "cells", "value", "light", "hasNotes", "notes", "note",
+    "imprint",
+    "annex", "hasFigures", "figures", "words", "count", "tasks", "id", "lead", "state",
+  ]
 }
 
 /// The templates of bulletins, parsed once.
@@ -21,6 +31,10 @@ enum BulletinLayout {
   static let markdown = parsed(PackageResources.bulletin_md_mustache)
   /// HTML.
   static let html = parsed(PackageResources.bulletin_html_mustache)
+  /// The leader's page in Markdown.
+  static let leaderMarkdown = parsed(PackageResources.leader_md_mustache)
+  /// The leader's page in HTML.
+  static let leaderHTML = parsed(PackageResources.leader_html_mustache)
 
   private static func parsed(_ bytes: [UInt8]) -> MustacheTemplate {
     do {

@@ -34,6 +34,8 @@ package struct BulletinText: Sendable, Hashable, Decodable {
   package var tasks: [TaskLine]
   /// The tasks of the last issue that are gone, as they stood then.
   package var gone: [TaskLine]
+  /// What waits for a decision of the leader; `nil` in an issue from before this was frozen.
+  package var decisions: [PendingDecision]?
 
   /// A numbered part.
   package struct Section: Sendable, Hashable, Decodable {

@@ -40,7 +40,13 @@ extension FigureID {
   static func unit(_ name: String) -> Self { Self("unit:\(name)") }
   /// What changed since the last issue.
   static func change(_ kind: BulletinChange.Kind) -> Self { Self("change.\(kind.rawValue)") }
+  /// The tasks that count in the score of a unit.
+  static func scored(_ unit: String) -> Self { Self("score:\(unit)") }
+  /// The tasks that count for the units of a peer group that are ranked.
+  static func ranked(_ peers: PeerGroup) -> Self { Self("score:\(peers.rawValue)") }
 
+  /// Those of the tasks for which an item counts.
+  func of(_ item: ScoreItem) -> Self { Self("\(self).\(item.rawValue)") }
   /// Those of the tasks that have a standing.
   func of(_ standing: Standing) -> Self { Self("\(self).\(standing.rawValue)") }
   /// Those of the tasks that show a light.

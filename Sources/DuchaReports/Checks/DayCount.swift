@@ -13,6 +13,8 @@ package struct DayCount: Sendable {
   package let mark: String?
   /// What knows working days; `nil` where natural days are counted.
   private let calendar: WorkCalendar?
+  /// How many days ahead is soon.
+  private let dueSoonDays: Int
 
   /// Counts as the rules of a ledger say.
   init(_ state: LedgerState) {
@@ -23,6 +25,19 @@ package struct DayCount: Sendable {
     soonUntil = limit?.value ?? state.asOf.adding(days: rule.dueSoonDays)
     mark = limit?.mark
     self.calendar = calendar
+    dueSoonDays = rule.dueSoonDays
+  }
+
+  /// Returns how many natural days before a due date it begins to be soon.
+  func lead(before due: Day) -> Int {
+    var days = dueSoonDays
+    while let calendar,
+      let more = try? calendar.workingDays(from: due.adding(days: -days - 1), to: due).value,
+      more <= dueSoonDays
+    {
+      days += 1
+    }
+    return days
   }
 
   /// Returns whether a task's next date is soon. A turn of a recurring duty is only in its last quarter, for a month is

@@ -4,17 +4,24 @@ package struct CSVTable {
   package var header: [String]
   /// The cells, row by row.
   package var rows: [[String]]
+  /// The columns that hold figures of ours, negative ones too, and no words of others.
+  private let figures: Set<Int>
 
   /// Creates a table.
-  package init(header: [String], rows: [[String]]) {
+  package init(header: [String], rows: [[String]], figures: Set<Int> = []) {
     self.header = header
     self.rows = rows
+    self.figures = figures
   }
 
   /// Returns the file's text.
   package func text() -> String {
-    let lines = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }
-    return "\u{FEFF}" + lines.joined()
+    let lines = [header.map(Self.cell)] + rows.map(cells)
+    return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private func cells(_ row: [String]) -> [String] {
+    row.enumerated().map { figures.contains($0.offset) ? $0.element : Self.cell($0.element) }
   }
 
   /// Returns a cell as it stands in the file.

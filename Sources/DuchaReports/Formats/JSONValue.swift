@@ -72,6 +72,12 @@ extension JSONValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Returns the value in one line.
+  package var line: String {
+    // Line breaks inside strings are escaped, so each one here only sets the layout.
+    text().split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+
   private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .null: bytes += "null".utf8

@@ -51,14 +51,7 @@ package struct TaskList: Sendable {
   package var count: Int { sections.reduce(0) { $0 + $1.items.count } }
 
   /// A file name for the list without its ending, the same on every run: `12-县科技局任务清单`.
-  package var fileName: String { Self.fileName(unit, name) }
-
-  /// Returns the file name of a unit's list; the unit's number keeps two names apart that Windows would not.
-  static func fileName(_ unit: OrgUnit.ID, _ name: String) -> String {
-    let number = String(unit.number)
-    let padded = String(repeating: "0", count: max(0, 2 - number.count)) + number
-    return FileName.clean("\(padded)-\(name)任务清单")
-  }
+  package var fileName: String { FileName.ofUnit(unit, "\(name)任务清单") }
 }
 
 // MARK: - From a ledger

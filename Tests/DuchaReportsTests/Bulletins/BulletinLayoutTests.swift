@@ -49,17 +49,24 @@ struct BulletinLayoutTests {
   /// A name that a template uses and the context lacks would print as nothing.
   @Test(arguments: [PackageResources.bulletin_html_mustache, PackageResources.bulletin_md_mustache])
   func templatesUseKnownNames(bytes: [UInt8]) {
-    let template = String(decoding: bytes, as: UTF8.self)
     let context = Self.names(in: BulletinTests.sample().text.context { $0 })
-    let used = template.components(separatedBy: "{{").dropFirst().compactMap { piece -> String? in
+    let used = Self.names(usedIn: bytes)
+    #expect(!used.isEmpty)
+    #expect(used.subtracting(context) == [])
+  }
+
+  /// The names that a template uses.
+  static func names(usedIn template: [UInt8]) -> Set<String> {
+    let tags = String(decoding: template, as: UTF8.self).components(separatedBy: "{{").dropFirst()
+    let names = tags.compactMap { piece -> String? in
       let tag = String(piece.prefix { $0 != "}" })
       return tag.hasPrefix("%") ? nil : tag.trimmingCharacters(in: CharacterSet(charactersIn: "#/^& "))
     }
-    #expect(!used.isEmpty)
-    #expect(Set(used).subtracting(context) == [])
+    return Set(names)
   }
 
-  private static func names(in value: Any) -> Set<String> {
+  /// The names that a context has, at any depth.
+  static func names(in value: Any) -> Set<String> {
     if let object = value as? [String: Any] {
       return object.reduce(into: Set(object.keys)) { $0.formUnion(names(in: $1.value)) }
     }

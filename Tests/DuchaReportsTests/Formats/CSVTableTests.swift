@@ -12,6 +12,11 @@ struct CSVTableTests {
     #expect(cell(text).contains("'" + text))
   }
 
+  @Test func figuresOfOursStayFigures() {
+    let table = CSVTable(header: ["任务", "得分"], rows: [["-2", "-2"]], figures: [1])
+    #expect(table.text().hasSuffix("\r\n'-2,-2\r\n"))
+  }
+
   @Test func quotesAndBreaksAreQuoted() {
     #expect(cell("甲\"乙\n丙") == "\"甲\"\"乙\n丙\"")
     #expect(cell("甲,乙") == "\"甲,乙\"")

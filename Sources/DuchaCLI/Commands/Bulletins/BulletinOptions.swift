@@ -18,12 +18,12 @@ struct BulletinOptions: ParsableArguments {
   var assumeWeekends = false
 
   /// What was asked for.
-  func request() throws -> BulletinRequest {
+  func request(_ templates: BulletinTemplates = BulletinTemplates()) throws -> BulletinRequest {
     guard let month else { throw ValidationError("请用 --month 写明月份，如 --month 2024-07") }
     if let asOf, asOf.month != month { throw ValidationError("--as-of 应在 --month 的月份之内") }
     return BulletinRequest(
       month: month, asOf: asOf, corrects: corrects.map { IssueReference($0, of: year) },
-      assumingWeekends: assumeWeekends)
+      assumingWeekends: assumeWeekends, wording: templates.wording ?? .ours)
   }
 }
 
@@ -31,18 +31,26 @@ struct BulletinOptions: ParsableArguments {
 enum BulletinFormat: String, ExpressibleByArgument, CaseIterable {
   case markdown, html, json
 
-  /// Prints a bulletin; `json` is its form for programs.
-  func print(_ text: BulletinText, json: () -> String) {
+  /// Prints a bulletin, or the leader's page of it; `json` is its form for programs, which has both.
+  func print(
+    _ text: BulletinText, brief: Bool = false, _ templates: BulletinTemplates = BulletinTemplates(),
+    json: () -> String
+  ) {
     switch self {
-    case .markdown: Console.product(text.markdown())
-    case .html: Console.product(text.html())
+    case .markdown where brief: Console.product(LeaderPage(text).markdown())
+    case .html where brief: Console.product(LeaderPage(text).html())
+    case .markdown: Console.product(text.markdown(templates.markdown))
+    case .html: Console.product(text.html(templates.html))
     case .json: Console.product(json())
     }
   }
 
   /// Prints a bulletin as it was issued, and says where another has put it right.
-  func print(_ issued: IssuedBulletin) {
-    print(issued.text) { issued.json }
+  func print(
+    _ issued: IssuedBulletin, brief: Bool = false, _ templates: BulletinTemplates = BulletinTemplates()
+  ) {
+    print(issued.text, brief: brief, templates) { issued.json }
+    if templates.wording != nil { Console.note("注意: 已印发的通报文字不变，措辞文件没有用上") }
     if let correction = issued.correction {
       Console.note("注意: \(issued.record.id)已由\(correction.id)（\(correction.on.chinese)印发）更正")
     }

@@ -13,6 +13,7 @@ struct IssueBulletin: ParsableCommand {
       """)
 
   @OptionGroup var options: BulletinOptions
+  @OptionGroup var templates: TemplateOptions
   @Option(name: .long, help: ArgumentHelp("签发人。", valueName: "签发人"))
   var by: String
   @Option(name: .long, help: ArgumentHelp("印发日期（yyyy-MM-dd），默认今天。", valueName: "日期"))
@@ -21,7 +22,8 @@ struct IssueBulletin: ParsableCommand {
   func validate() throws { _ = try options.request() }
 
   func run() throws {
-    let issued = try options.ledger.workspace.issueBulletin(try options.request(), by: by, on: on)
+    let issued = try options.ledger.workspace.issueBulletin(
+      try options.request(templates.read()), by: by, on: on)
     let record = issued.record
     Console.note("已印发\(record.id)：\(record.title)，数据截至\(record.asOf.chinese)，签发人\(record.approver)")
     if let wrong = record.corrects { Console.note("更正\(wrong)") }

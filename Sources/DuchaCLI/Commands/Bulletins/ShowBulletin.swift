@@ -13,6 +13,13 @@ struct ShowBulletin: ParsableCommand {
   var year: Int?
   @Option(name: .long, help: "输出格式。")
   var format: BulletinFormat = .markdown
+  @Flag(name: .long, help: "一页纸的领导阅件：亮灯、变化、滞后任务、待定事项（markdown 或 html）。")
+  var brief = false
 
-  func run() throws { format.print(try ledger.workspace.issuedBulletin(IssueReference(number, of: year))) }
+  @OptionGroup var templates: TemplateOptions
+
+  func run() throws {
+    let issued = try ledger.workspace.issuedBulletin(IssueReference(number, of: year))
+    format.print(issued, brief: brief, try templates.read())
+  }
 }

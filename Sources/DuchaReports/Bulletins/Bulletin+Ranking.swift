@@ -1,0 +1,79 @@
+import DuchaModel
+
+extension Bulletin {
+  /// 得分排名: peers beside each other, with what the points rest on; `nil` where the rules do not rank, or no group has
+  /// enough units.
+  var rankingPart: BulletinText.Section? {
+    guard let scores, scores.rankings.contains(where: { !$0.ranked.isEmpty }) else { return nil }
+    let ranked = scores.rankings.filter { !$0.ranked.isEmpty }
+    let blocks = ranked.flatMap { ranking -> [BulletinText.Block] in
+      [.paragraph(placesWords(ranking, scores)), .table(placesTable(ranking))]
+    }
+    return .init(heading: "得分排名情况", blocks: blocks)
+  }
+
+  /// 部门和事业单位参加排名5个，计分任务34项。得分靠前的有…。
+  private func placesWords(_ ranking: PeerRanking, _ scores: ScoreSheet) -> Prose {
+    let whole: Prose =
+      "\(ranking.peers.word)参加排名的有\(ranking.ranked.count)个，计分任务\(link(ranking.tasks, .ranked(ranking.peers)))项。"
+    let first = sentence("得分靠前的有", ranking.first)
+    let last =
+      ranking.ranked.allSatisfy(\.score.meetsTargets)
+      ? "参加排名的单位均达到时限和序时要求。" : sentence("得分靠后的有", ranking.last)
+    let others = scores.unranked(ranking).map { "\($0)。" }.joined()
+    return "\(whole)\(first)\(last)\(others)"
+  }
+
+  private func sentence(_ words: String, _ places: [PeerRanking.Place]) -> Prose {
+    guard !places.isEmpty else { return "" }
+    let named = places.map { "\($0.score.name)（\($0.score.score)分，\(self.counts(of: $0.score))）" as Prose }
+    return "\(words)\(named.joined(separator: "、"))。"
+  }
+
+  /// 计分任务12项，其中已逾期1项: what the points of a unit rest on.
+  private func counts(of score: UnitScore) -> Prose {
+    let whole = FigureID.scored(figureName(score))
+    let slow = [ScoreItem.overdue, .farBehind, .behind].compactMap { item -> Prose? in
+      let figure = score.figure(item)
+      return figure.isEmpty ? nil : "\(item.word)\(link(figure, whole.of(item)))项"
+    }
+    let all: Prose = "计分任务\(link(score.tasks, whole))项"
+    return slow.isEmpty ? all : "\(all)，其中\(slow.joined(separator: "、"))"
+  }
+
+  private func placesTable(_ ranking: PeerRanking) -> BulletinText.Table {
+    let rows = ranking.ranked.map { place -> [BulletinText.Cell] in
+      let (score, whole) = (place.score, FigureID.scored(figureName(place.score)))
+      return [
+        .init(ranking.tells(place) ? "\(place.rank)" : "达标"), .init(score.name), .init("\(score.score)"),
+        .init(link(score.tasks, whole)),
+      ] + Self.tabled.map { .init(link(score.figure($0), whole.of($0))) }
+    }
+    return .init(
+      caption: "\(ranking.peers.word)得分", header: ["位次", "单位", "得分", "计分任务"] + Self.tabled.map(\.word),
+      rows: rows)
+  }
+
+  private static let tabled: [ScoreItem] = [.doneInTime, .overdue, .farBehind, .behind]
+
+  /// The figures of the ranking by their names.
+  var rankingFigures: [TracedFigure] {
+    (scores?.rankings ?? []).filter { !$0.ranked.isEmpty }.flatMap { ranking in
+      [TracedFigure(id: .ranked(ranking.peers), words: "\(ranking.peers.word)计分任务", figure: ranking.tasks)]
+        + ranking.ranked.flatMap { figures(of: $0.score) }
+    }
+  }
+
+  private func figures(of score: UnitScore) -> [TracedFigure] {
+    let whole = FigureID.scored(figureName(score))
+    let parts = Self.tabled.map { item in
+      TracedFigure(id: whole.of(item), words: "\(score.name)\(item.word)", figure: score.figure(item))
+    }
+    return [TracedFigure(id: whole, words: "\(score.name)计分任务", figure: score.tasks)]
+      + parts.filter { !$0.figure.isEmpty }
+  }
+
+  private func figureName(_ score: UnitScore) -> String {
+    sharedNames.contains(score.name) ? "\(score.name)#\(score.unit.number)" : score.name
+  }
+}

@@ -1,0 +1,55 @@
+import DuchaUnits
+import Mustache
+
+/// An office's own page for bulletins, in HTML or Markdown: a Mustache template that is checked before it prints anything.
+package struct PageLayout: Sendable {
+  let template: MustacheTemplate
+
+  /// Ours in HTML, as a file to begin with.
+  package static let html = String(decoding: PackageResources.bulletin_html_mustache, as: UTF8.self)
+  /// Ours in Markdown.
+  package static let markdown = String(decoding: PackageResources.bulletin_md_mustache, as: UTF8.self)
+
+  /// Takes a template. Refuses names that a bulletin has not, which would print as nothing; one that leaves out what
+  /// every bulletin says; and names without escapes, through which words of plans could become markup.
+  package init(_ text: String, name file: String) throws(TemplateError) {
+    let tags = Self.tags(in: text)
+    let used = tags.map { $0.drop { "#^/&{".contains($0) }.trimmingSpaces }.map(String.init)
+    let unknown = Set(used).subtracting(BulletinText.templateNames).sorted().map { name in
+      let nearest = BulletinText.templateNames.sorted().max {
+        Similarity.names($0, name) < Similarity.names($1, name)
+      }
+      return
+        "没有名为“\(name)”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")；可用的有：\(BulletinText.templateNames.sorted().joined(separator: "、"))"
+    }
+    let missing = Self.required.filter { !used.contains($0) }.map { "缺少{{\($0)}}，印出的通报不完整" }
+    let bare =
+      tags.contains { $0.hasPrefix("{") || $0.hasPrefix("&") } ? ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}"] : []
+    guard (unknown + missing + bare).isEmpty else {
+      throw TemplateError(file: file, problems: unknown + missing + bare)
+    }
+    do {
+      template = try MustacheTemplate(string: text)
+    } catch {
+      throw TemplateError(file: file, problems: ["不是有效的模板，常见的是{{#名称}}与{{/名称}}不成对"])
+    }
+  }
+
+  /// What every bulletin says.
+  private static let required = [
+    "masthead", "issue", "date", "title", "opening", "sections", "heading", "annex",
+  ]
+
+  /// The tags, without settings and remarks.
+  private static func tags(in text: String) -> [Substring] {
+    var (tags, rest) = ([Substring](), text[...])
+    while let open = rest.firstRange(of: "{{") {
+      rest = rest[open.upperBound...]
+      guard let close = rest.firstRange(of: "}}") else { break }
+      let tag = rest[..<close.lowerBound]
+      if let first = tag.first, !"%!".contains(first) { tags.append(tag) }
+      rest = rest[close.upperBound...]
+    }
+    return tags
+  }
+}

@@ -1,0 +1,81 @@
+import DuchaModel
+
+/// The units of one peer group in the order of their points, and those that are not ranked, with the reason.
+package struct PeerRanking: Sendable {
+  /// The group.
+  package let peers: PeerGroup
+  /// The units that are ranked: who meets its targets before who does not, then by points. Empty where they are too few.
+  package let ranked: [Place]
+  /// Units that did not report at all: nothing is known of their pace.
+  package let silent: [UnitScore]
+  /// Units with too few tasks, or with too few others beside them.
+  package let tooFew: [UnitScore]
+  /// As many units as are named at either end.
+  private let named: Int
+
+  /// A ranked unit.
+  package struct Place: Sendable {
+    /// From 1; units with equal points share one.
+    package let rank: Int
+    /// The unit.
+    package let score: UnitScore
+  }
+}
+
+extension PeerRanking {
+  /// Ranks the units of a group.
+  init(_ peers: PeerGroup, _ scores: [UnitScore], _ rule: SupervisionRules.ScoreRule) {
+    let enough = scores.filter { $0.tasks.count >= rule.minimumTasks }
+    let heard = enough.filter { !$0.isSilent }
+    let ranks = heard.count >= rule.minimumUnits
+    self.peers = peers
+    silent = enough.filter(\.isSilent)
+    tooFew = scores.filter { $0.tasks.count < rule.minimumTasks } + (ranks ? [] : heard)
+    ranked = ranks ? Self.places(heard.sorted { $0.order < $1.order }) : []
+    named = min(rule.namedUnits, max(1, heard.count / 3))
+  }
+
+  private static func places(_ scores: [UnitScore]) -> [Place] {
+    var places: [Place] = []
+    for (index, score) in scores.enumerated() {
+      let same = places.last.flatMap { $0.score.isLevel(with: score) ? $0.rank : nil }
+      places.append(Place(rank: same ?? index + 1, score: score))
+    }
+    return places
+  }
+
+  /// The units named first: those at the front that meet their targets. Where no line can be drawn, nobody is named.
+  package var first: [Place] {
+    ranked.filter { $0.rank <= named && $0.score.meetsTargets }.ifFewer(than: ranked)
+  }
+
+  /// The units named last, the very last in front: at most as many, none that meets its targets.
+  package var last: [Place] {
+    guard let bound = ranked.suffix(named).first?.score else { return [] }
+    let tail = ranked.filter {
+      !$0.score.meetsTargets && ($0.score.isLevel(with: bound) || bound.order < $0.score.order)
+    }
+    return Array(tail.ifFewer(than: ranked).reversed())
+  }
+
+  /// Whether a place is told: behind the first ones who meets its targets has none, for it would be the last of those
+  /// that have nothing to answer for.
+  package func tells(_ place: Place) -> Bool { !place.score.meetsTargets || place.rank <= named }
+
+  /// The tasks that count of the units that are ranked.
+  package var tasks: Figure { Figure(ranked.flatMap(\.score.tasks.ids)) }
+}
+
+extension [PeerRanking.Place] {
+  fileprivate func ifFewer(than all: [PeerRanking.Place]) -> [PeerRanking.Place] {
+    count < all.count ? self : []
+  }
+}
+
+extension UnitScore {
+  fileprivate var order: (Int, Int, OrgUnit.ID) { (meetsTargets ? 0 : 1, -score.hundredths, unit) }
+
+  fileprivate func isLevel(with other: UnitScore) -> Bool {
+    meetsTargets == other.meetsTargets && score == other.score
+  }
+}

@@ -1,0 +1,82 @@
+import DuchaDiagnostics
+import DuchaModel
+
+extension ScoreSheet {
+  /// Returns the sheet for people: one table a peer group, then how points come about.
+  package func text() -> String {
+    let head = "督查计分（截至\(asOf.chinese)，计\(asOf.year)年以来）"
+    guard !scores.isEmpty else { return "\(head)\n\n没有可以计分的任务。\n" }
+    let parts = [[head]] + rankings.map(lines) + [notes.map { "注：\($0)" }]
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func lines(_ ranking: PeerRanking) -> [String] {
+    let header = ["位次", "单位", "得分", "加分", "减分", "计分任务", "按时完成", "逾期", "滞后", "未报送", "不计分"]
+    let rows =
+      ranking.ranked.map { place in
+        [ranking.tells(place) ? "\(place.rank)" : "达标"] + cells(place.score)
+      } + (ranking.silent + ranking.tooFew).map { ["—"] + cells($0) }
+    let table = TextTable(rows: [header] + rows).lines(indent: "  ")
+    let ranked =
+      ranking.ranked.isEmpty ? "不排名" : "参加排名\(ranking.ranked.count)个单位，计分任务\(ranking.tasks.count)项"
+    return ["\(ranking.peers.word)（\(ranked)）"] + table + unranked(ranking).map { "  \($0)" }
+  }
+
+  private func cells(_ score: UnitScore) -> [String] {
+    [
+      score.name, "\(score.score)", score.gained.signed, score.lost.signed, "\(score.tasks.count)",
+      "\(score.figure(.doneInTime).count)", "\(score.figure(.overdue).count)",
+      "\(score.figure(.behind, .farBehind).count)", "\(score.figure(.missingReport).count)",
+      "\(score.apart.count)",
+    ]
+  }
+
+  /// Who is not ranked, and why, without a full stop.
+  func unranked(_ ranking: PeerRanking) -> [String] {
+    let few = ranking.tooFew.filter { $0.tasks.count < rule.minimumTasks }
+    let alone = ranking.tooFew.filter { $0.tasks.count >= rule.minimumTasks }
+    let reasons = [
+      (ranking.silent, "未报送进展，推进状态无法判断"), (few, "计分任务不足\(rule.minimumTasks)项"),
+      (alone, "可比单位不足\(rule.minimumUnits)个"),
+    ]
+    return reasons.filter { !$0.0.isEmpty }.map { scores, reason in
+      "不参加排名：\(scores.map(\.name).joined(separator: "、"))（\(reason)）"
+    }
+  }
+
+  /// How points and places come about.
+  var notes: [String] {
+    let scale = rule.perTasks == 0 ? "" : "，各单位按计分任务\(rule.perTasks)项折算"
+    let cooperating = rule.cooperateWeight == 0 ? "配合任务不计分" : "配合任务按\(shortNumber(rule.cooperateWeight))计"
+    let points = { (item: ScoreItem) in "\(item.word)\(ScorePoints(rule.points[item]).short)" }
+    let told = ScoreItem.allCases.filter { rule.points[$0] != 0 }.map(points).joined(separator: "，")
+    return [
+      "基础分\(shortNumber(rule.base))分，每项任务：\(told)\(scale)；\(cooperating)。往年已完成的任务不再计分。",
+      "长期推进、未到时限、已中止的任务不按时限计分。同类单位之间排名，达到时限和序时要求的单位排在前面、不列末位。",
+    ]
+  }
+}
+
+extension ScorePoints {
+  /// The number with its sign and without decimals in vain: +1, -0.5.
+  fileprivate var short: String { (hundredths > 0 ? "+" : "") + shortNumber(Double(hundredths) / 100) }
+}
+
+// MARK: - One unit
+
+extension ScoreSheet {
+  /// Returns how a unit comes to its points, line by line.
+  package func explanation(of score: UnitScore) -> String {
+    let head = "\(score.name)　\(score.score)分（截至\(asOf.chinese)，计\(asOf.year)年以来，\(score.peers.word)）"
+    let base = [["基础分", "", "", "\(score.base)", ""]]
+    let rows = score.lines.map { line in
+      ["\(line.task)", line.title.shortened(toWidth: 32), line.item.word, line.sum, line.reason]
+    }
+    let total = [["合计", "", "", "\(score.score)", ""]]
+    let apart = score.apart.isEmpty ? [] : ["不按时限计分的任务\(score.apart.count)项：\(score.apart.words)"]
+    let counted = "计分任务\(score.tasks.count)项（牵头\(score.led.count)项、配合\(score.tasks.count - score.led.count)项）"
+    let scaled = rule.perTasks == 0 ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)"
+    return ([head] + TextTable(rows: base + rows + total).lines(indent: "  ") + [counted + scaled] + apart)
+      .map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,46 @@
+package import DuchaModel
+
+/// The points of one unit in a year, and why: the base and its lines, nothing else.
+package struct UnitScore: Sendable {
+  /// The unit.
+  package let unit: OrgUnit.ID
+  /// Its name.
+  package let name: String
+  /// With whom it can be compared.
+  package let peers: PeerGroup
+  /// What it has before any task counts.
+  package let base: ScorePoints
+  /// What counts, task by task.
+  package let lines: [ScoreLine]
+  /// The tasks that count: the denominator.
+  package let tasks: Figure
+  /// Those of them that it leads.
+  package let led: Figure
+  /// Its tasks that cannot be judged by time: ongoing, not yet due, suspended, without any event.
+  package let apart: Figure
+  /// The tasks on which it should have reported for the month.
+  package let reportsDue: Figure
+  /// Those on which it did.
+  package let reportsReceived: Figure
+}
+
+extension UnitScore {
+  /// The points.
+  package var score: ScorePoints { base + lines.map(\.points).total }
+
+  /// What was added.
+  package var gained: ScorePoints { lines.map(\.points).filter { $0.hundredths > 0 }.total }
+  /// What was taken off.
+  package var lost: ScorePoints { lines.map(\.points).filter { $0.hundredths < 0 }.total }
+
+  /// Whether no task falls short of its dates and no report is missing: such a unit is never named among the last.
+  package var meetsTargets: Bool { !lines.contains { $0.item.fallsShort } }
+
+  /// Whether reports were due and none came: it stands apart from those that are slow.
+  package var isSilent: Bool { !reportsDue.isEmpty && reportsReceived.isEmpty }
+
+  /// Returns the tasks that one of the items counts for.
+  package func figure(_ items: ScoreItem...) -> Figure {
+    Figure(lines.filter { items.contains($0.item) }.map(\.task))
+  }
+}

@@ -1,0 +1,171 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+struct ScoreTests {
+  static let july = SampleLedger.state(asOf: Month(year: 2024, month: 7).lastDay)
+
+  static func sheet(_ change: (inout LedgerState) -> Void = { _ in }) -> ScoreSheet {
+    var state = july
+    change(&state)
+    return ScoreSheet(SupervisedLedger(state))
+  }
+
+  static func score(_ unit: Int, _ change: (inout LedgerState) -> Void = { _ in }) throws -> UnitScore {
+    try #require(sheet(change).score(of: OrgUnit.ID(unit)))
+  }
+
+  // MARK: Sums
+
+  @Test(arguments: 1...300)
+  func pointsAddUpAndRestOnTheUnitsTasks(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    var state = ledgers.next()
+    state.rules.score.cooperateWeight = 0.3
+    state.rules.score.perTasks = seed % 3 * 7
+    state.rules.score.minimumTasks = 1
+    state.rules.score.minimumUnits = 2
+    let sheet = ScoreSheet(SupervisedLedger(state))
+    for score in sheet.scores {
+      let sum = score.lines.reduce(score.base.hundredths) { $0 + $1.points.hundredths }
+      #expect(score.score.hundredths == sum, "seed \(seed)")
+      #expect(Set(score.lines.map(\.task)) == Set(score.tasks.ids), "seed \(seed)")
+      #expect(Set(score.tasks.ids).isDisjoint(with: score.apart.ids), "seed \(seed)")
+      #expect(
+        score.lines.allSatisfy { ledgers.has($0.task, of: score.unit, in: sheet.ledger) }, "seed \(seed)")
+    }
+    #expect(
+      sheet.rankings.flatMap { $0.ranked.map(\.score) + $0.silent + $0.tooFew }.count == sheet.scores.count)
+  }
+
+  @Test(arguments: 1...300)
+  func nobodyWhoMeetsItsTargetsIsNamedLast(seed: Int) {
+    var ledgers = RandomLedger(seed: UInt64(seed))
+    var state = ledgers.next()
+    state.rules.score.minimumTasks = 1
+    state.rules.score.minimumUnits = 2
+    for ranking in ScoreSheet(SupervisedLedger(state)).rankings {
+      let (first, last) = (ranking.first.map(\.score.unit), ranking.last.map(\.score.unit))
+      #expect(ranking.last.allSatisfy { !$0.score.meetsTargets }, "seed \(seed)")
+      #expect(ranking.first.allSatisfy { $0.score.meetsTargets }, "seed \(seed)")
+      #expect(Set(first).isDisjoint(with: last), "seed \(seed)")
+      #expect(ranking.ranked.allSatisfy { !$0.score.isSilent }, "seed \(seed)")
+      if let behind = ranking.ranked.firstIndex(where: { !$0.score.meetsTargets }) {
+        #expect(ranking.ranked[behind...].allSatisfy { !$0.score.meetsTargets }, "seed \(seed)")
+      }
+    }
+  }
+
+  // MARK: What counts
+
+  @Test func aTaskCountsForItsLead() throws {
+    // 1-03 is overdue, 1-05 has no lead; two units of which one leads no task that counts.
+    let score = try Self.score(1) { $0.rules.score.perTasks = 0 }
+    #expect(score.lines.map(\.item) == [.overdue])
+    #expect("\(score.score)" == "98.00")
+    #expect(Self.sheet().score(of: OrgUnit.ID(6)) == nil)
+  }
+
+  @Test func cooperatingUnitsCountWhereTheRulesSaySo() throws {
+    let score = try Self.score(2) {
+      $0.rules.score.cooperateWeight = 0.5
+      $0.rules.score.perTasks = 0
+    }
+    let cooperating = score.lines.filter { $0.part == .cooperate }
+    #expect(cooperating.map(\.item) == [.doneInTime, .overdue])
+    #expect(cooperating.map { "\($0.points)" } == ["0.50", "-1.00"])
+  }
+
+  @Test func pointsAreConvertedForTheNumberOfTasks() throws {
+    let score = try Self.score(1)
+    #expect(score.lines.map(\.sum) == ["-2 × 牵头1 × 10÷1 = -20.00"])
+  }
+
+  @Test func whatCannotBeJudgedByTimeStandsApart() throws {
+    let score = try Self.score(2)
+    #expect(score.apart.words == "1-06")
+    #expect(score.tasks.words == "1-01")
+  }
+
+  @Test func aTaskDoneInAnEarlierYearCountsNoMore() throws {
+    let now = try Self.score(5).tasks.words
+    #expect(now == "1-02")
+    #expect(Self.sheet { $0.asOf = $0.asOf.adding(days: 200) }.score(of: OrgUnit.ID(5)) == nil)
+  }
+
+  @Test func eventsOfTheYearCountForTheUnitTheyName() throws {
+    let state = SampleStory.state(asOf: SampleStory.asOf)
+    let sheet = ScoreSheet(SupervisedLedger(state))
+    let science = try #require(sheet.score(of: OrgUnit.ID(1)))
+    let own = science.lines.filter { $0.task == SampleStory.task }.map(\.item)
+    #expect(
+      own == [.doneLate, .extended, .supervision, .returned]
+        || own == [.doneInTime, .extended, .supervision, .returned])
+    let next = ScoreSheet(SupervisedLedger(SampleStory.state(asOf: SampleStory.asOf.adding(days: 60))))
+    #expect(next.score(of: OrgUnit.ID(1))?.lines.contains { $0.task == SampleStory.task } != true)
+  }
+
+  // MARK: Ranking
+
+  @Test func fewTasksAreNotRanked() {
+    let ranking = Self.sheet().rankings.first { $0.peers == .departments }
+    #expect(ranking?.ranked.isEmpty == true)
+  }
+
+  @Test func peersStandApart() {
+    let sheet = Self.sheet { $0.rules.score.minimumTasks = 1 }
+    #expect(sheet.rankings.map(\.peers) == [.townships, .departments])
+  }
+
+  @Test(arguments: [
+    ("城关镇人民政府", PeerGroup.townships), ("青溪县人民政府", .governments), ("经济开发区管委会", .parks),
+    ("县委网信办", .outside), ("县城投集团有限公司", .enterprises), ("县教育局", .departments),
+  ])
+  func peersAreToldByName(name: String, peers: PeerGroup) {
+    #expect(PeerGroup(OrgUnit(id: OrgUnit.ID(1), name: name)) == peers)
+  }
+
+  @Test func theRegistrySystemComesBeforeTheName() {
+    let unit = OrgUnit(id: OrgUnit.ID(1), name: "县供电公司", facts: UnitFacts(system: .vertical))
+    #expect(PeerGroup(unit) == .vertical)
+  }
+
+  @Test func whoReportedNothingStandsApartFromTheSlow() {
+    let ranking = Self.sheet {
+      $0.rules.score.minimumTasks = 1
+      for id in $0.tasks.keys { $0.tasks[id]?.reports.removeAll { $0.report.unit == OrgUnit.ID(1) } }
+    }.rankings.first { $0.peers == .departments }
+    #expect(ranking?.silent.map(\.name) == ["县发展和改革局"])
+  }
+
+  // MARK: In bulletins
+
+  static func bulletin(ranking: Bool) -> Bulletin {
+    var state = july
+    state.rules.bulletin.ranking = ranking
+    state.rules.score.minimumTasks = 1
+    return Bulletin(state, month: Month(year: 2024, month: 7))
+  }
+
+  @Test func bulletinsRankOnlyWhereTheRulesSaySo() {
+    #expect(!Self.bulletin(ranking: false).text.markdown().contains("得分排名情况"))
+    #expect(Self.bulletin(ranking: true).text.markdown().contains("得分排名情况"))
+  }
+
+  @Test func rankingsAreFrozenWithTheirFigures() throws {
+    let bulletin = Self.bulletin(ranking: true)
+    let frozen = try BulletinText(frozen: Array(bulletin.json().utf8))
+    #expect(frozen == bulletin.text)
+    let trace = FigureTrace(frozen)
+    #expect(trace.tasks(of: "score:县发展和改革局.overdue")?.contains("1-03") == true)
+  }
+}
+
+extension RandomLedger {
+  /// Whether a task of the ledger is one of a unit's.
+  fileprivate func has(_ task: TaskID, of unit: OrgUnit.ID, in ledger: SupervisedLedger) -> Bool {
+    ledger.tasks.contains { $0.id == task && $0.units.contains(unit) }
+  }
+}
