@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "DuchaDiagnostics", swiftSettings: strict),
     // The words of supervision, as values.
     .target(name: "DuchaModel", dependencies: ["DuchaDiagnostics"], swiftSettings: strict),
-    // Files in, and workbooks out.
+    // Files in, and workbooks and papers out.
     .target(
       name: "DuchaDocuments",
       dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2", "CXLSXWriter"],
@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "DuchaReports",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", .product(name: "Mustache", package: "swift-mustache"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "DuchaDocuments",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
@@ -109,7 +110,8 @@ let package = Package(
         .embedInCode("Migrations/ledger3.sql"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
+      name: "DuchaReportsTests",
+      dependencies: ["DuchaReports", "DuchaUnits", "DuchaDocuments", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
       resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),

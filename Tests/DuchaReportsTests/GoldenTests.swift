@@ -159,8 +159,7 @@ struct GoldenTests {
   @Test func everyCaseHasATest() throws {
     let known = [
       "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "groups", "history",
-      "lint",
-      "registry", "story", "task-lists", "task-table",
+      "lint", "notices", "registry", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }
