@@ -26,25 +26,3 @@ struct BulletinOptions: ParsableArguments {
       assumingWeekends: assumeWeekends)
   }
 }
-
-/// In which form a bulletin is printed.
-enum BulletinFormat: String, ExpressibleByArgument, CaseIterable {
-  case markdown, html, json
-
-  /// Prints a bulletin; `json` is its form for programs.
-  func print(_ text: BulletinText, json: () -> String) {
-    switch self {
-    case .markdown: Console.product(text.markdown())
-    case .html: Console.product(text.html())
-    case .json: Console.product(json())
-    }
-  }
-
-  /// Prints a bulletin as it was issued, and says where another has put it right.
-  func print(_ issued: IssuedBulletin) {
-    print(issued.text) { issued.json }
-    if let correction = issued.correction {
-      Console.note("注意: \(issued.record.id)已由\(correction.id)（\(correction.on.chinese)印发）更正")
-    }
-  }
-}

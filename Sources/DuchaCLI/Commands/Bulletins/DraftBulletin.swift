@@ -6,15 +6,20 @@ import DuchaReports
 struct DraftBulletin: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "生成当月通报的送审稿，期号为下一期；未印发前随台账变化。",
-    discussion: "例: ducha bulletin --month 2024-07 --format html > 送审稿.html")
+    discussion: """
+      例: ducha bulletin --month 2024-07 --out 送审稿.docx
+          ducha bulletin --month 2024-07 --template 本单位通报.docx --out 送审稿.docx
+      """)
 
   @OptionGroup var options: BulletinOptions
-  @Option(name: .long, help: "输出格式。")
-  var format: BulletinFormat = .markdown
+  @OptionGroup var output: BulletinOutput
   @Option(name: .long, help: ArgumentHelp("重印已印发的一期，同 show。", valueName: "期号"))
   var reissue: Int?
+  @Flag(name: .long, help: "列出 docx 模板中可用的占位符。")
+  var placeholders = false
 
   func validate() throws {
+    if placeholders { return }
     guard reissue == nil else {
       guard options.month == nil else { throw ValidationError("--reissue 重印的是已印发的一期，不能再写 --month") }
       return
@@ -23,13 +28,14 @@ struct DraftBulletin: ParsableCommand {
   }
 
   func run() throws {
+    if placeholders { return Console.product(BulletinText.placeholderList()) }
     let workspace = options.ledger.workspace
     if let reissue {
-      return format.print(try workspace.issuedBulletin(IssueReference(reissue, of: options.year)))
+      return try output.print(try workspace.issuedBulletin(IssueReference(reissue, of: options.year)))
     }
     let bulletin = try workspace.draftBulletin(try options.request())
     let text = bulletin.text
-    format.print(text, json: bulletin.json)
+    try output.print(text, json: bulletin.json)
     if let warning = text.lengthWarning { Console.note("注意: \(warning)") }
   }
 }
