@@ -19,11 +19,15 @@ extension NoticeText {
     }
     blocks.append(.paragraph(.title, title))
     if let mark { blocks.append(.paragraph(.mark, "（\(mark)）")) }
-    blocks += [.paragraph(.recipients, recipients), .paragraph(.body, firstSentence)]
-    if !listsItems { blocks += itemBlocks }
-    blocks.append(.paragraph(.body, lastSentence))
+    blocks.append(.paragraph(.recipients, recipients))
+    blocks += contents
     blocks += WordDraft.Block.signature(issuer, date: date.chinese)
     return copies.isEmpty ? blocks : blocks + [.paragraph(.body, "抄送：\(copies)。")]
+  }
+
+  /// The text from the first to the last sentence.
+  var contents: [WordDraft.Block] {
+    [.paragraph(.body, firstSentence)] + (listsItems ? [] : itemBlocks) + [.paragraph(.body, lastSentence)]
   }
 
   private var itemBlocks: [WordDraft.Block] {

@@ -17,7 +17,13 @@ extension TableDraft {
     header: [String], shares: [String: Int], centred: Set<String>, cells: [[Cell]], isDense: Bool = true
   ) {
     let columns = header.map { Column(shares[$0] ?? 10, isCentred: centred.contains($0)) }
-    self.init(columns: columns, header: header, rows: cells, isDense: isDense)
+    let names = header.map { (shares[$0] ?? 10) < 10 ? Self.inTwoLines($0) : $0 }
+    self.init(columns: columns, header: names, rows: cells, isDense: isDense)
+  }
+
+  /// 序时进度 stands over a narrow column as 序时 and 进度.
+  private static func inTwoLines(_ name: String) -> String {
+    name.count == 4 ? name.prefix(2) + "\n" + name.suffix(2) : name
   }
 }
 

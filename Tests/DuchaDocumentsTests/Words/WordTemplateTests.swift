@@ -55,7 +55,8 @@ struct WordTemplateTests {
   }
 
   @Test func paragraphsTakeOverTheLooksOfTheirPlace() throws {
-    let looks = #"<w:pPr><w:ind w:firstLine="9"/></w:pPr>"#
+    let looks = #"<w:pPr><w:pStyle w:val="a"/><w:ind w:firstLine="9"/></w:pPr>"#
+    let heading = #"<w:pPr><w:pStyle w:val="a"/><w:keepNext/><w:ind w:firstLine="9"/></w:pPr>"#
     let run = #"<w:rPr><w:rFonts w:eastAsia="仿宋"/><w:sz w:val="30"/></w:rPr>"#
     let hei = #"<w:rPr><w:rFonts w:hint="eastAsia" w:eastAsia="黑体"/><w:sz w:val="30"/></w:rPr>"#
     func made(_ looks: String, _ run: String, _ words: String) -> String {
@@ -63,7 +64,7 @@ struct WordTemplateTests {
     }
     #expect(
       try fill("<w:p>\(looks)<w:r>\(run)<w:t>{{正文}}</w:t></w:r></w:p>")
-        == made(looks, hei, "一、总体情况") + made(looks, run, "共3项。"))
+        == made(heading, hei, "一、总体情况") + made(looks, run, "共3项。"))
   }
 
   @Test func theEndOfASectionStays() throws {

@@ -54,20 +54,35 @@ struct PaperTests {
     }
   }
 
-  @Test func aTemplateTakesEveryPlaceThatIsListed() throws {
-    let list = BulletinText.placeholderList()
+  /// A template with every place that a list names.
+  private func template(_ list: String) throws -> WordTemplate {
     let names = list.split(separator: "{{").dropFirst().map { String($0.prefix { $0 != "}" }) }
-    let row = names.drop { $0 != "#任务" }
+    let row = names.drop { $0 != "#任务" }.prefix { $0 != "正文" }
+    func paragraph(_ words: String) -> String { "<w:p><w:r><w:t>\(words)</w:t></w:r></w:p>" }
     let body =
-      names.prefix { $0 != "#任务" }.map { "<w:p><w:r><w:t>{{\($0)}}</w:t></w:r></w:p>" }.joined()
-      + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>\(row.map { "{{\($0)}}" }.joined())</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-    let template = try WordTemplate(name: "t.docx", bytes: OfficeFiles.document(body))
+      names.prefix { $0 != "#任务" }.map { paragraph("{{\($0)}}") }.joined()
+      + "<w:tbl><w:tr><w:tc>\(paragraph(row.map { "{{\($0)}}" }.joined()))</w:tc></w:tr></w:tbl>"
+    return try WordTemplate(name: "t.docx", bytes: OfficeFiles.document(body))
+  }
+
+  @Test func aBulletinFillsEveryPlaceThatIsListed() throws {
     let text = SampleIssues.july.text
+    let template = try template(BulletinText.placeholderList())
     let word = try PaperWords.lines(ofWord: text.docx(in: template, copies: "县委办公室"))
     let said =
       [text.masthead, text.issue, text.title, text.opening, text.annex.caption, "县委办公室"]
       + text.sections.map(\.heading) + text.notes + text.annex.rows.joined().map(\.words.text)
     #expect(PaperWords.missing(said.map { $0.filter { !$0.isWhitespace } }, in: word) == [])
+    #expect(!word.joined().contains("{{"))
+  }
+
+  @Test func aLetterFillsEveryPlaceThatIsListed() throws {
+    let letter = NoticeTextTests.notice(.supervision, to: "县水利局", items: 4)
+    let word = try PaperWords.lines(ofWord: letter.docx(in: try template(NoticeText.placeholderList())))
+    let said =
+      [letter.title, letter.issuer, "（送审稿）", "青政督〔2024〕12号", letter.firstSentence, letter.lastSentence]
+      + letter.rows.joined()
+    #expect(PaperWords.missing(said, in: word) == [])
     #expect(!word.joined().contains("{{"))
   }
 }

@@ -77,7 +77,9 @@ enum WordParts {
       declaration + "<w:styles \(namespaces)><w:docDefaults><w:rPrDefault><w:rPr>\(body.runProperties())"
     text += "\(language)</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     text +=
-      #"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#
+      #"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>"#
+    // 22 lines on each page, whatever paragraph ends there.
+    text += #"<w:pPr><w:widowControl w:val="0"/></w:pPr></w:style>"#
     text +=
       #"<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>"#
     for role in ParagraphRole.allCases {

@@ -18,7 +18,18 @@ extension ParagraphPattern {
         paragraph.role.isHeading ? properties(with: style.font, isBold: style.isBold) : runProperties
       return "<w:r>\(looks)\(BlockMarkup.words(run.text))</w:r>"
     }
-    return "<w:p>\(endsSection ? "" : paragraphProperties)\(runs.joined())</w:p>"
+    let looks = endsSection ? "" : paragraphProperties
+    return "<w:p>\(paragraph.role.isHeading ? keepingNext(looks) : looks)\(runs.joined())</w:p>"
+  }
+
+  /// No heading stays alone at the foot of a page.
+  private func keepingNext(_ properties: String) -> String {
+    guard let open = properties.firstRange(of: "<w:pPr>") else { return "<w:pPr><w:keepNext/></w:pPr>" }
+    var text = properties
+    // The schema has the style's name first.
+    let style = text.firstRange(of: "<w:pStyle").flatMap { text[$0.upperBound...].firstRange(of: "/>") }
+    text.insert(contentsOf: "<w:keepNext/>", at: style?.upperBound ?? open.upperBound)
+    return text
   }
 
   private func properties(with font: WordFont, isBold: Bool) -> String {
