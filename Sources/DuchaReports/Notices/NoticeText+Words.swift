@@ -8,23 +8,24 @@ extension NoticeText {
     return whom == .outsideGovernment && !issuer.contains("政府") ? .department : whom
   }
 
-  /// What the letter is called: lower governments are reminded and Party organs asked, whatever the kind.
+  /// What the letter is called: lower governments are reminded and Party organs asked, whatever the measure.
   private var name: String {
     switch addressed {
-    case .lowerGovernment: Kind.reminder.word
+    case .lowerGovernment: Measure.Kind.reminder.letter
     case .outsideGovernment: "商请函"
-    case .department: kind.word
+    case .department: measure.letter
     }
   }
 
   /// The title: 关于“农村公路提升”任务推进情况的提醒函.
   package var title: String {
     let tasks = items.count == 1 ? "“\(items[0].title.inChinesePunctuation)”任务" : "\(items.count)项任务"
-    return kind == .talk ? "关于就\(tasks)推进情况约谈\(responsible)的建议" : "关于\(tasks)推进情况的\(name)"
+    return measure.isProposal
+      ? "关于就\(tasks)推进情况\(measure.proposal(for: responsible))的建议" : "关于\(tasks)推进情况的\(name)"
   }
 
   /// What it is while nobody has approved what needs approval.
-  package var mark: String? { kind.measure.needsApproval && approver == nil ? "送审稿" : nil }
+  package var mark: String? { needsApproval && approver == nil ? "送审稿" : nil }
 
   /// To whom it goes, with the colon.
   var recipients: String { "\(addressee)：" }
@@ -45,27 +46,27 @@ extension NoticeText {
   }
 
   private var purpose: String {
-    switch (kind, addressed) {
-    case (.talk, _): "现提出约谈建议如下。"
+    switch (measure, addressed) {
+    case _ where measure.isProposal: "现提出\(measure.letter)如下。"
     case (_, .lowerGovernment): "现将有关情况函告，谨作提醒。"
     case (_, .outsideGovernment): "现将有关情况函告如下。"
     case (.reminder, .department): "现提醒如下。"
     case (.urging, .department): "现催办如下。"
-    case (.supervision, .department): "现予督办。"
+    default: "现予督办。"
     }
   }
 
   /// The last sentence: what is asked, and by when.
   var lastSentence: String {
-    switch (kind, addressed) {
-    case (.talk, _): "建议按程序约谈\(responsible)有关负责同志，了解原因、督促推进。妥否，请批示。"
+    switch (measure, addressed) {
+    case _ where measure.isProposal: "建议按程序\(measure.proposal(for: responsible))，督促推进。妥否，请批示。"
     case (_, .lowerGovernment):
       // Papers to lower governments neither instruct nor ask for reports (《整治形式主义为基层减负若干规定》, 2024).
       "谨此提醒，供统筹安排工作时参考。进展情况可在月度填报时一并反映，不需另行报文。"
     case (_, .outsideGovernment): "商请予以支持，\(reply("函告"))。"
     case (.reminder, .department): "请结合实际抓紧安排，\(reply("反馈"))。"
     case (.urging, .department): "请抓紧办理，\(reply("反馈"))。"
-    case (.supervision, .department): "请明确责任人和完成时间，逐项整改落实，\(reply("书面报送"))。"
+    default: "请明确责任人和完成时间，逐项整改落实，\(reply("书面报送"))。"
     }
   }
 
@@ -89,7 +90,7 @@ extension NoticeText {
 
   /// The tasks as this addressee may be told of them: of lower governments nothing is asked.
   var told: [Item] {
-    guard kind != .talk, addressed == .lowerGovernment else { return items }
+    guard !measure.isProposal, addressed == .lowerGovernment else { return items }
     return items.map { item in
       var item = item
       item.asked = nil
@@ -116,5 +117,30 @@ extension NoticeText.Item {
       "\(task)", title.inChinesePunctuation, source, requirement.inChinesePunctuation, due?.chinese ?? "未定",
       daysLate > 0 ? "\(daysLate)" : "—", asked ?? "",
     ]
+  }
+}
+
+extension Measure.Kind {
+  /// Whether it is only proposed, to those who may decide it.
+  var isProposal: Bool { [.criticism, .talk, .accountability].contains(self) }
+
+  /// What the letter is called.
+  fileprivate var letter: String {
+    switch self {
+    case .reminder: "提醒函"
+    case .urging: "催办函"
+    case .supervision: "督办单"
+    case .criticism: "通报批评建议"
+    case .talk, .accountability: word
+    }
+  }
+
+  /// What is proposed for a unit.
+  fileprivate func proposal(for unit: String) -> String {
+    switch self {
+    case .criticism: "对\(unit)予以通报批评"
+    case .accountability: "将\(unit)有关情况移交有权机关研究问责"
+    default: "约谈\(unit)有关负责同志"
+    }
   }
 }

@@ -1,17 +1,18 @@
 package import DuchaModel
 
-/// A letter (信函) about tasks to one addressee in words: 提醒函, 催办函, 督办单, or the proposal to hold a talk (约谈建议).
+/// A letter (信函) about tasks to one addressee in words: 提醒函, 催办函, 督办单, or a proposal that goes up to those who
+/// decide (通报批评、约谈、问责建议).
 ///
-/// Lower governments are only reminded, whatever the kind: no instruction, and no report asked for (see ``Addressee``).
-/// A kind that needs approval is a draft (送审稿) until it has an approver.
+/// Lower governments are only reminded, whatever the measure: no instruction, and no report asked for (see ``Addressee``).
+/// What needs approval is a draft (送审稿) until it has an approver.
 package struct NoticeText: Sendable, Hashable {
-  /// Which letter.
-  package var kind: Kind
+  /// What it does.
+  package var measure: Measure.Kind
   /// 青政督〔2026〕12号; `nil` while it has none.
   package var number: String?
   /// The office whose letter it is; it also signs.
   package var issuer: String
-  /// To whom it goes; of a proposal to hold a talk, those who decide.
+  /// To whom it goes; of a proposal, those who decide.
   package var addressee: String
   /// The unit that answers for the tasks, where it is not the addressee.
   package var unit: String?
@@ -25,18 +26,20 @@ package struct NoticeText: Sendable, Hashable {
   package var replyBy: Day?
   /// The day on the letter.
   package var date: Day
+  /// Whether somebody has to approve it.
+  package var needsApproval: Bool
   /// Who approved it.
   package var approver: String?
   /// To whom copies go, 抄送; empty where to nobody.
   package var copies: String
 
-  /// Creates a letter.
+  /// Creates a letter; what the law wants approved needs approval whatever is said here.
   package init(
-    _ kind: Kind, number: String? = nil, issuer: String, addressee: String, unit: String? = nil,
+    _ measure: Measure.Kind, number: String? = nil, issuer: String, addressee: String, unit: String? = nil,
     opening: String? = nil, items: [Item], asOf: Day, replyBy: Day? = nil, date: Day,
-    approver: String? = nil, copies: String = ""
+    needsApproval: Bool = false, approver: String? = nil, copies: String = ""
   ) {
-    self.kind = kind
+    self.measure = measure
     self.number = number
     self.issuer = issuer
     self.addressee = addressee
@@ -46,40 +49,9 @@ package struct NoticeText: Sendable, Hashable {
     self.asOf = asOf
     self.replyBy = replyBy
     self.date = date
+    self.needsApproval = needsApproval || measure.needsApproval
     self.approver = approver
     self.copies = copies
-  }
-
-  /// The letters, mildest first.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// 提醒函.
-    case reminder
-    /// 催办函.
-    case urging
-    /// 督办单.
-    case supervision
-    /// 约谈建议: it goes up, to those who decide.
-    case talk
-
-    /// The measure that the ledger records with it.
-    package var measure: Measure.Kind {
-      switch self {
-      case .reminder: .reminder
-      case .urging: .urging
-      case .supervision: .supervision
-      case .talk: .talk
-      }
-    }
-
-    /// The word that people read.
-    package var word: String {
-      switch self {
-      case .reminder: "提醒函"
-      case .urging: "催办函"
-      case .supervision: "督办单"
-      case .talk: "约谈建议"
-      }
-    }
   }
 
   /// One task.

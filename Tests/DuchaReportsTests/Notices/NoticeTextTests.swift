@@ -12,7 +12,7 @@ struct NoticeTextTests {
       requirement: "年内完成农村公路提升80公里。", due: Sample.day(7, 20), daysLate: late, asked: "请报送路面工程进度")
   }
 
-  static func notice(_ kind: NoticeText.Kind, to addressee: String, items: Int = 1) -> NoticeText {
+  static func notice(_ kind: Measure.Kind, to addressee: String, items: Int = 1) -> NoticeText {
     NoticeText(
       kind, number: "青政督〔2024〕12号", issuer: "青溪县人民政府督查室", addressee: addressee,
       items: (1...items).map { item($0, late: $0 == 2 ? 0 : 12) }, asOf: Sample.day(8, 1),
@@ -27,10 +27,13 @@ struct NoticeTextTests {
     approved.copies = "县委办公室"
     var talk = Self.notice(.talk, to: "县政府领导")
     talk.unit = "县水利局"
+    var criticism = talk
+    criticism.measure = .criticism
     let letters = [
       "reminder": Self.notice(.reminder, to: "县水利局", items: 4),
       "township": Self.notice(.supervision, to: "城关镇人民政府"),
       "party": Self.notice(.urging, to: "县委组织部"), "supervision": approved, "talk": talk,
+      "criticism": criticism,
     ]
     var outputs: [String: String] = [:]
     for (name, letter) in letters {
@@ -46,7 +49,7 @@ struct NoticeTextTests {
   }
 
   @Test func lowerGovernmentsAreRemindedAndAskedForNothing() {
-    for kind in [NoticeText.Kind.reminder, .urging, .supervision] {
+    for kind in [Measure.Kind.reminder, .urging, .supervision] {
       let letter = Self.notice(kind, to: "城关镇人民政府")
       #expect(letter.title.hasSuffix("提醒函"))
       let words = letter.markdown()
@@ -55,9 +58,9 @@ struct NoticeTextTests {
   }
 
   @Test func whatNeedsApprovalIsADraftWithoutIt() {
-    for kind in NoticeText.Kind.allCases {
-      var letter = Self.notice(kind, to: "县水利局")
-      #expect((letter.mark == "送审稿") == kind.measure.needsApproval)
+    for measure in Measure.Kind.allCases {
+      var letter = Self.notice(measure, to: "县水利局")
+      #expect((letter.mark == "送审稿") == measure.needsApproval)
       letter.approver = "李四"
       #expect(letter.mark == nil)
     }
