@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "DuchaDiagnostics", swiftSettings: strict),
     // The words of supervision, as values.
     .target(name: "DuchaModel", dependencies: ["DuchaDiagnostics"], swiftSettings: strict),
-    // Files in, and workbooks out.
+    // Files in, and workbooks and papers out.
     .target(
       name: "DuchaDocuments",
       dependencies: ["DuchaDiagnostics", "COpenCC", "CLibZip", "CLibXML2", "CXLSXWriter"],
@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "DuchaReports",
       dependencies: [
-        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", .product(name: "Mustache", package: "swift-mustache"),
+        "DuchaModel", "DuchaDiagnostics", "DuchaUnits", "DuchaDocuments",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
@@ -114,8 +115,8 @@ let package = Package(
       resources: ["ledger1", "ledger2", "ledger3"].map { .embedInCode("Migrations/\($0).sql") },
       swiftSettings: strict),
     .testTarget(
-      name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"],
-      swiftSettings: strict),
+      name: "DuchaReportsTests",
+      dependencies: ["DuchaReports", "DuchaUnits", "DuchaDocuments", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
       resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") },

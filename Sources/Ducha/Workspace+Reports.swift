@@ -2,17 +2,18 @@ package import DuchaModel
 package import DuchaReports
 
 extension Workspace {
-  /// Writes the list of every unit, and the index, in Markdown, CSV and JSON.
-  package func writeLists(to folder: String, asOf day: Day) throws -> WrittenLists {
+  /// Writes the list of every unit in the formats asked for, and the index in Markdown, CSV and JSON.
+  package func writeLists(
+    to folder: String, asOf day: Day, formats: [ListFormat] = ListFormat.usual
+  ) throws -> WrittenLists {
     let index = TaskListIndex(SupervisedLedger(try state(asOf: day)))
+    let linked = formats.first ?? .markdown
     var files = [
-      ("目录.md", index.markdown()), ("目录.csv", index.csv()), ("目录.json", index.json()),
+      ("目录.md", Array(index.markdown(linking: linked.ending).utf8)), ("目录.csv", Array(index.csv().utf8)),
+      ("目录.json", Array(index.json().utf8)),
     ]
     for list in index.rows.map(\.list) {
-      files += [
-        ("\(list.fileName).md", list.markdown()), ("\(list.fileName).csv", list.csv()),
-        ("\(list.fileName).json", list.json()),
-      ]
+      files += formats.map { ("\(list.fileName).\($0.ending)", $0.bytes(of: list)) }
     }
     try FolderWriter.write(files, to: folder)
     return WrittenLists(units: index.rows.count, files: files.count, index: "\(folder)/目录.md")

@@ -184,8 +184,7 @@ struct GoldenTests {
   @Test func everyCaseHasATest() throws {
     let known = [
       "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "due-calendar",
-      "groups", "history", "leader", "lint",
-      "registry", "score", "story", "task-lists", "task-table",
+      "groups", "history", "leader", "lint", "notices", "registry", "score", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

@@ -12,12 +12,18 @@ package struct BulletinTemplates: Sendable {
   package private(set) var html: PageLayout?
   /// The page in Markdown.
   package private(set) var markdown: PageLayout?
+  /// The path of the Word template.
+  package private(set) var document: String?
 
   /// Takes ours.
   package init() {}
 
-  /// Reads a file, or the files of a folder that have the names of ours.
-  package init(path: String) throws {
+  /// Reads files, or the files of folders that have the names of ours; ours where there are none.
+  package init(paths: [String]) throws {
+    for path in paths { try take(path) }
+  }
+
+  private mutating func take(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
       try read(path)
@@ -33,6 +39,10 @@ package struct BulletinTemplates: Sendable {
   }
 
   private mutating func read(_ path: String) throws {
+    if path.lowercased().hasSuffix(".docx") {
+      document = path
+      return
+    }
     let name = URL(fileURLWithPath: path).lastPathComponent
     guard let data = FileManager.default.contents(atPath: path),
       var text = String(bytes: data, encoding: .utf8)

@@ -3,12 +3,12 @@ import Foundation
 /// Writes files into a folder so that a reader never meets half a file.
 enum FolderWriter {
   /// Writes every file, each to a name of its own first, then renamed over the old one.
-  static func write(_ files: [(name: String, text: String)], to path: String) throws {
+  static func write(_ files: [(name: String, bytes: [UInt8])], to path: String) throws {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       for file in files {
-        try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
+        try Data(file.bytes).write(to: folder.appending(path: file.name), options: .atomic)
       }
     } catch {
       throw FolderError(path: path)

@@ -14,6 +14,11 @@ enum Console {
     }
   }
 
+  /// Throws where standard output is a screen, on which a file of bytes is of no use.
+  static func refuseTerminal() throws {
+    if isatty(FileHandle.standardOutput.fileDescriptor) == 1 { throw TerminalError() }
+  }
+
   /// Writes a line that is not product.
   static func note(_ line: String) { write(line + "\n", to: .standardError) }
 
@@ -26,4 +31,9 @@ enum Console {
 /// A product that could not be written to its end.
 struct StreamError: Error, CustomStringConvertible {
   let description = "标准输出未能写完，产出不完整；请检查磁盘空间，或改用 --out"
+}
+
+/// A file of bytes that would be printed on a screen.
+struct TerminalError: Error, CustomStringConvertible {
+  let description = "docx 不能显示在屏幕上，请用 --out 文件.docx 写明写到哪个文件"
 }

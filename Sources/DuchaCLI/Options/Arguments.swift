@@ -1,6 +1,7 @@
 public import ArgumentParser
 package import Ducha
 public import DuchaModel
+package import DuchaReports
 
 extension Day: ExpressibleByArgument {
   /// Reads `yyyy-MM-dd`.
@@ -79,3 +80,5 @@ extension ValueLine: ExpressibleByArgument {
   /// Reads `1=15家`.
   package init?(argument: String) { self.init(argument) }
 }
+
+extension ListFormat: ExpressibleByArgument {}

@@ -1,15 +1,17 @@
 import DuchaModel
 
 extension Bulletin {
+  /// The names of the annex's columns.
+  static let annexHeader = ["序号", "编号", "任务", "方案条目", "牵头单位", "完成时限", "序时进度", "填报进度", "状态", "说明"]
+
   /// 附表: every task, the slow ones first.
   var annexTable: BulletinText.Table {
-    let header = ["序号", "编号", "任务", "方案条目", "牵头单位", "完成时限", "序时进度", "填报进度", "状态", "说明"]
     let rows = annex.enumerated().map { index, task in
       [.init("\(index + 1)")]
         + task.annexCells(
           lead: ledger.leadWords(task), reason: task.membersLead ? ledger.reason(task) : task.annexReason)
     }
-    return .init(caption: "任务推进情况表（截至\(asOf.chinese)）", header: header, rows: rows)
+    return .init(caption: "任务推进情况表（截至\(asOf.chinese)）", header: Self.annexHeader, rows: rows)
   }
 
   /// 注: how standings are defined, only as far as the words occur.

@@ -4,11 +4,9 @@ extension TaskList {
   /// Returns the list as Markdown, which reads as well unrendered.
   package func markdown() -> String {
     var lines = ["# \(Markdown.escaped(name))任务清单", "", overview, ""]
-    if !plans.isEmpty { lines += ["任务来源：\(sources)。", ""] }
+    if !plans.isEmpty { lines += ["任务来源：\(Markdown.escaped(sources))。", ""] }
     if count > 0 { lines += [reminder, ""] }
-    if isOpenGroup {
-      lines += ["“\(Markdown.escaped(name))”为集体名称，尚未列明成员单位，列明后任务分别列入各成员单位的清单。", ""]
-    }
+    if let openGroupNote { lines += [Markdown.escaped(openGroupNote), ""] }
     for (number, section) in sections.enumerated() {
       let numeral = chineseNumeral(number + 1)
       lines += ["## \(numeral)、\(section.part.word)（\(section.items.count)项）", ""]
@@ -17,7 +15,13 @@ extension TaskList {
     return lines.joined(separator: "\n").trimmingEmptyEnd() + "\n"
   }
 
-  private var overview: String {
+  /// Why nobody holds the list; `nil` where somebody does.
+  var openGroupNote: String? {
+    isOpenGroup ? "“\(name)”为集体名称，尚未列明成员单位，列明后任务分别列入各成员单位的清单。" : nil
+  }
+
+  /// As of when, and how many tasks of which part.
+  var overview: String {
     guard count > 0 else { return "截至\(asOf.chinese)，本单位没有承担台账任务。" }
     let parts = sections.map { "\($0.part.word)\($0.items.count)项" }.joined(separator: "，")
     let urgent = Standing.allCases.filter { [.overdue, .farBehind, .behind, .unreported].contains($0) }
@@ -30,9 +34,11 @@ extension TaskList {
     return "截至\(asOf.chinese)，\(total)\(lead)"
   }
 
-  private var sources: String { plans.map { Markdown.escaped($0.fullCitation) }.joined(separator: "、") }
+  /// The plans.
+  var sources: String { plans.map(\.fullCitation).joined(separator: "、") }
 
-  private var reminder: String {
+  /// By when the next report is due.
+  var reminder: String {
     let open = sections.flatMap(\.items).count { $0.gap != nil }
     let gap = open > 0 ? "未明确牵头单位的任务\(open)项，待明确后由牵头单位报送。" : ""
     guard items(.lead).isEmpty else {

@@ -5,9 +5,9 @@ struct BulletinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bulletin", abstract: "督查通报：送审稿、印发、重印、更正、逐数追溯。",
     discussion: """
-      例: ducha bulletin --month 2024-07 --format html > 送审稿.html
+      例: ducha bulletin --month 2024-07 --out 送审稿.docx
           ducha bulletin issue --month 2024-07 --by 李四
-          ducha bulletin show 7 --format html > 2024年第7期.html
+          ducha bulletin show 7 --out 2024年第7期.docx
           ducha bulletin trace 7 standing.overdue
       """,
     subcommands: [

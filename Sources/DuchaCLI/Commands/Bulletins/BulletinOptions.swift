@@ -26,33 +26,3 @@ struct BulletinOptions: ParsableArguments {
       assumingWeekends: assumeWeekends, wording: templates.wording ?? .ours)
   }
 }
-
-/// In which form a bulletin is printed.
-enum BulletinFormat: String, ExpressibleByArgument, CaseIterable {
-  case markdown, html, json
-
-  /// Prints a bulletin, or the leader's page of it; `json` is its form for programs, which has both.
-  func print(
-    _ text: BulletinText, brief: Bool = false, _ templates: BulletinTemplates = BulletinTemplates(),
-    json: () -> String
-  ) {
-    switch self {
-    case .markdown where brief: Console.product(LeaderPage(text).markdown())
-    case .html where brief: Console.product(LeaderPage(text).html())
-    case .markdown: Console.product(text.markdown(templates.markdown))
-    case .html: Console.product(text.html(templates.html))
-    case .json: Console.product(json())
-    }
-  }
-
-  /// Prints a bulletin as it was issued, and says where another has put it right.
-  func print(
-    _ issued: IssuedBulletin, brief: Bool = false, _ templates: BulletinTemplates = BulletinTemplates()
-  ) {
-    print(issued.text, brief: brief, templates) { issued.json }
-    if templates.wording != nil { Console.note("注意: 已印发的通报文字不变，措辞文件没有用上") }
-    if let correction = issued.correction {
-      Console.note("注意: \(issued.record.id)已由\(correction.id)（\(correction.on.chinese)印发）更正")
-    }
-  }
-}

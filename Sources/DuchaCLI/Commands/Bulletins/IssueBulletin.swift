@@ -28,6 +28,7 @@ struct IssueBulletin: ParsableCommand {
     Console.note("已印发\(record.id)：\(record.title)，数据截至\(record.asOf.chinese)，签发人\(record.approver)")
     if let wrong = record.corrects { Console.note("更正\(wrong)") }
     if let warning = issued.text.lengthWarning { Console.note("注意: \(warning)") }
-    Console.note("打印: ducha bulletin show \(record.id.number) --year \(record.id.year) --format html")
+    Console.note(
+      "打印: ducha bulletin show \(record.id.number) --year \(record.id.year) --out \(record.id).docx")
   }
 }

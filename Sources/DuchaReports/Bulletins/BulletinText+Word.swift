@@ -1,0 +1,105 @@
+package import DuchaDocuments
+
+extension BulletinText {
+  /// Returns the bulletin as a docx file in the type area of GB/T 9704: text, annex across, imprint on the back.
+  ///
+  /// - Parameters:
+  ///   - copies: to whom copies go, 抄送; empty where to nobody.
+  package func docx(copies: String = "") -> [UInt8] { WordWriter.bytes(of: paper(copies: copies)) }
+
+  /// The bulletin as a paper.
+  func paper(copies: String) -> WordDraft {
+    let imprint = imprintLines(copies: copies)
+    var sections = [WordDraft.Section(.upright, head + body)]
+    if !annex.rows.isEmpty { sections.append(.init(.across, annexBlocks)) }
+    if let imprint {
+      // The imprint is the last of a paper: below the text, or on a page of its own behind the annex.
+      if annex.rows.isEmpty {
+        sections[0].blocks.append(.imprint(imprint))
+      } else {
+        sections.append(.init(.back, [.imprint(imprint)]))
+      }
+    }
+    return WordDraft(title: title, sections: sections)
+  }
+
+  /// Everything down to the red line.
+  private var head: [WordDraft.Block] {
+    [
+      .paragraph(.masthead, masthead), .paragraph(.issueNumber, issue),
+      .paragraph(.issueLine, "\(issuer)\t\(date)"), .paragraph(ParagraphDraft(.redLine, [])),
+    ]
+  }
+
+  private var body: [WordDraft.Block] {
+    var blocks: [WordDraft.Block] = [.paragraph(.title, title)]
+    if let mark { blocks.append(.paragraph(.mark, "（\(mark)）")) }
+    blocks.append(.paragraph(.recipients, recipients))
+    return blocks + contents
+  }
+
+  /// The text from the first sentence to the notes, as templates of offices take it.
+  package var contents: [WordDraft.Block] {
+    var blocks = [correction, opening].compactMap(\.self).map { WordDraft.Block.paragraph(.body, $0) }
+    for section in sections {
+      blocks.append(.paragraph(.heading1, section.heading))
+      blocks += section.blocks.flatMap(\.paper)
+    }
+    guard !notes.isEmpty else { return blocks }
+    blocks.append(.paragraph(.noteHead, "注："))
+    return blocks + notes.enumerated().map { .paragraph(.note, "\($0.offset + 1). \($0.element)") }
+  }
+
+  private var annexBlocks: [WordDraft.Block] {
+    [.paragraph(.annexLabel, "附表"), .paragraph(.annexTitle, annex.caption), .table(annex.across)]
+  }
+
+  /// Only what was approved has an imprint.
+  private func imprintLines(copies: String) -> [WordDraft.ImprintLine]? {
+    guard let imprint else { return nil }
+    let sent = copies.isEmpty ? [] : [WordDraft.ImprintLine("抄送：\(copies)。")]
+    return [.init(imprint)] + sent + [.init(issuer, right: "\(date)印发")]
+  }
+}
+
+extension BulletinText.Block {
+  fileprivate var paper: [WordDraft.Block] {
+    switch self {
+    case .paragraph(let words): [.paragraph(.body, words.text)]
+    case .subheading(let text): [.paragraph(.heading2, text)]
+    case .unit(let words): [.paragraph(.heading3, words.text)]
+    case .item(let number, let words): [.paragraph(.body, "\(number). \(words.text)")]
+    case .table(let table):
+      [.paragraph(.caption, table.caption), .table(TableDraft(header: table.header, cells: table.cells))]
+    }
+  }
+}
+
+extension BulletinText.Table {
+  fileprivate var cells: [[TableDraft.Cell]] { rows.map { $0.map { .init($0.words.text, light: $0.light) } } }
+
+  /// The annex: words are given room, numbers and dates as much as they take. What is said of a due date in brackets goes
+  /// on a line of its own, so that no date is torn.
+  fileprivate var across: TableDraft {
+    TableDraft(
+      header: header,
+      shares: [
+        "序号": 6, "编号": 8, "任务": 17, "方案条目": 11, "牵头单位": 14, "完成时限": 14, "序时进度": 9, "填报进度": 9,
+        "状态": 16, "说明": 26,
+      ],
+      centred: ["序号", "编号", "方案条目", "完成时限", "序时进度", "填报进度", "状态"], cells: cellsWithDates)
+  }
+
+  private var cellsWithDates: [[TableDraft.Cell]] {
+    guard let due = header.firstIndex(of: "完成时限") else { return cells }
+    return cells.map { row in
+      var row = row
+      if let date = row.indices.contains(due) ? row[due].runs.first?.text : nil,
+        let bracket = date.firstIndex(of: "（")
+      {
+        row[due] = .init(date[..<bracket] + "\n" + date[bracket...])
+      }
+      return row
+    }
+  }
+}

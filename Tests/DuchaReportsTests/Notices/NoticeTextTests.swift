@@ -1,0 +1,68 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+struct NoticeTextTests {
+  private static func item(_ number: Int, late: Int = 12) -> NoticeText.Item {
+    .init(
+      task: TaskID(plan: PlanID(1), number: number), title: "推进农村公路提升",
+      source: "《青溪县交通行动方案》二/(一)/\(number)，第\(9 + number)行",
+      requirement: "年内完成农村公路提升80公里。", due: Sample.day(7, 20), daysLate: late, asked: "请报送路面工程进度")
+  }
+
+  static func notice(_ kind: Measure.Kind, to addressee: String, items: Int = 1) -> NoticeText {
+    NoticeText(
+      kind, number: "青政督〔2024〕12号", issuer: "青溪县人民政府督查室", addressee: addressee,
+      items: (1...items).map { item($0, late: $0 == 2 ? 0 : 12) }, asOf: Sample.day(8, 1),
+      replyBy: Sample.day(8, 9),
+      date: Sample.day(8, 2))
+  }
+
+  /// Each kind to those it may go to; two are drafts, one is approved, one has its tasks behind it.
+  @Test func letters() throws {
+    var approved = Self.notice(.supervision, to: "县水利局", items: 2)
+    approved.approver = "李四"
+    approved.copies = "县委办公室"
+    var talk = Self.notice(.talk, to: "县政府领导")
+    talk.unit = "县水利局"
+    var criticism = talk
+    criticism.measure = .criticism
+    let letters = [
+      "reminder": Self.notice(.reminder, to: "县水利局", items: 4),
+      "township": Self.notice(.supervision, to: "城关镇人民政府"),
+      "party": Self.notice(.urging, to: "县委组织部"), "supervision": approved, "talk": talk,
+      "criticism": criticism,
+    ]
+    var outputs: [String: String] = [:]
+    for (name, letter) in letters {
+      outputs["\(name).md"] = letter.markdown()
+      let (word, markdown) = (
+        try PaperWords.lines(ofWord: letter.docx()), PaperWords.lines(ofMarkdown: letter.markdown())
+      )
+      // The office's name stands in the head of the first page, which the reader of plans leaves out.
+      #expect(PaperWords.missing(markdown, in: word) == [], "\(name)")
+      #expect(PaperWords.missing(word, in: markdown) == [], "\(name)")
+    }
+    #expect(try Golden("reports/notices").problems(outputs) == [])
+  }
+
+  @Test func lowerGovernmentsAreRemindedAndAskedForNothing() {
+    for kind in [Measure.Kind.reminder, .urging, .supervision] {
+      let letter = Self.notice(kind, to: "城关镇人民政府")
+      #expect(letter.title.hasSuffix("提醒函"))
+      let words = letter.markdown()
+      for word in ["督办", "催办", "请", "书面", "2024年8月9日"] { #expect(!words.contains(word), "\(kind)") }
+    }
+  }
+
+  @Test func whatNeedsApprovalIsADraftWithoutIt() {
+    for measure in Measure.Kind.allCases {
+      var letter = Self.notice(measure, to: "县水利局")
+      #expect((letter.mark == "送审稿") == measure.needsApproval)
+      letter.approver = "李四"
+      #expect(letter.mark == nil)
+    }
+  }
+}
