@@ -78,7 +78,7 @@ struct DeliveryWays {
     var secret: Secret?
     if let source = robot.secret { secret = try file.secret(source, place, "secret") }
     let made = Robot(
-      kind: robot.kind, url: url, secret: secret, style: robot.style,
+      name: robot.name, kind: robot.kind, url: url, secret: secret, style: robot.style,
       authority: robot.authority.map(file.vault.path), proxy: robot.proxy)
     guard let made else { throw file.error(place, "url", "“url”应为 https:// 开头的地址，本机程序可用 http://127.0.0.1") }
     robots[robot.name] = made

@@ -48,7 +48,7 @@ import Testing
       MailServer(
         host: "smtp.qingxi.example", security: .tls, login: .init(user: "ducha", password: Secret("p@ss"))))
     let local = try #require(MailServer(host: "localhost", security: .none))
-    let robot = try #require(Robot(kind: .weCom, url: Secret("https://qyapi.weixin.qq.com/x")))
+    let robot = try #require(Robot(name: "工作群", kind: .weCom, url: Secret("https://qyapi.weixin.qq.com/x")))
     func address(_ text: String) throws -> MailAddress { try #require(MailAddress(text)) }
     #expect(plan.quiet == QuietHours("20:00-07:30"))
     #expect(
