@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "DuchaReportsTests", dependencies: ["DuchaReports", "DuchaUnits", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
+      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel", "CCurl"],
       resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",

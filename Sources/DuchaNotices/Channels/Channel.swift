@@ -7,12 +7,18 @@ package enum Channel: Sendable, Hashable {
   /// A folder, which somebody looks into or carries on.
   case folder(path: String)
 
-  /// What people call it, without anything secret: `jyj@example.gov.cn`, `督查工作群`, `/srv/待转交`.
+  /// What people call it, 邮件, 文件夹, or the robot's name: an addressee has no two ways of one name, and the name stays when an
+  /// address changes.
   package var name: String {
     switch self {
-    case .mail(_, _, let recipients): recipients.map(\.address).joined(separator: "、")
+    case .mail: Self.mailName
     case .robot(let robot): robot.name
-    case .folder(let path): path
+    case .folder: Self.folderName
     }
   }
+
+  /// The name of every mail.
+  package static let mailName = "邮件"
+  /// The name of every folder.
+  package static let folderName = "文件夹"
 }
