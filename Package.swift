@@ -118,9 +118,8 @@ let package = Package(
       name: "DuchaReportsTests",
       dependencies: ["DuchaReports", "DuchaUnits", "DuchaDocuments", "DuchaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel"],
-      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") },
-      swiftSettings: strict),
+      name: "DuchaNoticesTests", dependencies: ["DuchaNotices", "DuchaModel", "CCurl"],
+      resources: ["common", "mailbox", "receiver"].map { .embedInCode("Support/\($0).py") }, swiftSettings: strict),
     .testTarget(
       name: "DuchaTests",
       dependencies: [

@@ -20,7 +20,7 @@ import Testing
   @Test func weComTakesAtMostSoManyBytesOfContent() throws {
     let message = Letters.short(text: String(repeating: "督查\n", count: 4000))
     for (style, limit) in [(Robot.Style.text, 2048), (.markdown, 4096)] {
-      let robot = try #require(Robot(kind: .weCom, url: Secret("https://x"), style: style))
+      let robot = try #require(Robot(name: "工作群", kind: .weCom, url: Secret("https://x"), style: style))
       let body = try Self.object(WeComRobot.request(for: message, to: robot).body)
       let content = (body[style.rawValue] as? [String: String])?["content"] ?? ""
       #expect((limit - 2...limit).contains(content.utf8.count) && content.hasSuffix(Excerpt.note))
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["\n", "\"", "督"])
   func aWholeRequestKeepsWithinItsLimit(_ text: String) throws {
     let message = Letters.short(text: String(repeating: text, count: 30_000))
-    let robot = try #require(Robot(kind: .feishu, url: Secret("https://x")))
+    let robot = try #require(Robot(name: "工作群", kind: .feishu, url: Secret("https://x")))
     let bodies = [
       FeishuRobot.request(for: message, to: robot, at: Letters.written).body,
       DingTalkRobot.request(for: message, to: robot, at: Letters.written).body,

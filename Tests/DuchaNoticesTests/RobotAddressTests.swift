@@ -8,7 +8,7 @@ import Testing
     "http://[::1]:80/",
   ])
   func aMessageGoesOverTLSOrNotBeyondTheMachine(_ url: String) {
-    #expect(Robot(kind: .json, url: Secret(url)) != nil)
+    #expect(Robot(name: "工作群", kind: .json, url: Secret(url)) != nil)
   }
 
   @Test(arguments: [
@@ -17,6 +17,6 @@ import Testing
     "https://", "https://x\r\nHost: y", "",
   ])
   func otherAddressesAreNone(_ url: String) {
-    #expect(Robot(kind: .json, url: Secret(url)) == nil)
+    #expect(Robot(name: "工作群", kind: .json, url: Secret(url)) == nil)
   }
 }

@@ -29,7 +29,8 @@ struct RobotTests {
   // MARK: Signatures and bodies
 
   @Test func dingTalkTakesWhatIsSigned() throws {
-    let (delivery, requests) = try Self.post(.dingTalk, "/dingtalk?access_token=t0k3n", secret: Self.secret)
+    let (delivery, requests) = try Self.post(
+      .dingTalk, "/dingtalk?access_token=t0k3n-1234", secret: Self.secret)
     #expect(delivery == .accepted(reply: #"{"errcode":0,"errmsg":"ok"}"#))
     let text = #"{"content":"提醒\n增速<5%的[2]项\n请报送。\n附件（另行发送）：表.csv"}"#
     #expect(try requests.map { try $0.json } == [#"{"msgtype":"text","text":\#(text)}"#])
@@ -37,21 +38,20 @@ struct RobotTests {
   }
 
   @Test func whatARobotRepeatsOfASecretIsHidden() throws {
-    let (delivery, _) = try Self.post(.dingTalk, "/dingtalk?access_token=t0k3n", secret: Secret("other"))
-    // The receiver tells its own secret, which this machine does not know; another test repeats the known one.
-    guard case .refused(let reason) = delivery else {
-      Issue.record("\(delivery)")
-      return
-    }
-    #expect(reason.hasPrefix(#"钉钉机器人：{"errcode":310000,"errmsg":"sign not match"#))
-    let (echo, _) = try Self.post(
-      .json, "/say/403?your%20secret%20is%20SEC%20%E5%AF%86%E9%92%A5", secret: Self.secret)
-    #expect(echo == .refused(reason: "接收程序：HTTP 403 your secret is ******"))
+    // This receiver tells the token that it got and the secret that it knows.
+    let (delivery, _) = try Self.post(
+      .dingTalk, "/dingtalk?access_token=t0k3n-1234&timestamp=1&sign=2", secret: Self.secret)
+    #expect(
+      delivery
+        == .refused(
+          reason: #"工作群：{"errcode":310000,"errmsg":"sign not match, token ******, secret ******"}"#))
+    let (hook, _) = try Self.post(.json, "/say/403/t0k3n-1234", secret: Self.secret)
+    #expect(hook == .refused(reason: "工作群：HTTP 403 /say/403/******"))
   }
 
   @Test func dingTalkShowsMarkdownWithNothingAddedByTheText() throws {
     let (_, requests) = try Self.post(
-      .dingTalk, "/dingtalk?access_token=t0k3n", secret: Self.secret, style: .markdown)
+      .dingTalk, "/dingtalk?access_token=t0k3n-1234", secret: Self.secret, style: .markdown)
     let text = #"**提醒**  \n  \n增速＜5%的［2］项  \n请报送。  \n附件（另行发送）：表.csv"#
     #expect(
       try requests.map { try $0.json } == [
@@ -92,7 +92,7 @@ struct RobotTests {
 
   @Test func aProgramThatDoesNotKnowTheSecretRefuses() throws {
     let (delivery, _) = try Self.post(.json, "/json", secret: Secret("other"))
-    #expect(delivery == .refused(reason: "接收程序：HTTP 401 签名不符"))
+    #expect(delivery == .refused(reason: "工作群：HTTP 401 签名不符"))
   }
 
   // MARK: Answers
@@ -100,22 +100,22 @@ struct RobotTests {
   private static let answers: [(Robot.Kind, String, Delivery)] = [
     (
       .weCom, "/say/200?{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}",
-      .refused(reason: "企业微信机器人：{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}")
+      .refused(reason: "工作群：{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}")
     ),
-    (.weCom, "/say/200?{\"errcode\":45009}", .failed(reason: "企业微信机器人：{\"errcode\":45009}")),
-    (.dingTalk, "/say/200?{\"errcode\":130101}", .failed(reason: "钉钉机器人：{\"errcode\":130101}")),
-    (.feishu, "/say/400?{\"code\":99991400}", .failed(reason: "飞书机器人：{\"code\":99991400}")),
-    (.feishu, "/say/400?{\"code\":9499}", .refused(reason: "飞书机器人：{\"code\":9499}")),
-    (.feishu, "/say/500?{\"code\":0}", .failed(reason: "飞书机器人：HTTP 500 {\"code\":0}")),
-    (.dingTalk, "/say/200?<html>login</html>", .failed(reason: "钉钉机器人：答复看不懂：<html>login</html>")),
-    (.dingTalk, "/say/200?{\"errcode\":0", .failed(reason: "钉钉机器人：答复看不懂：{\"errcode\":0")),
-    (.json, "/say/429?slow", .failed(reason: "接收程序：HTTP 429 slow", retryAfter: 7)),
-    (.json, "/say/503?down", .failed(reason: "接收程序：HTTP 503 down")),
-    (.json, "/say/404?gone", .refused(reason: "接收程序：HTTP 404 gone")),
-    (.json, "/elsewhere", .refused(reason: "接收程序：HTTP 307")),
-    (.json, "/garbage", .failed(reason: "接收程序：答复看不懂")),
-    (.json, "/cut", .failed(reason: "接收程序：连接中断")),
-    (.json, "/long", .failed(reason: "接收程序：答复过长")),
+    (.weCom, "/say/200?{\"errcode\":45009}", .failed(reason: "工作群：{\"errcode\":45009}")),
+    (.dingTalk, "/say/200?{\"errcode\":130101}", .failed(reason: "工作群：{\"errcode\":130101}")),
+    (.feishu, "/say/400?{\"code\":99991400}", .failed(reason: "工作群：{\"code\":99991400}")),
+    (.feishu, "/say/400?{\"code\":9499}", .refused(reason: "工作群：{\"code\":9499}")),
+    (.feishu, "/say/500?{\"code\":0}", .failed(reason: "工作群：HTTP 500 {\"code\":0}")),
+    (.dingTalk, "/say/200?<html>login</html>", .failed(reason: "工作群：答复看不懂：<html>login</html>")),
+    (.dingTalk, "/say/200?{\"errcode\":0", .failed(reason: "工作群：答复看不懂：{\"errcode\":0")),
+    (.json, "/say/429?slow", .failed(reason: "工作群：HTTP 429 slow", retryAfter: 7)),
+    (.json, "/say/503?down", .failed(reason: "工作群：HTTP 503 down")),
+    (.json, "/say/404?gone", .refused(reason: "工作群：HTTP 404 gone")),
+    (.json, "/elsewhere", .refused(reason: "工作群：HTTP 307")),
+    (.json, "/garbage", .failed(reason: "工作群：答复看不懂")),
+    (.json, "/cut", .failed(reason: "工作群：连接中断")),
+    (.json, "/long", .failed(reason: "工作群：答复过长")),
   ]
 
   @Test func eachAnswerIsUnderstoodAndNoneIsFollowed() throws {
@@ -131,7 +131,7 @@ struct RobotTests {
   func aReceiverThatTakesItsTimeIsNotWaitedFor(_ path: String) throws {
     let receiver = try Receiver(PackageResources.receiver_py)
     #expect(
-      try Self.post(.json, path, limits: .short, over: receiver) == .failed(reason: "接收程序：超过时限没有答复"))
+      try Self.post(.json, path, limits: .short, over: receiver) == .failed(reason: "工作群：超过时限没有答复"))
   }
 
   @Test func aReceiverThatHangsUpEndsTheDeliveryAndNotTheProgram() throws {
@@ -141,7 +141,7 @@ struct RobotTests {
       attachments: [Attachment(name: "大.bin", mediaType: "application/octet-stream", bytes: bytes)],
       written: Letters.written)
     let receiver = try Receiver(PackageResources.receiver_py)
-    #expect(try Self.post(.json, "/slam", message, over: receiver) == .failed(reason: "接收程序：连接中断"))
+    #expect(try Self.post(.json, "/slam", message, over: receiver) == .failed(reason: "工作群：连接中断"))
   }
 
   @Test func aCertificateThatNobodyVouchesForIsNotTrusted() throws {
@@ -150,7 +150,7 @@ struct RobotTests {
       Issue.record("\(delivery)")
       return
     }
-    #expect(reason.hasPrefix("接收程序：对方证书不可信，未发送"))
+    #expect(reason.hasPrefix("工作群：对方证书不可信，未发送"))
     #expect(requests.isEmpty)
   }
 
@@ -160,7 +160,7 @@ struct RobotTests {
       Issue.record("\(delivery)")
       return
     }
-    #expect(reason.hasPrefix("接收程序：对方证书不可信，未发送"))
+    #expect(reason.hasPrefix("工作群：对方证书不可信，未发送"))
     #expect(requests.isEmpty)
   }
 
@@ -185,7 +185,8 @@ struct RobotTests {
     }
     let robot = try #require(
       Robot(
-        kind: kind, url: Secret("https://\(host):\(receiver.port)\(escaped)"), secret: secret, style: style,
+        name: "工作群", kind: kind, url: Secret("https://\(host):\(receiver.port)\(escaped)"), secret: secret,
+        style: style,
         authority: trusting ? receiver.certificate : nil))
     return Courier(limits: limits).deliver(message, over: .robot(robot), at: Letters.written)
   }

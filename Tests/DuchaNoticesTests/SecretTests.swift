@@ -6,7 +6,8 @@ import Testing
   @Test func nothingThatPrintsShowsASecret() throws {
     let server = try #require(
       MailServer(host: "x", security: .tls, login: .init(user: "ducha", password: Secret("hunter2"))))
-    let robot = try #require(Robot(kind: .weCom, url: Secret("https://x/hunter2"), secret: Secret("hunter2")))
+    let robot = try #require(
+      Robot(name: "工作群", kind: .weCom, url: Secret("https://x/hunter2"), secret: Secret("hunter2")))
     let sender = try #require(MailAddress("a@x"))
     for value in [Channel.mail(server, from: sender, to: [sender]), .robot(robot)] {
       var dumped = ""

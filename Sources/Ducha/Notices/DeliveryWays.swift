@@ -23,7 +23,10 @@ struct DeliveryWays {
       let (_, server, sender) = try server(addressee.server, at: place)
       channels.append(.mail(server, from: sender, to: addressee.mail))
     }
-    for name in addressee.robots {
+    for (index, name) in addressee.robots.enumerated() {
+      guard !addressee.robots[..<index].contains(name) else {
+        throw file.error(place, "robot", "“\(name)”重复")
+      }
       guard let robot = robots[name] else {
         throw file.error(place, "robot", "没有名为“\(name)”的 [[robot]]\(known(robots.keys.sorted()))")
       }
@@ -74,11 +77,14 @@ struct DeliveryWays {
     _ robot: DeliveryContents.Robot, at place: DeliveryFile.Place
   ) throws(TOMLFileError) {
     guard robots[robot.name] == nil else { throw file.error(place, "name", "“\(robot.name)”重复") }
+    guard ![Channel.mailName, Channel.folderName].contains(robot.name) else {
+      throw file.error(place, "name", "机器人不能叫“\(robot.name)”，与另一种送达渠道同名")
+    }
     let url = try file.secret(robot.url, place, "url")
     var secret: Secret?
     if let source = robot.secret { secret = try file.secret(source, place, "secret") }
     let made = Robot(
-      kind: robot.kind, url: url, secret: secret, style: robot.style,
+      name: robot.name, kind: robot.kind, url: url, secret: secret, style: robot.style,
       authority: robot.authority.map(file.vault.path), proxy: robot.proxy)
     guard let made else { throw file.error(place, "url", "“url”应为 https:// 开头的地址，本机程序可用 http://127.0.0.1") }
     robots[robot.name] = made

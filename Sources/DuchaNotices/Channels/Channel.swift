@@ -6,4 +6,19 @@ package enum Channel: Sendable, Hashable {
   case robot(Robot)
   /// A folder, which somebody looks into or carries on.
   case folder(path: String)
+
+  /// What people call it, 邮件, 文件夹, or the robot's name: an addressee has no two ways of one name, and the name stays when an
+  /// address changes.
+  package var name: String {
+    switch self {
+    case .mail: Self.mailName
+    case .robot(let robot): robot.name
+    case .folder: Self.folderName
+    }
+  }
+
+  /// The name of every mail.
+  package static let mailName = "邮件"
+  /// The name of every folder.
+  package static let folderName = "文件夹"
 }

@@ -1,5 +1,7 @@
 /// A robot of a chat group, or a program of the office's own that takes messages as JSON.
 package struct Robot: Sendable, Hashable {
+  /// What the office calls it, `督查工作群`.
+  package let name: String
   /// Whose robot it is.
   package let kind: Kind
   /// Where it listens. Who knows the address may write to the group.
@@ -15,10 +17,12 @@ package struct Robot: Sendable, Hashable {
 
   /// Creates a robot; returns `nil` where the address is neither https nor http on this very machine.
   package init?(
-    kind: Kind, url: Secret, secret: Secret? = nil, style: Style = .text, authority: String? = nil,
+    name: String, kind: Kind, url: Secret, secret: Secret? = nil, style: Style = .text,
+    authority: String? = nil,
     proxy: String? = nil
   ) {
     guard Self.isUsable(url) else { return nil }
+    self.name = name
     self.kind = kind
     self.url = url
     self.secret = secret

@@ -8,7 +8,10 @@ struct MailVerdict {
   /// The verdict.
   var delivery: Delivery {
     if ending.isDone { return .accepted(reply: words(dialogue.last), missed: missed) }
-    guard ending.isAnswer, let last = dialogue.last, last.isForNow || last.isFinal else {
+    // A connection that breaks off behind the recipients is no answer of the last of them to the whole mail.
+    guard ending.isAnswer, let last = dialogue.last, last.isForNow || last.isFinal,
+      last.command != "RCPT" || missed.count == recipients.count
+    else {
       return .failed(reason: "\(place)：\(ending.words)")
     }
     // None of the recipients was taken: as long as one of them may be later, the mail is worth another try.

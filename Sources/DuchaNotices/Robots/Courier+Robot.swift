@@ -16,10 +16,9 @@ extension Courier {
       CURLOPT_HTTPHEADER,
       ["Content-Type: application/json; charset=utf-8", "User-Agent: ducha", "Expect:"] + request.headers)
     let ending = exchange.perform()
-    let place = robot.kind.chinese
-    guard ending.isDone else { return .failed(reason: "\(place)：\(ending.words)") }
+    guard ending.isDone else { return .failed(reason: "\(robot.name)：\(ending.words)") }
     return RobotAnswer(
-      status: exchange.status, body: exchange.reply, retryAfter: exchange.retryAfter, place: place,
+      status: exchange.status, body: exchange.reply, retryAfter: exchange.retryAfter, place: robot.name,
       secrets: robot.secrets
     ).delivery(by: robot.kind)
   }
@@ -36,18 +35,16 @@ extension Robot {
     }
   }
 
-  /// What a careless receiver might repeat.
-  fileprivate var secrets: [Secret] { [url] + (secret.map { [$0] } ?? []) }
-}
+  /// What a careless receiver might repeat: the address, what in it lets one in, the secret.
+  fileprivate var secrets: [Secret] { [url] + url.reveal(Self.keys) + (secret.map { [$0] } ?? []) }
 
-extension Robot.Kind {
-  /// 钉钉, for reports: the address is nobody's business.
-  fileprivate var chinese: String {
-    switch self {
-    case .dingTalk: "钉钉机器人"
-    case .weCom: "企业微信机器人"
-    case .feishu: "飞书机器人"
-    case .json: "接收程序"
-    }
+  /// The values behind the question mark, or else the last part of the path: `access_token=…`, `key=…`, `hook/…`.
+  private static func keys(in url: String) -> [Secret] {
+    let parts = url.split(separator: "?", maxSplits: 1)
+    let values =
+      parts.count == 2
+      ? parts[1].split(separator: "&").compactMap { $0.split(separator: "=", maxSplits: 1).last }
+      : [url.dropFirst("https://".count).split(separator: "/").dropFirst().last].compactMap(\.self)
+    return values.filter { $0.count >= 8 }.map { Secret(String($0)) }
   }
 }

@@ -1,6 +1,6 @@
 """A receiver of webhooks over TLS. It computes the signatures of 钉钉 and 飞书 by the vendors' own examples.
 
-What it does is in the path: `/dingtalk` and `/feishu` check the signature, `/say/200?words` answers with these words,
+What it does is in the path: `/dingtalk` and `/feishu` check the signature, `/say/200?words` answers with these words, or with its own path,
 `/hang`, `/drip`, `/garbage`, `/cut`, `/slam`, `/long` and `/elsewhere` are as receivers should not be.
 """
 import base64
@@ -46,9 +46,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         query = urllib.parse.parse_qs(url.query)
         timestamp = query["timestamp"][0]
         signed = hmac.new(SECRET.encode(), f"{timestamp}\n{SECRET}".encode(), hashlib.sha256).digest()
-        fits = query["sign"][0] == base64.b64encode(signed).decode() and query["access_token"] == ["t0k3n"]
+        fits = query["sign"][0] == base64.b64encode(signed).decode() and query["access_token"] == ["t0k3n-1234"]
         self.answer('{"errcode":0,"errmsg":"ok"}' if fits else
-                    '{"errcode":310000,"errmsg":"sign not match, token t0k3n, secret %s"}' % SECRET)
+                    '{"errcode":310000,"errmsg":"sign not match, token t0k3n-1234, secret %s"}' % SECRET)
 
     def feishu(self, url, body):
         message = json.loads(body)
@@ -63,7 +63,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def say(self, url, body):
         status = int(url.path.split("/")[2])
-        self.answer(urllib.parse.unquote(url.query), status, **({"Retry_After": "7"} if status == 429 else {}))
+        self.answer(urllib.parse.unquote(url.query) or self.path, status, **({"Retry_After": "7"} if status == 429 else {}))
 
     def elsewhere(self, url, body):
         self.answer("", 307, Location="/say/200?somewhere")

@@ -48,7 +48,7 @@ import Testing
       MailServer(
         host: "smtp.qingxi.example", security: .tls, login: .init(user: "ducha", password: Secret("p@ss"))))
     let local = try #require(MailServer(host: "localhost", security: .none))
-    let robot = try #require(Robot(kind: .weCom, url: Secret("https://qyapi.weixin.qq.com/x")))
+    let robot = try #require(Robot(name: "工作群", kind: .weCom, url: Secret("https://qyapi.weixin.qq.com/x")))
     func address(_ text: String) throws -> MailAddress { try #require(MailAddress(text)) }
     #expect(plan.quiet == QuietHours("20:00-07:30"))
     #expect(
@@ -94,6 +94,8 @@ import Testing
     ),
     (server.replacing("smtp.", with: "smtp/"), ":2:1: “host”不是主机名或地址"),
     (robot + robot, ":6:1: “工作群”重复"),
+    (robot.replacing("工作群", with: "邮件"), ":2:1: 机器人不能叫“邮件”，与另一种送达渠道同名"),
+    (robot + "[office]\nrobot = [\"工作群\", \"工作群\"]", ":6:1: “工作群”重复"),
     (robot + "secret = { env = \"URL\" }", ":5:1: “secret”企业微信机器人没有加签"),
     (robot.replacing("wecom", with: "weixin"), ":3:1: “kind”应为 \"dingtalk\""),
     (robot.replacing("URL", with: "PASSWORD"), ":4:1: “url”应为 https:// 开头的地址"),
