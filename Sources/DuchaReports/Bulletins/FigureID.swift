@@ -43,7 +43,7 @@ extension FigureID {
   /// The tasks that count in the score of a unit.
   static func scored(_ unit: String) -> Self { Self("score:\(unit)") }
   /// The tasks that count for the units of a peer group that are ranked.
-  static func ranked(_ peers: PeerGroup) -> Self { Self("score:\(peers.rawValue)") }
+  static func ranked(_ peers: PeerGroup) -> Self { Self("score:\(peers.name)") }
 
   /// Those of the tasks for which an item counts.
   func of(_ item: ScoreItem) -> Self { Self("\(self).\(item.rawValue)") }

@@ -67,7 +67,7 @@ extension LeaderPage {
     let told = slow.prefix(told).map { line in
       let run = line.redIssues > 1 ? "，连续\(line.redIssues)期红灯" : ""
       return
-        "\(line.lead.shortened(toWidth: 24))：\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
+        "\(line.lead.shortened(toWidth: 30))：\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
     }
     return Part(
       items: told, more: slow.count > told.count ? "另有\(slow.count - told.count)项亮红灯或黄灯，见附表。" : nil)

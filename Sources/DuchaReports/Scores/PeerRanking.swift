@@ -62,6 +62,11 @@ extension PeerRanking {
   /// that have nothing to answer for.
   package func tells(_ place: Place) -> Bool { !place.score.meetsTargets || place.rank <= named }
 
+  /// Whether a unit is one of the group's.
+  func holds(_ unit: OrgUnit.ID) -> Bool {
+    (ranked.map(\.score) + silent + tooFew).contains { $0.unit == unit }
+  }
+
   /// The tasks that count of the units that are ranked.
   package var tasks: Figure { Figure(ranked.flatMap(\.score.tasks.ids)) }
 }

@@ -53,11 +53,12 @@ extension ScoreSheet {
   }
 
   private func json(_ score: UnitScore) -> JSONValue {
-    let ranking = rankings.first { $0.peers == score.peers }
+    let ranking = rankings.first { $0.holds(score.unit) }
     let place = ranking?.ranked.first { $0.score.unit == score.unit }
     let isTold = place.map { ranking?.tells($0) ?? false } ?? false
     return [
-      "unit": JSONValue(score.unit), "name": .string(score.name), "peers": .string(score.peers.rawValue),
+      "unit": JSONValue(score.unit), "name": .string(score.name), "peers": JSONValue(ranking?.peers.name),
+
       "ranked": .bool(place != nil), "rank": JSONValue(count: isTold ? place?.rank : nil),
       "of": .integer(ranking?.ranked.count ?? 0), "meetsTargets": .bool(score.meetsTargets),
       "silent": .bool(score.isSilent), "score": score.score.json, "base": score.base.json,

@@ -31,17 +31,16 @@ extension ScoreSheet {
     ]
   }
 
-  /// Who is not ranked, and why, without a full stop.
+  /// Who is not ranked, and why, without a full stop. Who did not report is named, who cannot be compared only counted.
   func unranked(_ ranking: PeerRanking) -> [String] {
-    let few = ranking.tooFew.filter { $0.tasks.count < rule.minimumTasks }
-    let alone = ranking.tooFew.filter { $0.tasks.count >= rule.minimumTasks }
-    let reasons = [
-      (ranking.silent, "未报送进展，推进状态无法判断"), (few, "计分任务不足\(rule.minimumTasks)项"),
-      (alone, "可比单位不足\(rule.minimumUnits)个"),
-    ]
-    return reasons.filter { !$0.0.isEmpty }.map { scores, reason in
-      "不参加排名：\(scores.map(\.name).joined(separator: "、"))（\(reason)）"
-    }
+    let few = ranking.tooFew.count { $0.tasks.count < rule.minimumTasks }
+    let alone = ranking.tooFew.count - few
+    let names = ranking.silent.map(\.name).joined(separator: "、")
+    return [
+      names.isEmpty ? nil : "未报送进展、无法判断推进状态，不参加排名的有\(names)",
+      few == 0 ? nil : "计分任务不足\(rule.minimumTasks)项、不参加排名的有\(few)个单位",
+      alone == 0 ? nil : "可比单位不足\(rule.minimumUnits)个、不参加排名的有\(alone)个单位",
+    ].compactMap(\.self)
   }
 
   /// How points and places come about.
@@ -67,7 +66,7 @@ extension ScorePoints {
 extension ScoreSheet {
   /// Returns how a unit comes to its points, line by line.
   package func explanation(of score: UnitScore) -> String {
-    let head = "\(score.name)　\(score.score)分（截至\(asOf.chinese)，计\(asOf.year)年以来，\(score.peers.word)）"
+    let head = "\(score.name)　\(score.score)分（截至\(asOf.chinese)，计\(asOf.year)年以来，\(score.kind.word)）"
     let base = [["基础分", "", "", "\(score.base)", ""]]
     let rows = score.lines.map { line in
       ["\(line.task)", line.title.shortened(toWidth: 32), line.item.word, line.sum, line.reason]

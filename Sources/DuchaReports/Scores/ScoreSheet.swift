@@ -25,8 +25,9 @@ package struct ScoreSheet: Sendable {
     }
     self.ledger = ledger
     self.scores = scores
-    rankings = PeerGroup.allCases.compactMap { peers in
-      let own = scores.filter { $0.peers == peers }
+    rankings = PeerGroup.divide(scores.compactMap { ledger.state.units[$0.unit] }).compactMap {
+      peers, units in
+      let own = scores.filter { units.contains($0.unit) }
       return own.isEmpty ? nil : PeerRanking(peers, own, ledger.rules.score)
     }
   }
@@ -47,7 +48,7 @@ extension UnitScore {
     let scale = ScoreLine.Scale(
       target: isScaled ? rule.perTasks : 1, tasks: isScaled ? counting.count : 1)
     self.init(
-      unit: unit.id, name: unit.name, peers: PeerGroup(unit), base: ScorePoints(rule.base),
+      unit: unit.id, name: unit.name, kind: PeerGroup.Kind(unit), base: ScorePoints(rule.base),
       lines: counting.flatMap { $0.lines(rule, scale) }, tasks: Figure(counting.map(\.task.id)),
       led: Figure(counting.filter { $0.part == .lead }.map(\.task.id)),
       apart: Figure(scored.filter { !$0.counts }.map(\.task.id)),

@@ -6,8 +6,8 @@ package struct UnitScore: Sendable {
   package let unit: OrgUnit.ID
   /// Its name.
   package let name: String
-  /// With whom it can be compared.
-  package let peers: PeerGroup
+  /// What it is.
+  package let kind: PeerGroup.Kind
   /// What it has before any task counts.
   package let base: ScorePoints
   /// What counts, task by task.

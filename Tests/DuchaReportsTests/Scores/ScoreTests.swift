@@ -110,33 +110,41 @@ struct ScoreTests {
   // MARK: Ranking
 
   @Test func fewTasksAreNotRanked() {
-    let ranking = Self.sheet().rankings.first { $0.peers == .departments }
+    let ranking = Self.sheet().rankings.first { $0.peers.kind == .departments }
     #expect(ranking?.ranked.isEmpty == true)
   }
 
   @Test func peersStandApart() {
     let sheet = Self.sheet { $0.rules.score.minimumTasks = 1 }
-    #expect(sheet.rankings.map(\.peers) == [.townships, .departments])
+    #expect(sheet.rankings.map(\.peers.kind) == [.townships, .departments])
   }
 
   @Test(arguments: [
-    ("城关镇人民政府", PeerGroup.townships), ("青溪县人民政府", .governments), ("经济开发区管委会", .parks),
+    ("城关镇人民政府", PeerGroup.Kind.townships), ("青溪县人民政府", .governments), ("经济开发区管委会", .parks),
     ("县委网信办", .outside), ("县城投集团有限公司", .enterprises), ("县教育局", .departments),
   ])
-  func peersAreToldByName(name: String, peers: PeerGroup) {
-    #expect(PeerGroup(OrgUnit(id: OrgUnit.ID(1), name: name)) == peers)
+  func peersAreToldByName(name: String, peers: PeerGroup.Kind) {
+    #expect(PeerGroup.Kind(OrgUnit(id: OrgUnit.ID(1), name: name)) == peers)
   }
 
   @Test func theRegistrySystemComesBeforeTheName() {
     let unit = OrgUnit(id: OrgUnit.ID(1), name: "县供电公司", facts: UnitFacts(system: .vertical))
-    #expect(PeerGroup(unit) == .vertical)
+    #expect(PeerGroup.Kind(unit) == .vertical)
+  }
+
+  @Test func bodiesOfTwoLevelsStandApart() {
+    let rankings = Self.sheet {
+      $0.units[OrgUnit.ID(1)]?.place = Place(name: "安澜市", level: .city)
+      $0.units[OrgUnit.ID(2)]?.place = Place(name: "青禾县", level: .county)
+    }.rankings
+    #expect(rankings.map(\.peers.word) == ["乡镇（街道）", "市级部门和事业单位", "县级部门和事业单位", "部门和事业单位"])
   }
 
   @Test func whoReportedNothingStandsApartFromTheSlow() {
     let ranking = Self.sheet {
       $0.rules.score.minimumTasks = 1
       for id in $0.tasks.keys { $0.tasks[id]?.reports.removeAll { $0.report.unit == OrgUnit.ID(1) } }
-    }.rankings.first { $0.peers == .departments }
+    }.rankings.first { $0.peers.kind == .departments }
     #expect(ranking?.silent.map(\.name) == ["县发展和改革局"])
   }
 
