@@ -16,8 +16,8 @@ package struct PendingDecision: Sendable, Hashable {
     case postponement = "extension"
     /// 异议.
     case objection
-    /// Red for several issues, and no 督办 yet.
-    case supervision
+    /// A measure that the ladder drafted: 督办 and above.
+    case measure
     /// Nobody leads.
     case lead
   }
@@ -25,7 +25,7 @@ package struct PendingDecision: Sendable, Hashable {
 
 extension Bulletin {
   /// What waits for a decision of the leader.
-  var pendingDecisions: [PendingDecision] { postponements + objections + supervisions + gaps }
+  var pendingDecisions: [PendingDecision] { postponements + objections + measures + gaps }
 
   private var postponements: [PendingDecision] {
     ledger.tasks.compactMap { task in
@@ -49,15 +49,22 @@ extension Bulletin {
     }
   }
 
-  /// Ours: a task that shows red in a second issue and was not 督办 before is worth asking about.
-  private var supervisions: [PendingDecision] {
-    ledger.tasks.compactMap { task in
-      let measures = task.assessment.life.measures.map(\.measure.kind)
-      guard let run = redRuns[task.id], run > 1, !measures.contains(where: \.needsApproval) else {
-        return nil
+  /// What the ladder has drafted and the leader has not approved: of each task the severest measure.
+  private var measures: [PendingDecision] {
+    var severest: [TaskID: Measure.Kind] = [:]
+    for alert in ledger.state.alerts(ledger.tasks) where alert.key.addressee == .leader {
+      guard alert.key.cause == .approval, let measure = alert.key.measure else { continue }
+      severest[alert.key.task] = Measure.Kind.allCases.last {
+        $0 == measure || $0 == severest[alert.key.task]
       }
+    }
+    return Measure.Kind.allCases.reversed().compactMap { kind in
+      let tasks = ledger.tasks.filter { severest[$0.id] == kind }
+      guard let first = tasks.first else { return nil }
+      let which =
+        tasks.count == 1 ? first.briefWords : "\(Figure(tasks).words)共\(tasks.count)项任务"
       return PendingDecision(
-        kind: .supervision, tasks: [task.id], words: "\(task.briefWords)连续\(run)期亮红灯，是否督办")
+        kind: .measure, tasks: tasks.map(\.id), words: "\(which)逾期，按规则拟“\(kind.word)”，是否批准")
     }
   }
 

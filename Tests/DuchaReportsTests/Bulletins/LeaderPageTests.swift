@@ -48,16 +48,18 @@ struct LeaderPageTests {
         by: OrgUnit.ID(1), from: Sample.day(6, 30), to: Sample.day(9, 30), reason: "接口标准调整")
       state.tasks[task]?.steps.append(TakenStep(request, on: Sample.day(6, 20), number: 90))
     }.text
-    #expect(text.decisions?.map(\.kind) == [.postponement, .lead])
+    #expect(text.decisions?.map(\.kind) == [.postponement, .measure, .lead])
     #expect(
       text.decisions?.first?.words
         == "“建成工程建设项目审批管理系统”（1-03）县发展和改革局申请由6月30日延期至9月30日，是否同意")
     #expect(text.decisions?.last?.words.contains("未明确牵头单位，由谁牵头") == true)
   }
 
-  @Test func whatStaysRedWithoutMeasuresIsAsked() {
-    #expect(
-      SampleIssues.july.pendingDecisions.contains { $0.kind == .supervision && $0.words.contains("连续2期亮红灯") })
+  @Test func draftedMeasuresWaitForApproval() {
+    let measures = BulletinTests.sample().pendingDecisions.filter { $0.kind == .measure }
+    #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）逾期，按规则拟“约谈建议”，是否批准"])
+    let none = BulletinTests.sample { $0.rules.notice.ladder = [] }.pendingDecisions
+    #expect(!none.contains { $0.kind == .measure })
   }
 
   @Test(arguments: [PackageResources.leader_html_mustache, PackageResources.leader_md_mustache])
