@@ -160,7 +160,7 @@ struct GoldenTests {
     let known = [
       "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "groups", "history",
       "lint",
-      "registry", "story", "task-lists", "task-table",
+      "pictures", "registry", "site", "story", "task-lists", "task-table",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

@@ -19,7 +19,7 @@ extension Bulletin {
       title: title, mark: edition.approver == nil ? "送审稿" : nil,
       recipients: "\(office.recipients)：", correction: correctionWords, opening: opening, sections: sections,
       notes: notes, imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable, figures: figures,
-      tasks: annex.map(line), gone: change?.gone ?? [])
+      tasks: annex.map(line), gone: change?.gone ?? [], pictures: pictures)
   }
 
   /// The task as later issues look back on it.

@@ -15,7 +15,7 @@ extension BulletinText {
         sections.map { ["heading": .string($0.heading), "blocks": .array($0.blocks.map(\.json))] }),
       "notes": .array(notes.map { .string($0) }), "imprint": JSONValue(imprint), "annex": annex.json,
       "figures": .array(figures.map(\.json)), "tasks": .array(tasks.map(\.json)),
-      "gone": .array(gone.map(\.json)),
+      "gone": .array(gone.map(\.json)), "pictures": pictures?.json ?? .null,
     ]
   }
 

@@ -34,6 +34,8 @@ package struct BulletinText: Sendable, Hashable, Decodable {
   package var tasks: [TaskLine]
   /// The tasks of the last issue that are gone, as they stood then.
   package var gone: [TaskLine]
+  /// What its pictures show; `nil` in issues from before there were any.
+  package var pictures: Pictures?
 
   /// A numbered part.
   package struct Section: Sendable, Hashable, Decodable {

@@ -72,6 +72,9 @@ extension JSONValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Returns the value in one line, as far as it has no objects and no lists of lists.
+  var line: String { String(text().dropLast()) }
+
   private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .null: bytes += "null".utf8
