@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("Bulletins/Templates/bulletin.md.mustache"),
         .embedInCode("Bulletins/Templates/bulletin.html.mustache"),
         .embedInCode("Notices/Templates/notice.html.mustache"),
+        .embedInCode("Site/Assets/site.css"), .embedInCode("Site/Assets/site.js"),
       ],
       swiftSettings: strict),
     // Messages to those they are for: mail, robots of chat groups, folders.

@@ -16,7 +16,7 @@ struct DuchaCommand: AsyncParsableCommand {
       InitCommand.self, ParseCommand.self, LintCommand.self, ImportCommand.self, UnitsCommand.self,
       AssignCommand.self,
       TasksCommand.self, TaskCommand.self, ShowCommand.self, HistoryCommand.self, DiffCommand.self,
-      ListsCommand.self, DispatchCommand.self, CollectCommand.self, ProgressCommand.self,
+      ListsCommand.self, SiteCommand.self, DispatchCommand.self, CollectCommand.self, ProgressCommand.self,
       EvidenceCommand.self,
       CheckCommand.self, BulletinCommand.self,
       RulesCommand.self,

@@ -1,0 +1,55 @@
+package import DuchaModel
+
+/// A ledger as pages that any web server or shared folder hands out: an overview, every unit, plan and task, the issued
+/// bulletins, and a search that needs no server.
+///
+/// Pages are values: the same ledger gives the same bytes. Only the overview and one small file tell the day, so that from
+/// one night to the next only those pages differ of which something changed.
+package struct Site {
+  let stories: TaskStories
+  let issues: [Issue]
+  /// The tasks of each unit that has a part in any.
+  let tasksOfUnit: [OrgUnit.ID: [SupervisedTask]]
+
+  /// An issued bulletin.
+  package struct Issue {
+    /// What the ledger knows of it.
+    let record: IssueRecord
+    /// Prints it as it was frozen.
+    let html: () throws -> String
+
+    /// Creates an issue.
+    package init(record: IssueRecord, html: @escaping () throws -> String) {
+      self.record = record
+      self.html = html
+    }
+  }
+
+  /// Makes the site of a ledger.
+  package init(_ stories: TaskStories, issues: [Issue]) {
+    self.stories = stories
+    self.issues = issues
+    var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
+    for task in stories.ledger.tasks {
+      for unit in task.units { tasks[unit, default: []].append(task) }
+    }
+    tasksOfUnit = tasks
+  }
+
+  var ledger: SupervisedLedger { stories.ledger }
+
+  /// Every page, made when it is asked for.
+  package var pages: [SitePage] {
+    [overviewPage, searchPage] + assets + changePages + lightPages + unitPages + planPages + taskPages
+      + bulletinPages + searchData
+  }
+
+  private var assets: [SitePage] {
+    let day: JSONValue = .string(ledger.asOf.chinese)
+    return [
+      SitePage(path: SitePath.style) { String(decoding: PackageResources.site_css, as: UTF8.self) },
+      SitePage(path: SitePath.script) { String(decoding: PackageResources.site_js, as: UTF8.self) },
+      SitePage(path: SitePath.day) { "window.ducha = { day: \(day.line) };\n" },
+    ]
+  }
+}
