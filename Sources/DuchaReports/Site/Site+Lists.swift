@@ -5,7 +5,7 @@ import DuchaModel
 extension Site {
   /// The tasks of each light.
   var lightPages: [SitePage] {
-    let tasks = Dictionary(grouping: worstFirst(ledger.tasks), by: \.assessment.light)
+    let tasks = Dictionary(grouping: worstFirst) { ledger.tasks[$0].assessment.light }
     return Light.worstFirst.flatMap { light in
       let all = tasks[light] ?? []
       return SiteList(path: SitePath.light(light), elements: all).pages { path, tasks, pager in
@@ -35,14 +35,18 @@ extension Site {
   /// The units, those with most red first.
   var unitLines: [UnitLine] {
     let lines = tasksOfUnit.map { unit, tasks in
-      let led = tasks.lazy.filter { isLed($0, by: unit) }.map { $0.assessment(for: unit).light }
+      let led = tasks.lazy.filter { isLed($0, by: unit) }.map {
+        ledger.tasks[$0].assessment(for: unit).light
+      }
       return UnitLine(unit: unit, lead: LightCounts(led), tasks: tasks.count)
     }
     return lines.sorted { $0.order < $1.order }
   }
 
-  private func isLed(_ task: SupervisedTask, by unit: OrgUnit.ID) -> Bool {
-    task.answerable.contains { $0.units.contains(unit) }
+  private func isLed(_ index: Int, by unit: OrgUnit.ID) -> Bool {
+    let task = ledger.tasks[index]
+    guard task.membersLead else { return task.leadership.units.contains(unit) }
+    return task.answerable.contains { $0.units.contains(unit) }
   }
 
   /// The list of units and a page for each.
@@ -74,7 +78,7 @@ extension Site {
   private func pages(of line: UnitLine) -> [SitePage] {
     let unit = line.unit
     let name = ledger.state.name(of: unit)
-    let tasks = worstFirst(tasksOfUnit[unit] ?? [])
+    let tasks = tasksOfUnit[unit] ?? []
     let sorted = tasks.filter { isLed($0, by: unit) } + tasks.filter { !isLed($0, by: unit) }
     return SiteList(path: SitePath.unit(unit), elements: sorted).pages { path, tasks, pager in
       let frame = SiteFrame(
@@ -98,24 +102,21 @@ extension Site.UnitLine {
 extension Site {
   /// The list of plans and a page for each.
   var planPages: [SitePage] {
-    let tasks = Dictionary(grouping: ledger.tasks, by: \.plan.id)
     let plans = ledger.state.plans.values.sorted { $0.id < $1.id }
     let index = SiteList(path: SitePath.plans, elements: plans, size: 500).pages { path, plans, pager in
       let frame = SiteFrame(path: path, title: "各方案", above: [Self.overview])
       return frame.html { page in
-        table(of: plans, tasks, frame).write(to: &page)
+        table(of: plans, frame).write(to: &page)
         pager.write(to: &page)
       }
     }
-    return index + plans.flatMap { pages(of: $0, tasks[$0.id] ?? []) }
+    return index + plans.flatMap { pages(of: $0) }
   }
 
   /// Returns a table of plans.
-  func table(
-    of plans: some Sequence<PlanRecord>, _ tasks: [PlanID: [SupervisedTask]], _ frame: SiteFrame
-  ) -> SiteTable {
+  func table(of plans: some Sequence<PlanRecord>, _ frame: SiteFrame) -> SiteTable {
     let rows = plans.map { plan -> [SiteTable.Cell] in
-      let counts = LightCounts((tasks[plan.id] ?? []).map(\.assessment.light))
+      let counts = lights(of: plan)
       return [
         .init("\(plan.id)"), .init(plan.citation, link: frame.link(SitePath.plan(plan.id))),
         .init(plan.document.documentNumber ?? "—"), .init("\(counts.total)"),
@@ -124,22 +125,27 @@ extension Site {
     return SiteTable(header: ["方案号", "方案", "文号", "任务数"] + Light.worstFirst.map(\.word), rows: rows)
   }
 
-  private func pages(of plan: PlanRecord, _ tasks: [SupervisedTask]) -> [SitePage] {
-    let counts = LightCounts(tasks.map(\.assessment.light))
+  private func lights(of plan: PlanRecord) -> LightCounts {
+    LightCounts((tasksOfPlan[plan.id] ?? []).lazy.map { ledger.tasks[$0].assessment.light })
+  }
+
+  private func pages(of plan: PlanRecord) -> [SitePage] {
+    let tasks = tasksOfPlan[plan.id] ?? []
     return SiteList(path: SitePath.plan(plan.id), elements: tasks).pages { path, tasks, pager in
       let frame = SiteFrame(
         path: path, title: plan.citation,
         above: [Self.overview, .init(words: "方案", path: SitePath.plans)])
       return frame.html { page in
-        facts(plan, counts).write(to: &page)
+        facts(plan).write(to: &page)
         table(of: tasks, frame).write(to: &page)
         pager.write(to: &page)
       }
     }
   }
 
-  private func facts(_ plan: PlanRecord, _ counts: LightCounts) -> StoryPage {
+  private func facts(_ plan: PlanRecord) -> StoryPage {
     let document = plan.document
+    let counts = lights(of: plan)
     let period = document.period.map { "\($0.start.chinese)至\($0.end.chinese)" }
     let blocks: [StoryPage.Block] = [
       .field("文号", document.documentNumber ?? ""), .field("印发机关", document.issuer ?? ""),

@@ -29,7 +29,7 @@ extension Site {
   }
 
   private func tiles(_ frame: SiteFrame, _ page: inout Markup) {
-    let counts = LightCounts(ledger.tasks.map(\.assessment.light))
+    let counts = LightCounts(ledger.tasks.lazy.map(\.assessment.light))
     page.element("ul", ["class": "tiles"]) { list in
       for light in Light.worstFirst {
         list.element("li", ["class": light.rawValue]) { item in
@@ -44,7 +44,7 @@ extension Site {
   }
 
   private func worst(_ frame: SiteFrame, _ page: inout Markup) {
-    let bad = worstFirst(ledger.tasks.filter { [.red, .yellow].contains($0.assessment.light) })
+    let bad = worstFirst.filter { [.red, .yellow].contains(ledger.tasks[$0].assessment.light) }
     section("最需关注", &page) { section in
       guard !bad.isEmpty else {
         section.element("p", words: "没有红灯、黄灯任务。")
@@ -88,9 +88,8 @@ extension Site {
 
   private func plans(_ frame: SiteFrame, _ page: inout Markup) {
     let plans = ledger.state.plans.values.sorted { $0.id < $1.id }
-    let tasks = Dictionary(grouping: ledger.tasks, by: \.plan.id)
     section("方案", &page) { section in
-      table(of: plans.prefix(Self.shown), tasks, frame).write(to: &section)
+      table(of: plans.prefix(Self.shown), frame).write(to: &section)
       more(plans.count, "方案", SitePath.plans, frame, &section)
     }
   }

@@ -51,7 +51,7 @@ extension Site {
 
   /// What the search reads: which pieces there are, and each piece.
   var searchData: [SitePage] {
-    let plans = Dictionary(grouping: ledger.tasks, by: \.plan.id).sorted { $0.key < $1.key }
+    let plans = tasksOfPlan.sorted { $0.key < $1.key }
     let pieces = plans.map { plan, tasks in (plan: plan, count: (tasks.count + Self.piece - 1) / Self.piece) }
     let index = SitePage(path: SitePath.searchIndex) {
       let value = JSONValue.array(pieces.map { .array([.integer($0.plan.number), .integer($0.count)]) })
@@ -61,7 +61,7 @@ extension Site {
       + plans.flatMap { plan, tasks in
         stride(from: 0, to: tasks.count, by: Self.piece).map { start in
           SitePage(path: SitePath.chunk(plan, start / Self.piece)) {
-            let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map(searchRow))
+            let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map { searchRow(ledger.tasks[$0]) })
             return "window.duchaTake(\(rows.line));\n"
           }
         }

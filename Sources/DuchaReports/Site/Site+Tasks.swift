@@ -46,12 +46,13 @@ extension Site {
   /// Returns a table of tasks.
   ///
   /// - Parameters:
+  ///   - tasks: their places in the ledger's.
   ///   - unit: the unit whose page it is: its part and its own standing are told.
   func table(
-    of tasks: some Sequence<SupervisedTask>, _ frame: SiteFrame, for unit: OrgUnit.ID? = nil
+    of tasks: some Sequence<Int>, _ frame: SiteFrame, for unit: OrgUnit.ID? = nil
   ) -> SiteTable {
     let header = ["编号", "任务", unit == nil ? "牵头单位" : "职责", "时限", "状态", "说明"]
-    return SiteTable(header: header, rows: tasks.map { row(of: $0, frame, for: unit) })
+    return SiteTable(header: header, rows: tasks.map { row(of: ledger.tasks[$0], frame, for: unit) })
   }
 
   private func row(of task: SupervisedTask, _ frame: SiteFrame, for unit: OrgUnit.ID?) -> [SiteTable.Cell] {
@@ -64,11 +65,6 @@ extension Site {
       .init(due.map { "\($0)" } ?? "长期"), .init(own.standingWords, light: own.light),
       .init(unit == nil || own == task.assessment ? ledger.reason(task) : own.reason),
     ]
-  }
-
-  /// Returns tasks, the worst first.
-  func worstFirst(_ tasks: [SupervisedTask]) -> [SupervisedTask] {
-    tasks.map { (order: $0.annexOrder, task: $0) }.sorted { $0.order < $1.order }.map(\.task)
   }
 }
 

@@ -8,8 +8,14 @@ package import DuchaModel
 package struct Site {
   let stories: TaskStories
   let issues: [Issue]
-  /// The tasks of each unit that has a part in any.
-  let tasksOfUnit: [OrgUnit.ID: [SupervisedTask]]
+  // Tasks by their places in the ledger's: they are large, and each stands in many lists.
+
+  /// All of them, the worst first.
+  let worstFirst: [Int]
+  /// Those of each unit that has a part in any, the worst first.
+  let tasksOfUnit: [OrgUnit.ID: [Int]]
+  /// Those of each plan, in its order.
+  let tasksOfPlan: [PlanID: [Int]]
 
   /// An issued bulletin.
   package struct Issue {
@@ -29,11 +35,13 @@ package struct Site {
   package init(_ stories: TaskStories, issues: [Issue]) {
     self.stories = stories
     self.issues = issues
-    var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
-    for task in stories.ledger.tasks {
-      for unit in task.units { tasks[unit, default: []].append(task) }
+    let tasks = stories.ledger.tasks
+    let orders = tasks.map(\.annexOrder)
+    worstFirst = tasks.indices.sorted { orders[$0] < orders[$1] }
+    tasksOfUnit = worstFirst.reduce(into: [:]) { units, index in
+      for unit in tasks[index].units { units[unit, default: []].append(index) }
     }
-    tasksOfUnit = tasks
+    tasksOfPlan = Dictionary(grouping: tasks.indices) { tasks[$0].id.plan }
   }
 
   var ledger: SupervisedLedger { stories.ledger }
