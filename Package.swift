@@ -62,6 +62,7 @@ let package = Package(
         .embedInCode("Bulletins/Templates/wording.mustache"),
         .embedInCode("Bulletins/Templates/leader.md.mustache"),
         .embedInCode("Bulletins/Templates/leader.html.mustache"),
+        .embedInCode("Site/Assets/site.css"), .embedInCode("Site/Assets/site.js"),
       ],
       swiftSettings: strict),
     // Messages to those they are for: mail, robots of chat groups, folders.

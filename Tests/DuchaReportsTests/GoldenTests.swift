@@ -78,8 +78,8 @@ struct GoldenTests {
   }
 
   @Test func calendarOfAUnit() throws {
-    let outputs = ["science.ics": DueCalendarTests.calendar(1).text()]
-    #expect(try Golden("reports/due-calendar").problems(outputs) == [])
+    let outputs = ["science.ics": UnitCalendarTests.calendar(1).text()]
+    #expect(try Golden("reports/unit-calendar").problems(outputs) == [])
   }
 
   @Test func taskTable() throws {
@@ -183,8 +183,9 @@ struct GoldenTests {
 
   @Test func everyCaseHasATest() throws {
     let known = [
-      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", "due-calendar",
-      "groups", "history", "leader", "lint", "notices", "registry", "score", "story", "task-lists", "task-table",
+      "bulletin", "bulletin-first-month", "bulletin-issued", "calendar", "check", "diff", 
+      "groups", "history", "leader", "lint", "notices", "pictures", "registry", "score", "site", "story",
+      "task-lists", "task-table", "unit-calendar",
     ]
     #expect(try Golden.cases(of: "reports") == known)
   }

@@ -33,7 +33,7 @@ package struct BulletinTemplates: Sendable {
     let files = Self.ours.map { folder.appending(path: $0.name).path }
       .filter { FileManager.default.fileExists(atPath: $0) }
     guard !files.isEmpty else {
-      throw TemplateError(file: path, problems: ["其中没有\(Self.ours.map(\.name).joined(separator: "、"))"])
+      throw BulletinTemplateError(file: path, problems: ["其中没有\(Self.ours.map(\.name).joined(separator: "、"))"])
     }
     for file in files { try read(file) }
   }
@@ -46,7 +46,7 @@ package struct BulletinTemplates: Sendable {
     let name = URL(fileURLWithPath: path).lastPathComponent
     guard let data = FileManager.default.contents(atPath: path),
       var text = String(bytes: data, encoding: .utf8)
-    else { throw TemplateError(file: path, problems: ["读不到，或不是 UTF-8 编码的文本"]) }
+    else { throw BulletinTemplateError(file: path, problems: ["读不到，或不是 UTF-8 编码的文本"]) }
     if text.first == "\u{FEFF}" { text.removeFirst() }
     if path.contains(".html") {
       html = try PageLayout(text, name: name)
@@ -68,9 +68,9 @@ package struct BulletinTemplates: Sendable {
     let names = ours.map(\.name)
     let there = names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
     guard there.isEmpty else {
-      throw TemplateError(file: folder, problems: ["已有\(there.joined(separator: "、"))，不覆盖；请换一个文件夹"])
+      throw BulletinTemplateError(file: folder, problems: ["已有\(there.joined(separator: "、"))，不覆盖；请换一个文件夹"])
     }
-    try FolderWriter.write(ours.map { ($0.name, $0.text) }, to: folder)
+    try FolderWriter.write(ours.map { ($0.name, Array($0.text.utf8)) }, to: folder)
     return names
   }
 }

@@ -57,7 +57,8 @@ extension Workspace {
     // While the month lasts, its bulletin tells of today.
     let asOf = request.asOf ?? wrong?.asOf ?? min(month.lastDay, clock.today)
     guard asOf <= clock.today else { throw BulletinError.future(month, today: clock.today) }
-    let state = try ledger.state(asOf: asOf)
+    let entries = try ledger.entries(texts: false)
+    let state = LedgerState(folding: entries, asOf: asOf)
     guard !state.tasks.isEmpty else { throw BulletinError.noTask(asOf) }
     if !request.assumesWeekends { try state.requireWorkingDays() }
     let issues = try ledger.issues()
@@ -65,7 +66,8 @@ extension Workspace {
       number: issues.next(in: day.year).number, issuedOn: day, approver: approver,
       last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
       corrected: try wrong.map { try Self.past($0, in: ledger) }, wording: request.wording)
-    return (Bulletin(state, month: month, edition: edition), state.lastEntry)
+    let past = LightTrend(before: asOf, entries)
+    return (Bulletin(state, month: month, edition: edition, after: past), state.lastEntry)
   }
 
   private static func requireNew(_ bulletin: Bulletin, among issues: [IssueRecord]) throws {
@@ -78,7 +80,7 @@ extension Workspace {
   }
 
   /// Returns what an issue froze, as its digest vouches for it.
-  private static func content(of record: IssueRecord, in ledger: Ledger) throws -> [UInt8] {
+  static func content(of record: IssueRecord, in ledger: Ledger) throws -> [UInt8] {
     guard let content = try ledger.issue(record.id)?.content, Digest.sha256(content) == record.digest else {
       throw BulletinError.damaged(record.id)
     }

@@ -1,14 +1,18 @@
 extension LedgerState {
   /// Returns every task in force as of the state's day, each judged, in the order of their numbers. Tasks that an
-  /// edition took out, or that were cancelled, merged or split, are not among them.
+  /// edition took out, or that were cancelled, merged or split, are not among them unless they are asked for.
   ///
   /// - Parameters:
   ///   - month: the month whose reports are looked for; `nil` takes the newest one due by then.
-  public func supervisedTasks(reportingMonth month: Month? = nil) -> [SupervisedTask] {
+  ///   - includingEnded: whether tasks that are not in force are asked for as well.
+  public func supervisedTasks(
+    reportingMonth month: Month? = nil, includingEnded: Bool = false
+  ) -> [SupervisedTask] {
     var members = Members(self)
-    return tasks.values.filter { $0.isInForce(on: asOf) }.sorted { $0.id < $1.id }.compactMap { record in
-      plans[record.id.plan].map { supervised(record, $0, month, &members) }
-    }
+    return tasks.values.filter { includingEnded || $0.isInForce(on: asOf) }.sorted { $0.id < $1.id }
+      .compactMap { record in
+        plans[record.id.plan].map { supervised(record, $0, month, &members) }
+      }
   }
 
   /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.

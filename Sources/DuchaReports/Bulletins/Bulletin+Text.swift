@@ -15,7 +15,7 @@ extension Bulletin {
       opening: prose(edition.wording.opening).text,
       sections: sections(edition.wording, detail),
       notes: notes, imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable, figures: figures,
-      tasks: annex.map(line), gone: change?.gone ?? [], decisions: pendingDecisions)
+      tasks: annex.map(line), gone: change?.gone ?? [], decisions: pendingDecisions, pictures: pictures)
   }
 
   /// The task as later issues look back on it.

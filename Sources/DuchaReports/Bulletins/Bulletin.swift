@@ -51,6 +51,8 @@ package struct Bulletin: Sendable {
   package let change: BulletinChange?
   /// The points of units; `nil` where the rules do not rank.
   package let scores: ScoreSheet?
+  /// What its pictures show; `nil` where there is no task.
+  package let pictures: Pictures?
 
   /// In how many issues in a row each red task has shown red, this one included.
   let redRuns: [TaskID: Int]
@@ -141,7 +143,8 @@ extension Bulletin {
   ///
   /// - Parameters:
   ///   - edition: as what it is issued; `nil` makes a draft with the month's number, as of the ledger's day.
-  package init(_ state: LedgerState, month: Month, edition: Edition? = nil) {
+  ///   - past: the lights of the months before; `nil` where nobody looked.
+  package init(_ state: LedgerState, month: Month, edition: Edition? = nil, after past: LightTrend? = nil) {
     // A bulletin of the whole month tells of the month's reports, even where they are due on its last day.
     let reportingMonth =
       state.asOf >= month.lastDay ? month : state.rules.warning.reportingMonth(on: state.asOf)
@@ -177,6 +180,8 @@ extension Bulletin {
     annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
     scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
+    pictures =
+      tasks.isEmpty ? nil : Pictures(ledger, trend: past?.adding(state.asOf.month, lights))
     redRuns = Self.redRuns(tasks, since: edition?.last)
     sharedNames = Self.sharedNames(state)
     figures = Self.figures(of: self)
@@ -244,7 +249,7 @@ extension SupervisedTask {
   }
 
   /// Overdue, far behind, behind, unreported first, the longest overdue before the others.
-  fileprivate var annexOrder: (Int, Int, TaskID) {
+  var annexOrder: (Int, Int, TaskID) {
     (Standing.allCases.firstIndex(of: standing) ?? 0, -assessment.daysLate, id)
   }
 }

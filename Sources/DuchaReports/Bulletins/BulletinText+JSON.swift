@@ -16,6 +16,7 @@ extension BulletinText {
       "notes": .array(notes.map { .string($0) }), "imprint": JSONValue(imprint), "annex": annex.json,
       "figures": .array(figures.map(\.json)), "tasks": .array(tasks.map(\.json)),
       "gone": .array(gone.map(\.json)), "decisions": decisions.map { .array($0.map(\.json)) } ?? .null,
+      "pictures": pictures?.json ?? .null,
     ]
   }
 

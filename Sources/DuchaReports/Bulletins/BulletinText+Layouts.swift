@@ -67,6 +67,8 @@ extension BulletinText {
       },
       "imprint": page.optional(imprint),
       "annex": annex.rows.isEmpty ? [] : [page.context(annex)],
+      "hasPictures": pictures != nil,
+      "pictures": pictures.map { $0.drawn.enumerated().map(page.context) } ?? [],
       "hasFigures": !anchors.isEmpty, "figures": linkedFigures.map { page.context($0, lines) },
     ]
   }
@@ -163,6 +165,14 @@ private struct BulletinPage {
           "lead": escape(line.lead), "state": escape(line.state),
         ] as [String: Any]
       },
+    ]
+  }
+
+  /// A picture with its number; it has escaped its words itself.
+  func context(_ picture: (offset: Int, element: Pictures.Drawn)) -> [String: Any] {
+    [
+      "number": picture.offset + 1, "caption": escape(picture.element.caption), "svg": picture.element.svg,
+      "note": optional(picture.element.notes),
     ]
   }
 

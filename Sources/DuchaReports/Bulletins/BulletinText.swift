@@ -36,6 +36,8 @@ package struct BulletinText: Sendable, Hashable, Decodable {
   package var gone: [TaskLine]
   /// What waits for a decision of the leader; `nil` in an issue from before this was frozen.
   package var decisions: [PendingDecision]?
+  /// What its pictures show; `nil` in issues from before there were any.
+  package var pictures: Pictures?
 
   /// A numbered part.
   package struct Section: Sendable, Hashable, Decodable {

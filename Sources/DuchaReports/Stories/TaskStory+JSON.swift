@@ -21,8 +21,8 @@ extension TaskStory {
       "months": .array(
         months.map {
           [
-            "month": JSONValue($0.month), "light": .string($0.assessment.light.rawValue),
-            "standing": .string($0.assessment.standing.rawValue), "ended": JSONValue($0.ended),
+            "month": JSONValue($0.month), "light": .string($0.light.rawValue),
+            "standing": .string($0.standing.rawValue), "ended": JSONValue($0.ended),
           ]
         }),
     ]
@@ -56,7 +56,7 @@ extension TaskStory {
   private func json(_ holding: TaskTrail.Holding) -> JSONValue {
     let duty = holding.duty
     return [
-      "unit": JSONValue(duty.unit), "name": .string(trail.state.name(of: duty.unit)),
+      "unit": JSONValue(duty.unit), "name": .string(state.name(of: duty.unit)),
       "role": .string(duty.assignment.role.rawValue), "basis": .string(duty.assignment.basis.rawValue),
       "leads": .bool(task.leadership.units.contains(duty.unit)),
       "leadInferred": .bool(task.leadership.isInferred && task.leadership.units == [duty.unit]),

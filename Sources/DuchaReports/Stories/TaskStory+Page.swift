@@ -8,7 +8,7 @@ extension TaskStory {
   /// Returns the story as Markdown.
   package func markdown() -> String { page.markdown() }
 
-  private var page: StoryPage {
+  var page: StoryPage {
     StoryPage(
       title: "任务\(task.id) \(task.printedTitle)", summary: ["截至\(asOf.chinese)：\(standingWords)"],
       sections: zip(Self.numerals, sections).map { numeral, section in
@@ -29,8 +29,11 @@ extension TaskStory {
     ]
   }
 
+  /// The light it shows; none where it does not count.
+  var light: Light { endWords == nil ? task.assessment.light : .none }
+
   /// 红灯·已逾期，承办中; what took it out of the count, where something did.
-  private var standingWords: String { endWords ?? "\(task.standingWords)，\(stage.word)" }
+  var standingWords: String { endWords ?? "\(task.standingWords)，\(stage.word)" }
 }
 
 // MARK: - Entries
@@ -81,7 +84,7 @@ extension TaskStory {
     let head = ["单位", "角色", "如何得知", "自何日起", "记录"]
     let rows = trail.holdings.map { holding in
       [
-        trail.state.name(of: holding.duty.unit), roleWord(holding.duty), knownWords(holding),
+        state.name(of: holding.duty.unit), roleWord(holding.duty), knownWords(holding),
         "\(holding.entry.effectiveOn)", "第\(holding.entry.number ?? 0)条",
       ]
     }
@@ -105,7 +108,7 @@ extension TaskStory {
 
   private var groupBlocks: [StoryPage.Block] {
     let named = task.groups.map { group in
-      StoryPage.Block.field("“\(trail.state.name(of: group.unit))”", ledger.names(group.members))
+      StoryPage.Block.field("“\(state.name(of: group.unit))”", ledger.names(group.members))
     }
     let answering = task.membersLead ? task.answerable : []
     let rows = answering.map {
@@ -253,7 +256,7 @@ extension TaskStory {
     let rows = months.map { end in
       (
         month: end.month,
-        words: end.ended.map { ["—", $0] } ?? [end.assessment.light.word, end.assessment.standing.word]
+        words: end.ended.map { ["—", $0] } ?? [end.light.word, end.standing.word]
       )
     }
     // What is settled stays as it is, month after month: said once.

@@ -15,7 +15,7 @@ extension TaskStory {
   }
 
   private func standingRule(_ assessment: Assessment) -> [String] {
-    let rules = trail.state.rules
+    let rules = state.rules
     switch assessment.standing {
     case .completed:
       return [rules.closure.verified || assessment.life.closedOn != nil ? "核验销号后算办结" : "报送已完成即算办结，不须核验"]
@@ -44,7 +44,7 @@ extension TaskStory {
       ("牵头单位", leads.compactMap(\.entry.number)),
       ("进展", [newest].compactMap(\.self)),
       ("办理", record.steps.filter { $0.action.decidesStanding }.map(\.number)),
-      ("督查规则", [trail.rules?.number].compactMap(\.self)),
+      ("督查规则", [rules?.number].compactMap(\.self)),
     ].map { ($0.0, Set($0.1).sorted()) }.filter { !$0.1.isEmpty }
   }
 }

@@ -7,6 +7,10 @@ package struct TaskStory: Sendable {
   /// The task, judged as of the day.
   package let task: SupervisedTask
   let trail: TaskTrail
+  /// The newest adoption of rules.
+  let rules: Entry?
+  /// The number of the newest entry up to which the story tells all about the task.
+  package let seen: Int
   let terms: HistoryTerms
   let ledger: SupervisedLedger
   /// How it stood at the end of each month since its plan took effect; of the month of the day, on that day.
@@ -15,29 +19,23 @@ package struct TaskStory: Sendable {
   /// How a task stood at the end of a month.
   struct MonthEnd: Sendable {
     var month: Month
-    var assessment: Assessment
+    var light: Light
+    var standing: Standing
     /// What had taken it out of the count, in words; `nil` where it counted.
     var ended: String?
-  }
 
-  /// Tells a task from a ledger's whole history; `nil` where the ledger has no such task by the day.
-  package init?(_ task: TaskID, _ entries: [Entry], asOf day: Day) {
-    guard let trail = TaskTrail(task, entries, asOf: day), let judged = trail.state.supervisedTask(task)
-    else {
-      return nil
+    /// Takes how a task stands at the end of a month.
+    init(_ task: SupervisedTask, in month: Month) {
+      self.month = month
+      light = task.assessment.light
+      standing = task.standing
+      ended = task.record.endWords
     }
-    self.task = judged
-    self.trail = trail
-    ledger = SupervisedLedger(trail.state, tasks: [judged])
-    terms = HistoryTerms(entries)
-    months = Self.months(of: task, entries, from: trail.entries.first?.effectiveOn ?? day, through: day)
   }
-
-  /// The number of the newest entry up to which the story tells all about the task.
-  package var seen: Int { trail.seen }
 
   var record: TaskRecord { task.record }
-  var asOf: Day { trail.state.asOf }
+  var state: LedgerState { ledger.state }
+  var asOf: Day { ledger.asOf }
 
   /// What took it out of the ledger's count, in words; `nil` where it counts.
   var endWords: String? { record.endWords }
@@ -58,6 +56,20 @@ package struct TaskStory: Sendable {
   }
 }
 
+// MARK: - One task
+
+extension TaskStory {
+  /// Tells a task from a ledger's whole history; `nil` where the ledger has no such task by the day.
+  package init?(_ task: TaskID, _ entries: [Entry], asOf day: Day) {
+    let trails = TaskTrails(entries, asOf: day, of: task)
+    guard let trail = trails.trails[task], let judged = trails.state.supervisedTask(task) else { return nil }
+    self.init(
+      task: judged, trail: trail, rules: trails.rules, seen: trails.seen(trail), terms: HistoryTerms(entries),
+      ledger: SupervisedLedger(trails.state, tasks: [judged]),
+      months: Self.months(of: task, entries, from: trail.entries.first?.effectiveOn ?? day, through: day))
+  }
+}
+
 // MARK: - Month by month
 
 extension TaskStory {
@@ -71,10 +83,16 @@ extension TaskStory {
     let ends = (0...max(0, last.month.months(since: first.month))).compactMap { offset -> MonthEnd? in
       let month = first.month.adding(offset)
       let past = LedgerState(folding: own, asOf: min(month.lastDay, last))
-      return past.supervisedTask(task).map {
-        MonthEnd(month: month, assessment: $0.assessment, ended: $0.record.endWords)
+      // Of a month that lasts, the newest reports due are looked for.
+      return past.supervisedTask(task, reportingMonth: month < last.month ? month : nil).map {
+        MonthEnd($0, in: month)
       }
     }
+    return runs(of: ends)
+  }
+
+  /// Returns the ends of months, of those in which the task did not count the first of each run.
+  static func runs(of ends: [MonthEnd]) -> [MonthEnd] {
     let before = [nil] + ends.map(\.ended)
     return zip(ends, before).filter { end, before in end.ended == nil || before == nil }.map(\.0)
   }
@@ -82,8 +100,10 @@ extension TaskStory {
 
 extension TaskRecord {
   /// What took it out of the ledger's count, in words; `nil` where it counts.
-  fileprivate var endWords: String? {
+  var endWords: String? {
     if let removedOn { return "\(removedOn.chinese)方案修订后删去" }
+    // Nearly every task has no steps.
+    guard !steps.isEmpty else { return nil }
     switch life.ending {
     case .cancelled: return TaskLife.Stage.cancelled.word
     case .merged(let other): return "已并入任务\(other)"
@@ -136,7 +156,7 @@ extension TaskStory {
 
   /// Every result, in the plan's order.
   var results: [Result] {
-    let now = task.targetProgress(trail.state.rules)
+    let now = task.targetProgress(state.rules)
     let past = monthsWithFigures.map { (month: $0, progress: progress(through: $0)) }
     return record.task.targets.map { target in
       let told = past.filter { month, _ in reportsFigure(of: target, in: month) }
@@ -163,7 +183,7 @@ extension TaskStory {
     past.record.reports.removeAll { $0.report.month > month }
     past.assessment.asOf = day
     past.assessment.schedule.turns.removeAll { $0.period.start > day }
-    return past.targetProgress(trail.state.rules)
+    return past.targetProgress(state.rules)
   }
 }
 

@@ -1,9 +1,7 @@
 import DuchaModel
 
-/// What entries did to one task, told by folding a ledger's history and watching the task.
+/// What entries did to one task. ``TaskTrails`` folds a history and lets trails watch their tasks.
 struct TaskTrail {
-  /// The ledger at the end of the day.
-  private(set) var state: LedgerState
   /// The entries about the task that had taken effect, in the ledger's order; mergers among them where they changed who
   /// answers, reforms where they speak of a unit that answers.
   private(set) var entries: [Entry] = []
@@ -11,10 +9,8 @@ struct TaskTrail {
   private(set) var editions: [Edition] = []
   /// Since when, and by which entry, each part is a unit's.
   private(set) var holdings: [Holding] = []
-  /// The newest adoption of rules.
-  private(set) var rules: Entry?
-  /// The number up to which everything about the task is in the story.
-  private(set) var seen: Int
+  /// The number of the first entry about the task that had not taken effect.
+  private(set) var unseen: Int?
 
   private let task: TaskID
 
@@ -40,27 +36,22 @@ struct TaskTrail {
     var entry: Entry
   }
 
-  /// Folds a history as of a day; `nil` where the ledger has no such task by then.
-  init?(_ task: TaskID, _ entries: [Entry], asOf day: Day) {
-    self.task = task
-    state = LedgerState(asOf: day)
-    seen = entries.last?.number ?? 0
-    var unseen: Int?
-    for entry in entries {
-      let before = state.tasks[task]
-      state.apply(entry)
-      if entry.effectiveOn <= day {
-        watch(entry, before, state.tasks[task])
-      } else if unseen == nil, entry.change.concerns(task) {
-        unseen = entry.number
-      }
-    }
-    if let unseen { seen = unseen - 1 }
-    guard state.tasks[task] != nil else { return nil }
-  }
+  /// Starts the trail of a task of which nothing has been told yet.
+  init(_ task: TaskID) { self.task = task }
+}
 
-  private mutating func watch(_ entry: Entry, _ before: TaskRecord?, _ after: TaskRecord?) {
-    if case .rulesAdopted = entry.change { rules = entry }
+// MARK: - Watching
+
+extension TaskTrail {
+  /// Takes in an entry that has taken effect.
+  ///
+  /// - Parameters:
+  ///   - before: the task before the entry; `nil` where it was not there.
+  ///   - after: the task behind it.
+  ///   - current: follows mergers of units.
+  mutating func watch(
+    _ entry: Entry, _ before: TaskRecord?, _ after: TaskRecord?, _ current: (OrgUnit.ID) -> OrgUnit.ID
+  ) {
     guard let after else { return }
     if case .planRegistered(let edition) = entry.change, edition.plan == task.plan {
       let effect = effect(before, after)
@@ -70,7 +61,12 @@ struct TaskTrail {
     let answersDiffer = before?.duties != after.duties || before?.handovers != after.handovers
     guard entry.change.concerns(task) || answersDiffer || entry.change.tellsOfUnits(of: after) else { return }
     entries.append(entry)
-    if answersDiffer { hold(after.duties, since: entry) }
+    if answersDiffer { hold(after.duties, since: entry, current) }
+  }
+
+  /// Takes note of an entry that has not taken effect.
+  mutating func leaveUnseen(_ entry: Entry) {
+    if unseen == nil, entry.change.concerns(task) { unseen = entry.number }
   }
 
   private func effect(_ before: TaskRecord?, _ after: TaskRecord) -> Edition.Effect {
@@ -80,10 +76,12 @@ struct TaskTrail {
   }
 
   /// Takes over the parts; one that was the same before keeps its entry.
-  private mutating func hold(_ duties: [Duty], since entry: Entry) {
+  private mutating func hold(
+    _ duties: [Duty], since entry: Entry, _ current: (OrgUnit.ID) -> OrgUnit.ID
+  ) {
     let before = holdings
     holdings = duties.map { duty in
-      let known = before.first { $0.duty.isSamePart(as: duty, state.current) }
+      let known = before.first { $0.duty.isSamePart(as: duty, current) }
       return Holding(duty: duty, entry: known?.entry ?? entry)
     }
   }

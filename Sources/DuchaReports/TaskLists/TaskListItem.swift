@@ -110,7 +110,7 @@ extension TaskListItem {
 extension SupervisedTask {
   /// Returns what a unit does in the task: 牵头, 推定牵头, 配合, 推定配合, 落实. The sentence's own naming is a proposal only, and says so;
   /// a member of a group does what its group does.
-  fileprivate func dutyWord(of unit: OrgUnit.ID) -> String {
+  func dutyWord(of unit: OrgUnit.ID) -> String {
     let unit = through(unit) ?? unit
     switch leadership {
     case .named(let units) where units.contains(unit): return isAssigned(unit) ? "牵头（指定）" : "牵头"

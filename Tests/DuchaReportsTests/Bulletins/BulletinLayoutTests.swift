@@ -32,7 +32,8 @@ struct BulletinLayoutTests {
   }
 
   @Test func htmlFetchesNothing() {
-    let html = BulletinTests.sample().text.html()
+    // What a picture takes from itself is not fetched.
+    let html = BulletinTests.sample().text.html().replacingOccurrences(of: "url(#", with: "")
     for word in ["http:", "https:", "src=", "url(", "@import", "<link", "<script"] {
       #expect(!html.contains(word))
     }

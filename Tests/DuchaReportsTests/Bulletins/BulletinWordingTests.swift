@@ -17,7 +17,7 @@ struct BulletinWordingTests {
   }
 
   private static func problems(_ wording: String) -> [String] {
-    do throws(TemplateError) {
+    do throws(BulletinTemplateError) {
       _ = try BulletinWording(wording, name: "措辞.txt")
       return []
     } catch {
@@ -80,7 +80,7 @@ struct BulletinWordingTests {
   // MARK: Pages
 
   private static func pageProblems(_ change: (String) -> String) -> [String] {
-    do throws(TemplateError) {
+    do throws(BulletinTemplateError) {
       _ = try PageLayout(change(PageLayout.html), name: "通报.html.mustache")
       return []
     } catch {

@@ -33,7 +33,7 @@ struct ExportCalendars: ParsableCommand {
       let count = try workspace.writeCalendars(to: out ?? ".", asOf: asOf.day)
       return Console.note("已为 \(count) 个单位导出日历，在 \(out ?? ".")")
     }
-    let calendar = try workspace.dueCalendar(of: unit, asOf: asOf.day)
+    let calendar = try workspace.unitCalendar(of: unit, asOf: asOf.day)
     guard let out else { return Console.product(calendar.text()) }
     try workspace.writeCalendar(calendar, to: out)
     Console.note("已导出\(calendar.name)的日历，共 \(calendar.count) 条，在 \(out)")

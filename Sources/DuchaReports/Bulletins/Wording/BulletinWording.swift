@@ -41,7 +41,7 @@ package struct BulletinWording: Sendable, Hashable {
 
 extension BulletinWording {
   /// Reads a file of wording; everything in it that cannot be used is told.
-  package init(_ text: String, name file: String) throws(TemplateError) {
+  package init(_ text: String, name file: String) throws(BulletinTemplateError) {
     var reader = Reader()
     for (index, line) in Self.withoutRemarks(text).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
@@ -49,7 +49,7 @@ extension BulletinWording {
     .enumerated() { reader.take(line.trimmingSpaces, number: index + 1) }
     guard let title = reader.title, let opening = reader.opening, !reader.parts.isEmpty,
       reader.problems.isEmpty
-    else { throw TemplateError(file: file, problems: reader.problems + reader.missing) }
+    else { throw BulletinTemplateError(file: file, problems: reader.problems + reader.missing) }
     self.title = title
     self.opening = opening
     parts = reader.parts

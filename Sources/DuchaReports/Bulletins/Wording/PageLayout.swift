@@ -12,7 +12,7 @@ package struct PageLayout: Sendable {
 
   /// Takes a template. Refuses names that a bulletin has not, which would print as nothing; one that leaves out what
   /// every bulletin says; and names without escapes, through which words of plans could become markup.
-  package init(_ text: String, name file: String) throws(TemplateError) {
+  package init(_ text: String, name file: String) throws(BulletinTemplateError) {
     let tags = Self.tags(in: text)
     let used = tags.map { $0.drop { "#^/&{".contains($0) }.trimmingSpaces }.map(String.init)
     let unknown = Set(used).subtracting(BulletinText.templateNames).sorted().map { name in
@@ -26,12 +26,12 @@ package struct PageLayout: Sendable {
     let bare =
       tags.contains { $0.hasPrefix("{") || $0.hasPrefix("&") } ? ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}"] : []
     guard (unknown + missing + bare).isEmpty else {
-      throw TemplateError(file: file, problems: unknown + missing + bare)
+      throw BulletinTemplateError(file: file, problems: unknown + missing + bare)
     }
     do {
       template = try MustacheTemplate(string: text)
     } catch {
-      throw TemplateError(file: file, problems: ["不是有效的模板，常见的是{{#名称}}与{{/名称}}不成对"])
+      throw BulletinTemplateError(file: file, problems: ["不是有效的模板，常见的是{{#名称}}与{{/名称}}不成对"])
     }
   }
 

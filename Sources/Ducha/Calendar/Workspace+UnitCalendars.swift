@@ -4,23 +4,23 @@ package import DuchaReports
 
 extension Workspace {
   /// Collects the dates of a unit as of a day.
-  package func dueCalendar(of unit: String, asOf day: Day) throws -> DueCalendar {
+  package func unitCalendar(of unit: String, asOf day: Day) throws -> UnitCalendar {
     let (ledger, stamps) = try datedLedger(asOf: day)
-    let calendar = DueCalendar(ledger, unit: try ledger.state.unit(named: unit).id, stamps: stamps)
+    let calendar = UnitCalendar(ledger, unit: try ledger.state.unit(named: unit).id, stamps: stamps)
     guard !calendar.isEmpty else { throw NothingDated(unit: calendar.name) }
     return calendar
   }
 
   /// Writes the calendar of a unit into a file.
-  package func writeCalendar(_ calendar: DueCalendar, to path: String) throws {
+  package func writeCalendar(_ calendar: UnitCalendar, to path: String) throws {
     try FolderWriter.write(calendar.text(), toFile: path)
   }
 
   /// Writes a calendar for every unit that has dates; returns how many.
   package func writeCalendars(to folder: String, asOf day: Day) throws -> Int {
     let (ledger, stamps) = try datedLedger(asOf: day)
-    let calendars = DueCalendar.all(ledger, stamps: stamps).filter { !$0.isEmpty }
-    try FolderWriter.write(calendars.map { ("\($0.fileName).ics", $0.text()) }, to: folder)
+    let calendars = UnitCalendar.all(ledger, stamps: stamps).filter { !$0.isEmpty }
+    try FolderWriter.write(calendars.map { ("\($0.fileName).ics", Array($0.text().utf8)) }, to: folder)
     return calendars.count
   }
 

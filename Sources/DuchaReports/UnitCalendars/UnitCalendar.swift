@@ -3,7 +3,7 @@ package import DuchaModel
 /// The dates of one unit, for the calendar of a telephone that subscribes to it.
 ///
 /// Whatever is in it follows from the ledger alone, so that two exports of one state are the same bytes.
-package struct DueCalendar: Sendable {
+package struct UnitCalendar: Sendable {
   /// The unit.
   package let unit: OrgUnit.ID
   /// Its name.
@@ -21,7 +21,7 @@ package struct DueCalendar: Sendable {
   package var fileName: String { FileName.ofUnit(unit, "\(name)任务日历") }
 }
 
-extension DueCalendar {
+extension UnitCalendar {
   /// Collects the dates of a unit. Tasks that were cancelled, merged, split or taken out of a plan are in it as cancelled,
   /// so that what a telephone took over once disappears.
   package init(_ ledger: SupervisedLedger, unit: OrgUnit.ID, stamps: EntryStamps) {
@@ -30,11 +30,11 @@ extension DueCalendar {
   }
 
   /// Collects the dates of every unit that has a part in a task, in the registry's order.
-  package static func all(_ ledger: SupervisedLedger, stamps: EntryStamps) -> [DueCalendar] {
+  package static func all(_ ledger: SupervisedLedger, stamps: EntryStamps) -> [UnitCalendar] {
     let gone = ledger.tasksGone
     var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
     for task in ledger.tasks { for unit in task.units { tasks[unit, default: []].append(task) } }
-    return tasks.sorted { $0.key < $1.key }.map { DueCalendar(ledger, $0.key, $0.value, gone, stamps) }
+    return tasks.sorted { $0.key < $1.key }.map { UnitCalendar(ledger, $0.key, $0.value, gone, stamps) }
   }
 
   private init(

@@ -1,6 +1,6 @@
 import DuchaModel
 
-extension DueCalendar {
+extension UnitCalendar {
   /// Returns the calendar in iCalendar (RFC 5545), for import and for subscription.
   package func text() -> String {
     let head: [ContentLine] = [

@@ -4,18 +4,18 @@ import Testing
 
 @testable import DuchaReports
 
-struct DueCalendarTests {
+struct UnitCalendarTests {
   static func calendar(
     _ unit: Int, asOf day: Day = SampleStory.asOf, _ change: (inout LedgerState) -> Void = { _ in }
-  ) -> DueCalendar {
+  ) -> UnitCalendar {
     var state = SampleStory.state(asOf: day)
     change(&state)
-    return DueCalendar(
+    return UnitCalendar(
       SupervisedLedger(state), unit: OrgUnit.ID(unit),
       stamps: EntryStamps(SampleStory.entries, of: "0123456789abcdef.ducha", asOf: day))
   }
 
-  private func event(_ name: String, _ calendar: DueCalendar) throws -> CalendarEvent {
+  private func event(_ name: String, _ calendar: UnitCalendar) throws -> CalendarEvent {
     try #require(calendar.events.first { $0.name == name })
   }
 
@@ -85,7 +85,7 @@ struct DueCalendarTests {
   func linesAreShortWholeAndPaired(seed: Int) {
     var ledgers = RandomLedger(seed: UInt64(seed))
     let ledger = SupervisedLedger(ledgers.next())
-    for calendar in DueCalendar.all(ledger, stamps: EntryStamps([], of: "x", asOf: ledger.asOf)) {
+    for calendar in UnitCalendar.all(ledger, stamps: EntryStamps([], of: "x", asOf: ledger.asOf)) {
       let text = calendar.text()
       let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
       #expect(lines.last == "")

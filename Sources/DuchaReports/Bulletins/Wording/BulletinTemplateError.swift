@@ -1,5 +1,5 @@
 /// A template that cannot be used, with everything that is wrong in it. Nothing of it was taken.
-package struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct BulletinTemplateError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file's name.
   package let file: String
   /// What is wrong, in Chinese, a line each.

@@ -1,0 +1,74 @@
+import DuchaModel
+
+extension Site {
+  /// A page for every task that ever was.
+  var taskPages: [SitePage] {
+    stories.tasks.map { task in
+      SitePage(path: SitePath.task(task.id)) { html(of: task) }
+    }
+  }
+
+  private func html(of task: SupervisedTask) -> String {
+    let frame = SiteFrame(
+      path: SitePath.task(task.id), title: "\(task.id) \(task.printedTitle)",
+      above: [
+        .init(words: "方案", path: SitePath.plans),
+        .init(words: task.plan.citation, path: SitePath.plan(task.plan.id)),
+      ])
+    let story = stories.story(of: task)
+    return frame.html { page in
+      page.element("p", ["class": "standing"]) { line in
+        line.element("span", ["class": "light \(story.light.rawValue)"], words: story.standingWords)
+      }
+      units(of: task, frame, &page)
+      story.page.write(to: &page)
+    }
+  }
+
+  /// The units with a part in a task, each with a way to its page.
+  private func units(of task: SupervisedTask, _ frame: SiteFrame, _ page: inout Markup) {
+    let units = task.units.filter { tasksOfUnit[$0] != nil }
+    guard !units.isEmpty else { return }
+    page.element("p", ["class": "units"]) { line in
+      line.words("有关单位：")
+      for (index, unit) in units.enumerated() {
+        if index > 0 { line.words("、") }
+        line.element("a", ["href": frame.link(SitePath.unit(unit))], words: ledger.state.name(of: unit))
+      }
+    }
+    page.newLine()
+  }
+}
+
+// MARK: - Tasks in tables
+
+extension Site {
+  /// Returns a table of tasks.
+  ///
+  /// - Parameters:
+  ///   - tasks: their places in the ledger's.
+  ///   - unit: the unit whose page it is: its part and its own standing are told.
+  func table(
+    of tasks: some Sequence<Int>, _ frame: SiteFrame, for unit: OrgUnit.ID? = nil
+  ) -> SiteTable {
+    let header = ["编号", "任务", unit == nil ? "牵头单位" : "职责", "时限", "状态", "说明"]
+    return SiteTable(header: header, rows: tasks.map { row(of: ledger.tasks[$0], frame, for: unit) })
+  }
+
+  private func row(of task: SupervisedTask, _ frame: SiteFrame, for unit: OrgUnit.ID?) -> [SiteTable.Cell] {
+    let own = unit.map(task.assessment(for:)) ?? task.assessment
+    let link = frame.link(SitePath.task(task.id))
+    let due = own.nextDue ?? own.schedule.due
+    return [
+      .init("\(task.id)", link: link), .init(task.printedTitle, link: link),
+      .init(unit.map(task.dutyWord(of:)) ?? ledger.leadWords(task)),
+      .init(due.map { "\($0)" } ?? "长期"), .init(own.standingWords, light: own.light),
+      .init(unit == nil || own == task.assessment ? ledger.reason(task) : own.reason),
+    ]
+  }
+}
+
+extension Assessment {
+  /// 红灯·已逾期; without the light where none is shown.
+  var standingWords: String { light == .none ? standing.word : "\(light.word)·\(standing.word)" }
+}
