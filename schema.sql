@@ -920,7 +920,7 @@ WHEN EXISTS (SELECT 1 FROM evidenceWithdrawal WHERE id = NEW.id OR entryId = NEW
 BEGIN SELECT RAISE(ABORT, 'evidenceWithdrawal: history is append-only, and this row does not continue it'); END;
 
 -- A bulletin as it was issued: what it says is frozen in `content`, `digest` is the SHA-256 of it. Numbers begin anew each
--- year and leave none out. The day of issue is the entry's.
+-- year and leave none out; only the first of a year may go on from issues that were made elsewhere. The day of issue is the entry's.
 CREATE TABLE bulletinIssue (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
@@ -951,7 +951,8 @@ WHEN EXISTS (SELECT 1 FROM bulletinIssue WHERE id = NEW.id OR entryId = NEW.entr
   OR EXISTS (
     SELECT 1 FROM bulletinIssue
     WHERE correctsYear = NEW.correctsYear AND correctsNumber = NEW.correctsNumber)
-  OR NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM bulletinIssue WHERE year = NEW.year)
+  OR NEW.number IS NOT coalesce(
+    (SELECT max(number) + 1 FROM bulletinIssue WHERE year = NEW.year), NEW.number)
   OR NOT EXISTS (
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'bulletinIssued' AND id = (SELECT max(id) FROM entry)
@@ -1219,8 +1220,8 @@ CREATE TABLE scorePoint (
   entryId INTEGER NOT NULL REFERENCES entry(id),
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   item TEXT NOT NULL CHECK (item IN (
-    'done-in-time', 'done-late', 'submitted', 'ahead', 'on-pace', 'behind', 'far-behind', 'overdue', 'missing-
-    report', 'returned', 'extension', 'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+    'done-in-time', 'done-late', 'submitted', 'ahead', 'on-pace', 'behind', 'far-behind', 'overdue',
+    'missing-report', 'returned', 'extension', 'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
   points REAL NOT NULL CHECK (points BETWEEN -1000 AND 1000),
   UNIQUE (entryId, ordinal),
   FOREIGN KEY (entryId) REFERENCES rulesAdoption(entryId)

@@ -32,9 +32,11 @@ final class Shell: Sendable {
   /// Runs `ducha` and waits. Today is 2024-08-01.
   func ducha(_ arguments: String...) throws -> CommandRun { try ducha(arguments) }
 
-  /// Runs `ducha` and waits. Today is 2024-08-01. What it prints is returned, or written to `file`.
-  func ducha(_ arguments: [String], to file: FileHandle? = nil) throws -> CommandRun {
-    let process = try prepare(arguments)
+  /// Runs `ducha` and waits. What it prints is returned, or written to `file`.
+  func ducha(
+    _ arguments: [String], to file: FileHandle? = nil, today: String = "2024-08-01"
+  ) throws -> CommandRun {
+    let process = try prepare(arguments, today: today)
     let output = Pipe()
     let errors = folder.appending(path: ".stderr")
     try Data().write(to: errors)
@@ -58,12 +60,12 @@ final class Shell: Sendable {
     return process
   }
 
-  private func prepare(_ arguments: [String]) throws -> Process {
+  private func prepare(_ arguments: [String], today: String = "2024-08-01") throws -> Process {
     let process = Process()
     process.executableURL = try Shell.command()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["DUCHA_TODAY": "2024-08-01", "DUCHA_ACTOR": "测试", "PATH": "/usr/bin:/bin"]
+    process.environment = ["DUCHA_TODAY": today, "DUCHA_ACTOR": "测试", "PATH": "/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
     return process
   }

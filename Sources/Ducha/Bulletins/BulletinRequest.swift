@@ -9,6 +9,8 @@ package struct BulletinRequest: Sendable, Hashable {
   package var asOf: Day?
   /// The issue that it puts right.
   package var corrects: IssueReference?
+  /// The number of the first issue of a year, where issues before it were not made from this ledger; `nil` takes the next.
+  package var number: Int?
   /// Whether weekends stand in for years without a notice on holidays.
   package var assumesWeekends: Bool
   /// How it is worded.
@@ -16,12 +18,14 @@ package struct BulletinRequest: Sendable, Hashable {
 
   /// Creates a request.
   package init(
-    month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, assumingWeekends: Bool = false,
+    month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, number: Int? = nil,
+    assumingWeekends: Bool = false,
     wording: BulletinWording = .ours
   ) {
     self.month = month
     self.asOf = asOf
     self.corrects = corrects
+    self.number = number
     assumesWeekends = assumingWeekends
     self.wording = wording
   }

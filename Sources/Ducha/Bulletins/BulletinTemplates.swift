@@ -33,7 +33,8 @@ package struct BulletinTemplates: Sendable {
     let files = Self.ours.map { folder.appending(path: $0.name).path }
       .filter { FileManager.default.fileExists(atPath: $0) }
     guard !files.isEmpty else {
-      throw BulletinTemplateError(file: path, problems: ["其中没有\(Self.ours.map(\.name).joined(separator: "、"))"])
+      throw BulletinTemplateError(
+        file: path, problems: ["其中没有\(Self.ours.map(\.name).joined(separator: "、"))"])
     }
     for file in files { try read(file) }
   }

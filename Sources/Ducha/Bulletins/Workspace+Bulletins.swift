@@ -63,7 +63,7 @@ extension Workspace {
     if !request.assumesWeekends { try state.requireWorkingDays() }
     let issues = try ledger.issues()
     let edition = Bulletin.Edition(
-      number: issues.next(in: day.year).number, issuedOn: day, approver: approver,
+      number: request.number ?? issues.next(in: day.year).number, issuedOn: day, approver: approver,
       last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
       corrected: try wrong.map { try Self.past($0, in: ledger) }, wording: request.wording)
     let past = LightTrend(before: asOf, entries)

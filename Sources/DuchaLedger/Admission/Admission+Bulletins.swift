@@ -6,9 +6,10 @@ extension Admission {
   mutating func admit(_ issue: BulletinIssue, on day: Day) throws(Refusal) {
     guard !issue.title.allSatisfy(\.isWhitespace) else { throw .issueIncomplete("标题") }
     guard !issue.approver.allSatisfy(\.isWhitespace) else { throw .issueIncomplete("签发人") }
-    guard issue.id.year == day.year, issue.id == issues.next(in: day.year) else {
-      throw .issueOutOfTurn(issue.id, next: issues.next(in: day.year))
-    }
+    let next = issues.next(in: day.year)
+    // An office that takes up ducha in the middle of a year goes on counting where it was.
+    let isNext = next.number == 1 ? issue.id.number >= 1 : issue.id == next
+    guard issue.id.year == day.year, isNext else { throw .issueOutOfTurn(issue.id, next: next) }
     if let last = issues.last, day < last.on { throw .issueBackdated(last.id, last.on) }
     guard issue.asOf.month == issue.month, issue.asOf <= day else { throw .issueBeforeItsDay(issue.asOf) }
     if let wrong = issue.corrects { try check(correctionOf: wrong, by: issue) }

@@ -107,6 +107,22 @@ WHEN EXISTS (SELECT 1 FROM rulesAdoption WHERE id = NEW.id OR entryId = NEW.entr
     WHERE id = NEW.entryId AND kind = 'rulesAdopted' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'rulesAdoption: history is append-only, and this row does not continue it'); END;
 
+-- The first issue of a year may go on from issues that were made elsewhere.
+DROP TRIGGER bulletinIssueIsOnlyAppended;
+
+CREATE TRIGGER bulletinIssueIsOnlyAppended BEFORE INSERT ON bulletinIssue
+WHEN EXISTS (SELECT 1 FROM bulletinIssue WHERE id = NEW.id OR entryId = NEW.entryId)
+  OR EXISTS (
+    SELECT 1 FROM bulletinIssue
+    WHERE correctsYear = NEW.correctsYear AND correctsNumber = NEW.correctsNumber)
+  OR NEW.number IS NOT coalesce(
+    (SELECT max(number) + 1 FROM bulletinIssue WHERE year = NEW.year), NEW.number)
+  OR NOT EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.entryId AND kind = 'bulletinIssued' AND id = (SELECT max(id) FROM entry)
+      AND CAST(substr(effectiveOn, 1, 4) AS INTEGER) = NEW.year AND effectiveOn >= NEW.asOf)
+BEGIN SELECT RAISE(ABORT, 'bulletinIssue: history is append-only, and this row does not continue it'); END;
+
 CREATE TABLE nightlyCheck (
   id INTEGER PRIMARY KEY NOT NULL,
   entryId INTEGER NOT NULL UNIQUE REFERENCES entry(id),
@@ -305,8 +321,8 @@ CREATE TABLE scorePoint (
   entryId INTEGER NOT NULL REFERENCES entry(id),
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   item TEXT NOT NULL CHECK (item IN (
-    'done-in-time', 'done-late', 'submitted', 'ahead', 'on-pace', 'behind', 'far-behind', 'overdue', 'missing-
-    report', 'returned', 'extension', 'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
+    'done-in-time', 'done-late', 'submitted', 'ahead', 'on-pace', 'behind', 'far-behind', 'overdue',
+    'missing-report', 'returned', 'extension', 'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
   points REAL NOT NULL CHECK (points BETWEEN -1000 AND 1000),
   UNIQUE (entryId, ordinal),
   FOREIGN KEY (entryId) REFERENCES rulesAdoption(entryId)

@@ -16,6 +16,7 @@ extension BulletinText {
 
   /// Every name that a page can use.
   static let templateNames: Set<String> = [
+    "hasPictures", "pictures", "svg",
     "masthead", "issue", "issuer", "date", "title", "mark", "recipients", "correction", "opening", "sections",
     "heading", "blocks", "paragraph", "subheading", "unit", "item", "number", "table", "runs", "text",
     "anchor",

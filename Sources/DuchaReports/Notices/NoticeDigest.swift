@@ -57,7 +57,7 @@ extension NoticeDigest {
   ) {
     let state = ledger.state
     let teller = AlertTeller(ledger: ledger, addressee: notice.addressee, day: day)
-    let told = Dictionary(grouping: teller.condensed(alerts), by: \.alert.key.cause)
+    let told = Dictionary(grouping: teller.condensed(alerts), by: teller.cause)
     let sections = Alert.Cause.allCases.compactMap { cause in
       told[cause].map { Section(heading: "\(cause.word)（\($0.count)项）", lines: $0.map(teller.line)) }
     }
@@ -88,6 +88,14 @@ extension Alert.Addressee {
     case .office: state.rules.office.issuer
     }
   }
+
+  /// The name of the folder for what it is told.
+  package func folderName(in state: LedgerState) -> String {
+    switch self {
+    case .unit(let unit): FileName.ofUnit(unit, state.name(of: unit))
+    case .leader, .office: FileName.clean(name(in: state))
+    }
+  }
 }
 
 extension NoticeNumber {
@@ -114,7 +122,7 @@ private struct AlertTeller {
         task: alert.key.task, unit: alert.key.unit, about: alert.key.about, cause: alert.key.cause.family)
     }
     return series.values.compactMap { steps in
-      let steps = steps.sorted { $0.order < $1.order }
+      let steps = steps.sorted { ($1.fellDue, $0.order.0, $0.order.1) < ($0.fellDue, $1.order.0, $1.order.1) }
       return steps.first.map { Told(alert: $0, earlier: steps.dropFirst().map(\.fellDue).sorted()) }
     }
     .sorted { $0.alert.order < $1.alert.order }
@@ -129,7 +137,7 @@ private struct AlertTeller {
 
   func line(_ told: Told) -> NoticeDigest.Line {
     let key = told.alert.key
-    let task = ledger.tasks.firstIndex(of: key.task).map { ledger.tasks[$0] }
+    let task = ledger.task(key.task)
     let title = task.map { $0.title.inChinesePunctuation } ?? ""
     let place = task.map { "（\(Passage($0).words)）" } ?? ""
     return NoticeDigest.Line(task: "\(key.task) \(title)\(place)", words: words(told))
@@ -140,13 +148,23 @@ private struct AlertTeller {
     let unit = key.unit.flatMap {
       addressee.unit == $0 || key.cause == .unaccepted ? nil : ledger.state.name(of: $0)
     }
-    let measure = key.measure.map { measure in
-      key.cause == .approval
-        ? "拟\(measure.word)，待签批" : measure.word + (key.step > 0 && key.isMeasure ? "（第\(key.step + 1)次）" : "")
-    }
-    let missed = told.alert.fellDue < day ? told.earlier + [told.alert.fellDue] : told.earlier
-    let late = missed.isEmpty ? nil : "应于\(missed.map(\.chinese).joined(separator: "、"))告知，现一并补告"
-    return [unit, told.alert.words, measure, late].compactMap(\.self).joined(separator: "；")
+    let days = (told.earlier + [told.alert.fellDue]).filter { $0 < day }.distinctDays
+    let late = days.isEmpty ? nil : "应于\(days.map(\.chinese).joined(separator: "、"))告知，现一并补告"
+    return [unit, told.alert.words, measureWords(key), late].compactMap(\.self).joined(separator: "；")
+  }
+
+  /// What is done, `催办（第2次）`; a step that was missed may be another than what the due date calls for now.
+  private func measureWords(_ key: Alert.Key) -> String? {
+    guard let measure = key.measure else { return nil }
+    if key.cause == .approval { return "拟“\(measure.word)”，待签批" }
+    return measure.word + (key.isMeasure && key.step > 0 ? "（第\(key.step + 1)次）" : "")
+  }
+
+  /// Under what an alert is told: a due date by where it stands on the day.
+  func cause(_ told: Told) -> Alert.Cause {
+    guard told.alert.key.cause.family == .overdue else { return told.alert.key.cause }
+    let due = told.alert.key.about
+    return due < day ? .overdue : due == day ? .dueToday : .dueSoon
   }
 
   /// Lower governments are reminded; nobody is ordered by a message.
@@ -180,14 +198,19 @@ extension Alert.Cause {
   }
 }
 
-extension [SupervisedTask] {
-  /// Returns the place of a task among tasks in the order of their numbers.
-  fileprivate func firstIndex(of task: TaskID) -> Int? {
-    var (low, high) = (startIndex, endIndex)
+extension SupervisedLedger {
+  /// Returns a task in force; `nil` where there is none of the number.
+  func task(_ id: TaskID) -> SupervisedTask? {
+    var (low, high) = (tasks.startIndex, tasks.endIndex)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].id < task { low = middle + 1 } else { high = middle }
+      if tasks[middle].id < id { low = middle + 1 } else { high = middle }
     }
-    return low < endIndex && self[low].id == task ? low : nil
+    return low < tasks.endIndex && tasks[low].id == id ? tasks[low] : nil
   }
+}
+
+extension [Day] {
+  /// The days once each, earliest first.
+  fileprivate var distinctDays: [Day] { Set(self).sorted() }
 }

@@ -62,7 +62,7 @@ extension Site {
         stride(from: 0, to: tasks.count, by: Self.piece).map { start in
           SitePage(path: SitePath.chunk(plan, start / Self.piece)) {
             let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map { searchRow(ledger.tasks[$0]) })
-            return "window.duchaTake(\(rows.line));\n"
+            return "window.duchaTake(\(rows.text().dropLast()));\n"
           }
         }
       }

@@ -48,6 +48,15 @@ import Testing
     #expect(try ledger.issues().map(\.id) == [Self.number(1), Self.number(1, of: 2025)])
   }
 
+  @Test func theFirstOfAYearMayGoOnFromIssuesOutsideTheLedger() throws {
+    let ledger = try Ledger.inMemory()
+    let none = Sample.issue(Self.number(0), asOf: Self.july)
+    #expect(try refusal(none, by: ledger) == .issueOutOfTurn(Self.number(0), next: Self.number(1)))
+    try issue(Sample.issue(Self.number(6), asOf: Self.july), by: ledger)
+    let other = Sample.issue(Self.number(9), asOf: Self.july)
+    #expect(try refusal(other, by: ledger) == .issueOutOfTurn(Self.number(9), next: Self.number(7)))
+  }
+
   @Test func daysFollowOneAnother() throws {
     let ledger = try ledger()
     let next = Sample.issue(Self.number(2), asOf: Self.july)

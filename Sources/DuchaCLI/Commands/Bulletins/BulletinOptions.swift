@@ -14,6 +14,8 @@ struct BulletinOptions: ParsableArguments {
   var corrects: Int?
   @Option(name: .long, help: ArgumentHelp("期号所在年度，默认最近一次用这个期号的。", valueName: "年度"))
   var year: Int?
+  @Option(name: .long, help: ArgumentHelp("当年第一期的期号，年中启用台账、前几期另行印发的用；其余各期依次编号。", valueName: "期号"))
+  var number: Int?
   @Flag(name: .long, help: "没有收录放假安排的年份按周末推算，并注明。")
   var assumeWeekends = false
 
@@ -21,8 +23,9 @@ struct BulletinOptions: ParsableArguments {
   func request(_ templates: BulletinTemplates = BulletinTemplates()) throws -> BulletinRequest {
     guard let month else { throw ValidationError("请用 --month 写明月份，如 --month 2024-07") }
     if let asOf, asOf.month != month { throw ValidationError("--as-of 应在 --month 的月份之内") }
+    if let number, !(1...9999).contains(number) { throw ValidationError("--number 应为 1 至 9999 的整数") }
     return BulletinRequest(
-      month: month, asOf: asOf, corrects: corrects.map { IssueReference($0, of: year) },
+      month: month, asOf: asOf, corrects: corrects.map { IssueReference($0, of: year) }, number: number,
       assumingWeekends: assumeWeekends, wording: templates.wording ?? .ours)
   }
 }

@@ -23,8 +23,9 @@ package struct PageLayout: Sendable {
         "没有名为“\(name)”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")；可用的有：\(BulletinText.templateNames.sorted().joined(separator: "、"))"
     }
     let missing = Self.required.filter { !used.contains($0) }.map { "缺少{{\($0)}}，印出的通报不完整" }
-    let bare =
-      tags.contains { $0.hasPrefix("{") || $0.hasPrefix("&") } ? ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}"] : []
+    // Pictures are markup of ours, and have escaped their words themselves.
+    let unescaped = tags.filter { $0.hasPrefix("{") || ($0.hasPrefix("&") && $0 != "&svg") }
+    let bare = unescaped.isEmpty ? [] : ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}（图片{{&svg}}除外）"]
     guard (unknown + missing + bare).isEmpty else {
       throw BulletinTemplateError(file: file, problems: unknown + missing + bare)
     }

@@ -1,0 +1,77 @@
+import DuchaLedger
+import DuchaModel
+import DuchaReports
+
+/// What a night's check sees: the ledger as of today, and what is to be told.
+struct Night {
+  /// The ledger, every task judged.
+  let ledger: SupervisedLedger
+  /// The day of the last check.
+  let lastCheck: Day?
+  /// What holds today, told before or not.
+  let holding: [Alert]
+  /// What nobody was told yet.
+  let new: [Alert]
+  /// What was told before.
+  private let told: Set<Alert.Key>
+  /// The highest numbers of this year's documents.
+  private let numbers: [Measure.Kind: Int]
+
+  /// Looks at a ledger as of a day.
+  init(_ ledger: Ledger, today: Day) throws {
+    let state = try ledger.state(asOf: today)
+    self.ledger = SupervisedLedger(state)
+    lastCheck = try ledger.lastCheck()?.on
+    holding = state.alerts(self.ledger.tasks, includingTaken: true)
+    // A unit that was merged since is the one it went into.
+    let told = try ledger.toldAlerts().map {
+      ToldAlert($0.key.renamingUnits(state.current), fellDue: $0.fellDue)
+    }
+    self.told = Set(told.map(\.key))
+    new = state.alerts(self.ledger.tasks).untold(told, since: lastCheck)
+    numbers = try ledger.documentNumbers(in: today.year)
+  }
+
+  var state: LedgerState { ledger.state }
+  var today: Day { ledger.asOf }
+
+  /// The keys of what holds today.
+  var holdingKeys: Set<Alert.Key> { Set(holding.map(\.key)) }
+
+  /// The measures that wait for approval, each once: those that the office was asked about, or is now.
+  var drafts: [Alert] {
+    let asked = told.union(new.map(\.key))
+    return holding.filter {
+      $0.key.cause == .approval && $0.key.addressee == .office && asked.contains($0.key)
+    }
+  }
+
+  /// One notice for each addressee, with the next numbers for its documents.
+  func notices(_ alerts: [Alert], approver: String? = nil, _ directory: DeliveryDirectory) -> [Notice] {
+    var numbers = numbers
+    let told = Dictionary(grouping: alerts, by: \.key.addressee)
+    return told.keys.sorted { $0.order < $1.order }.map { addressee in
+      let alerts = (told[addressee] ?? []).sorted { $0.order < $1.order }
+      let measures = Set(alerts.filter(\.key.isMeasure).compactMap(\.key.measure))
+      let documents = Measure.Kind.allCases.filter { measures.contains($0) && $0.isLetterToUnit }.map {
+        measure in
+        numbers[measure, default: 0] += 1
+        return NoticeNumber(measure, year: today.year, number: numbers[measure] ?? 1)
+      }
+      return Notice(
+        to: addressee, approver: approver, alerts: alerts, documents: documents,
+        channels: directory.ways(to: addressee).map(\.name))
+    }
+  }
+}
+
+extension Alert.Addressee {
+  /// The office first, then the leader, then units by their numbers.
+  fileprivate var order: (Int, Int) {
+    switch self {
+    case .office: (0, 0)
+    case .leader: (1, 0)
+    case .unit(let unit): (2, unit.number)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Ducha
+import DuchaModel
+import DuchaReports
+import Foundation
+
+/// Approves measures, so that the next run sends them.
+struct ApproveMeasures: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve", abstract: "登记领导的签批；下一次例行检查时发出。",
+    discussion: "例: ducha notice approve 1-07 1-09 --measure 督办 --by 王县长")
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var delivery: DeliveryOptions
+  @Argument(help: ArgumentHelp("任务编号，可多个，全部无误才登记。", valueName: "任务"))
+  var tasks: [TaskID]
+  @Option(name: .long, help: ArgumentHelp("只签批这一种措施，默认这些任务待签批的全部。", valueName: "措施"))
+  var measure: Measure.Kind?
+  @Option(name: .customLong("by"), help: ArgumentHelp("签批人。", valueName: "签批人"))
+  var approver: String
+
+  func run() throws {
+    let notices = try ledger.workspace.approveMeasures(of: tasks, measure, by: approver, delivery.request)
+    for notice in notices { Console.note("已签批，待发出：\(notice.subject)") }
+  }
+}

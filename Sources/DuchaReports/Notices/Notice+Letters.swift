@@ -1,0 +1,68 @@
+package import DuchaModel
+
+extension Notice {
+  /// Returns the letters that go with it, by the names of their files: the numbered documents for a unit, and for the
+  /// leader what waits for approval, as a draft (送审稿). Of their tasks those that still hold; a letter of which nothing
+  /// holds is none.
+  package func letters(
+    on day: Day, holding: Set<Alert.Key>, in ledger: SupervisedLedger
+  ) -> [(name: String, letter: NoticeText)] {
+    let alerts = alerts.filter { holding.contains($0.key) }
+    return addressee == .leader ? drafts(alerts, day, ledger) : documents(alerts, day, ledger)
+  }
+
+  private func documents(
+    _ alerts: [Alert], _ day: Day, _ ledger: SupervisedLedger
+  ) -> [(name: String, letter: NoticeText)] {
+    documents.compactMap { document in
+      let told = alerts.filter { $0.key.isMeasure && $0.key.measure == document.measure }
+      guard let unit = addressee.unit, !told.isEmpty else { return nil }
+      let number = document.words(ledger.rules.notice.code)
+      var letter = NoticeText(document.measure, to: unit, about: told, on: day, in: ledger)
+      letter.number = number
+      letter.needsApproval = approver != nil
+      letter.approver = approver
+      return ("\(number) \(ledger.state.name(of: unit))", letter)
+    }
+  }
+
+  private func drafts(
+    _ alerts: [Alert], _ day: Day, _ ledger: SupervisedLedger
+  ) -> [(name: String, letter: NoticeText)] {
+    let waiting = alerts.filter { $0.key.cause == .approval }
+    return Measure.Kind.allCases.flatMap { measure in
+      let units = Dictionary(grouping: waiting.filter { $0.key.measure == measure }) { $0.key.unit }
+      return units.keys.compactMap(\.self).sorted().map { unit in
+        var letter = NoticeText(measure, to: unit, about: units[unit] ?? [], on: day, in: ledger)
+        letter.needsApproval = true
+        return ("送审稿 \(measure.word) \(ledger.state.name(of: unit))", letter)
+      }
+    }
+  }
+}
+
+extension NoticeText {
+  /// Writes to a unit, or of it to those who decide, about tasks.
+  fileprivate init(
+    _ measure: Measure.Kind, to unit: OrgUnit.ID, about alerts: [Alert], on day: Day,
+    in ledger: SupervisedLedger
+  ) {
+    let (name, leader) = (ledger.state.name(of: unit), Alert.Addressee.leader.name(in: ledger.state))
+    self.init(
+      measure, issuer: ledger.rules.office.issuer, addressee: measure.isLetterToUnit ? name : leader,
+      unit: measure.isLetterToUnit ? nil : name,
+      items: alerts.compactMap { alert in
+        ledger.task(alert.key.task).map { Item($0, due: alert.key.about, on: day) }
+      }, asOf: day, date: day)
+  }
+}
+
+extension NoticeText.Item {
+  /// Tells a task with a due date that has passed by a day.
+  fileprivate init(_ task: SupervisedTask, due: Day, on day: Day) {
+    self.init(
+      task: task.id, title: task.title.inChinesePunctuation, source: Passage(task).words,
+      requirement: task.record.task.text.inChinesePunctuation, due: due,
+      daysLate: max(day.days(since: due), 0))
+  }
+}

@@ -1,0 +1,47 @@
+import DuchaModel
+import DuchaTestSupport
+import Testing
+
+@testable import DuchaReports
+
+/// What one addressee is told at one time.
+@Suite struct NoticeDigestTests {
+  /// A notice to 县行政审批服务局 as of 31 July 2024: a rung of the ladder with two that were missed, and a report.
+  private static func digest(_ day: Day = Sample.day(7, 31)) -> NoticeDigest {
+    let ledger = SupervisedLedger(SampleLedger.state(asOf: day))
+    let (task, unit) = (TaskID(plan: PlanID(1), number: 3), OrgUnit.ID(1))
+    let due = Sample.day(6, 30)
+    func alert(_ cause: Alert.Cause, _ measure: Measure.Kind?, _ step: Int, _ fell: Day, _ words: String)
+      -> Alert
+    {
+      Alert(
+        Alert.Key(.unit(unit), task, unit: unit, cause, measure: measure, step: step, about: due),
+        fellDue: fell,
+        words: words)
+    }
+    let late = "应于2024年6月30日前完成，已逾期31天（23个工作日）"
+    let notice = Notice(
+      to: .unit(unit),
+      alerts: [
+        alert(.dueSoon, .reminder, 3, Sample.day(6, 25), late),
+        alert(.overdue, .urging, 1, Sample.day(7, 8), late),
+        alert(.overdue, .urging, 2, day, late), alert(.unreported, nil, 0, day, "未报送2024年6月进展"),
+      ], documents: [NoticeNumber(.urging, year: 2024, number: 12)], channels: ["邮件"])
+    return NoticeDigest(notice, in: ledger)
+  }
+
+  @Test func goldens() throws {
+    let digest = Self.digest()
+    let outputs = [
+      "digest.txt": digest.text(), "digest.html": digest.html(), "digest.json": digest.json.text(),
+    ]
+    #expect(try Golden("reports/digest").problems(outputs) == [])
+  }
+
+  @Test func stepsAboutOneDateStandInOneLine() throws {
+    let late = try #require(Self.digest().sections.first)
+    #expect(late.heading == "已逾期（1项）")
+    #expect(late.lines.count == 1)
+    #expect(late.lines[0].words.hasSuffix("催办（第3次）；应于2024年6月25日、2024年7月8日告知，现一并补告"))
+  }
+}
