@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ducha
 import Foundation
 
 /// The command `ducha`: plans in, department task lists, warnings and bulletins out.
@@ -29,6 +30,10 @@ struct DuchaCommand: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
+      if let problem = Clock.problem {
+        Console.note("错误: \(problem)")
+        Foundation.exit(2)
+      }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

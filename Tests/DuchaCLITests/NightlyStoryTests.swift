@@ -30,6 +30,22 @@ import Testing
     #expect(try shell.ducha("verify").status == 0)
   }
 
+  @Test func aJobThatStoppedIsNoticed() throws {
+    let shell = try Shell()
+    try shell.write("方案.txt", Plans.county)
+    #expect(try shell.ducha("init").status == 0)
+    #expect(try shell.ducha("import", "方案.txt", "--as-of", "2024-01-01").status == 0)
+    #expect(try shell.ducha("check").errors == "")
+    #expect(try shell.ducha("check", "--notify").status == 0)
+    #expect(try shell.ducha(["check"], today: "2024-08-02").errors == "")
+    #expect(try shell.ducha(["check"], today: "2024-08-03").errors.contains("上次运行是2024年8月1日"))
+  }
+
+  @Test func aWrongDayIsRefused() throws {
+    let run = try Shell().ducha(["init"], today: "2024-13-01")
+    #expect(run.status == 2 && run.errors.contains("DUCHA_TODAY"))
+  }
+
   @Test(arguments: [
     (["check", "--notify", "--as-of", "2024-07-31"], "不能与 --as-of 同用"),
     (["check", "--notify", "--dry-run"], "只能选一个"), (["check", "--format", "html"], "只用于 --dry-run"),

@@ -36,6 +36,12 @@ extension Workspace {
     return run
   }
 
+  /// Returns the day of the last night's check where it is older than it should be: a night's check runs every day.
+  package func overdueNight() throws -> Day? {
+    let last = try Ledger.open(at: path, readOnly: true).lastCheck()?.on
+    return last.flatMap { clock.today.days(since: $0) > 1 ? $0 : nil }
+  }
+
   /// Returns the measures that wait for approval, by task, with what the office is told of them.
   package func measureDrafts() throws -> (drafts: [Alert], ledger: SupervisedLedger) {
     let night = try Night(try Ledger.open(at: path, readOnly: true), today: clock.today)

@@ -57,6 +57,9 @@ struct CheckCommand: ParsableCommand {
   private func look() throws {
     let report = try ledger.workspace.check(asOf: asOf.day, assumingWeekends: assumeWeekends)
     Console.product(format == .json ? report.json() : report.text())
+    if asOf.asOf == nil, let last = try ledger.workspace.overdueNight() {
+      Console.note("注意: 例行检查（--notify）上次运行是\(last.chinese)，请检查定时任务")
+    }
     if exitCode, !report.figure(.overdue).isEmpty { throw ExitCode(1) }
   }
 
