@@ -48,7 +48,7 @@ public struct Workspace: Sendable {
     let head = try ledger.requireIntact()
     let evidence = try EvidenceStore(ofLedger: path).check(try ledger.filedFiles())
     let intact = Integrity.intact(entries: head.entries, head: head.hash).words()
-    guard evidence.isIntact else { throw EvidenceError(ledger: intact, findings: evidence) }
+    guard evidence.isIntact else { throw EvidenceMismatch(ledger: intact, findings: evidence) }
     return ([intact] + evidence.words).joined(separator: "\n")
   }
 

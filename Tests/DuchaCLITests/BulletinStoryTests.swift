@@ -3,16 +3,8 @@ import Testing
 
 /// A bulletin from draft to correction, as the clerk types it.
 @Suite struct BulletinStoryTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt").status == 0)
-    return shell
-  }
-
   @Test func aBulletinIsDraftedIssuedPrintedAgainAndCorrected() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let draft = try shell.ducha("bulletin", "--month", "2024-07").output
     #expect(draft.contains("第1期") && draft.contains("（送审稿）"))
     #expect(try shell.ducha("bulletin", "list").output == "还没有印发过通报\n")
@@ -38,7 +30,7 @@ import Testing
   }
 
   @Test func everyFigureIsTraced() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     #expect(try shell.ducha("bulletin", "issue", "--month", "2024-07", "--by", "李四").status == 0)
     #expect(try shell.ducha("bulletin", "trace", "1").output.contains("4   total"))
     #expect(try shell.ducha("bulletin", "trace", "1", "total").output.contains("1-04"))

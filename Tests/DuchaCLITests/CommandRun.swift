@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// One run of the built command in an empty folder of its own.
 struct CommandRun {
@@ -14,6 +15,14 @@ final class Shell: Sendable {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ducha-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// A folder with a ledger in which the county's plan is registered.
+  static func office() throws -> Shell {
+    let shell = try Shell()
+    try shell.write("方案.txt", Plans.county)
+    for command in [["init"], ["import", "方案.txt"]] { #expect(try shell.ducha(command).status == 0) }
+    return shell
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

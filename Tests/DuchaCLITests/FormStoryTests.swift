@@ -3,15 +3,8 @@ import Testing
 
 /// Forms out and back, as the clerk types it.
 @Suite struct FormStoryTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    for command in [["init"], ["import", "方案.txt"]] { #expect(try shell.ducha(command).status == 0) }
-    return shell
-  }
-
   @Test func formsGoOutAndComeBack() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let out = try shell.ducha("dispatch", "--month", "2024-07", "--out", "表", "--unit", "县科技局")
     #expect(out.status == 0 && out.errors == "已生成 1 份填报表，在 表\n")
     let file = try #require(

@@ -5,10 +5,7 @@ import Testing
 @Suite struct HistoryTests {
   /// A ledger with the county's plan and a report on its first task.
   private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt").status == 0)
+    let shell = try Shell.office()
     let report = [
       "progress", "1-01", "--unit", "县科协", "--month", "2024-05", "--percent", "40", "--text", "主体封顶",
     ]

@@ -3,16 +3,8 @@ import Testing
 
 /// Keeping a ledger, as the clerk types it: save it, lose it, bring it back, hand it over.
 @Suite struct KeepingTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    _ = try shell.ducha("init")
-    _ = try shell.ducha("import", "方案.txt")
-    return shell
-  }
-
   @Test func aLedgerThatWasLostComesBack() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let verified = try shell.ducha("verify").output
     try FileManager.default.createDirectory(
       at: shell.folder.appending(path: "备份"), withIntermediateDirectories: true)
@@ -29,12 +21,12 @@ import Testing
   }
 
   @Test func aFolderThatIsNotThereIsNotMadeAFile() throws {
-    let run = try office().ducha("backup", "U盘/")
+    let run = try Shell.office().ducha("backup", "U盘/")
     #expect(run.status == 2 && run.errors.contains("没有这个文件夹"))
   }
 
   @Test func aReplacedLedgerIsKeptAndWhatIsMissingIsTold() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     _ = try shell.ducha("backup", "备份.sqlite")
     _ = try shell.ducha("progress", "1-01", "--percent", "40", "--text", "已选址")
     let refused = try shell.ducha("restore", "备份.sqlite")
@@ -49,7 +41,7 @@ import Testing
   }
 
   @Test func evidenceThatIsDamagedIsToldAndTheLedgerIsSaved() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let place = "ducha.sqlite.evidence/ab/" + String(repeating: "c", count: 62)
     try FileManager.default.createDirectory(
       at: shell.folder.appending(path: "ducha.sqlite.evidence/ab"), withIntermediateDirectories: true)
@@ -61,13 +53,13 @@ import Testing
 
   /// A device that is always full stands for any disk that is.
   @Test func anExportThatCannotBeWrittenToItsEndIsAnError() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let run = try shell.ducha(["export"], to: FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full")))
     #expect(run.status == 2 && run.errors.contains("标准输出未能写完，产出不完整"))
   }
 
   @Test func anExportedLedgerIsBuiltAgain() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let exported = try shell.ducha("export").output
     #expect(try shell.ducha("export", "--out", "台账.jsonl").status == 0)
     #expect(try shell.text(of: "台账.jsonl") == exported)
@@ -77,7 +69,7 @@ import Testing
   }
 
   @Test func aChangedExportIsRefusedByItsLine() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let exported = try shell.ducha("export").output
     try shell.write("台账.jsonl", exported.replacing("县科协", with: "县妇联"))
     let run = try shell.ducha("import-ledger", "台账.jsonl", "--ledger", "新.sqlite")

@@ -3,15 +3,6 @@ import Testing
 
 /// The main job on one small plan, as the clerk types it.
 @Suite struct MainJobTests {
-  /// A ledger with the county's plan in it.
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt").status == 0)
-    return shell
-  }
-
   @Test func importShowsEveryTaskWithItsLeadOrWhyNot() throws {
     let shell = try Shell()
     try shell.write("方案.txt", Plans.county)
@@ -33,7 +24,7 @@ import Testing
   }
 
   @Test func theSameFileAddsNothing() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let again = try shell.ducha("import", "方案.txt")
     #expect(again.status == 0)
     #expect(again.output.contains("没有重复登记"))
@@ -41,7 +32,7 @@ import Testing
   }
 
   @Test func aNewEditionSaysWhatChanged() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write("方案.txt", Plans.countyRevised)
     let text = try shell.ducha("import", "方案.txt").output
     #expect(text.contains("第 2 版") && text.contains("新增 1 项，删除 1 项，修改 1 项，未变 2 项"))
@@ -51,14 +42,14 @@ import Testing
   }
 
   @Test func whatIsOverdueIsToldWithItsPlaceInThePlan() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let run = try shell.ducha("check", "--as-of", "2024-07-31", "--exit-code")
     #expect(run.status == 1)
     #expect(run.output.contains("1-01") && run.output.contains("逾期31天") && run.output.contains("二/(一)，第6行"))
   }
 
   @Test func aFinishedTaskIsNoLongerOverdue() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let done = try shell.ducha("progress", "1-01", "--status", "已完成", "--text", "场馆开放", "--month", "2024-06")
     #expect(done.status == 0)
     #expect(try shell.ducha("check", "--as-of", "2024-07-31", "--exit-code").status == 0)
@@ -66,7 +57,7 @@ import Testing
   }
 
   @Test func aTableOfProgressIsTakenWholeOrNotAtAll() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write(
       "进展.csv", "任务,单位,月份,状态,完成比例\n1-01,县科协,2024-06,推进中,80%\n1-99,县科协,2024-06,推进中,20\n")
     let refused = try shell.ducha("progress", "--file", "进展.csv")
@@ -78,7 +69,7 @@ import Testing
   }
 
   @Test func everyUnitGetsAListAndTheIndexNamesIt() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     #expect(try shell.ducha("lists", "--out", "清单", "--as-of", "2024-07-31").status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.appending(path: "清单").path)
     for unit in ["县科协", "县财政局", "县科技局", "县教育局"] {
@@ -89,13 +80,13 @@ import Testing
 
   @Test(arguments: ["markdown", "html", "json"])
   func theBulletinComesInEachFormat(_ format: String) throws {
-    let run = try office().ducha("bulletin", "--month", "2024-07", "--format", format)
+    let run = try Shell.office().ducha("bulletin", "--month", "2024-07", "--format", format)
     #expect(run.status == 0)
     #expect(run.output.contains("青溪县科普行动方案"))
   }
 
   @Test func aPipedListCanBeReadByPrograms() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let json = try JSONSerialization.jsonObject(
       with: Data(shell.ducha("tasks", "--format", "json").output.utf8))
     let tasks = try #require((json as? [String: Any])?["tasks"] as? [Any])
@@ -103,7 +94,7 @@ import Testing
   }
 
   @Test func aDateIsExplainedFromTheLedgerThePlanOrItsWords() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let task = try shell.ducha("explain-date", "1-01")
     #expect(task.status == 0)
     for words in ["“2024年6月底前”", "以月为界", "时限自己写明", "2024年6月有30天", "确定", "台账按 2024-06-30 到期"] {
@@ -118,11 +109,11 @@ import Testing
 
   @Test(arguments: [["1-99"], ["--plan", "方案.txt", "二/(九)"]])
   func aTaskWithoutDatesToExplainIsRefused(arguments: [String]) throws {
-    let run = try office().ducha(["explain-date"] + arguments)
+    let run = try Shell.office().ducha(["explain-date"] + arguments)
     #expect(run.status == 2 && run.errors.contains("没有任务"))
   }
 
   @Test func theLedgerVerifies() throws {
-    #expect(try office().ducha("verify").output.contains("台账完好"))
+    #expect(try Shell.office().ducha("verify").output.contains("台账完好"))
   }
 }

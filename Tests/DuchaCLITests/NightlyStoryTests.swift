@@ -4,10 +4,7 @@ import Testing
 /// The nightly job as an administrator meets it.
 @Suite struct NightlyStoryTests {
   @Test func aNightIsPreviewedRunApprovedAndListed() throws {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt", "--as-of", "2024-01-01").status == 0)
+    let shell = try Shell.office()
     let preview = try shell.ducha(["check", "--dry-run"])
     #expect(preview.output.contains("县科协") && preview.output.contains("已逾期"))
     #expect(try shell.ducha("notice").output == "没有告知\n")
@@ -31,10 +28,7 @@ import Testing
   }
 
   @Test func aJobThatStoppedIsNoticed() throws {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt", "--as-of", "2024-01-01").status == 0)
+    let shell = try Shell.office()
     #expect(try shell.ducha("check").errors == "")
     #expect(try shell.ducha("check", "--notify").status == 0)
     #expect(try shell.ducha(["check"], today: "2024-08-02").errors == "")
@@ -55,10 +49,7 @@ import Testing
   }
 
   @Test func aWrongClockSendsNothing() throws {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt", "--as-of", "2024-01-01").status == 0)
+    let shell = try Shell.office()
     #expect(try shell.ducha("check", "--notify").status == 0)
     let back = try shell.ducha(["check", "--notify"], today: "2024-07-31")
     #expect(back.status == 2 && back.errors.contains("--confirm-clock"))

@@ -3,16 +3,8 @@ import Testing
 
 /// Word files as the clerk asks for them.
 @Suite struct PaperStoryTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt").status == 0)
-    return shell
-  }
-
   @Test func aBulletinIsAFileOfWord() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     #expect(try shell.ducha("bulletin", "issue", "--month", "2024-07", "--by", "李四").status == 0)
     let named = try shell.ducha("bulletin", "show", "1", "--out", "第1期.docx", "--copies", "县委办公室")
     #expect(named.status == 0 && named.output.isEmpty && named.errors.contains("已写入 第1期.docx"))
@@ -31,7 +23,7 @@ import Testing
   }
 
   @Test func aBulletinInTheOfficesOwnTemplate() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     // A bulletin without places is as good a file of Word as any.
     #expect(try shell.ducha("bulletin", "--month", "2024-07", "--out", "模板.docx").status == 0)
     let filled = try shell.ducha("bulletin", "--month", "2024-07", "--template", "模板.docx", "--out", "稿.docx")
@@ -48,7 +40,7 @@ import Testing
   }
 
   @Test func listsAreFilesOfWordWhereAsked() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     #expect(try shell.ducha("lists", "--out", "清单", "--format", "docx").status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.appending(path: "清单").path)
     #expect(Set(names.map { $0.hasPrefix("目录") ? "目录" : ($0 as NSString).pathExtension }) == ["目录", "docx"])

@@ -3,16 +3,8 @@ import Testing
 
 /// Scores, the leader's page, the office's own wording and calendars, as the clerk types it.
 @Suite struct ScoreStoryTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    #expect(try shell.ducha("init").status == 0)
-    #expect(try shell.ducha("import", "方案.txt").status == 0)
-    return shell
-  }
-
   @Test func pointsAreExplained() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     #expect(try shell.ducha("score", "--month", "2024-07").output.contains("部门和事业单位（不排名）"))
     let explained = try shell.ducha("score", "--month", "2024-07", "--explain", "县科协").output
     #expect(explained.contains("1-01") && explained.contains("已逾期") && explained.contains("合计"))
@@ -21,7 +13,7 @@ import Testing
   }
 
   @Test func rulesAreTriedOutAndAdopted() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write("规则.toml", "[score]\nbase = 50\nper-tasks = 0\n[score.points]\noverdue = -7\n")
     let tried = try shell.ducha("score", "--month", "2024-07", "--rules", "规则.toml", "--format", "csv").output
     // Overdue by the rule that is tried, and the month's report is missing.
@@ -33,7 +25,7 @@ import Testing
   }
 
   @Test func theLeaderReadsOnePage() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let page = try shell.ducha("bulletin", "--month", "2024-07", "--brief").output
     #expect(page.contains("（领导阅件）") && page.contains("由谁牵头？"))
     #expect(try shell.ducha("bulletin", "issue", "--month", "2024-07", "--by", "李四").status == 0)
@@ -42,7 +34,7 @@ import Testing
   }
 
   @Test func theOfficeWordsItsBulletins() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let plain = try shell.ducha("bulletin", "--month", "2024-07").output
     #expect(try shell.ducha("bulletin", "--write-template", "模板").status == 0)
     #expect(try shell.ducha("bulletin", "--month", "2024-07", "--template", "模板").output == plain)
@@ -62,7 +54,7 @@ import Testing
   }
 
   @Test func datesGoToTelephones() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let printed = try shell.ducha("calendar", "export", "--unit", "县科协")
     #expect(printed.output.hasPrefix("BEGIN:VCALENDAR\r\n") && printed.output.contains("UID:1-01-due1@"))
     #expect(try shell.ducha("calendar", "export", "--unit", "县科协", "--out", "科协.ics").status == 0)

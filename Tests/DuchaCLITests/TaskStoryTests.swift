@@ -3,15 +3,8 @@ import Testing
 
 /// A task from hand-out to closure and back, as the clerk types it.
 @Suite struct TaskStoryTests {
-  private func office() throws -> Shell {
-    let shell = try Shell()
-    try shell.write("方案.txt", Plans.county)
-    for command in [["init"], ["import", "方案.txt"]] { #expect(try shell.ducha(command).status == 0) }
-    return shell
-  }
-
   @Test func fromHandOutToClosureAndBack() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let story: [(command: [String], told: String)] = [
       (["task", "dispatch", "1-03", "--on", "2024-07-01"], "1-03 已交办：县教育局、县科协，请于2024年7月4日前签收"),
       (["task", "accept", "1-03", "--unit", "县教育局"], "1-03 县教育局已签收，还有县科协没有签收"),
@@ -47,7 +40,7 @@ import Testing
   }
 
   @Test func moreTimeMovesTheDate() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     let ask = ["task", "extend", "1-01", "--to", "2024-09-30", "--reason", "汛期", "--on", "2024-06-20"]
     #expect(try shell.ducha(ask).errors == "1-01 申请延期：2024年6月30日 → 2024年9月30日，待批\n")
     #expect(try shell.ducha("check", "--exit-code").status == 1)
@@ -57,7 +50,7 @@ import Testing
   }
 
   @Test func manyTasksAreDoneByOneTable() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write("处理.csv", "任务,动作,人员,理由\n1-01,申请销号,张三,\n1-01,销号,王五,现场核验\n1-02,撤销,李四,政策调整\n")
     let run = try shell.ducha("task", "--file", "处理.csv")
     #expect(run.errors == "1-01 张三申请销号，待核验\n1-01 已销号，王五核验\n1-02 已撤销：政策调整\n共办理 3 项\n")
@@ -67,7 +60,7 @@ import Testing
   }
 
   @Test func evidenceComesOutAsItWentIn() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write("验收.pdf", "一")
     #expect(try shell.ducha("evidence", "add", "1-01", "验收.pdf", "--unit", "县科协").status == 0)
     #expect(try shell.ducha("evidence").output.contains("验收.pdf"))
@@ -79,7 +72,7 @@ import Testing
   }
 
   @Test func theLedgersNoticesCountForTheCalendar() throws {
-    let shell = try office()
+    let shell = try Shell.office()
     try shell.write("2027.toml", "year = 2027\nsource = \"通知\"\noff = [\"2027-01-01\", \"2027-01-04\"]\n")
     #expect(try shell.ducha("calendar", "adopt", "2027.toml").status == 0)
     #expect(try shell.ducha("calendar", "--day", "2027-01-04").output.contains("不是工作日"))

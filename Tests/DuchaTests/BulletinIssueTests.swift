@@ -25,15 +25,6 @@ import Testing
     [issued.text.markdown(), issued.text.html(), issued.json]
   }
 
-  private func refused(_ words: String, _ work: () throws -> Void) {
-    do {
-      try work()
-      Issue.record("nothing is refused")
-    } catch {
-      #expect("\(error)".contains(words), "\(error)")
-    }
-  }
-
   @Test func anIssueNeverChanges() throws {
     let office = try office()
     let workspace = office.workspace

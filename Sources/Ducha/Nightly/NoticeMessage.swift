@@ -2,7 +2,7 @@ import DuchaModel
 import DuchaNotices
 import DuchaReports
 
-/// A notice as the message that is carried: the same notice makes the same message, whenever it is carried.
+/// A notice as the message that is carried: whenever it is carried it has the same name and date, and says what still holds.
 struct NoticeMessage {
   /// The message.
   let message: Message

@@ -27,7 +27,7 @@ extension NoticeText {
 
   /// The text from the first to the last sentence.
   var contents: [WordDraft.Block] {
-    [.paragraph(.body, firstSentence)] + (listsItems ? [] : itemBlocks) + [.paragraph(.body, lastSentence)]
+    [.paragraph(.body, firstSentence)] + (listsItems ? [] : itemBlocks) + [.paragraph(.closing, lastSentence)]
   }
 
   private var itemBlocks: [WordDraft.Block] {

@@ -48,15 +48,6 @@ import Testing
     }
   }
 
-  private func refused(_ words: String, _ work: () throws -> Void) {
-    do {
-      try work()
-      Issue.record("nothing is refused")
-    } catch {
-      #expect("\(error)".contains(words), "\(error)")
-    }
-  }
-
   @Test func aUnitIsWrittenToOnce() throws {
     let nights = try Nights()
     let first = try nights.run(6, 25)

@@ -34,3 +34,13 @@ final class Office {
     return try file("方案.txt", "青溪县科普行动方案\n\n一、重点任务\n\(items)青溪县人民政府\n\(date)\n")
   }
 }
+
+/// Expects that something is refused in words that hold these.
+func refused(_ words: String, sourceLocation: SourceLocation = #_sourceLocation, _ work: () throws -> Void) {
+  do {
+    try work()
+    Issue.record("nothing is refused", sourceLocation: sourceLocation)
+  } catch {
+    #expect("\(error)".contains(words), "\(error)", sourceLocation: sourceLocation)
+  }
+}

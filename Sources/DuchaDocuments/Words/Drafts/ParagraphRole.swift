@@ -24,6 +24,8 @@ package enum ParagraphRole: String, Sendable, Hashable, CaseIterable {
   case heading3 = "Heading3"
   /// A paragraph of text.
   case body = "PaperBody"
+  /// The last paragraph before the signature, which never stands on a page without text.
+  case closing = "PaperClosing"
   /// What a table shows, above it.
   case caption = "TableCaption"
   /// 注：, before notes.
@@ -78,6 +80,7 @@ extension ParagraphRole {
     case .heading3:
       ParagraphStyle("heading 3", .fangSong, indent: .firstLine, isBold: true, keepsNext: true, level: 2)
     case .body: ParagraphStyle("公文正文", .fangSong, indent: .firstLine)
+    case .closing: ParagraphStyle("公文结尾", .fangSong, indent: .firstLine, keepsNext: true)
     case .caption:
       ParagraphStyle("表题", .hei, size: 14, .centre, line: 480, before: 120, after: 60, keepsNext: true)
     case .noteHead: ParagraphStyle("注释标识", .fangSong, size: 12, line: 400, before: 120, keepsNext: true)

@@ -1,7 +1,7 @@
 import DuchaLedger
 
 /// Evidence that is not what was filed, beside a ledger that holds.
-struct EvidenceError: Error, CustomStringConvertible {
+struct EvidenceMismatch: Error, CustomStringConvertible {
   /// What the ledger itself was found to be.
   let ledger: String
   /// What was found in the store.
