@@ -8,7 +8,8 @@ here=$(dirname "$(realpath "$0")")
 mkdir -p "$out"
 out=$(realpath "$out")
 ledger=$out/台账.sqlite
-rm -rf "${ledger:?}" "$ledger"-wal "$ledger"-shm "$out/清单" "$out/填报表" "$out/台账备份.sqlite"
+rm -rf "${ledger:?}" "$ledger"-wal "$ledger"-shm "$ledger".notices "$out/清单" "$out/填报表" "$out/台账备份.sqlite" \
+  "$out/网站" "$out/日历"
 
 step() { printf '\n== %s\n' "$1"; }
 
@@ -69,12 +70,24 @@ head -n 12 "$out/变化.txt"
 step "13. 印发七月通报：从此一字不变，每个数都查得到任务"
 run bulletin issue --ledger "$ledger" --month 2024-07 --as-of 2024-07-31 --by 陈县长
 run bulletin trace --ledger "$ledger" 1 light.red
+run bulletin show 1 --ledger "$ledger" --out "$out/第1期.docx" --copies 县委办公室
+run bulletin show 1 --ledger "$ledger" --brief --out "$out/领导阅件.html"
 
 step "14. 八月填报表 → $out/填报表/；备份 → $out/台账备份.sqlite"
 run dispatch --ledger "$ledger" --month 2024-08 --out "$out/填报表"
 run backup --ledger "$ledger" "$out/台账备份.sqlite"
 
-step "15. 核验台账"
+step "15. 每晚定时运行：该提醒谁、催谁，一个单位一件，同一事项只说一次 → $ledger.notices/"
+DUCHA_TODAY=2024-08-06 run check --notify --ledger "$ledger"
+DUCHA_TODAY=2024-08-06 run check --notify --ledger "$ledger" # 再运行一次，没有要说的
+DUCHA_TODAY=2024-08-06 run notice drafts --ledger "$ledger"
+
+step "16. 督查计分、各单位日历、内网网站 → $out/日历/、网站/index.html"
+run score --ledger "$ledger" --month 2024-07
+run calendar export --ledger "$ledger" --all --out "$out/日历" --as-of 2024-08-06
+run site --ledger "$ledger" --out "$out/网站" --as-of 2024-08-06
+
+step "17. 核验台账"
 run verify --ledger "$ledger"
 
 printf '\n全部产出在 %s\n' "$out"
