@@ -3,6 +3,7 @@ extension String {
   ///
   /// Tasks are kept as the compiler reads them, with half-width marks; figures such as 1,200 and 3:1 keep theirs.
   var inChinesePunctuation: String {
+    guard hasMarks else { return self }
     let characters = Array(self)
     var printed = ""
     for (index, character) in characters.enumerated() {
@@ -11,6 +12,22 @@ extension String {
       printed.append(wide ?? Self.mainland[character] ?? character)
     }
     return printed.matchingBrackets
+  }
+
+  /// Whether it holds any mark that may change. Most texts hold none, and a report prints many.
+  private var hasMarks: Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: "("), UInt8(ascii: ")"):
+        return true
+      // 「, 」, 『 and 』 are E3 80 8C to 8F.
+      case 0x8C...0x8F where last == (0xE3, 0x80): return true
+      default: last = (last.1, byte)
+      }
+    }
+    return false
   }
 
   private static let wide: [Character: Character] = [
