@@ -48,7 +48,7 @@ extension Workspace {
     package var accepts = false
     /// Whether rows are recorded whose task has changed since.
     package var overrules = false
-    /// Where forms with mistakes are written to be corrected; `nil` is beside each of them.
+    /// Where forms with mistakes are written to be corrected; `nil` is a folder 需更正 beside each of them.
     package var corrections: String?
 
     /// Creates the usual way: nothing is recorded.
@@ -121,12 +121,30 @@ extension Workspace {
       return ""
     }
     let url = URL(fileURLWithPath: file)
-    let target = folder.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? url.deletingLastPathComponent()
-    if let folder { try FolderWriter.write([], to: folder) }
-    let name = url.deletingPathExtension().lastPathComponent
-    let path = target.appending(path: "\(name)_需更正.xlsx").path
-    let correction = FormCorrection(filled, review.problems)
-    try WorkbookWriter.write(FormWorkbook(form, correction: correction).draft, to: path)
+    // Out of the way of the forms themselves: who collects a folder again must not collect what goes back.
+    let target = folder ?? url.deletingLastPathComponent().appending(path: Self.correctionFolder).path
+    try FolderWriter.write([], to: target)
+    let draft = FormWorkbook(form, correction: FormCorrection(filled, review.problems)).draft
+    let name = url.deletingPathExtension().lastPathComponent.replacing("_需更正", with: "")
+    let path = try Self.writeNew(draft, named: "\(name)_需更正", in: target)
     return "  已标出错处，请退回更正：\(path)\n"
+  }
+
+  private static let correctionFolder = "需更正"
+
+  /// Writes a workbook under a name that nobody has used for anything else: what lies there may have been filled in since.
+  private static func writeNew(_ draft: WorkbookDraft, named name: String, in folder: String) throws -> String
+  {
+    let fresh = "\(folder)/.\(name).xlsx"
+    try WorkbookWriter.write(draft, to: fresh)
+    defer { try? FileManager.default.removeItem(atPath: fresh) }
+    for number in 1... {
+      let path = "\(folder)/\(name)\(number == 1 ? "" : "\(number)").xlsx"
+      if FileManager.default.contentsEqual(atPath: path, andPath: fresh) { return path }
+      guard !FileManager.default.fileExists(atPath: path) else { continue }
+      try FileManager.default.moveItem(atPath: fresh, toPath: path)
+      return path
+    }
+    preconditionFailure("there is always another number")
   }
 }

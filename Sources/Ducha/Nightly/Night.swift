@@ -28,7 +28,10 @@ struct Night {
       ToldAlert($0.key.renamingUnits(state.current), fellDue: $0.fellDue)
     }
     self.told = Set(told.map(\.key))
-    new = state.alerts(self.ledger.tasks).untold(told, since: lastCheck)
+    let last = lastCheck
+    new = state.alerts(self.ledger.tasks).untold(told, since: last).map {
+      $0.tellingMissedDay(since: last, today)
+    }
     numbers = try ledger.documentNumbers(in: today.year)
   }
 
@@ -73,5 +76,16 @@ extension Alert.Addressee {
     case .leader: (1, 0)
     case .unit(let unit): (2, unit.number)
     }
+  }
+}
+
+extension Alert {
+  /// Adds the day on which it was to be told, where the nights since were missed. What was only now recorded could not
+  /// have been told before.
+  fileprivate func tellingMissedDay(since lastCheck: Day?, _ today: Day) -> Alert {
+    guard let lastCheck, fellDue > lastCheck, fellDue < today else { return self }
+    var alert = self
+    alert.words += "；应于\(fellDue.chinese)告知，现补告"
+    return alert
   }
 }

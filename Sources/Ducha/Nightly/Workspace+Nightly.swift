@@ -71,9 +71,18 @@ extension Workspace {
   }
 
   /// Returns the notices with what became of them, oldest first, and the ledger that names their units.
-  package func notices(onlyPending: Bool = false) throws -> (notices: [NoticeRecord], state: LedgerState) {
+  ///
+  /// - Parameters:
+  ///   - onlyPending: only those that have still a way to go.
+  ///   - onlyDead: of those, the ones that no run tries again by itself.
+  package func notices(
+    onlyPending: Bool = false, onlyDead: Bool = false
+  ) throws -> (notices: [NoticeRecord], state: LedgerState) {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    return (try ledger.notices(onlyPending: onlyPending), try ledger.state(asOf: clock.today))
+    let notices = try ledger.notices(onlyPending: onlyPending).filter { record in
+      !onlyDead || record.pendingChannels.contains { RetryHistory(record.attempts(over: $0)).isDead }
+    }
+    return (notices, try ledger.state(asOf: clock.today))
   }
 
   /// Returns a notice in full, with what became of it.

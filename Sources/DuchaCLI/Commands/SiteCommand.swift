@@ -18,6 +18,7 @@ struct SiteCommand: ParsableCommand {
   func run() throws {
     let site = try ledger.workspace.writeSite(to: out, asOf: asOf.day)
     Console.note(
-      "网页新写 \(site.written) 个，未变 \(site.unchanged) 个，删去 \(site.removed) 个；请打开 \(out)/index.html")
+      "网页新写 \(site.written) 个，未变 \(site.unchanged) 个，删去 \(site.removed) 个；请打开 \(out.hasSuffix("/") ? out : out + "/")index.html"
+    )
   }
 }

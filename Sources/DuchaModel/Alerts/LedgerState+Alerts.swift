@@ -105,9 +105,16 @@ extension AlertWatch {
     return answerable.units.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
       let isOpen = rung.day <= 0 || step >= taken(rung.measure, against: unit, since: due, task)
       let toUnit: [(Alert.Addressee, OrgUnit.ID?)] = [(.unit(unit), unit)]
+      guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
       guard isOpen else { return includesTaken ? toUnit : [] }
       return rung.needsApproval ? [(.office, unit), (.leader, unit)] : toUnit
     }
+  }
+
+  /// Whether a government's office may call it to account: neither Party organs nor congresses, courts and procuratorates
+  /// are supervised by a government (政府督查工作条例, decree 733, article 5).
+  private func isSupervised(_ unit: OrgUnit.ID) -> Bool {
+    state.units[unit]?.facts.system.map { ![.party, .congress, .judiciary].contains($0) } ?? true
   }
 
   /// How often a measure was taken against a unit since a due date.

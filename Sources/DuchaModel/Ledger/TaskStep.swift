@@ -139,6 +139,9 @@ public struct Measure: Sendable, Hashable {
     /// by the government or its head (政府督查工作条例, decree 733, articles 20 and 21). That a 督办 needs one too is ours.
     public var needsApproval: Bool { self != .reminder && self != .urging }
 
+    /// Whether it blames or calls to account.
+    public var callsToAccount: Bool { [.criticism, .talk, .accountability].contains(self) }
+
     /// Whether a numbered letter to the unit goes with it. 通报批评 stands in the bulletin, and talks and calls to account
     /// are proposed to those who decide.
     public var isLetterToUnit: Bool { [.reminder, .urging, .supervision].contains(self) }

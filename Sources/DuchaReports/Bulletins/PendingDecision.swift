@@ -64,7 +64,7 @@ extension Bulletin {
       let which =
         tasks.count == 1 ? first.briefWords : "\(Figure(tasks).words)共\(tasks.count)项任务"
       return PendingDecision(
-        kind: .measure, tasks: tasks.map(\.id), words: "\(which)逾期，按规则拟“\(kind.word)”，是否批准")
+        kind: .measure, tasks: tasks.map(\.id), words: "\(which)逾期，按规则拟\(kind.proposalWords)，是否批准")
     }
   }
 

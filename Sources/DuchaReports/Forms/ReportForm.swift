@@ -24,6 +24,9 @@ package struct ReportForm: Sendable {
   /// By when it is to come back, in words: 请于2024年7月25日前报送; lower governments are reminded, not asked.
   package var reportByWords: String {
     let verb = Addressee(name: name).verb
+    if Addressee(name: name) == .lowerGovernment {
+      return "提醒：报送日为\(reportBy.chinese)" + (asOf <= reportBy ? "" : "，已过")
+    }
     return asOf <= reportBy
       ? "\(verb)于\(reportBy.chinese)前报送" : "\(verb)尽快报送（报送日为\(reportBy.chinese)）"
   }

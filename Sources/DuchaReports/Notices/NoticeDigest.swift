@@ -148,16 +148,26 @@ private struct AlertTeller {
     let unit = key.unit.flatMap {
       addressee.unit == $0 || key.cause == .unaccepted ? nil : ledger.state.name(of: $0)
     }
-    let days = (told.earlier + [told.alert.fellDue]).filter { $0 < day }.distinctDays
-    let late = days.isEmpty ? nil : "应于\(days.map(\.chinese).joined(separator: "、"))告知，现一并补告"
+    let days = told.earlier.filter { $0 < day }.distinctDays
+    let late = days.isEmpty ? nil : "\(days.map(\.chinese).joined(separator: "、"))应告知的一并补告"
     return [unit, told.alert.words, measureWords(key), late].compactMap(\.self).joined(separator: "；")
   }
 
   /// What is done, `催办（第2次）`; a step that was missed may be another than what the due date calls for now.
   private func measureWords(_ key: Alert.Key) -> String? {
     guard let measure = key.measure else { return nil }
-    if key.cause == .approval { return "拟“\(measure.word)”，待签批" }
-    return measure.word + (key.isMeasure && key.step > 0 ? "（第\(key.step + 1)次）" : "")
+    if key.cause == .approval { return "拟\(measure.proposalWords)，待签批" }
+    let before = timesTaken(key)
+    return measure.word + (key.isMeasure && before > 0 ? "（第\(before + 1)次）" : "")
+  }
+
+  /// How often the same was done before the day, for the same due date.
+  private func timesTaken(_ key: Alert.Key) -> Int {
+    let measures = ledger.task(key.task)?.assessment.life.measures ?? []
+    return measures.count { taken in
+      taken.measure.kind == key.measure && taken.on > key.about && taken.on < day
+        && (taken.measure.unit == nil || taken.measure.unit == key.unit)
+    }
   }
 
   /// Under what an alert is told: a due date by where it stands on the day.

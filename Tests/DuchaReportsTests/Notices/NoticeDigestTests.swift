@@ -42,6 +42,6 @@ import Testing
     let late = try #require(Self.digest().sections.first)
     #expect(late.heading == "已逾期（1项）")
     #expect(late.lines.count == 1)
-    #expect(late.lines[0].words.hasSuffix("催办（第3次）；应于2024年6月25日、2024年7月8日告知，现一并补告"))
+    #expect(late.lines[0].words.hasSuffix("催办；2024年6月25日、2024年7月8日应告知的一并补告"))
   }
 }

@@ -185,6 +185,21 @@ import Testing
     #expect(try office.reports(1).first?.text == "选址，\"初定\"\n两处")
   }
 
+  @Test func whatUnitsPutIntoACorrectionIsNeverWrittenOver() throws {
+    let office = try FormOffice()
+    var form = try office.form("县科协")
+    form["1-01", "完成比例"] = "120"
+    #expect(try office.collect(form).isWrong)
+    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx")
+    // Looking again writes the same again, and so nothing.
+    #expect(try office.collect(form).text.contains("交回_需更正.xlsx"))
+    try Data("改好了".utf8).write(to: back)
+    #expect(try office.collect(form).text.contains("交回_需更正2.xlsx"))
+    #expect(try Data(contentsOf: back) == Data("改好了".utf8))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: back.deletingLastPathComponent().path).count == 2)
+  }
+
   /// Expects that a form is refused in these words, as a whole, and comes back with them beside it.
   private func expectWrong(
     _ form: TypedForm, _ words: String, in office: FormOffice,
@@ -195,7 +210,7 @@ import Testing
     #expect(collected.isWrong && collected.text.contains("有误，整份未登记"), sourceLocation: sourceLocation)
     #expect(collected.text.contains(words), "\(collected.text)", sourceLocation: sourceLocation)
     #expect(try office.workspace.verify() == before, sourceLocation: sourceLocation)
-    let back = try DocumentReader().cells(path: office.folder.appending(path: "交回_需更正.xlsx").path)
+    let back = try DocumentReader().cells(path: office.folder.appending(path: "需更正/交回_需更正.xlsx").path)
     let cells = back.sheets[0].rows.joined().map(\.text)
     #expect(
       cells.contains { $0.contains(words) || !$0.isEmpty && words.hasSuffix($0) },

@@ -130,7 +130,7 @@ import Testing
     form["1-03", "完成比例"] = "400"
     form["#1", "截至本月累计数值"] = "6"
     #expect(try office.collect(form).isWrong)
-    let back = office.folder.appending(path: "交回_需更正.xlsx").path
+    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx").path
     var corrected = TypedForm(try DocumentReader().cells(path: back), folder: office.folder)
     #expect(corrected["1-03", "状态"] == "推进中")
     corrected.book.sheets.removeFirst()

@@ -159,6 +159,9 @@ import Testing
     let refusing = try Nights()
     let run = try refusing.workspace(6, 25).runNight(refusing.request) { _, _, _ in .refused(reason: "550") }
     #expect(run.needsAttention)
+    #expect(
+      try refusing.workspace(6, 25).notices(onlyPending: true, onlyDead: true).notices.map(\.number)
+        == run.deliveries.map(\.notice))
     var attempts = 0
     _ = try refusing.workspace(6, 26).runNight(refusing.request) { message, _, _ in
       attempts += message.subject.contains("6月25日") ? 1 : 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ducha
+import DuchaModel
 import DuchaReports
 
 /// Writes calendars that telephones subscribe to.
@@ -33,7 +34,12 @@ struct ExportCalendars: ParsableCommand {
       let count = try workspace.writeCalendars(to: out ?? ".", asOf: asOf.day)
       return Console.note("已为 \(count) 个单位导出日历，在 \(out ?? ".")")
     }
-    let calendar = try workspace.unitCalendar(of: unit, asOf: asOf.day)
+    try Self.export(unit, from: workspace, asOf: asOf.day, to: out)
+  }
+
+  /// Writes one unit's calendar into a file, or prints it.
+  static func export(_ unit: String, from workspace: Workspace, asOf day: Day, to out: String?) throws {
+    let calendar = try workspace.unitCalendar(of: unit, asOf: day)
     guard let out else { return Console.product(calendar.text()) }
     try workspace.writeCalendar(calendar, to: out)
     Console.note("已导出\(calendar.name)的日历，共 \(calendar.count) 条，在 \(out)")

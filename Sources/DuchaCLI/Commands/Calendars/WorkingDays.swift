@@ -13,6 +13,7 @@ struct WorkingDays: ParsableCommand {
           ducha calendar --day 2026-02-14
           ducha calendar --from 2026-02-10 --add 5
           ducha calendar --check 2027年放假.toml
+          ducha calendar --unit 县教育局 --out 县教育局.ics     任务日历，同 ducha calendar export
       没有收录的年份不推算；用 ducha calendar adopt 收录该年的放假安排，或用 --with 临时补上，或用 --assume-weekends 按周末推算
       （结果注明“假定”）。台账中收录的年份一并使用。
       补充年份的文件照放假安排通知填写，节日名称可以不写；work 是调休上班的周六、周日:
@@ -39,16 +40,28 @@ struct WorkingDays: ParsableCommand {
   @Flag(name: .long, help: "没有收录的年份按周末推算。")
   var assumeWeekends = false
 
+  @Option(name: .long, help: ArgumentHelp("导出这个单位的任务日历（ics）。", valueName: "单位"))
+  var unit: String?
+  @Option(name: .long, help: ArgumentHelp("任务日历写到哪个文件，默认标准输出。", valueName: "文件"))
+  var out: String?
+
   func validate() throws {
+    if out != nil, unit == nil { throw ValidationError("--out 与 --unit 一起用") }
     if (from == nil) != (add == nil) { throw ValidationError("--from 和 --add 要一起用") }
-    if [year != nil, day != nil, from != nil, check != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("年份、--day、--from、--check 一次只能用一个")
+    if [year != nil, day != nil, from != nil, check != nil, unit != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("年份、--day、--from、--check、--unit 一次只能用一个")
     }
     if let add, !(1...10_000).contains(add) { throw ValidationError("--add 应为 1 至 10000 的整数") }
     if let year, !(1...9999).contains(year) { throw ValidationError("年份应为 1 至 9999 的整数") }
   }
 
   func run() throws {
+    if let unit {
+      var options = LedgerOptions()
+      options.ledger = ledger ?? LedgerOptions.usual
+      return try ExportCalendars.export(
+        unit, from: options.workspace, asOf: Clock.system.today, to: out)
+    }
     let checked = try check.map(CalendarFile.read)
     let further = try additions.map(CalendarFile.read) + [checked].compactMap(\.self)
     let calendar = try calendar(adding: further)

@@ -20,7 +20,7 @@ struct CollectCommand: ParsableCommand {
   var accept = false
   @Flag(name: .long, help: "发表后任务有变化的行也登记。")
   var despiteChanges = false
-  @Option(name: .long, help: ArgumentHelp("“_需更正”表写到哪个文件夹，默认与原表同处。", valueName: "文件夹"))
+  @Option(name: .long, help: ArgumentHelp("“_需更正”表写到哪个文件夹，默认为原表所在文件夹下的“需更正”；已有的文件不覆盖。", valueName: "文件夹"))
   var out: String?
   @Flag(name: .long, help: "列出还没有报送的单位。")
   var missing = false

@@ -10,9 +10,11 @@ struct ListNotices: ParsableCommand {
   @OptionGroup var ledger: LedgerOptions
   @Flag(name: .long, help: "只列尚未送达的。")
   var pending = false
+  @Flag(name: .long, help: "只列不再自动重试、要人处理的：被拒收，或多次未送达。")
+  var dead = false
 
   func run() throws {
-    let (notices, state) = try ledger.workspace.notices(onlyPending: pending)
+    let (notices, state) = try ledger.workspace.notices(onlyPending: pending || dead, onlyDead: dead)
     Console.product(NoticeTable(notices, in: state).text())
   }
 }
