@@ -150,18 +150,17 @@ import Testing
 
   @Test func aBadServerIsTriedAgainAndThenLeftToAPerson() throws {
     let nights = try Nights()
-    var dead = 0
+    var given = 0
     for day in 1...20 {
       let run = try nights.workspace(6, day).runNight(nights.request) { _, _, _ in .failed(reason: "451") }
-      dead += run.deliveries.count { $0.isDead }
+      given += run.deliveries.count { $0.isDead }
     }
-    #expect(dead > 0)
+    #expect(given > 0)
     let refusing = try Nights()
     let run = try refusing.workspace(6, 25).runNight(refusing.request) { _, _, _ in .refused(reason: "550") }
     #expect(run.needsAttention)
-    #expect(
-      try refusing.workspace(6, 25).notices(onlyPending: true, onlyDead: true).notices.map(\.number)
-        == run.deliveries.map(\.notice))
+    let dead = try refusing.workspace(6, 25).notices(onlyPending: true, onlyDead: true).notices
+    #expect(dead.map(\.number) == run.deliveries.map(\.notice).sorted())
     var attempts = 0
     _ = try refusing.workspace(6, 26).runNight(refusing.request) { message, _, _ in
       attempts += message.subject.contains("6月25日") ? 1 : 0
