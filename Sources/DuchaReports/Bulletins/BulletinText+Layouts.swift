@@ -69,7 +69,7 @@ extension BulletinText {
       "imprint": page.optional(imprint),
       "annex": annex.rows.isEmpty ? [] : [page.context(annex)],
       "hasPictures": pictures != nil,
-      "pictures": pictures.map { $0.drawn.enumerated().map(page.context) } ?? [],
+      "pictures": pictures.map { $0.all.enumerated().map(page.context) } ?? [],
       "hasFigures": !anchors.isEmpty, "figures": linkedFigures.map { page.context($0, lines) },
     ]
   }
@@ -170,9 +170,10 @@ private struct BulletinPage {
   }
 
   /// A picture with its number; it has escaped its words itself.
-  func context(_ picture: (offset: Int, element: Pictures.Drawn)) -> [String: Any] {
+  func context(_ picture: (offset: Int, element: any Picture)) -> [String: Any] {
     [
-      "number": picture.offset + 1, "caption": escape(picture.element.caption), "svg": picture.element.svg,
+      "number": picture.offset + 1, "caption": escape(picture.element.caption),
+      "svg": picture.element.svg(isFile: false),
       "note": optional(picture.element.notes),
     ]
   }

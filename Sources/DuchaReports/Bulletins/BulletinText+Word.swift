@@ -1,7 +1,7 @@
 package import DuchaDocuments
 
 extension BulletinText {
-  /// Returns the bulletin as a docx file in the type area of GB/T 9704: text, annex across, imprint on the back.
+  /// Returns the bulletin as a docx file in the type area of GB/T 9704: text, annex across, pictures, imprint on the back.
   ///
   /// - Parameters:
   ///   - copies: to whom copies go, 抄送; empty where to nobody.
@@ -12,9 +12,10 @@ extension BulletinText {
     let imprint = imprintLines(copies: copies)
     var sections = [WordDraft.Section(.upright, head + body)]
     if !annex.rows.isEmpty { sections.append(.init(.across, annexBlocks)) }
+    if let pictures { sections.append(.init(.upright, [.paragraph(.annexLabel, "附图")] + pictures.paper)) }
     if let imprint {
-      // The imprint is the last of a paper: below the text, or on a page of its own behind the annex.
-      if annex.rows.isEmpty {
+      // The imprint is the last of a paper: below the text, or on a page of its own behind annex and pictures.
+      if sections.count == 1 {
         sections[0].blocks.append(.imprint(imprint))
       } else {
         sections.append(.init(.back, [.imprint(imprint)]))

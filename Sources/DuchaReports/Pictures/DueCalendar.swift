@@ -73,7 +73,7 @@ extension SupervisedTask {
 
 // MARK: - Drawing
 
-extension DueCalendar {
+extension DueCalendar: Picture {
   /// What the picture is called.
   package static let caption = "今后三个月任务到期日历"
 
@@ -82,7 +82,7 @@ extension DueCalendar {
     let grids = months.map(Grid.init)
     let height = Self.head + grids.reduce(0) { $0 + $1.height } + 24
     var sheet = Sheet("due", height: height)
-    for (column, word) in ["一", "二", "三", "四", "五", "六", "日"].enumerated() {
+    for (column, word) in Self.weekdays.enumerated() {
       sheet.words(word, x: Self.left + column * Self.cell + Self.cell / 2, y: 16, .middle)
     }
     var y = Self.head
@@ -90,9 +90,14 @@ extension DueCalendar {
       draw(grid, y: y, &sheet)
       y += grid.height
     }
-    sheet.words("灰底为休息日，“休”为放假，“班”为调休上班；数字为当日到期任务数", x: 0, y: y + 14, size: 13)
+    sheet.words(Self.key, x: 0, y: y + 14, size: 13)
     return sheet.svg(title: Self.caption, description: words, isFile: isFile)
   }
+
+  static let weekdays = ["一", "二", "三", "四", "五", "六", "日"]
+  /// What the signs on the days mean.
+  private static let key = "灰底为休息日，“休”为放假，“班”为调休上班；数字为当日到期任务数"
+  var legend: String? { Self.key }
 
   private static let head = 24
   private static let left = 44
@@ -100,7 +105,7 @@ extension DueCalendar {
   private static let row = 26
 
   /// A month in weeks.
-  private struct Grid {
+  struct Grid {
     let month: Month
 
     var weeks: Int { (month.firstDay.weekday - 1 + month.dayCount + 6) / 7 }
@@ -114,7 +119,7 @@ extension DueCalendar {
 
   private func draw(_ grid: Grid, y: Int, _ sheet: inout Sheet) {
     sheet.words("\(grid.month.month)月", x: Self.left - 6, y: y + 18, .end, bold: true)
-    if grid.month == months[0] || grid.month.month == 1 {
+    if namesYear(of: grid.month) {
       sheet.words("\(grid.month.year)", x: Self.left - 6, y: y + 36, .end, size: 13)
     }
     let counts = Dictionary(due.map { ($0.day, $0.tasks) }) { first, _ in first }
@@ -132,15 +137,18 @@ extension DueCalendar {
     }
   }
 
-  private func rests(on day: Day) -> Bool {
+  /// The year stands beside the first month and beside each January.
+  func namesYear(of month: Month) -> Bool { month == months[0] || month.month == 1 }
+
+  func rests(on day: Day) -> Bool {
     off.contains(day) || (day.weekday > 5 && !worked.contains(day))
   }
 
-  private func note(on day: Day) -> String? {
+  func note(on day: Day) -> String? {
     off.contains(day) ? "休" : worked.contains(day) ? "班" : nil
   }
 
-  private var words: String {
+  var words: String {
     let days = due.map { "\($0.day.chinese)\($0.tasks)项" }
     let told = days.isEmpty ? "三个月内没有任务到期" : days.joined(separator: "，")
     return [told, notes].compactMap(\.self).joined(separator: "；")

@@ -72,7 +72,7 @@ extension LightTrend.Point: Decodable {
 
 // MARK: - Drawing
 
-extension LightTrend {
+extension LightTrend: Picture {
   /// What the picture is called.
   package static let caption = "近十二个月各月末亮灯情况"
 
@@ -117,7 +117,10 @@ extension LightTrend {
     }
   }
 
-  private var words: String {
+  /// What stands under the picture.
+  package var notes: String? { "各月末情况按台账现有记录推算" }
+
+  var words: String {
     points.map { "\($0.month.chinese)：\($0.counts.words)" }.joined(separator: "；")
   }
 }

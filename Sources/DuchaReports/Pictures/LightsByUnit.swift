@@ -62,7 +62,7 @@ extension LightsByUnit {
 
 // MARK: - Drawing
 
-extension LightsByUnit {
+extension LightsByUnit: Picture {
   /// What the picture is called.
   package static let caption = "各牵头单位任务亮灯情况"
 
@@ -105,7 +105,10 @@ extension LightsByUnit {
       size: 13)
   }
 
-  private var words: String {
+  /// What stands under the picture.
+  package var notes: String? { "按牵头单位计，共同牵头的分别计入" }
+
+  var words: String {
     let units = rows.map { "\($0.name)：\($0.counts.words)" }
     return (units + (rest.map { ["其余\($0.units)个单位：\($0.counts.words)"] } ?? [])).joined(separator: "；")
   }

@@ -18,24 +18,10 @@ package struct Pictures: Sendable, Hashable, Decodable {
     self.targets = targets.rows.isEmpty ? nil : targets
   }
 
-  /// A picture with its words.
-  struct Drawn {
-    /// What it is called.
-    let caption: String
-    /// The picture.
-    let svg: String
-    /// What has to be said under it.
-    let notes: String?
-  }
-
-  /// The pictures, drawn, in the order in which they are shown.
-  var drawn: [Drawn] {
-    [
-      Drawn(caption: LightsByUnit.caption, svg: lights.svg(), notes: "按牵头单位计，共同牵头的分别计入"),
-      trend.map { Drawn(caption: LightTrend.caption, svg: $0.svg(), notes: "各月末情况按台账现有记录推算") },
-      Drawn(caption: DueCalendar.caption, svg: calendar.svg(), notes: calendar.notes),
-      targets.map { Drawn(caption: TargetsAgainstPace.caption, svg: $0.svg(), notes: $0.notes) },
-    ].compactMap(\.self)
+  /// The pictures in the order in which they are shown.
+  var all: [any Picture] {
+    let pictures: [(any Picture)?] = [lights, trend, calendar, targets]
+    return pictures.compactMap(\.self)
   }
 
   /// What they show as JSON.

@@ -127,9 +127,9 @@ extension Sheet {
       pattern.empty("rect", ["width": side, "height": side, "fill": light.ground])
       switch light {
       case .red:
-        pattern.empty("path", ["d": "M-1 1L1 -1M0 6L6 0M5 7L7 5", "stroke": "#5c0006", "stroke-width": 2])
-      case .yellow: pattern.empty("circle", ["cx": 3, "cy": 3, "r": "1.4", "fill": "#4a3600"])
-      case .green: pattern.empty("path", ["d": "M0 3H6", "stroke": "#1d6b33", "stroke-width": 1])
+        pattern.empty("path", ["d": "M-1 1L1 -1M0 6L6 0M5 7L7 5", "stroke": light.ink, "stroke-width": 2])
+      case .yellow: pattern.empty("circle", ["cx": 3, "cy": 3, "r": "1.4", "fill": light.ink])
+      case .green: pattern.empty("path", ["d": "M0 3H6", "stroke": light.ink, "stroke-width": 1])
       case .none: break
       }
     }
@@ -153,7 +153,18 @@ extension Light {
   /// The words beside its hatching, with the letter that stands for them where room is scarce.
   var legend: String { self == .none ? "\(word)（\(letter)）" : word }
 
-  fileprivate var ground: String {
+  /// The colour of its hatching.
+  var ink: String {
+    switch self {
+    case .red: "#5c0006"
+    case .yellow: "#4a3600"
+    case .green: "#1d6b33"
+    case .none: "#000"
+    }
+  }
+
+  /// The colour behind its hatching.
+  var ground: String {
     switch self {
     case .red: "#e5544b"
     case .yellow: "#ffd24d"

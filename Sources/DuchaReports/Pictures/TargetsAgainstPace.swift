@@ -115,7 +115,7 @@ extension TargetsAgainstPace.Row: Decodable {
 
 // MARK: - Drawing
 
-extension TargetsAgainstPace {
+extension TargetsAgainstPace: Picture {
   /// What the picture is called.
   package static let caption = "成果指标完成情况与序时进度对比"
 
@@ -151,7 +151,7 @@ extension TargetsAgainstPace {
     sheet.words(row.shares, x: Sheet.width, y: y + 34, .end, size: 13)
   }
 
-  private var words: String {
+  var words: String {
     let told = rows.map { "任务\($0.task)“\($0.target)”已达\($0.value)，\($0.shares)，\($0.verdict.word)" }
     return (told + [notes].compactMap(\.self)).joined(separator: "；")
   }
@@ -167,9 +167,13 @@ extension TargetsAgainstPace {
 
 extension TargetsAgainstPace.Row {
   /// `60.0%，应达75.0%`.
-  fileprivate var shares: String {
-    Self.percent(reached) + (expected.map { "，应达\(Self.percent($0))" } ?? "")
-  }
+  fileprivate var shares: String { [reachedShare, expectedShare].compactMap(\.self).joined(separator: "，") }
+
+  /// `60.0%`.
+  var reachedShare: String { Self.percent(reached) }
+
+  /// `应达75.0%`; `nil` where it has no pace.
+  var expectedShare: String? { expected.map { "应达\(Self.percent($0))" } }
 
   private static func percent(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)%" }
 }

@@ -67,10 +67,10 @@ extension Site {
     guard !ledger.tasks.isEmpty else { return }
     page.element("section", ["class": "pictures"]) { section in
       section.element("h2", words: "图")
-      for picture in Pictures(ledger, trend: stories.monthEnds.trend).drawn {
+      for picture in Pictures(ledger, trend: stories.monthEnds.trend).all {
         section.element("figure") { figure in
           figure.element("figcaption", words: picture.caption)
-          figure.markup(picture.svg)
+          figure.markup(picture.svg(isFile: false))
           if let notes = picture.notes { figure.element("p", words: "注：\(notes)。") }
         }
       }

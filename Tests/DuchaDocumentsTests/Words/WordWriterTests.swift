@@ -103,6 +103,14 @@ struct WordWriterTests {
     }
   }
 
+  /// A table stays on one page where each of its rows stays with the next and the last with what follows.
+  @Test(arguments: [true, false])
+  func aWholeTableKeepsItsRowsTogether(isWhole: Bool) {
+    let table = TableDraft(columns: [.init(1)], header: ["甲"], rows: [[.init("乙")]], isWhole: isWhole)
+    let xml = WordWriter.document(WordDraft(title: "表", sections: [.init(.upright, [.table(table)])]))
+    #expect(xml.components(separatedBy: "<w:keepNext/>").count - 1 == (isWhole ? 2 : 0))
+  }
+
   @Test func theNameOfASignerStandsAboveTheMiddleOfTheDate() {
     func margins(_ name: String, _ date: String) -> [Double] {
       WordDraft.Block.signature(name, date: date).compactMap { block in

@@ -11,6 +11,8 @@ struct BlockMarkup {
   let manner: Manner
   /// The pages they stand on.
   let page: WordDraft.Page
+  /// How many charts the paper has before them.
+  var chartsBefore = 0
 
   /// The room for tables in twips.
   private var width: Int { PageLayout.width(of: page) }
@@ -19,19 +21,22 @@ struct BlockMarkup {
   func xml(_ blocks: [WordDraft.Block]) -> String {
     var text = ""
     var endsInTable = false
+    var charts = chartsBefore
     for block in blocks {
       // Two tables without a paragraph between them would run together.
       if endsInTable, block.isTable { text += Self.gap }
-      text += xml(block)
+      if case .chart = block { charts += 1 }
+      text += xml(block, chartNumber: charts)
       endsInTable = block.isTable
     }
     return endsInTable ? text + Self.gap : text
   }
 
-  private func xml(_ block: WordDraft.Block) -> String {
+  private func xml(_ block: WordDraft.Block, chartNumber: Int) -> String {
     switch block {
     case .paragraph(let paragraph): xml(paragraph)
     case .table(let table): xml(table)
+    case .chart(let chart): ChartMarkup(chart: chart, number: chartNumber).frame
     case .imprint(let lines): imprint(lines)
     }
   }
@@ -49,7 +54,7 @@ struct BlockMarkup {
 extension WordDraft.Block {
   fileprivate var isTable: Bool {
     switch self {
-    case .paragraph: false
+    case .paragraph, .chart: false
     case .table, .imprint: true
     }
   }
@@ -64,9 +69,13 @@ extension BlockMarkup {
   }
 
   private func properties(of paragraph: ParagraphDraft) -> String {
-    let style = paragraph.role.style
-    guard case .byStyle = manner else { return style.paragraphProperties(right: paragraph.right) }
-    let name = #"<w:pStyle w:val="\#(paragraph.role.rawValue)"/>"#
+    guard case .byStyle = manner else {
+      var style = paragraph.role.style
+      style.keepsNext = style.keepsNext || paragraph.keepsNext
+      return style.paragraphProperties(right: paragraph.right)
+    }
+    let name =
+      #"<w:pStyle w:val="\#(paragraph.role.rawValue)"/>"# + (paragraph.keepsNext ? "<w:keepNext/>" : "")
     guard paragraph.right > 0 else { return name }
     let twips = Int(paragraph.right * Double(PageLayout.character))
     return name + #"<w:ind w:rightChars="\#(Int(paragraph.right * 100))" w:right="\#(twips)"/>"#
@@ -131,22 +140,27 @@ extension BlockMarkup {
     text += Self.borders(outer: 4, inner: 4, sides: true) + Self.cellMargins(80, ends: 40) + "</w:tblPr>"
     text += Self.grid(widths)
     let head = table.header.map { TableDraft.Cell($0) }
-    text += row(head, widths, "<w:cantSplit/><w:tblHeader/>") { _ in table.isDense ? .denseHead : .tableHead }
+    text += row(head, widths, "<w:cantSplit/><w:tblHeader/>", keepsNext: table.isWhole) { _ in
+      table.isDense ? .denseHead : .tableHead
+    }
     for cells in table.rows {
-      text += row(cells, widths, "<w:cantSplit/>") { table.role(ofColumn: $0) }
+      text += row(cells, widths, "<w:cantSplit/>", keepsNext: table.isWhole) { table.role(ofColumn: $0) }
     }
     return text + "</w:tbl>"
   }
 
   private func row(
-    _ cells: [TableDraft.Cell], _ widths: [Int], _ properties: String, _ role: (Int) -> ParagraphRole
+    _ cells: [TableDraft.Cell], _ widths: [Int], _ properties: String, keepsNext: Bool = false,
+    _ role: (Int) -> ParagraphRole
   ) -> String {
     var text = "<w:tr><w:trPr>\(properties)</w:trPr>"
     for (column, (cell, width)) in zip(cells, widths).enumerated() {
       text += #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/>"#
       if let fill = cell.fill { text += #"<w:shd w:val="clear" w:color="auto" w:fill="\#(fill)"/>"# }
       text += #"<w:vAlign w:val="center"/></w:tcPr>"#
-      text += xml(ParagraphDraft(role(column), cell.runs)) + "</w:tc>"
+      var words = ParagraphDraft(role(column), cell.runs)
+      words.keepsNext = keepsNext
+      text += xml(words) + "</w:tc>"
     }
     return text + "</w:tr>"
   }

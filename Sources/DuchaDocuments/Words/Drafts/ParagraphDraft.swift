@@ -6,6 +6,8 @@ package struct ParagraphDraft: Sendable, Hashable {
   package var runs: [Run]
   /// How far it ends from the right, in characters.
   package var right: Double
+  /// Whether it stays on the page of the next one even if its role does not ask for it.
+  package var keepsNext = false
 
   /// Creates a paragraph.
   package init(_ role: ParagraphRole, _ runs: [Run], right: Double = 0) {

@@ -28,6 +28,8 @@ package enum ParagraphRole: String, Sendable, Hashable, CaseIterable {
   case closing = "PaperClosing"
   /// What a table shows, above it.
   case caption = "TableCaption"
+  /// A picture in a line of its own.
+  case picture = "Picture"
   /// 注：, before notes.
   case noteHead = "NoteHead"
   /// A note in small letters; its number stands before the others' beginning.
@@ -83,6 +85,8 @@ extension ParagraphRole {
     case .closing: ParagraphStyle("公文结尾", .fangSong, indent: .firstLine, keepsNext: true)
     case .caption:
       ParagraphStyle("表题", .hei, size: 14, .centre, line: 480, before: 120, after: 60, keepsNext: true)
+    // As high as the picture is, and on one page with what is said of it.
+    case .picture: ParagraphStyle("图", .fangSong, size: 12, .centre, line: nil, keepsNext: true)
     case .noteHead: ParagraphStyle("注释标识", .fangSong, size: 12, line: 400, before: 120, keepsNext: true)
     case .note: ParagraphStyle("注释", .fangSong, size: 12, line: 400, indent: .hanging(360))
     case .signature: ParagraphStyle("署名", .fangSong, .right, before: 2 * PageLayout.line, keepsNext: true)

@@ -8,13 +8,18 @@ package struct TableDraft: Sendable, Hashable {
   package var rows: [[Cell]]
   /// Whether its letters are small.
   package var isDense: Bool
+  /// Whether it stays on one page, with what is said of it below.
+  package var isWhole: Bool
 
   /// Creates a table.
-  package init(columns: [Column], header: [String], rows: [[Cell]], isDense: Bool = false) {
+  package init(
+    columns: [Column], header: [String], rows: [[Cell]], isDense: Bool = false, isWhole: Bool = false
+  ) {
     self.columns = columns
     self.header = header
     self.rows = rows
     self.isDense = isDense
+    self.isWhole = isWhole
   }
 
   /// A column.

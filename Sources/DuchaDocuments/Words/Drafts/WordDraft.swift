@@ -1,4 +1,4 @@
-/// A paper to be written as docx: sections of paragraphs and tables, without a word on how they look. How papers of
+/// A paper to be written as docx: sections of paragraphs, tables and charts, without a word on how they look. How papers of
 /// offices look is set by GB/T 9704-2012 and stands in ``ParagraphRole`` and ``PageLayout``.
 package struct WordDraft: Sendable, Hashable {
   /// What the file's properties call it.
@@ -44,6 +44,8 @@ package struct WordDraft: Sendable, Hashable {
     case paragraph(ParagraphDraft)
     /// A table.
     case table(TableDraft)
+    /// A chart; in papers of our own only, since it is a part of the file.
+    case chart(ChartDraft)
     /// 版记, at the foot of the page.
     case imprint([ImprintLine])
   }

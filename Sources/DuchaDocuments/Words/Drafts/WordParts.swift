@@ -10,7 +10,7 @@ enum WordParts {
   private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
   /// What kind of content each part has.
-  static func contentTypes(hasLetterHead: Bool) -> String {
+  static func contentTypes(hasLetterHead: Bool, charts: [ChartMarkup]) -> String {
     func override(_ part: String, _ type: String) -> String {
       #"<Override PartName="/\#(part)" ContentType="\#(type)"/>"#
     }
@@ -24,6 +24,10 @@ enum WordParts {
     }
     for edge in PageEdge.allCases { text += override("word/\(edge.part)", "\(wordType).footer+xml") }
     if hasLetterHead { text += override("word/header1.xml", "\(wordType).header+xml") }
+    for chart in charts {
+      text += override(
+        "word/\(chart.part)", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
+    }
     text += override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
     return text + "</Types>"
   }
@@ -35,14 +39,14 @@ enum WordParts {
   ])
 
   /// What the document refers to.
-  static func documentRelationships(hasLetterHead: Bool) -> String {
+  static func documentRelationships(hasLetterHead: Bool, charts: [ChartMarkup]) -> String {
     let type = "\(schemas)/officeDocument/2006/relationships"
     let parts = ["styles", "settings", "fontTable"].enumerated().map {
       ("rId\($0.offset + 1)", "\(type)/\($0.element)", "\($0.element).xml")
     }
     let feet = PageEdge.allCases.map { ($0.id, "\(type)/footer", $0.part) }
-    return relationships(
-      parts + feet + (hasLetterHead ? [(letterHeadID, "\(type)/header", "header1.xml")] : []))
+    let head = hasLetterHead ? [(letterHeadID, "\(type)/header", "header1.xml")] : []
+    return relationships(parts + feet + head + charts.map { ($0.id, "\(type)/chart", $0.part) })
   }
 
   private static func relationships(_ entries: [(id: String, type: String, target: String)]) -> String {
