@@ -69,17 +69,25 @@ extension Assessment {
     return "\(turn.words)推进中，\(turn.due.chinese)前完成"
   }
 
+  /// How far it is: 填报进度58.3%; where figures or stages tell otherwise, 填报进度88.0%、按指标数值和完成节点核定为50.0%.
+  private func progressWords(_ percent: Double) -> String {
+    guard let newest, newest.status == .underway, let own = newest.percent,
+      percentWords(own) != percentWords(percent)
+    else { return "填报进度\(percentWords(percent))" }
+    return "填报进度\(percentWords(own))、按指标数值和完成节点核定为\(percentWords(percent))"
+  }
+
   private var paceReason: String {
     if !schedule.turns.isEmpty { return turnReason }
     if nextDue == nil { return "各时限节点的任务均已报送完成，待确认办结" }
     guard let reportedPercent else { return "已报送进展，未填完成比例，时限未到" }
     guard let pace, let points = pointsBehind else {
-      return "填报进度\(percentWords(reportedPercent))，时限未到"
+      return "\(progressWords(reportedPercent))，时限未到"
     }
-    let (told, expected) = (percentWords(reportedPercent), percentWords(pace.expectedPercent))
+    let (told, expected) = (progressWords(reportedPercent), percentWords(pace.expectedPercent))
     let gap = oneDecimal(abs(points))
-    if gap == "0.0" { return "填报进度\(told)，与序时进度持平" }
-    return "填报进度\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
+    if gap == "0.0" { return "\(told)，与序时进度持平" }
+    return "\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
   }
 }
 

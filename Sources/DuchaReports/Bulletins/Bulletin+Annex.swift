@@ -19,7 +19,7 @@ extension Bulletin {
     guard !total.isEmpty else { return [] }
     let light = ledger.rules.light
     var notes = [
-      "序时进度按任务起止日期均匀推算，起始日取方案印发日与方案期限首日中较晚的一天；填报进度由牵头单位报送。",
+      "序时进度按任务起止日期均匀推算，起始日取方案印发日与方案期限首日中较晚的一天；填报进度由牵头单位报送，与所报指标数值、完成节点不符的以后者核定。",
       "填报进度落后序时进度\(plainNumber(light.yellowBehind))个百分点及以上为进展滞后（黄灯），"
         + "落后超过\(plainNumber(light.redBehind))个百分点为严重滞后（红灯），时限已过未完成为已逾期（红灯），"
         + "超前\(plainNumber(light.aheadBy))个百分点及以上为超进度（绿灯），其余为达进度（绿灯）。",

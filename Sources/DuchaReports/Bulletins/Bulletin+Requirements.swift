@@ -100,7 +100,8 @@ extension Bulletin {
     let end = ledger.days.soonUntil
     let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
     let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
-    return "把握近期时限。\(words(end))前到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
+    return
+      "把握近期时限。自\(words(asOf))起\(ledger.days.soonWords(ledger.rules.warning))（至\(words(end))）到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
   /// Units that answer for a task and are asked for something.

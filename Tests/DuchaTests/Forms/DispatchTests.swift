@@ -47,7 +47,7 @@ import Testing
     let office = try FormOffice()
     let march = Month(year: 2024, month: 3)
     let words = try ["城关镇", "县科协"].map { try office.form($0, month: march).book.sheets[0].rows[1][0].text }
-    #expect(words[0].hasPrefix("提醒于2024年3月25日前报送") && words[1].hasPrefix("请于2024年3月25日前报送"))
+    #expect(words[0].hasPrefix("提醒：报送日为2024年3月25日") && words[1].hasPrefix("请于2024年3月25日前报送"))
   }
 
   @Test func theSameLedgerMakesTheSameBytes() throws {
