@@ -16,8 +16,8 @@ extension Workspace {
     let on = day ?? clock.today
     guard on <= clock.today else { throw BulletinError.issuedAhead(on, today: clock.today) }
     let ledger = try Ledger.open(at: path)
-    let (bulletin, head) = try bulletin(request, in: ledger, on: on, approver: approver)
-    if request.corrects == nil { try Self.requireNew(bulletin, among: ledger.issues()) }
+    let (bulletin, head, issues) = try bulletin(request, in: ledger, on: on, approver: approver)
+    if request.corrects == nil { try Self.requireNew(bulletin, among: issues) }
     let content = Array(bulletin.json().utf8)
     let issue = BulletinIssue(
       id: IssueNumber(year: on.year, number: bulletin.issue), month: bulletin.month, asOf: bulletin.asOf,
@@ -46,13 +46,14 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Makes a bulletin, and returns the number of the newest entry that was looked at.
+  /// Makes a bulletin, and returns the number of the newest entry that was looked at and the issues before it.
   private func bulletin(
     _ request: BulletinRequest, in ledger: Ledger, on day: Day, approver: String?
-  ) throws -> (bulletin: Bulletin, head: Int) {
+  ) throws -> (bulletin: Bulletin, head: Int, issues: [IssueRecord]) {
     let month = request.month
     guard month.firstDay <= clock.today else { throw BulletinError.future(month, today: clock.today) }
-    let wrong = try request.corrects.map { try $0.find(in: try ledger.issues()) }
+    let issues = try ledger.issues()
+    let wrong = try request.corrects.map { try $0.find(in: issues) }
     if let wrong, wrong.month != month { throw Refusal.issueOfOtherMonth(wrong.id, wrong.month) }
     // While the month lasts, its bulletin tells of today.
     let asOf = request.asOf ?? wrong?.asOf ?? min(month.lastDay, clock.today)
@@ -61,13 +62,12 @@ extension Workspace {
     let state = LedgerState(folding: entries, asOf: asOf)
     guard !state.tasks.isEmpty else { throw BulletinError.noTask(asOf) }
     if !request.assumesWeekends { try state.requireWorkingDays() }
-    let issues = try ledger.issues()
     let edition = Bulletin.Edition(
       number: request.number ?? issues.next(in: day.year).number, issuedOn: day, approver: approver,
       last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
       corrected: try wrong.map { try Self.past($0, in: ledger) }, wording: request.wording)
     let past = LightTrend(before: asOf, entries)
-    return (Bulletin(state, month: month, edition: edition, after: past), state.lastEntry)
+    return (Bulletin(state, month: month, edition: edition, after: past), state.lastEntry, issues)
   }
 
   private static func requireNew(_ bulletin: Bulletin, among issues: [IssueRecord]) throws {

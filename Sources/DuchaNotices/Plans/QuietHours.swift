@@ -23,10 +23,8 @@ package struct QuietHours: Sendable, Hashable, CustomStringConvertible {
 
   /// `20:00-07:30`.
   package var description: String {
-    [start, end].map { "\(padded($0 / 60)):\(padded($0 % 60))" }.joined(separator: "-")
+    [start, end].map { "\(padded($0 / 60, 2)):\(padded($0 % 60, 2))" }.joined(separator: "-")
   }
-
-  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static func minutes(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -4,9 +4,7 @@ import DuchaModel
 enum FileName {
   /// Returns the name of a unit's file; the unit's number keeps two names apart that Windows would not.
   static func ofUnit(_ unit: OrgUnit.ID, _ name: String) -> String {
-    let number = String(unit.number)
-    let padded = String(repeating: "0", count: max(0, 2 - number.count)) + number
-    return clean("\(padded)-\(name)")
+    clean("\(padded(unit.number, 2))-\(name)")
   }
 
   /// Returns a name without the characters that Windows forbids, not too long, and with neither spaces nor dots at its

@@ -36,9 +36,7 @@ package struct ReportForm: Sendable {
 
   /// The file's name without its ending: `08-县科技局-2024年7月进展填报表`.
   package var fileName: String {
-    let number = String(identity.unit.number)
-    let padded = String(repeating: "0", count: max(0, 2 - number.count)) + number
-    return FileName.clean("\(padded)-\(name)-\(identity.month.chinese)进展填报表")
+    FileName.ofUnit(identity.unit, "\(name)-\(identity.month.chinese)进展填报表")
   }
 }
 
