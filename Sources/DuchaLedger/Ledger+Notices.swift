@@ -5,17 +5,27 @@ internal import GRDB
 // says now.
 
 extension Ledger {
-  /// Returns the notices with their attempts, oldest first: all, or those that still have a way to go.
-  package func notices(onlyPending: Bool = false) throws(LedgerError) -> [NoticeRecord] {
+  /// Which notices are looked for.
+  package enum NoticeFilter: Sendable, Hashable {
+    /// All.
+    case all
+    /// Those that still have a way to go.
+    case pending
+    /// The one of a number.
+    case numbered(Int)
+  }
+
+  /// Returns the notices with their attempts, oldest first.
+  package func notices(_ which: NoticeFilter = .all) throws(LedgerError) -> [NoticeRecord] {
     try read { database in
-      var attempts = try Self.attempts(database)
-      let filter = onlyPending ? "WHERE notice.entryId IN (\(Self.pending))" : ""
+      let wanted = Self.numbers(which)
+      var attempts = try Self.attempts(database, of: wanted)
       let columns = HistoryTable.notice.columns.map { "notice.\($0)" }.joined(separator: ", ")
       let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT \(columns), effectiveOn, recordedAt FROM notice JOIN entry ON entry.id = notice.entryId
-          \(filter) ORDER BY notice.entryId
+          WHERE notice.entryId IN (\(wanted)) ORDER BY notice.entryId
           """)
       return try rows.map { row in
         let number = try row.integer(0)
@@ -74,6 +84,15 @@ extension Ledger {
     }
   }
 
+  /// The numbers of the notices looked for, as SQL.
+  private static func numbers(_ which: NoticeFilter) -> String {
+    switch which {
+    case .all: "SELECT entryId FROM notice"
+    case .pending: pending
+    case .numbered(let number): "\(number)"
+    }
+  }
+
   /// The notices that neither arrived nor were withdrawn over some way they go.
   private static let pending = """
     SELECT entryId FROM noticeChannel AS way
@@ -83,12 +102,15 @@ extension Ledger {
         AND outcome IN ('accepted', 'withdrawn'))
     """
 
-  private static func attempts(_ database: Database) throws -> [Int: [NoticeRecord.Attempt]] {
+  private static func attempts(_ database: Database, of wanted: String) throws -> [Int: [NoticeRecord
+    .Attempt]]
+  {
     let columns = HistoryTable.noticeDelivery.columns.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT \(columns), recordedAt FROM noticeDelivery JOIN entry ON entry.id = entryId ORDER BY entryId
+        SELECT \(columns), recordedAt FROM noticeDelivery JOIN entry ON entry.id = entryId
+        WHERE noticeEntryId IN (\(wanted)) ORDER BY entryId
         """)
     var attempts: [Int: [NoticeRecord.Attempt]] = [:]
     while let row = try rows.next() {

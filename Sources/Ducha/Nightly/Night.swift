@@ -12,6 +12,8 @@ struct Night {
   let holding: [Alert]
   /// What nobody was told yet.
   let new: [Alert]
+  /// What has to be said of the working days it counts.
+  let mark: String?
   /// What was told before.
   private let told: Set<Alert.Key>
   /// The highest numbers of this year's documents.
@@ -22,14 +24,16 @@ struct Night {
     let state = try ledger.state(asOf: today)
     self.ledger = SupervisedLedger(state)
     lastCheck = try ledger.lastCheck()?.on
-    holding = state.alerts(self.ledger.tasks, includingTaken: true)
+    let alerts = state.alerts(self.ledger.tasks)
+    holding = alerts + state.takenMeasures(self.ledger.tasks)
+    mark = state.alertMark
     // A unit that was merged since is the one it went into.
     let told = try ledger.toldAlerts().map {
       ToldAlert($0.key.renamingUnits(state.current), fellDue: $0.fellDue)
     }
     self.told = Set(told.map(\.key))
     let last = lastCheck
-    new = state.alerts(self.ledger.tasks).untold(told, since: last).map {
+    new = alerts.untold(told, since: last).map {
       $0.tellingMissedDay(since: last, today)
     }
     numbers = try ledger.documentNumbers(in: today.year)

@@ -21,36 +21,56 @@ package struct NoticeCarrier {
     let holding = night.holdingKeys
     let isQuiet = directory.isQuiet(at: workspace.clock.now) || !isWorkingDay
     let origin = try ledger.hash(of: 1) ?? ""
-    var told: [NightlyRun.Attempt] = []
+    var carried: [NightlyRun.Attempt] = []
     var waiting = 0
     // What lies in a folder lies there once however often it is put there: one entry after another would be slow.
-    var quick: [NightlyRun.Attempt] = []
-    for record in try ledger.notices(onlyPending: true) {
-      let ways = directory.ways(to: record.notice.addressee)
-      for channel in record.pendingChannels {
-        let history = RetryHistory(record.attempts(over: channel))
-        guard triesAgain || !history.isDead else { continue }
-        guard record.notice.alerts.contains(where: { holding.contains($0.key) }) else {
-          quick.append(attempt(record, channel, .withdrawn, "情况已变化，不再告知", history))
-          continue
-        }
-        guard let way = ways.first(where: { $0.name == channel }) else {
-          quick.append(attempt(record, channel, .withdrawn, "送达配置中已没有这一渠道", history))
-          continue
-        }
-        if way.disturbs, isQuiet || !(triesAgain || history.isDue(at: workspace.clock.now)) {
-          waiting += 1
-          continue
-        }
-        let message = NoticeMessage(record, holding: holding, origin: origin, in: night.ledger).message
+    var settled: [NightlyRun.Attempt] = []
+    for (record, channel) in try ledger.notices(.pending).flatMap({ record in
+      record.pendingChannels.map { (record, $0) }
+    }) {
+      let history = RetryHistory(record.attempts(over: channel))
+      switch step(record, channel, history, holding, isQuiet) {
+      case .leave: continue
+      case .wait: waiting += 1
+      case .withdraw(let reason): settled.append(attempt(record, channel, .withdrawn, reason, history))
+      case .carry(let way):
+        let message = NoticeMessage(record, holding: holding, origin: origin, in: night).message
         let delivery = carry(message, way, workspace.clock.now)
         let made = attempt(record, channel, delivery.outcome, delivery.words, history)
-        if way.disturbs { try save([made]) } else { quick.append(made) }
-        if way.disturbs { told.append(made) }
+        guard way.disturbs else {
+          settled.append(made)
+          continue
+        }
+        try save([made])
+        carried.append(made)
       }
     }
-    try save(quick)
-    return (told + quick, waiting)
+    try save(settled)
+    return (carried + settled, waiting)
+  }
+
+  /// What is done with a notice on one of its ways.
+  private enum Step {
+    /// Nothing, until a person asks for it.
+    case leave
+    case wait
+    case withdraw(reason: String)
+    case carry(Channel)
+  }
+
+  private func step(
+    _ record: NoticeRecord, _ channel: String, _ history: RetryHistory, _ holding: Set<Alert.Key>,
+    _ isQuiet: Bool
+  ) -> Step {
+    guard triesAgain || !history.isDead else { return .leave }
+    guard record.notice.alerts.contains(where: { holding.contains($0.key) }) else {
+      return .withdraw(reason: "情况已变化，不再告知")
+    }
+    guard let way = directory.ways(to: record.notice.addressee).first(where: { $0.name == channel }) else {
+      return .withdraw(reason: "送达配置中已没有这一渠道")
+    }
+    let mayGo = !isQuiet && (triesAgain || history.isDue(at: workspace.clock.now))
+    return mayGo || !way.disturbs ? .carry(way) : .wait
   }
 
   /// Beyond the last notice on holidays weekends are assumed.

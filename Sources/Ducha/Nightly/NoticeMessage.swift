@@ -11,11 +11,11 @@ struct NoticeMessage {
   ///
   /// - Parameters:
   ///   - origin: the hash of the ledger's first entry, by which receivers tell ledgers apart.
-  init(_ record: NoticeRecord, holding: Set<Alert.Key>, origin: String, in ledger: SupervisedLedger) {
-    let digest = NoticeDigest(record, holding: holding, in: ledger)
+  init(_ record: NoticeRecord, holding: Set<Alert.Key>, origin: String, in night: Night) {
+    let digest = NoticeDigest(record, holding: holding, in: night.ledger, mark: night.mark)
     message = Message(
       id: "n\(record.number).\(origin.prefix(12))@ducha", subject: digest.subject, text: digest.text(),
-      html: digest.html(), attachments: record.letters(holding: holding, in: ledger),
+      html: digest.html(), attachments: record.letters(holding: holding, in: night.ledger),
       written: record.recordedAt)
   }
 }

@@ -67,7 +67,7 @@ extension Workspace {
       approved.compactMap(\.approved), approver: approver, try directory(request, night.state))
     try ledger.append(
       notices.map { entry(.noticeIssued($0), effectiveOn: clock.today) }, onto: night.state.lastEntry)
-    return notices.map { NoticeDigest($0, in: night.ledger) }
+    return notices.map { NoticeDigest($0, in: night.ledger, mark: night.mark) }
   }
 
   /// Returns the notices with what became of them, oldest first, and the ledger that names their units.
@@ -79,7 +79,7 @@ extension Workspace {
     onlyPending: Bool = false, onlyDead: Bool = false
   ) throws -> (notices: [NoticeRecord], state: LedgerState) {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    let notices = try ledger.notices(onlyPending: onlyPending).filter { record in
+    let notices = try ledger.notices(onlyPending ? .pending : .all).filter { record in
       !onlyDead || record.pendingChannels.contains { RetryHistory(record.attempts(over: $0)).isDead }
     }
     return (notices, try ledger.state(asOf: clock.today))
@@ -88,18 +88,19 @@ extension Workspace {
   /// Returns a notice in full, with what became of it.
   package func noticeText(_ number: Int) throws -> String {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    guard let record = try ledger.notices().first(where: { $0.number == number }) else {
+    guard let record = try ledger.notices(.numbered(number)).first else {
       throw NightlyError.unknownNotice(number)
     }
     let supervised = SupervisedLedger(try ledger.state(asOf: record.on))
-    let digest = NoticeDigest(record, holding: Set(record.notice.alerts.map(\.key)), in: supervised)
+    let digest = NoticeDigest(
+      record, holding: Set(record.notice.alerts.map(\.key)), in: supervised, mark: supervised.state.alertMark)
     return digest.text() + "\n" + NoticeTable([record], in: supervised.state).text()
   }
 
   /// Takes a notice back from all ways that it has not gone yet.
   package func withdrawNotice(_ number: Int, reason: String) throws {
     let ledger = try Ledger.open(at: path)
-    guard let record = try ledger.notices().first(where: { $0.number == number }) else {
+    guard let record = try ledger.notices(.numbered(number)).first else {
       throw NightlyError.unknownNotice(number)
     }
     guard !record.pendingChannels.isEmpty else { throw NightlyError.noticeSettled(number) }
@@ -147,7 +148,8 @@ extension Workspace {
   private func run(of night: Night, _ notices: [Notice]) -> NightlyRun {
     NightlyRun(
       day: night.today, lastCheck: night.lastCheck,
-      notices: notices.map { NoticeDigest($0, in: night.ledger) }, drafts: night.drafts.count)
+      notices: notices.map { NoticeDigest($0, in: night.ledger, mark: night.mark) },
+      drafts: night.drafts.count)
   }
 
   private func directory(_ request: NightlyRequest, _ state: LedgerState) throws -> DeliveryDirectory {

@@ -3,12 +3,11 @@ extension LedgerState {
   ///
   /// Beyond the last notice on holidays weekends are assumed: a night's check must not fail on New Year's Day. What was
   /// assumed ``alertMark`` says.
-  ///
-  /// - Parameters:
-  ///   - includingTaken: whether measures that were taken already are among them.
-  public func alerts(_ tasks: [SupervisedTask], includingTaken: Bool = false) -> [Alert] {
-    let watch = AlertWatch(self, includesTaken: includingTaken)
-    return tasks.flatMap(watch.alerts)
+  public func alerts(_ tasks: [SupervisedTask]) -> [Alert] { tasks.flatMap(AlertWatch(self).alerts) }
+
+  /// Returns the rungs of the ladder that were taken against a unit, by hand or by an earlier notice, and still hold.
+  public func takenMeasures(_ tasks: [SupervisedTask]) -> [Alert] {
+    tasks.flatMap(AlertWatch(self).takenMeasures)
   }
 
   /// What has to be said of the working days that alerts are counted in; `nil` where they rest on notices only.
@@ -23,12 +22,10 @@ struct AlertWatch {
   let state: LedgerState
   let rules: SupervisionRules
   let asOf: Day
-  private let includesTaken: Bool
   private let calendar: WorkCalendar
 
-  init(_ state: LedgerState, includesTaken: Bool) {
+  init(_ state: LedgerState) {
     self.state = state
-    self.includesTaken = includesTaken
     rules = state.rules
     asOf = state.asOf
     calendar = state.workCalendar(assumingWeekends: true)
@@ -36,10 +33,18 @@ struct AlertWatch {
 
   func alerts(_ task: SupervisedTask) -> [Alert] {
     let open = task.standing != .completed
-    let running = open && task.standing != .suspended
-    return (running ? task.answerable.flatMap { deadlineAlerts(task, $0) + progressAlerts(task, $0) } : [])
+    return
+      (isRunning(task) ? task.answerable.flatMap { deadlineAlerts(task, $0) + progressAlerts(task, $0) } : [])
       + (open ? officeAlerts(task) + acceptanceAlerts(task) : [])
       + evidenceAlerts(task)
+  }
+
+  func takenMeasures(_ task: SupervisedTask) -> [Alert] {
+    isRunning(task) ? task.answerable.flatMap { deadlineAlerts(task, $0, taken: true) } : []
+  }
+
+  private func isRunning(_ task: SupervisedTask) -> Bool {
+    task.standing != .completed && task.standing != .suspended
   }
 
   /// Days that no calendar reaches are those of a made-up date; nobody is told of them.
@@ -55,9 +60,9 @@ struct AlertWatch {
 // MARK: - Due dates
 
 extension AlertWatch {
-  /// The rungs of the ladder that have been reached.
+  /// The rungs of the ladder that have been reached: those to be taken, or those that were.
   private func deadlineAlerts(
-    _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable
+    _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable, taken: Bool = false
   ) -> [Alert] {
     let assessment = answerable.assessment
     guard let due = assessment.nextDue, assessment.daysLeft != nil || assessment.standing == .overdue else {
@@ -65,7 +70,7 @@ extension AlertWatch {
     }
     return rules.notice.ladder.flatMap { rung in
       days(of: rung, due, assessment.turn).flatMap { step, day in
-        addressees(of: rung, step, due, task, answerable).map { addressee, unit in
+        addressees(of: rung, step, due, task, answerable, taken).map { addressee, unit in
           // What is said to those who decide is a question; to those who answer it is what was decided.
           let cause = addressee.unit == nil && unit != nil ? Alert.Cause.approval : rung.cause
           let key = Alert.Key(
@@ -99,15 +104,14 @@ extension AlertWatch {
   /// nobody answers. What was taken already, by hand or by an earlier notice, is not taken again.
   private func addressees(
     of rung: LadderRung, _ step: Int, _ due: Day, _ task: SupervisedTask,
-    _ answerable: SupervisedTask.Answerable
+    _ answerable: SupervisedTask.Answerable, _ wasTaken: Bool
   ) -> [(Alert.Addressee, OrgUnit.ID?)] {
-    guard !answerable.units.isEmpty else { return rung.needsApproval ? [] : [(.office, nil)] }
+    guard !answerable.units.isEmpty else { return rung.needsApproval || wasTaken ? [] : [(.office, nil)] }
     return answerable.units.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
-      let isOpen = rung.day <= 0 || step >= taken(rung.measure, against: unit, since: due, task)
-      let toUnit: [(Alert.Addressee, OrgUnit.ID?)] = [(.unit(unit), unit)]
       guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
-      guard isOpen else { return includesTaken ? toUnit : [] }
-      return rung.needsApproval ? [(.office, unit), (.leader, unit)] : toUnit
+      let isTaken = rung.day > 0 && step < taken(rung.measure, against: unit, since: due, task)
+      guard isTaken == wasTaken else { return [] }
+      return rung.needsApproval && !isTaken ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
     }
   }
 

@@ -39,17 +39,20 @@ package struct NoticeDigest: Sendable, Hashable {
 // MARK: - From a notice
 
 extension NoticeDigest {
-  /// Tells a notice as of the state's day; of its alerts those that still hold.
-  package init(_ record: NoticeRecord, holding: Set<Alert.Key>, in ledger: SupervisedLedger) {
+  /// Tells a notice as of the state's day; of its alerts those that still hold. `mark` is what has to be said of the
+  /// working days (`LedgerState.alertMark`).
+  package init(
+    _ record: NoticeRecord, holding: Set<Alert.Key>, in ledger: SupervisedLedger, mark: String?
+  ) {
     let alerts = record.notice.alerts.filter { holding.contains($0.key) }
     self.init(
       record.notice, alerts, on: record.on, in: ledger,
-      remarks: Self.remark(on: record.notice.alerts.count - alerts.count))
+      remarks: Self.remark(on: record.notice.alerts.count - alerts.count) + [mark].compactMap(\.self))
   }
 
   /// Tells alerts that are not recorded yet.
-  package init(_ notice: Notice, in ledger: SupervisedLedger) {
-    self.init(notice, notice.alerts, on: ledger.asOf, in: ledger, remarks: [])
+  package init(_ notice: Notice, in ledger: SupervisedLedger, mark: String?) {
+    self.init(notice, notice.alerts, on: ledger.asOf, in: ledger, remarks: [mark].compactMap(\.self))
   }
 
   private init(
@@ -69,7 +72,7 @@ extension NoticeDigest {
     self.sections = sections
     closing = teller.closing(
       notice.documents.map { $0.words(state.rules.notice.code) }, approver: notice.approver)
-    self.remarks = remarks + [state.alertMark].compactMap(\.self)
+    self.remarks = remarks
     self.issuer = issuer
     date = day.chinese
   }

@@ -27,7 +27,7 @@ import Testing
         alert(.overdue, .urging, 1, Sample.day(7, 8), late),
         alert(.overdue, .urging, 2, day, late), alert(.unreported, nil, 0, day, "未报送2024年6月进展"),
       ], documents: [NoticeNumber(.urging, year: 2024, number: 12)], channels: ["邮件"])
-    return NoticeDigest(notice, in: ledger)
+    return NoticeDigest(notice, in: ledger, mark: ledger.state.alertMark)
   }
 
   @Test func goldens() throws {
