@@ -6,7 +6,7 @@ extension Workspace {
   /// Records a progress report.
   package func recordProgress(_ line: ProgressLine, effectiveOn day: Day? = nil) throws -> ProgressOutcome {
     var outcome = ProgressOutcome()
-    try append { state in
+    try append(about: [line.task]) { state in
       let report = try line.report(in: state, UnitRegistry(state), on: day ?? clock.today)
       return try [entry(report, in: state, effectiveOn: day, &outcome)].compactMap(\.self)
     }

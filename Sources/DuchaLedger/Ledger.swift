@@ -28,13 +28,19 @@ package final class Ledger: Sendable {
     try LedgerError.guarding(path) { try transact { _ in entries } }
   }
 
-  /// Appends the entries that `decide` makes of the ledger's whole state, whatever day its entries take effect on.
+  /// Appends the entries that `decide` makes of the ledger's state, whatever day its entries take effect on: of its whole
+  /// state, or, where `tasks` are given, of what it says of them (``state(asOf:of:)``).
   ///
   /// Nobody else can write between the look and the writing. What `decide` throws is thrown on, and nothing is written.
   @discardableResult
-  package func append(deciding decide: (LedgerState) throws -> [Entry]) throws -> [Entry] {
+  package func append(
+    about tasks: [TaskID]? = nil, deciding decide: (LedgerState) throws -> [Entry]
+  ) throws -> [Entry] {
     do {
-      return try transact { try decide(try Self.state($0, asOf: .last)) }
+      return try transact { database in
+        let scope = try tasks.map { try EntryScope.closed($0, database) } ?? .everything
+        return try decide(try Self.state(database, asOf: .last, of: scope))
+      }
     } catch {
       throw LedgerError.translating(error, path: path)
     }
@@ -85,6 +91,14 @@ package final class Ledger: Sendable {
     try read { try Self.state($0, asOf: day) }
   }
 
+  /// Returns the state at the end of a day as far as it concerns some tasks: the whole registry of units, the rules and the
+  /// calendar, but only these tasks, with those they were split from and into, and their plans.
+  ///
+  /// It takes as long as the history of these tasks is, however many others the ledger has.
+  package func state(asOf day: Day, of tasks: [TaskID]) throws(LedgerError) -> LedgerState {
+    try read { try Self.state($0, asOf: day, of: try EntryScope.closed(tasks, $0)) }
+  }
+
   /// Returns the text that was read from a plan's edition, or `nil` where the ledger has no such edition.
   package func sourceText(of plan: PlanID, edition: Int) throws(LedgerError) -> SourceText? {
     try read { database in
@@ -115,10 +129,14 @@ extension Ledger {
     return try Row.fetchAll(database, sql: sql, arguments: [head]).map { try EntrySummary($0) }
   }
 
-  private static func state(_ database: Database, asOf day: Day) throws -> LedgerState {
-    let reader = try EntryReader(database, texts: false)
+  static func state(
+    _ database: Database, asOf day: Day, of scope: EntryScope = .everything
+  ) throws -> LedgerState {
+    let reader = try EntryReader(database, texts: false, of: scope)
     var state = LedgerState(asOf: day)
     while let entry = try reader.next() { state.apply(entry) }
+    // Entries that the scope leaves out are looked at all the same: they say nothing of it.
+    state.lastEntry = try head(database).entries
     return state
   }
 

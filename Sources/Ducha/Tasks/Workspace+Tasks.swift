@@ -13,7 +13,7 @@ extension Workspace {
   package func act(
     _ act: TaskAct, on tasks: [String], day: Day? = nil, seen: Int? = nil, assumingWeekends: Bool = false
   ) throws -> [String] {
-    try carryOut(assumingWeekends: assumingWeekends) { reader in
+    try carryOut(about: act.tasks(with: tasks), assumingWeekends: assumingWeekends) { reader in
       if let seen { try check(tasks, in: reader.state, notNewerThan: seen) }
       var taken: Set<String> = []
       for task in tasks where taken.insert(TaskID(task)?.description ?? task).inserted {
@@ -69,11 +69,12 @@ extension Workspace {
   }
 
   private func carryOut(
-    assumingWeekends: Bool = false, table file: String? = nil, _ work: (inout TaskActReader) throws -> Void
+    about tasks: [String]? = nil, assumingWeekends: Bool = false, table file: String? = nil,
+    _ work: (inout TaskActReader) throws -> Void
   ) throws -> [String] {
     var deeds: [TaskDeed] = []
     do {
-      try append { state in
+      try append(about: tasks) { state in
         var reader = TaskActReader(state, for: self, assumingWeekends: assumingWeekends)
         try work(&reader)
         deeds = reader.deeds
@@ -104,6 +105,18 @@ extension Workspace {
       let newest = try Ledger.open(at: path, readOnly: true).summary(of: record.lastEntry)
       guard let newest else { continue }
       throw TaskActError.movedOn(record.id, seen: seen, newest: newest)
+    }
+  }
+}
+
+extension TaskAct {
+  /// Returns the tasks that have to be known to do this with some tasks; `nil` for the whole ledger, which gives the parts
+  /// of a task their numbers.
+  fileprivate func tasks(with tasks: [String]) -> [String]? {
+    switch self {
+    case .split: nil
+    case .merge(let other, _): tasks + [other]
+    default: tasks
     }
   }
 }

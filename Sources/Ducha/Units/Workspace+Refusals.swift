@@ -2,11 +2,27 @@ import DuchaLedger
 import DuchaModel
 
 extension Workspace {
-  /// Appends what a decision on the ledger's whole state calls for; a refusal is told with the names of its units.
-  func append(_ decide: (LedgerState) throws -> [Entry]) throws {
+  /// Appends what a decision on the ledger's state calls for; a refusal is told with the names of its units.
+  ///
+  /// - Parameters:
+  ///   - tasks: the tasks that the decision is about, as they were written, so that nothing else has to be read; `nil`
+  ///     for one that needs the whole ledger.
+  ///   - decide: makes the entries; it is asked again, with the whole state, where a task is not found, so that it can
+  ///     name the nearest.
+  func append(about tasks: [String]? = nil, _ decide: (LedgerState) throws -> [Entry]) throws {
+    let ids = tasks?.compactMap { TaskID($0) }
+    guard ids?.count == tasks?.count else { return try append(nil, decide) }
+    do {
+      try append(ids, decide)
+    } catch is TaskLookupError {
+      try append(nil, decide)
+    }
+  }
+
+  private func append(_ tasks: [TaskID]?, _ decide: (LedgerState) throws -> [Entry]) throws {
     var names: [OrgUnit.ID: String] = [:]
     do {
-      try Ledger.open(at: path).append { state in
+      try Ledger.open(at: path).append(about: tasks) { state in
         names = state.units.mapValues(\.name)
         return try decide(state)
       }

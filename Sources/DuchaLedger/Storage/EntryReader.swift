@@ -1,17 +1,18 @@
 internal import DuchaModel
 internal import GRDB
 
-/// Reads entries in order, each with its details, in one scan of every table.
+/// Reads entries in order, each with its details, in one scan of every table, or of what a scope has of it.
 struct EntryReader {
   private let heads: RowCursor
   private let tapes: HistoryTapes
 
   /// Starts at the first entry. Without `texts`, plan editions and bulletins come with an empty text: a state has no
   /// use for it.
-  init(_ database: Database, texts: Bool) throws {
+  init(_ database: Database, texts: Bool, of scope: EntryScope = .everything) throws {
+    let own = scope.entries.map { " WHERE id IN (\($0))" } ?? ""
     heads = try Row.fetchCursor(
-      database, sql: "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry ORDER BY id")
-    tapes = try HistoryTapes(database, texts: texts)
+      database, sql: "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry\(own) ORDER BY id")
+    tapes = try HistoryTapes(database, texts: texts, of: scope)
   }
 
   /// Returns the next entry, or `nil` behind the last.

@@ -6,8 +6,10 @@ extension HistoryTapes {
   func planEdition(_ entry: Int) throws -> PlanEdition {
     var edition = try only(.planEdition, entry, read: Self.readEdition)
     edition.document.defaults = try blanketRules(entry)
-    edition.tasks = try self[.registeredTask].take(entry, read: Self.readTask)
-    for index in edition.tasks.indices { try addDetails(&edition.tasks[index], entry, index + 1) }
+    let tasks = try self[.registeredTask].take(entry) {
+      (ordinal: try $0.integer(1), task: try Self.readTask($0))
+    }
+    edition.tasks = try tasks.map { try addingDetails(to: $0.task, entry, $0.ordinal) }
     return edition
   }
 
@@ -39,7 +41,10 @@ extension HistoryTapes {
     return RegisteredTask(id: id, task: task, units: [], line: try row.integer(11))
   }
 
-  private func addDetails(_ registered: inout RegisteredTask, _ entry: Int, _ ordinal: Int) throws {
+  private func addingDetails(
+    to registered: RegisteredTask, _ entry: Int, _ ordinal: Int
+  ) throws -> RegisteredTask {
+    var registered = registered
     let assignments = try self[.assignment].take(entry, ordinal, read: Self.readAssignment)
     registered.units = assignments.map(\.unit)
     registered.task.units = assignments.map(\.assignment)
@@ -48,6 +53,7 @@ extension HistoryTapes {
     }
     registered.task.deadlines = try self[.deadline].take(entry, ordinal, read: Self.readDeadline)
     registered.task.targets = try self[.target].take(entry, ordinal, read: Self.readTarget)
+    return registered
   }
 
   private static func readAssignment(_ row: Row) throws -> Duty {

@@ -6,10 +6,10 @@ struct HistoryTapes {
   /// One a table, in the order of ``HistoryTable``.
   private let tapes: [RowTape]
 
-  /// Starts at the first row of every table.
-  init(_ database: Database, texts: Bool) throws {
+  /// Starts at the first row of every table, or of those that a scope has.
+  init(_ database: Database, texts: Bool, of scope: EntryScope = .everything) throws {
     tapes = try HistoryTable.allCases.map { table in
-      try RowTape(database, table, skipping: texts ? nil : Self.largeColumns[table])
+      try RowTape(database, table, skipping: texts ? nil : Self.largeColumns[table], of: scope)
     }
   }
 

@@ -10,11 +10,17 @@ final class RowTape {
   /// The next row that nobody has taken yet; valid until it is taken.
   private(set) var head: Row?
 
-  /// Starts at a table's first row. `skipping` a column reads it as an empty value, for large ones nobody needs.
-  init(_ database: Database, _ table: HistoryTable, skipping skipped: String? = nil) throws {
+  /// Starts at a table's first row, or at the first of those that a scope has. `skipping` a column reads it as an empty
+  /// value, for large ones nobody needs.
+  init(
+    _ database: Database, _ table: HistoryTable, skipping skipped: String? = nil,
+    of scope: EntryScope = .everything
+  ) throws {
     self.table = table
     let columns = table.columns.map { $0 == skipped ? "x''" : $0 }.joined(separator: ", ")
-    cursor = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table) ORDER BY id")
+    // The plus keeps SQLite from walking the whole table for its order where an index finds the few rows asked for.
+    let rows = scope.condition(on: table).map { " WHERE \($0) ORDER BY +id" } ?? " ORDER BY id"
+    cursor = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table)\(rows)")
     head = try cursor.next()
   }
 

@@ -1,0 +1,105 @@
+internal import DuchaModel
+internal import GRDB
+
+/// The part of the history that is read: all of it, or what the state of some tasks is made of.
+///
+/// What concerns everybody, units, reforms, lists of members, rules, holidays, is read whatever the tasks: it is little.
+/// Plans, reports and steps are most of a ledger, and are found by index.
+enum EntryScope {
+  /// The whole history.
+  case everything
+  /// What the state of these tasks is made of; of a part, the whole it was split from belongs to them.
+  case tasks([TaskID])
+  /// What the state of all tasks of these plans is made of.
+  case plans([PlanID])
+}
+
+extension EntryScope {
+  /// Which rows of a table are read; `nil` reads all.
+  func condition(on table: HistoryTable) -> String? {
+    guard let task = own(tasks: "planId", "taskNumber"), let plan = own(plans: "planId") else { return nil }
+    switch table {
+    case .unitAddition, .unitAlias, .unitMerge, .unitDescription, .unitPlate, .unitDuty, .unitConfirmation,
+      .unitDistinction, .unitReform, .unitReformParty, .memberList, .memberListUnit, .bulletinIssue,
+      .rulesAdoption, .ladderRung, .scorePoint, .calendarYear, .calendarBreak, .calendarWorkday:
+      return nil
+    case .planEdition: return plan
+    case .blanketRule, .blanketRuleUnit: return Self.belongs(to: .planEdition, where: plan)
+    case .registeredTask, .progressReport, .taskStep, .dutyAssignment, .evidence, .evidenceWithdrawal,
+      .noticeAlert:
+      return task
+    case .assignment, .personInCharge, .deadline, .target:
+      if case .plans = self { return Self.belongs(to: .planEdition, where: plan) }
+      return "(entryId, taskOrdinal) IN (SELECT entryId, ordinal FROM registeredTask WHERE \(task))"
+    case .dutyAssignmentUnit: return Self.belongs(to: .dutyAssignment, where: task)
+    case .reportedValue: return Self.belongs(to: .progressReport, where: task)
+    case .taskPart, .taskPartUnit: return Self.belongs(to: .taskStep, where: task)
+    case .notice, .noticeDocument, .noticeChannel: return Self.belongs(to: .noticeAlert, where: task)
+    // How far notices and nights went changes no task.
+    case .nightlyCheck, .noticeDelivery: return "0"
+    }
+  }
+
+  /// The numbers of the entries that are read, as a query; `nil` reads all.
+  var entries: String? {
+    if case .everything = self { return nil }
+    return Self.tellingTables.map { table in
+      let condition = condition(on: table).map { " WHERE \($0)" } ?? ""
+      return "SELECT entryId FROM \(table)\(condition)"
+    }.joined(separator: " UNION ")
+  }
+
+  /// The tables that have a row for each entry of their kinds.
+  private static let tellingTables: [HistoryTable] = [
+    .unitAddition, .unitAlias, .unitMerge, .unitDescription, .unitConfirmation, .unitDistinction, .unitReform,
+    .memberList, .planEdition, .dutyAssignment, .progressReport, .taskStep, .evidence, .evidenceWithdrawal,
+    .bulletinIssue, .noticeAlert, .rulesAdoption, .calendarYear,
+  ]
+
+  private static func belongs(to table: HistoryTable, where condition: String) -> String {
+    "entryId IN (SELECT entryId FROM \(table) WHERE \(condition))"
+  }
+
+  private func own(tasks plan: String, _ number: String) -> String? {
+    switch self {
+    case .everything: return nil
+    case .tasks(let tasks):
+      let rows = tasks.map { "(\($0.plan.number), \($0.number))" }.joined(separator: ", ")
+      return "(\(plan), \(number)) IN (VALUES \(rows.isEmpty ? "(0, 0)" : rows))"
+    case .plans: return own(plans: plan)
+    }
+  }
+
+  private func own(plans column: String) -> String? {
+    let plans: [PlanID]
+    switch self {
+    case .everything: return nil
+    case .tasks(let tasks): plans = Set(tasks.map(\.plan)).sorted()
+    case .plans(let some): plans = some
+    }
+    return "\(column) IN (\(plans.map { "\($0.number)" }.joined(separator: ", ")))"
+  }
+}
+
+extension EntryScope {
+  /// Returns the scope of some tasks and of those that they were split from: what these say makes the parts.
+  static func closed(_ tasks: [TaskID], _ database: Database) throws -> EntryScope {
+    var known = Set(tasks)
+    var open = Array(known)
+    while let part = open.popLast() {
+      guard let whole = try whole(of: part, database), known.insert(whole).inserted else { continue }
+      open.append(whole)
+    }
+    return .tasks(known.sorted())
+  }
+
+  private static func whole(of part: TaskID, _ database: Database) throws -> TaskID? {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT taskStep.planId, taskStep.taskNumber FROM taskPart JOIN taskStep USING (entryId)
+        WHERE taskPart.planId = ? AND taskPart.taskNumber = ?
+        """)
+    let row = try Row.fetchOne(statement, arguments: [part.plan.number, part.number])
+    return try row.map { TaskID(plan: PlanID(try $0.integer(0)), number: try $0.integer(1)) }
+  }
+}
