@@ -1,4 +1,4 @@
--- The ledger of ducha: one SQLite file, schema version 4.
+-- The ledger of ducha: one SQLite file, schema version 5.
 --
 -- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
 -- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
@@ -18,7 +18,7 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
@@ -634,6 +634,8 @@ CREATE TABLE dutyAssignment (
   reason TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX dutyAssignmentByTask ON dutyAssignment(planId, taskNumber);
+
 CREATE TRIGGER dutyAssignmentIsNeverUpdated BEFORE UPDATE ON dutyAssignment
 BEGIN SELECT RAISE(ABORT, 'dutyAssignment: history is append-only'); END;
 
@@ -902,6 +904,8 @@ CREATE TABLE evidenceWithdrawal (
   digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT;
+
+CREATE INDEX evidenceWithdrawalByTask ON evidenceWithdrawal(planId, taskNumber);
 
 CREATE TRIGGER evidenceWithdrawalIsNeverUpdated BEFORE UPDATE ON evidenceWithdrawal
 BEGIN SELECT RAISE(ABORT, 'evidenceWithdrawal: history is append-only'); END;
@@ -1309,3 +1313,42 @@ WHEN EXISTS (SELECT 1 FROM calendarWorkday WHERE id = NEW.id OR (entryId = NEW.e
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND kind = 'calendarAdopted' AND id = (SELECT max(id) FROM entry))
 BEGIN SELECT RAISE(ABORT, 'calendarWorkday: history is append-only, and this row does not continue it'); END;
+
+-- What lists and counts of overdue tasks are made of, so that no history has to be gone through for them. It follows from
+-- the entries alone and is never a source: it may be emptied at any time, `ducha` makes it anew, and `ducha verify` checks
+-- it against them. So these tables have no triggers, and no hash.
+
+-- The newest entry that the tables below know; 0 where they are to be made anew.
+CREATE TABLE taskSpanHead (
+  id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+  entryId INTEGER NOT NULL CHECK (entryId >= 0)
+) STRICT;
+
+INSERT INTO taskSpanHead VALUES (1, 0);
+
+-- A task from a day through another: it is overdue on those of them behind `dueOn`. It has no row for days on which it
+-- does not count.
+CREATE TABLE taskSpan (
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL,
+  fromOn TEXT NOT NULL CHECK (fromOn IS date(fromOn)),
+  throughOn TEXT NOT NULL CHECK (throughOn IS date(throughOn) AND throughOn >= fromOn),
+  title TEXT NOT NULL,
+  dueOn TEXT CHECK (dueOn IS date(dueOn)),
+  PRIMARY KEY (planId, taskNumber, fromOn)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX taskSpanToday ON taskSpan(dueOn, planId, taskNumber)
+WHERE throughOn = '9999-12-31' AND dueOn IS NOT NULL;
+
+CREATE INDEX taskSpanBefore ON taskSpan(throughOn) WHERE throughOn < '9999-12-31' AND dueOn IS NOT NULL;
+
+-- A unit that leads the task while the span lasts.
+CREATE TABLE taskSpanLead (
+  planId INTEGER NOT NULL,
+  taskNumber INTEGER NOT NULL,
+  fromOn TEXT NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  unitId INTEGER NOT NULL REFERENCES unitAddition(unitId),
+  PRIMARY KEY (planId, taskNumber, fromOn, ordinal)
+) STRICT, WITHOUT ROWID;

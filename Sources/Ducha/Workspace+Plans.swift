@@ -35,9 +35,14 @@ extension Workspace {
       return (outcome, entries)
     }
 
-    if dryRun { return outcome(try state(asOf: .last)).0 }
+    func known(_ state: LedgerState) -> PlanID? {
+      let plan = plan.completed(by: state)
+      return PlanRegistration.known(plan.compilation, digest: plan.digest, in: state)
+    }
+
+    if dryRun { return outcome(try Ledger.open(at: path, readOnly: true).registry(with: known)).0 }
     var result: ImportOutcome?
-    try Ledger.open(at: path).append { state in
+    try Ledger.open(at: path).append(about: known) { state in
       let (outcome, entries) = outcome(state)
       result = outcome
       return entries

@@ -19,7 +19,7 @@ struct DuchaCommand: AsyncParsableCommand {
       TasksCommand.self, TaskCommand.self, ShowCommand.self, HistoryCommand.self, DiffCommand.self,
       ListsCommand.self, SiteCommand.self, DispatchCommand.self, CollectCommand.self, ProgressCommand.self,
       EvidenceCommand.self,
-      CheckCommand.self, NoticeCommand.self, ScoreCommand.self, BulletinCommand.self,
+      CheckCommand.self, OverdueCommand.self, NoticeCommand.self, ScoreCommand.self, BulletinCommand.self,
       RulesCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
       ImportLedgerCommand.self,

@@ -1,3 +1,4 @@
+internal import DuchaModel
 internal import GRDB
 
 extension Ledger {
@@ -44,6 +45,8 @@ extension Ledger {
     if let (entry, place) = try ProjectionCheck(database).firstDifference() {
       return .broken(entry: entry, reason: "\(place) 的内容读出后与存入的不一致")
     }
+    let spans = SpanBook(database)
+    if try spans.isUpToDate(), let plan = try spans.firstDifference() { return .misread(plan: plan.number) }
     return .intact(entries: chain.head.entries, head: chain.head.hash)
   }
 

@@ -46,6 +46,24 @@ package final class Ledger: Sendable {
     }
   }
 
+  /// Appends the entries that `decide` makes of all units, all plans and the tasks of the plan that `plan` chooses, as
+  /// ``append(about:deciding:)`` does.
+  @discardableResult
+  package func append(
+    about plan: (LedgerState) -> PlanID?, deciding decide: (LedgerState) throws -> [Entry]
+  ) throws -> [Entry] {
+    do {
+      return try transact { try decide(try Self.registry($0, with: plan)) }
+    } catch {
+      throw LedgerError.translating(error, path: path)
+    }
+  }
+
+  /// Returns all units, all plans and the tasks of the plan that `plan` chooses, whatever day they take effect on.
+  package func registry(with plan: (LedgerState) -> PlanID?) throws(LedgerError) -> LedgerState {
+    try read { try Self.registry($0, with: plan) }
+  }
+
   /// Appends entries that were decided on a ledger of `head` entries; refuses where others have written since.
   @discardableResult
   package func append(_ entries: [Entry], onto head: Int) throws(LedgerError) -> [Entry] {
@@ -138,6 +156,17 @@ extension Ledger {
     // Entries that the scope leaves out are looked at all the same: they say nothing of it.
     state.lastEntry = try head(database).entries
     return state
+  }
+
+  private static func registry(
+    _ database: Database, with plan: (LedgerState) -> PlanID?
+  ) throws -> LedgerState {
+    var registry = try state(database, asOf: .last, of: .registry)
+    guard let id = plan(registry) else { return registry }
+    let own = try state(database, asOf: .last, of: .plans([id]))
+    registry.plans[id] = own.plans[id]
+    registry.tasks = own.tasks
+    return registry
   }
 
   /// The one write path. The transaction takes the write lock before it looks, so that what was checked still holds

@@ -88,8 +88,9 @@ extension SampleHistory {
   private mutating func describe(_ day: Day) {
     let unit = anyUnit()
     if Bool.random(using: &random) { return add(.unitConfirmed(.init(unit)), day) }
-    // Only an older unit: no unit may come to stand above itself.
-    let parent = unit > 1 && Bool.random(using: &random) ? OrgUnit.ID(unit - 1) : nil
+    // Only an older unit, and none that a merger may have brought under this one: no unit may come to stand above itself.
+    let answers = unit > 1 && Bool.random(using: &random)
+    let parent = answers && unmerged.count == unitCount ? OrgUnit.ID(unit - 1) : nil
     let facts = UnitFacts(
       system: UnitSystem.allCases.randomElement(using: &random), parent: parent,
       plates: ["牌子\(entries.count)"], duties: ["校园", "义务教育"], validFrom: day, validUntil: nil)

@@ -7,6 +7,8 @@ package enum Integrity: Sendable, Hashable {
   case broken(entry: Int, reason: String)
   /// The entries hold, but the file's own rules were changed or taken out: these tables and triggers differ.
   case unguarded(names: [String])
+  /// The entries hold, but what lists of overdue tasks are read from does not follow from those of this plan.
+  case misread(plan: Int)
   /// The file is damaged as a database.
   case damaged(reason: String)
 }
@@ -19,6 +21,7 @@ extension Integrity {
     case .broken(let number, let reason):
       "台账第 \(number) 条记录\(entry.map { "（\($0.words)）" } ?? "")与原记录不符：\(reason)"
     case .unguarded(let names): "记录相符，但防改动的约束被动过：\(names.joined(separator: "、"))"
+    case .misread(let plan): "记录相符，但逾期速查表中方案 \(plan) 的内容与记录不符；请运行 ducha overdue --rebuild 重建"
     case .damaged(let reason): "台账文件已损坏：\(reason)"
     }
   }

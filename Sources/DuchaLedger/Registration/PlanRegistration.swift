@@ -12,14 +12,13 @@ package enum PlanRegistration: Sendable, Hashable {
 
   /// Decides what to register.
   ///
-  /// `state` must be the ledger's whole state (as of ``Day/last``): numbers are given behind those already taken.
+  /// `state` must know every unit and every plan (as of ``Day/last``), because numbers are given behind those already
+  /// taken, and every task of the plan that this is an edition of (``known(_:digest:in:)``).
   package static func plan(
     _ compilation: Compilation, digest: String, in state: LedgerState
   ) -> PlanRegistration {
     if let known = earlierEdition(withDigest: digest, in: state) { return known }
-    // The same file may be read better by a later version of this program, or a person tells more of it.
-    let same = state.plans.values.first { $0.digest == digest }
-    guard let record = same ?? PlanIdentity(compilation.document).record(in: state) else {
+    guard let record = record(of: compilation, digest: digest, in: state) else {
       return register(compilation, digest: digest, in: state)
     }
     let revision = PlanRevision(compilation, digest: digest, of: record, in: state)
@@ -28,6 +27,20 @@ package enum PlanRegistration: Sendable, Hashable {
       return .unchanged(record.id, edition: record.edition)
     }
     return .revised(revision)
+  }
+
+  /// Returns the plan that this is an edition of; `nil` where the ledger has none. No task needs to be known for it.
+  package static func known(_ compilation: Compilation, digest: String, in state: LedgerState) -> PlanID? {
+    earlierEdition(withDigest: digest, in: state)?.plan
+      ?? record(of: compilation, digest: digest, in: state)?.id
+  }
+
+  private static func record(
+    of compilation: Compilation, digest: String, in state: LedgerState
+  ) -> PlanRecord? {
+    // The same file may be read better by a later version of this program, or a person tells more of it.
+    let same = state.plans.values.first { $0.digest == digest }
+    return same ?? PlanIdentity(compilation.document).record(in: state)
   }
 
   /// The plan.

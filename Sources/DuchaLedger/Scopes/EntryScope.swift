@@ -12,12 +12,14 @@ enum EntryScope {
   case tasks([TaskID])
   /// What the state of all tasks of these plans is made of.
   case plans([PlanID])
+  /// The units, and what each plan says of itself; no tasks.
+  case registry
 }
 
 extension EntryScope {
   /// Which rows of a table are read; `nil` reads all.
   func condition(on table: HistoryTable) -> String? {
-    guard let task = own(tasks: "planId", "taskNumber"), let plan = own(plans: "planId") else { return nil }
+    guard let task = ownTasks, let plan = ownPlans else { return nil }
     switch table {
     case .unitAddition, .unitAlias, .unitMerge, .unitDescription, .unitPlate, .unitDuty, .unitConfirmation,
       .unitDistinction, .unitReform, .unitReformParty, .memberList, .memberListUnit, .bulletinIssue,
@@ -60,24 +62,30 @@ extension EntryScope {
     "entryId IN (SELECT entryId FROM \(table) WHERE \(condition))"
   }
 
-  private func own(tasks plan: String, _ number: String) -> String? {
+  /// Which rows that name a task are read.
+  private var ownTasks: String? {
     switch self {
     case .everything: return nil
     case .tasks(let tasks):
       let rows = tasks.map { "(\($0.plan.number), \($0.number))" }.joined(separator: ", ")
-      return "(\(plan), \(number)) IN (VALUES \(rows.isEmpty ? "(0, 0)" : rows))"
-    case .plans: return own(plans: plan)
+      return tasks.isEmpty ? "0" : "(planId, taskNumber) IN (VALUES \(rows))"
+    case .plans(let plans): return Self.condition(plans)
+    case .registry: return "0"
     }
   }
 
-  private func own(plans column: String) -> String? {
-    let plans: [PlanID]
+  /// Which rows that name a plan are read.
+  private var ownPlans: String? {
     switch self {
-    case .everything: return nil
-    case .tasks(let tasks): plans = Set(tasks.map(\.plan)).sorted()
-    case .plans(let some): plans = some
+    case .everything: nil
+    case .tasks(let tasks): Self.condition(Set(tasks.map(\.plan)).sorted())
+    case .plans(let plans): Self.condition(plans)
+    case .registry: "1"
     }
-    return "\(column) IN (\(plans.map { "\($0.number)" }.joined(separator: ", ")))"
+  }
+
+  private static func condition(_ plans: [PlanID]) -> String {
+    "planId IN (\(plans.map { "\($0.number)" }.joined(separator: ", ")))"
   }
 }
 

@@ -95,7 +95,7 @@ extension Row {
   }
 
   /// The task in two columns.
-  fileprivate func task(_ index: Int) throws -> TaskID {
+  func task(_ index: Int) throws -> TaskID {
     TaskID(plan: PlanID(try integer(index)), number: try integer(index + 1))
   }
 

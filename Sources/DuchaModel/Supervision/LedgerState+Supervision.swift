@@ -100,7 +100,7 @@ extension SupervisedTask {
 
 extension TaskRecord {
   /// Whether it counts on a day.
-  fileprivate func isInForce(on day: Day) -> Bool {
+  func isInForce(on day: Day) -> Bool {
     if let removedOn, removedOn <= day { return false }
     return steps.isEmpty || life.counts
   }

@@ -32,7 +32,8 @@ struct Ending {
     case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_SEND_ERROR, CURLE_RECV_ERROR: "连接中断"
     case CURLE_WRITE_ERROR: "答复过长"
     case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: "答复看不懂"
-    default: "没有送出（\(String(cString: curl_easy_strerror(code)))）"
+    case CURLE_FAILED_INIT: "没有送出：本机没有安装 libcurl（Debian 的软件包 libcurl4）"
+    default: "没有送出（\(String(cString: ccurl_words(code)))）"
     }
   }
 

@@ -2,7 +2,8 @@ internal import CCurl
 
 /// One connection to a receiver: what goes out, what comes back, and how it ended.
 final class Exchange {
-  private let handle: UnsafeMutableRawPointer
+  /// `nil` where libcurl is not installed.
+  private let handle: UnsafeMutableRawPointer?
   private var lists: [UnsafeMutablePointer<curl_slist>] = []
   private var problem = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
   private let limit: Int
@@ -16,8 +17,7 @@ final class Exchange {
   /// that lie about on the machine.
   init(url: String, sending outgoing: [UInt8], limits: Courier.Limits) {
     _ = Self.library
-    guard let handle = curl_easy_init() else { preconditionFailure("libcurl starts") }
-    self.handle = handle
+    handle = ccurl_open()
     self.outgoing = outgoing
     limit = limits.reply
     set(CURLOPT_URL, url)
@@ -33,19 +33,19 @@ final class Exchange {
   }
 
   deinit {
-    BrokenPipe.quiet { curl_easy_cleanup(handle) }
-    for list in lists { curl_slist_free_all(list) }
+    BrokenPipe.quiet { ccurl_close(handle) }
+    for list in lists { ccurl_free(list) }
   }
 
   /// What libcurl sets up once for the program.
-  private static let library: Void = { _ = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) }()
+  private static let library: Void = { _ = ccurl_start() }()
 
   /// Does it all, and returns how it ended.
   func perform() -> Ending {
     let code = problem.withUnsafeMutableBufferPointer { buffer in
       ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, buffer.baseAddress)
       defer { ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, nil) }
-      return BrokenPipe.quiet { curl_easy_perform(handle) }
+      return BrokenPipe.quiet { ccurl_perform(handle) }
     }
     return Ending(code: code, detail: problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) })
   }
@@ -72,7 +72,7 @@ extension Exchange {
   /// Sets a list of texts.
   func set(_ option: CURLoption, _ values: [String]) {
     var list: UnsafeMutablePointer<curl_slist>?
-    for value in values { list = curl_slist_append(list, value) }
+    for value in values { list = ccurl_append(list, value) }
     guard let list else { return }
     lists.append(list)
     require(ccurl_set_list(handle, option, list))
@@ -92,7 +92,7 @@ extension Exchange {
   func allowFailingRecipients() { require(ccurl_allow_failing_recipients(handle)) }
 
   private func require(_ code: CURLcode) {
-    precondition(code == CURLE_OK, "libcurl knows the option")
+    precondition(code == CURLE_OK || handle == nil, "libcurl knows the option")
   }
 }
 

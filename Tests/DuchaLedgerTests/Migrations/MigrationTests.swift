@@ -17,6 +17,9 @@ import Testing
     3: OldLedger(
       sql: PackageResources.ledger3_sql, entries: 15,
       head: "ef4d542d54bbe9ee9ce8ffc9c292128758efb844db0634951587e3ef1ace2345", alias: "县教体局"),
+    4: OldLedger(
+      sql: PackageResources.ledger4_sql, entries: 28,
+      head: "2d8a914045dffa3c2104477848396fbe3b86e900efdfc018abf5cf36f5ccecef", alias: "县教体局"),
   ]
 
   /// A ledger as an old version wrote it, and what that version printed of it.
