@@ -7,6 +7,9 @@ extension FilledForm {
   init(_ book: CellBook) {
     self.init(identities: [book.properties[FormIdentity.property]].compactMap(\.self))
     for sheet in book.sheets { read(sheet) }
+    mark =
+      book.sheets.lazy.flatMap(\.rows).joined().compactMap { Self.word(after: Self.markLabel, in: $0.text) }
+      .first
     identities = Set(identities).sorted()
   }
 
@@ -31,12 +34,14 @@ extension FilledForm {
 
   private mutating func read(heading row: [CellBook.Cell]) {
     let words = row.map(\.text).filter { !$0.isEmpty }
-    for text in words {
-      guard let label = text.firstRange(of: FormIdentity.label) else { continue }
-      identities.append(String(text[label.upperBound...].prefix { !$0.isWhitespace }))
-    }
+    identities += words.compactMap { Self.word(after: FormIdentity.label, in: $0) }
     reporter = reporter ?? Self.name(after: FormHeading.signers[0], in: words)
     approver = approver ?? Self.name(after: FormHeading.signers[1], in: words)
+  }
+
+  /// Returns the word right behind a label in a text.
+  private static func word(after label: String, in text: String) -> String? {
+    text.firstRange(of: label).map { String(text[$0.upperBound...].prefix { !$0.isWhitespace }) }
   }
 
   /// Returns the words behind a label, unless they are the next label.
