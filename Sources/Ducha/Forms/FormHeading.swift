@@ -78,6 +78,7 @@ extension FormColumn {
     case .source, .targets, .units, .difficulties, .nextSteps: 14
     case .requirement, .text: 26
     case .deadline, .standing: 12
+    case .doneThrough: 15
     case .previous: 19
     case .status, .percent: 8
     case .target: 40

@@ -44,7 +44,7 @@ struct FormReader {
     var order: [TaskID] = []
     for row in form.tasks {
       guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
-      let answer = FormTaskRow(row, task: task, known: known(task))
+      let answer = FormTaskRow(row, task: task, known: known(task), points: points(task))
       if let first = rows[task] {
         if !answer.isTouched { continue }
         guard !first.isTouched || first.says(answer) else {
@@ -74,6 +74,11 @@ struct FormReader {
 
   private func known(_ task: TaskID) -> FormAnswer? {
     sent.tasks[task].map { FormAnswer($0, of: identity.unit, month: identity.month, in: sent) }
+  }
+
+  /// The stages and turns of a task that its unit could choose.
+  private func points(_ task: TaskID) -> [FormPoint] {
+    background.sent[task].map { FormPoint.all(of: $0, for: identity.unit, through: identity.month) } ?? []
   }
 
   /// Returns the task of a row; `nil` where it is none of the form's, which is wrong only where something was filled in.

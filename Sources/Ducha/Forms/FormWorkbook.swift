@@ -35,6 +35,7 @@ struct FormWorkbook {
     sheet.rows += section.rows.map(row)
     let rows = first...sheet.rows.count - 1
     sheet.entries = FormColumn.ofTasks.enumerated().compactMap { $1.entryRule(rows: rows, column: $0) }
+    sheet.entries += section.rows.enumerated().compactMap { $1.pointRule(row: first + $0) }
     return sheet
   }
 
@@ -45,6 +46,7 @@ struct FormWorkbook {
       guard column.isOpen else { return CellDraft(row.told[column] ?? "", FormStyle.told) }
       let entered = correction?.entered(column, in: row.task)
       let problem = correction?.problem(column, in: row.task)
+      if column == .doneThrough, row.points.isEmpty, problem == nil { return CellDraft("", FormStyle.told) }
       return CellDraft(
         entered ?? Self.known(column, row), FormStyle.open(column, isWrong: problem != nil), comment: problem)
     }
