@@ -13,17 +13,32 @@ extension FilledForm {
     identities = Set(identities).sorted()
   }
 
+  /// Reads a sheet's tables: in csv they stand below each other.
   private mutating func read(_ sheet: CellBook.Sheet) {
-    guard let header = sheet.rows.firstIndex(where: Self.isHeader) else { return }
-    for row in sheet.rows[..<header] { read(heading: row) }
-    let columns = sheet.rows[header].map { FormColumn(rawValue: $0.text.filter { !$0.isWhitespace }) }
-    let rows = sheet.rows[(header + 1)...].map { cells in
+    let headers = sheet.rows.indices.filter { Self.isHeader(sheet.rows[$0]) }
+    for row in sheet.rows[..<(headers.first ?? 0)] { read(heading: row) }
+    for (header, end) in zip(headers, headers.dropFirst() + [sheet.rows.count]) {
+      read(table: sheet.rows[header..<end], isText: sheet.name == nil)
+    }
+  }
+
+  private mutating func read(table: ArraySlice<[CellBook.Cell]>, isText: Bool) {
+    guard let columns = table.first?.map({ FormColumn(rawValue: $0.text.filter { !$0.isWhitespace }) }) else {
+      return
+    }
+    let rows = table.dropFirst().map { cells in
       let named = zip(columns, cells).compactMap { column, cell in
-        column.map { ($0, Cell(cell.text, at: cell.place)) }
+        column.map { ($0, Cell(isText ? Self.plain(cell.text) : cell.text, at: cell.place)) }
       }
       return Row(place: cells.first?.place, cells: Dictionary(named) { first, _ in first })
     }
     if columns.contains(.value) { targets += rows } else { tasks += rows }
+  }
+
+  /// Returns words without the apostrophe by which csv keeps spreadsheets from taking them for a formula.
+  private static func plain(_ text: String) -> String {
+    guard text.first == "'", let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next) else { return text }
+    return String(text.dropFirst())
   }
 
   private static func isHeader(_ row: [CellBook.Cell]) -> Bool {

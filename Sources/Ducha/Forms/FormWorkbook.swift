@@ -8,10 +8,12 @@ import DuchaReports
 struct FormWorkbook {
   private let form: ReportForm
   private let correction: FormCorrection?
+  private let format: FormFormat
 
-  init(_ form: ReportForm, correction: FormCorrection? = nil) {
+  init(_ form: ReportForm, correction: FormCorrection? = nil, format: FormFormat = .xlsx) {
     self.form = form
     self.correction = correction
+    self.format = format
   }
 
   /// The workbook.
@@ -28,7 +30,7 @@ struct FormWorkbook {
   // MARK: - Sheets
 
   private func sheet(_ section: ReportForm.Section, isFirst: Bool) -> SheetDraft {
-    let heading = FormHeading(form, title: section.part.word, columns: FormColumn.ofTasks)
+    let heading = FormHeading(form, title: section.part.word, columns: FormColumn.ofTasks, format)
     var sheet = heading.sheet(
       name: section.part.word, signed: isFirst ? correction?.signatures ?? [nil, nil] : nil)
     let first = sheet.rows.count
@@ -66,8 +68,8 @@ struct FormWorkbook {
   private var figures: SheetDraft? {
     let rows = form.rows.filter { !$0.targets.isEmpty }
     guard !rows.isEmpty else { return nil }
-    var sheet = FormHeading(form, title: Self.figuresName, columns: FormColumn.ofTargets).sheet(
-      name: Self.figuresName)
+    var sheet = FormHeading(form, title: Self.figuresName, columns: FormColumn.ofTargets, format)
+      .sheet(name: Self.figuresName)
     let first = sheet.rows.count
     for row in rows { sheet.rows += row.targets.map { figure($0, in: row) } }
     if let rule = FormColumn.value.entryRule(

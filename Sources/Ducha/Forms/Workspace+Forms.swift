@@ -6,7 +6,9 @@ import Foundation
 
 extension Workspace {
   /// Writes the form of every unit that has open tasks, or of those named; returns the files' paths.
-  package func writeForms(month: Month, units names: [String] = [], to folder: String) throws -> [String] {
+  package func writeForms(
+    month: Month, units names: [String] = [], to folder: String, format: FormFormat = .xlsx
+  ) throws -> [String] {
     let (ledger, hash) = try supervised()
     let forms =
       names.isEmpty
@@ -20,9 +22,13 @@ extension Workspace {
       }
     try FolderWriter.write([], to: folder)
     return try forms.map { form in
-      let path = "\(folder)/\(form.fileName).xlsx"
-      try WorkbookWriter.write(FormWorkbook(form).draft, to: path)
-      return path
+      let name = "\(form.fileName).\(format.rawValue)"
+      let draft = FormWorkbook(form, format: format).draft
+      switch format {
+      case .xlsx: try WorkbookWriter.write(draft, to: "\(folder)/\(name)")
+      case .csv: try FolderWriter.write(draft.csv, toFile: "\(folder)/\(name)")
+      }
+      return "\(folder)/\(name)"
     }
   }
 

@@ -89,6 +89,24 @@ import Testing
     #expect(text.contains("有误 1 处") && text.contains("台账中没有任务 9-09"), "\(text)")
   }
 
+  @Test func csvGoesOutAsItIsRead() throws {
+    let office = try FormOffice()
+    let line = "任务,单位,月份,状态,完成比例,进展情况,指标值\n1-03,县教育局,2024-02,推进中,33.333,=已建,1=-6家；2=3000万元\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("进展.csv", line))
+    let file = try office.workspace.writeForms(
+      month: Month(year: 2024, month: 3), units: ["县教育局"], to: office.folder.path, format: .csv)[0]
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(try office.collect(file: file).text.contains("未填：1 项"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(",33.333%,") && text.contains("请于2024年3月25日前报送"))
+    let filled = text.replacing(",33.333%,", with: ",50,").replacing(",-6,-6,", with: ",-6,7,")
+    try Data(filled.utf8).write(to: URL(fileURLWithPath: file))
+    try office.collect(file: file)
+    let report = try #require(try office.reports(3).last)
+    #expect(report.percent == 50 && report.values.map(\.value) == [7, 3000])
+  }
+
   @Test func whatLibreOfficeSavesByItselfIsToBeSavedAnew() throws {
     let office = try FormOffice()
     let file = office.folder.appending(path: "交回.ods").path
