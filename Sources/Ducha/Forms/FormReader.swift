@@ -60,8 +60,18 @@ struct FormReader {
     review.rows = order.count
     for row in form.targets { take(row, into: &rows, &review) }
     for task in order { if let row = rows[task] { judge(row, form, &review) } }
+    review.notes += order.compactMap { rows[$0] }.filter { $0.isTouched && lacksFigures($0.task, in: form) }
+      .map {
+        "\($0.task) 在“指标填报”表中的行已被删去，没有填指标数值"
+      }
     if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
     return review
+  }
+
+  /// Whether the form asked for figures of a task and came back without its rows.
+  private func lacksFigures(_ task: TaskID, in form: FilledForm) -> Bool {
+    guard sent.tasks[task]?.task.targets.contains(where: { $0.value != nil }) == true else { return false }
+    return !form.targets.contains { $0.task == task }
   }
 
   /// The report day, where it has gone by. A form that was sent out later than that asks for a report at once.

@@ -60,6 +60,17 @@ import Testing
     #expect(try office.reports(3).isEmpty)
   }
 
+  @Test func figuresWhoseRowsAreGoneArePointedAt() throws {
+    let office = try FormOffice()
+    var form = try filled("县教育局", "1-03", in: office)
+    let figures = try #require(form.book.sheets.firstIndex { $0.name == "指标填报" })
+    form.book.sheets[figures].rows.removeAll { $0[0].text == "1-03" }
+    form.book.sheets[figures].rows.append(form.rows("任务编号")[0].map(\.emptied))
+    form.book.sheets[figures].rows[form.book.sheets[figures].rows.count - 1][0].text = "以上为累计数"
+    let text = try office.collect(form, accept: false).text
+    #expect(text.contains("注意 1-03 在“指标填报”表中的行已被删去，没有填指标数值"), "\(text)")
+  }
+
   @Test func whatContradictsItselfIsPointedAtAndRecorded() throws {
     let office = try FormOffice()
     let line = "任务,单位,月份,状态,完成比例,进展情况\n1-01,县科协,2024-02,推进中,40,选址\n"
