@@ -3,10 +3,21 @@ import DuchaModel
 import DuchaReports
 
 extension WorkbookDraft {
-  /// The sheets with a table as one csv file, below each other: csv keeps one sheet only.
-  var csv: String {
+  /// Returns the sheets with a table as one csv file, below each other: csv keeps one sheet only.
+  ///
+  /// - Parameter notes: what stands behind them, a line each.
+  func csv(notes: [String]) -> String {
     let rows = sheets.filter { $0.headerRow != nil }.flatMap(\.rows)
-    return CSVTable.text(lines: rows.map(\.line))
+    return CSVTable.text(lines: rows.map(\.line) + notes.map { CSVTable.Line([$0]) })
+  }
+}
+
+extension ReportForm {
+  /// The choices that a workbook offers in lists, which csv has not.
+  var choices: [String] {
+    rows.filter { !$0.points.isEmpty }.map { row in
+      "\(row.task) 的“完成节点”可填：\(row.points.map(\.words).joined(separator: "、"))"
+    }
   }
 }
 

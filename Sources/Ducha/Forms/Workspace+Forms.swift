@@ -26,7 +26,7 @@ extension Workspace {
       let draft = FormWorkbook(form, format: format).draft
       switch format {
       case .xlsx: try WorkbookWriter.write(draft, to: "\(folder)/\(name)")
-      case .csv: try FolderWriter.write(draft.csv, toFile: "\(folder)/\(name)")
+      case .csv: try FolderWriter.write(draft.csv(notes: form.choices), toFile: "\(folder)/\(name)")
       }
       return "\(folder)/\(name)"
     }

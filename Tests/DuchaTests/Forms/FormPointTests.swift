@@ -54,6 +54,15 @@ import Testing
     #expect(task.assessment.openTurns.map(\.words) == ["2024年第三季度"])
   }
 
+  @Test func csvTellsWhatCanBeChosen() throws {
+    let office = try FormOffice()
+    let file = try office.workspace.writeForms(
+      month: FormOffice.month, units: ["县科协"], to: office.folder.path, format: .csv)[0]
+    let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
+    #expect(text.hasSuffix("\r\n1-01 的“完成节点”可填：2024年4月30日前\r\n"))
+    #expect(try office.collect(file: file).text.contains("未填：1 项"))
+  }
+
   @Test func aFormOfBeforeThereWereStagesIsStillRead() throws {
     let office = try FormOffice()
     var form = try office.form("县科协")
