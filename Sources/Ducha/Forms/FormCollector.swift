@@ -11,12 +11,16 @@ struct FormCollector {
   private let collection: Workspace.FormCollection
   private let ledger: Ledger
   private var archive: FormArchive
+  /// The ledger out of which forms are made that go back: as it was before these forms, judged when the first is needed.
+  private let start: LedgerState
+  private var supervised: SupervisedLedger?
 
   init(_ workspace: Workspace, _ collection: Workspace.FormCollection) throws {
     self.workspace = workspace
     self.collection = collection
     ledger = try Ledger.open(at: workspace.path, readOnly: !collection.accepts)
     archive = try Self.archive(ledger, workspace)
+    start = archive.now.state
   }
 
   private static func archive(_ ledger: Ledger, _ workspace: Workspace) throws -> FormArchive {
@@ -37,13 +41,27 @@ struct FormCollector {
     var review = FormReader(identity, background, head: archive.head).review(
       filled, file: URL(fileURLWithPath: file).lastPathComponent)
     guard review.problems.isEmpty else {
-      let correction = try workspace.writeCorrection(
-        of: filled, review, beside: file, to: collection.corrections)
+      let correction = try writeCorrection(of: filled, review, beside: file)
       return Workspace.CollectedForm(review, text: review.text() + correction)
     }
     if collection.overrules { review.overrule() }
     let recorded = try take(review.reports)
     return Workspace.CollectedForm(review, text: review.text(recorded: recorded))
+  }
+
+  /// Writes the form anew with all that was filled in and its mistakes marked, and says so in a line.
+  private mutating func writeCorrection(of filled: FilledForm, _ review: FormReview, beside file: String)
+    throws
+    -> String
+  {
+    let supervised = supervised ?? SupervisedLedger(start)
+    self.supervised = supervised
+    let unit = start.answering(for: review.identity.unit)
+    let hash = try ledger.hash(of: start.lastEntry) ?? ""
+    let form = ReportForm(supervised, unit: unit, month: review.identity.month, hash: hash)
+    guard let form else { return "" }
+    let correction = FormCorrection(filled, review.problems)
+    return "  已标出错处，请退回更正：\(try correction.write(form, beside: file, to: collection.corrections))\n"
   }
 
   private func identity(of form: FilledForm) throws -> FormIdentity {
