@@ -7,20 +7,38 @@ extension FilledForm {
   init(_ book: CellBook) {
     self.init(identities: [book.properties[FormIdentity.property]].compactMap(\.self))
     for sheet in book.sheets { read(sheet) }
+    mark =
+      book.sheets.lazy.flatMap(\.rows).joined().compactMap { Self.word(after: Self.markLabel, in: $0.text) }
+      .first
     identities = Set(identities).sorted()
   }
 
+  /// Reads a sheet's tables: in csv they stand below each other.
   private mutating func read(_ sheet: CellBook.Sheet) {
-    guard let header = sheet.rows.firstIndex(where: Self.isHeader) else { return }
-    for row in sheet.rows[..<header] { read(heading: row) }
-    let columns = sheet.rows[header].map { FormColumn(rawValue: $0.text.filter { !$0.isWhitespace }) }
-    let rows = sheet.rows[(header + 1)...].map { cells in
+    let headers = sheet.rows.indices.filter { Self.isHeader(sheet.rows[$0]) }
+    for row in sheet.rows[..<(headers.first ?? 0)] { read(heading: row) }
+    for (header, end) in zip(headers, headers.dropFirst() + [sheet.rows.count]) {
+      read(table: sheet.rows[header..<end], isText: sheet.name == nil)
+    }
+  }
+
+  private mutating func read(table: ArraySlice<[CellBook.Cell]>, isText: Bool) {
+    guard let columns = table.first?.map({ FormColumn(rawValue: $0.text.filter { !$0.isWhitespace }) }) else {
+      return
+    }
+    let rows = table.dropFirst().map { cells in
       let named = zip(columns, cells).compactMap { column, cell in
-        column.map { ($0, Cell(cell.text, at: cell.place)) }
+        column.map { ($0, Cell(isText ? Self.plain(cell.text) : cell.text, at: cell.place)) }
       }
       return Row(place: cells.first?.place, cells: Dictionary(named) { first, _ in first })
     }
     if columns.contains(.value) { targets += rows } else { tasks += rows }
+  }
+
+  /// Returns words without the apostrophe by which csv keeps spreadsheets from taking them for a formula.
+  private static func plain(_ text: String) -> String {
+    guard text.first == "'", let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next) else { return text }
+    return String(text.dropFirst())
   }
 
   private static func isHeader(_ row: [CellBook.Cell]) -> Bool {
@@ -31,12 +49,14 @@ extension FilledForm {
 
   private mutating func read(heading row: [CellBook.Cell]) {
     let words = row.map(\.text).filter { !$0.isEmpty }
-    for text in words {
-      guard let label = text.firstRange(of: FormIdentity.label) else { continue }
-      identities.append(String(text[label.upperBound...].prefix { !$0.isWhitespace }))
-    }
+    identities += words.compactMap { Self.word(after: FormIdentity.label, in: $0) }
     reporter = reporter ?? Self.name(after: FormHeading.signers[0], in: words)
     approver = approver ?? Self.name(after: FormHeading.signers[1], in: words)
+  }
+
+  /// Returns the word right behind a label in a text.
+  private static func word(after label: String, in text: String) -> String? {
+    text.firstRange(of: label).map { String(text[$0.upperBound...].prefix { !$0.isWhitespace }) }
   }
 
   /// Returns the words behind a label, unless they are the next label.

@@ -1,4 +1,5 @@
 import DuchaDocuments
+import DuchaLedger
 import DuchaModel
 import DuchaReports
 
@@ -6,10 +7,17 @@ import DuchaReports
 struct FormCorrection {
   private let filled: FilledForm
   private let problems: [FormProblem]
+  /// By what it is known when nobody changed anything in it.
+  var mark = ""
 
   init(_ filled: FilledForm, _ problems: [FormProblem]) {
     self.filled = filled
     self.problems = problems
+  }
+
+  /// Returns the mark of what a form says.
+  static func mark(of form: FilledForm) -> String {
+    String(Digest.sha256(Array(form.contents.utf8)).prefix(12))
   }
 
   /// Who filled it in and who approved it.
@@ -33,13 +41,18 @@ struct FormCorrection {
     return found.isEmpty ? nil : found.map(\.words).joined(separator: "\n")
   }
 
+  private var title: CellDraft {
+    CellDraft("本表有\(problems.count)处需要更正，改好后请重新报送（整份尚未登记）", FormStyle.title)
+  }
+
   /// The list of all that is wrong.
   var sheet: SheetDraft {
     var sheet = SheetDraft(
-      name: "需更正", columns: [10, 28, 16, 26, 70].map { SheetDraft.Column(width: $0) })
+      name: "需更正",
+      columns: [10, 28, 16, 26, 70].map { .init(width: $0) } + [.init(width: 12, isHidden: true)])
     sheet.merged = [.init(row: 0, columns: 0...4)]
     sheet.rows = [
-      .init(height: 30, [CellDraft("本表有\(problems.count)处需要更正，改好后请重新报送（整份尚未登记）", FormStyle.title)]),
+      .init(height: 30, [title, nil, nil, nil, nil, CellDraft(FilledForm.markLabel + mark)]),
       .init(height: 24, ["任务", "原表位置", "栏目", "原来填的", "问题和改法"].map { CellDraft($0, FormStyle.header) }),
     ]
     sheet.rows += problems.map { problem in

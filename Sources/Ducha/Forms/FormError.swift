@@ -4,6 +4,10 @@ import DuchaModel
 enum FormError: Error, CustomStringConvertible {
   /// There is no table with the titles of a form.
   case noTable
+  /// The sheet of figures is gone, or the file is one sheet of several saved as csv.
+  case noFigures
+  /// It went back to be corrected and nothing in it was changed.
+  case notCorrected
   /// Nothing tells whose form it is.
   case noIdentity
   /// It was put together from several forms.
@@ -18,6 +22,9 @@ enum FormError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .noTable: "没有找到填报表的表头（任务编号、状态）；请交回原表，表头不要改"
+    case .noFigures:
+      "没有“指标填报”表，填报的指标数值会丢失，整份未登记；请在原表中填写，连同“指标填报”工作表整份交回（.xlsx；另存为 csv 只保存一张工作表）"
+    case .notCorrected: "需更正的单元格没有改动，整份未登记；请改好标红的单元格再交回，确认不用改的删去“需更正”工作表后交回"
     case .noIdentity: "看不出是哪个单位、哪个月的填报表（表号已被删改）；请从原表另存后重新填写"
     case .severalIdentities(let texts): "由几份填报表拼成（\(texts.joined(separator: "、"))）；请每份单独交回"
     case .otherLedger: "不是由本台账发出的填报表；请核对 --ledger，或重新发表"

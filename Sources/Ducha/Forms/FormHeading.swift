@@ -8,11 +8,13 @@ struct FormHeading {
   private let form: ReportForm
   private let title: String
   private let columns: [FormColumn]
+  private let format: FormFormat
 
-  init(_ form: ReportForm, title: String, columns: [FormColumn]) {
+  init(_ form: ReportForm, title: String, columns: [FormColumn], _ format: FormFormat) {
     self.form = form
     self.title = title
     self.columns = columns
+    self.format = format
   }
 
   /// The words before whoever fills a form in, and before whoever approves it.
@@ -29,7 +31,7 @@ struct FormHeading {
     let words = [
       ("\(form.name)\(form.identity.month.chinese)重点任务进展填报表（\(title)）", FormStyle.title, 30.0),
       (
-        "\(form.reportByWords)，截至\(form.asOf.chinese)的情况已经填好。只填浅黄色的格，没有变化的行不用动。"
+        "\(form.reportByWords)，截至\(form.asOf.chinese)的情况已经填好。只填\(openWords)，没有变化的行不用动。"
           + "\(FormIdentity.label)\(form.identity.text)", FormStyle.note, 20
       ),
     ]
@@ -38,6 +40,14 @@ struct FormHeading {
     sheet.headerRow = sheet.rows.count
     sheet.rows.append(.init(height: 32, columns.map { CellDraft($0.rawValue, FormStyle.header) }))
     return sheet
+  }
+
+  /// What is to be filled in; csv has no colours.
+  private var openWords: String {
+    switch format {
+    case .xlsx: "浅黄色的格"
+    case .csv: "“\(columns.filter(\.isOpen).map(\.rawValue).joined(separator: "”“"))”"
+    }
   }
 
   /// The last visible column.
@@ -78,6 +88,7 @@ extension FormColumn {
     case .source, .targets, .units, .difficulties, .nextSteps: 14
     case .requirement, .text: 26
     case .deadline, .standing: 12
+    case .doneThrough: 15
     case .previous: 19
     case .status, .percent: 8
     case .target: 40

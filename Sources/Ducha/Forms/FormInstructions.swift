@@ -23,11 +23,13 @@ struct FormInstructions {
   private var lines: [String] {
     let hasFigures = form.rows.contains { !$0.targets.isEmpty }
     let cooperates = form.sections.contains { $0.part == .cooperate }
+    let hasPoints = form.rows.contains { !$0.points.isEmpty }
     let lines: [String?] = [
       "只填浅黄色的格，其余各格已锁定（没有密码）。行高、列宽可以调整，文件名可以改，用 Excel、WPS 填写都可以。",
       "上期的状态、完成比例、指标数值已经填好，只改有变化的；没有变化的行不用动，不会算作本月报送。",
       "“状态”从下拉列表选未启动、推进中、已完成。填“已完成”的，在“本月进展情况”写明完成情况。",
       "“完成比例”填 0 至 100 的数，如 40；说不出比例的可以不填。",
+      hasPoints ? "“完成节点”从下拉列表选到哪个阶段、哪一期为止都已完成（补报以前各期也在这里选）；没有新完成的不用选，白色的格不用填。" : nil,
       "“本月进展情况”只写本月新的进展；困难和打算写在“存在问题”“下一步”，没有的不填。",
       hasFigures ? "“指标填报”表填截至本月底的累计数，只填数；单位与“计量单位”不同的，连单位一起写，如 3000万元。" : nil,
       cooperates ? "“配合任务”可以不填，由牵头单位汇总；需要单独说明的再填。" : nil,

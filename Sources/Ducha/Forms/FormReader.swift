@@ -15,36 +15,36 @@ struct FormReader {
   /// The tasks of the unit then, and now.
   private let asked: Set<TaskID>
   private let own: Set<TaskID>
+  /// The number of the newest entry that was recorded before these forms were collected.
+  private let head: Int
 
-  init(_ identity: FormIdentity, _ background: FormBackground, today: Day) {
+  init(_ identity: FormIdentity, _ background: FormBackground, head: Int) {
     self.identity = identity
     self.background = background
-    self.today = today
-    let (sent, state) = (background.sent, background.state)
+    self.head = head
+    let state = background.now.state
+    today = state.asOf
     let unit = state.answering(for: identity.unit)
     self.unit = unit
     registry = UnitRegistry(state)
-    asked = Self.tasks(of: identity.unit, in: sent)
-    own = Self.tasks(of: unit, in: state)
+    asked = background.sent.tasks(of: identity.unit)
+    own = background.now.tasks(of: unit)
   }
 
   /// The ledger when the form was made.
-  private var sent: LedgerState { background.sent }
+  private var sent: LedgerState { background.sent.state }
   /// The ledger now.
-  private var state: LedgerState { background.state }
-
-  private static func tasks(of unit: OrgUnit.ID, in state: LedgerState) -> Set<TaskID> {
-    Set(SupervisedLedger(state).tasks.filter { $0.units.contains(unit) }.map(\.id))
-  }
+  private var state: LedgerState { background.now.state }
 
   /// Judges all rows.
   func review(_ form: FilledForm, file: String) -> FormReview {
     var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
+    review.missedDay = missedDay
     var rows: [TaskID: FormTaskRow] = [:]
     var order: [TaskID] = []
     for row in form.tasks {
       guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
-      let answer = FormTaskRow(row, task: task, known: known(task))
+      let answer = FormTaskRow(row, task: task, known: known(task), points: points(task))
       if let first = rows[task] {
         if !answer.isTouched { continue }
         guard !first.isTouched || first.says(answer) else {
@@ -57,10 +57,27 @@ struct FormReader {
       }
       rows[task] = answer
     }
+    review.rows = order.count
     for row in form.targets { take(row, into: &rows, &review) }
     for task in order { if let row = rows[task] { judge(row, form, &review) } }
+    review.notes += order.compactMap { rows[$0] }.filter { $0.isTouched && lacksFigures($0.task, in: form) }
+      .map {
+        "\($0.task) 在“指标填报”表中的行已被删去，没有填指标数值"
+      }
     if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
     return review
+  }
+
+  /// Whether the form asked for figures of a task and came back without its rows.
+  private func lacksFigures(_ task: TaskID, in form: FilledForm) -> Bool {
+    guard sent.tasks[task]?.task.targets.contains(where: { $0.value != nil }) == true else { return false }
+    return !form.targets.contains { $0.task == task }
+  }
+
+  /// The report day, where it has gone by. A form that was sent out later than that asks for a report at once.
+  private var missedDay: Day? {
+    let day = state.rules.warning.reportDay(of: identity.month)
+    return identity.asOf <= day && day < today ? day : nil
   }
 
   // MARK: - Rows
@@ -69,24 +86,47 @@ struct FormReader {
     sent.tasks[task].map { FormAnswer($0, of: identity.unit, month: identity.month, in: sent) }
   }
 
-  /// Returns the task of a row; `nil` where it is none, which is wrong only where something was filled in.
+  /// The stages and turns of a task that its unit could choose.
+  private func points(_ task: TaskID) -> [FormPoint] {
+    background.sent[task].map { FormPoint.all(of: $0, for: identity.unit, through: identity.month) } ?? []
+  }
+
+  /// Returns the task of a row; `nil` where it is none of the form's, which is wrong only where something was filled in.
   private func task(of row: FilledForm.Row, _ columns: [FormColumn], _ review: inout FormReview) -> TaskID? {
-    let isFilled = columns.contains { $0.isOpen && row[$0] != nil }
+    guard columns.contains(where: { $0.isOpen && row[$0] != nil }) else {
+      return row.task.flatMap(known(to:))
+    }
     guard let task = row.task else {
       let found = row[.task].map { "“\($0)”不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
-      if isFilled { review.problems.append(problem("\(found)；请填在对应任务的行内", .task, row, nil)) }
+      review.problems.append(problem("\(found)；请填在对应任务的行内，表中没有的任务请与督查机构联系", .task, row, nil))
       return nil
     }
-    if let written = row[.task].flatMap({ TaskID($0) }), written != task {
-      review.problems.append(
-        problem("任务编号被改动，这一行原是 \(task) 的；请在 \(written) 自己的行内填写", .task, row, task))
-      return nil
-    }
-    if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
-      review.problems.append(problem("这一行是从另一份填报表粘贴来的；请在本表对应的行内填写", .task, row, task))
+    if let words = misplaced(row, task) {
+      // A task that was added is told once, whatever else its rows say.
+      if !review.problems.contains(where: { $0.task == task && $0.words == words }) {
+        review.problems.append(problem(words, .task, row, task))
+      }
       return nil
     }
     return task
+  }
+
+  /// Returns a task that the form asked about, or the unit has now.
+  private func known(to task: TaskID) -> TaskID? { asked.contains(task) || own.contains(task) ? task : nil }
+
+  /// Returns why a row does not stand where it belongs.
+  private func misplaced(_ row: FilledForm.Row, _ task: TaskID) -> String? {
+    if let written = row[.task].flatMap({ TaskID($0) }), written != task {
+      return "任务编号被改动，这一行原是 \(task) 的；请在 \(written) 自己的行内填写"
+    }
+    guard let record = state.tasks[task] else { return "台账中没有任务 \(task)；请删去这一行，新增任务请与督查机构联系" }
+    guard known(to: task) != nil else {
+      return "任务 \(task)“\(record.task.title)”不是\(state.name(of: unit))的任务；请删去这一行"
+    }
+    if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
+      return "这一行是从另一份填报表粘贴来的；请在本表对应的行内填写"
+    }
+    return nil
   }
 
   /// Takes a figure to the row of its task.
@@ -128,22 +168,14 @@ struct FormReader {
       review.untouched += 1
       return
     }
-    guard let record = state.tasks[row.task] else {
-      review.problems.append(problem("台账中没有任务 \(row.task)", .task, row.row, row.task))
-      return
-    }
-    guard asked.contains(row.task) || own.contains(row.task) else {
-      review.problems.append(
-        problem("任务 \(row.task)“\(record.task.title)”不是\(review.name)的任务；请删去这一行", .task, row.row, row.task))
-      return
-    }
+    guard let record = state.tasks[row.task] else { return }
     let problems = row.problems
     guard problems.isEmpty, let report = report(row, record, form, &review) else {
       review.problems += problems
       return
     }
-    if record.reports.contains(where: { $0.report == report }) {
-      review.known += 1
+    if let filed = record.reports.first(where: { $0.report == report }) {
+      if filed.number > head { review.repeated += 1 } else { review.known += 1 }
       return
     }
     sort(report, record, &review)
@@ -179,10 +211,21 @@ struct FormReader {
     if changes.isEmpty {
       review.reports.append(report)
       review.notes += record.notes(on: report.values).map { "\(record.id) \($0)" }
+      review.notes += flags(of: report, record).map { "\(record.id) \($0.kind.word)：\($0.words)" }
     } else {
       // Figures are told by the number of their result, which another edition gives to another.
       let isRecordable = isOwn && (!background.isReworded(record.id) || report.values.isEmpty)
       review.outdated.append(.init(report: report, changes: changes, isRecordable: isRecordable))
+    }
+  }
+
+  /// Returns what is odd in a report beside those before it. One without words may be told by its figures alone.
+  private func flags(of report: ProgressReport, _ record: TaskRecord) -> [ReportFlag] {
+    guard var task = background.now[record.id] else { return [] }
+    task.record = record
+    task.record.reports.append(FiledReport(report, on: today, number: state.lastEntry + 1))
+    return task.reportFlags(state.rules).filter { flag in
+      flag.kind != .emptyText && flag.unit == report.unit && flag.month == report.month
     }
   }
 }

@@ -23,11 +23,30 @@ enum FormStyle {
 
   /// A cell that the unit fills in.
   static func open(_ column: FormColumn, isWrong: Bool = false) -> CellStyle {
-    let narrow: Set<FormColumn> = [.status, .percent, .value]
+    let narrow: Set<FormColumn> = [.status, .percent, .doneThrough, .value]
     return CellStyle(
       isCentred: narrow.contains(column), isFramed: true, isOpen: true, fill: isWrong ? 0xFF9999 : 0xFFFBE6,
-      // Whether 40 or 40% is typed, it is 40%.
-      numberFormat: column == .percent ? "0.0%" : nil)
+      numberFormat: numberFormat(column))
+  }
+
+  private static func numberFormat(_ column: FormColumn) -> String? {
+    switch column {
+    // Whether 40 or 40% is typed, it is 40%.
+    case .percent: "0.0%"
+    // 2024年6月 is a turn's name and no date.
+    case .doneThrough: "@"
+    default: nil
+    }
+  }
+}
+
+extension FormRow {
+  /// What may be entered as the stage or turn that is done; `nil` where the task has none.
+  func pointRule(row: Int) -> EntryRule? {
+    guard let column = FormColumn.ofTasks.firstIndex(of: .doneThrough), !points.isEmpty else { return nil }
+    return EntryRule(
+      rows: row...row, column: column, .oneOf(points.map(\.words)),
+      hint: "到哪个节点为止都已完成，从下拉列表选；没有新完成的不用选", refusal: "请从下拉列表中选择，没有新完成的节点不用填")
   }
 }
 

@@ -7,6 +7,8 @@ struct FormTaskRow {
   let row: FilledForm.Row
   let task: TaskID
   private let known: FormAnswer?
+  /// The stages and turns of the task.
+  private let points: [FormPoint]
   private var figures: [Figure] = []
 
   /// A figure of one of the task's results.
@@ -21,10 +23,11 @@ struct FormTaskRow {
     let isNew: Bool
   }
 
-  init(_ row: FilledForm.Row, task: TaskID, known: FormAnswer?) {
+  init(_ row: FilledForm.Row, task: TaskID, known: FormAnswer?, points: [FormPoint]) {
     self.row = row
     self.task = task
     self.known = known
+    self.points = points
   }
 
   /// Takes a figure in; the same result told twice is left to the rules of every report.
@@ -33,7 +36,7 @@ struct FormTaskRow {
   /// Whether anything was filled in that the form did not come with.
   var isTouched: Bool {
     [FormColumn.text, .difficulties, .nextSteps].contains { row[$0] != nil } || statusIsNew || percentIsNew
-      || figures.contains(where: \.isNew)
+      || pointIsNew || figures.contains(where: \.isNew)
   }
 
   /// Whether another row for the same task says the same.
@@ -50,6 +53,16 @@ struct FormTaskRow {
     // The form shows one decimal.
     return abs(old - new) > 0.051
   }
+
+  /// The stage or turn that is done; `nil` where none was chosen, or no such is known.
+  private var point: FormPoint? {
+    row[.doneThrough].flatMap { text in points.first { $0.isNamed(by: text) } }
+  }
+
+  private var pointIsNew: Bool {
+    guard let point, let old = known?.doneThrough else { return row[.doneThrough] != nil }
+    return old < point.due
+  }
 }
 
 // MARK: - As a report
@@ -59,7 +72,8 @@ extension FormTaskRow {
   func cells(of unit: OrgUnit.ID, month: Month, _ form: FilledForm) -> [String: String] {
     let cells: [String: String?] = [
       "任务": "\(task)", "单位": "\(unit)", "月份": "\(month)", "状态": status, "完成比例": percent,
-      "进展情况": row[.text], "存在问题": row[.difficulties], "下一步": row[.nextSteps], "填报人": form.reporter,
+      "完成节点": point.map { "\($0.due)" }, "进展情况": row[.text], "存在问题": row[.difficulties],
+      "下一步": row[.nextSteps], "填报人": form.reporter,
       "审签人": form.approver,
       "指标值": figures.isEmpty ? nil : figures.map { "\($0.number)=\($0.entered)" }.joined(separator: "；"),
     ]
@@ -80,7 +94,7 @@ extension FormTaskRow {
   var problems: [FormProblem] {
     let text = isDone && row[.text] == nil ? [problem("填了“已完成”，请写明完成情况", .text)] : []
     let wrong = figures.filter { ValueLine("\($0.number)=\($0.entered)") == nil }
-    return [shareProblem].compactMap(\.self) + text
+    return [shareProblem, pointProblem].compactMap(\.self) + text
       + wrong.map {
         problem("“\($0.entered)”不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
       }
@@ -102,6 +116,20 @@ extension FormTaskRow {
     return problem("状态是“未启动”，完成比例却是 \(words)%；请改其中一处", .status)
   }
 
+  /// What is wrong with the stage or turn that is done, by itself and beside the status.
+  private var pointProblem: FormProblem? {
+    guard let entered = row[.doneThrough], pointIsNew else { return nil }
+    if points.isEmpty {
+      return problem("这项任务没有分阶段、分期的节点，不用填“完成节点”；全部完成的请在“状态”选已完成", .doneThrough)
+    }
+    guard point != nil else {
+      let choices = points.suffix(12).map(\.words).joined(separator: "、")
+      return problem("“完成节点”没有“\(entered)”这一项；请从下拉列表选：\(choices)", .doneThrough)
+    }
+    guard status == ProgressReport.Status.notStarted.word else { return nil }
+    return problem("状态是“未启动”，却选了完成节点“\(entered)”；请改其中一处", .status)
+  }
+
   /// Returns what is wrong with a cell of the row, or with a figure.
   func problem(_ words: String, _ column: FormColumn, target: Int? = nil) -> FormProblem {
     let figure = figures.first { $0.number == target } ?? (column == .value ? figures.first : nil)
@@ -118,6 +146,7 @@ extension FormColumn {
     switch title {
     case "状态": self = .status
     case "完成比例": self = .percent
+    case "完成节点": self = .doneThrough
     case "进展情况": self = .text
     case "存在问题": self = .difficulties
     case "下一步": self = .nextSteps

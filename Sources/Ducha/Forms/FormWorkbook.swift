@@ -8,10 +8,12 @@ import DuchaReports
 struct FormWorkbook {
   private let form: ReportForm
   private let correction: FormCorrection?
+  private let format: FormFormat
 
-  init(_ form: ReportForm, correction: FormCorrection? = nil) {
+  init(_ form: ReportForm, correction: FormCorrection? = nil, format: FormFormat = .xlsx) {
     self.form = form
     self.correction = correction
+    self.format = format
   }
 
   /// The workbook.
@@ -28,13 +30,14 @@ struct FormWorkbook {
   // MARK: - Sheets
 
   private func sheet(_ section: ReportForm.Section, isFirst: Bool) -> SheetDraft {
-    let heading = FormHeading(form, title: section.part.word, columns: FormColumn.ofTasks)
+    let heading = FormHeading(form, title: section.part.word, columns: FormColumn.ofTasks, format)
     var sheet = heading.sheet(
       name: section.part.word, signed: isFirst ? correction?.signatures ?? [nil, nil] : nil)
     let first = sheet.rows.count
     sheet.rows += section.rows.map(row)
     let rows = first...sheet.rows.count - 1
     sheet.entries = FormColumn.ofTasks.enumerated().compactMap { $1.entryRule(rows: rows, column: $0) }
+    sheet.entries += section.rows.enumerated().compactMap { $1.pointRule(row: first + $0) }
     return sheet
   }
 
@@ -45,6 +48,7 @@ struct FormWorkbook {
       guard column.isOpen else { return CellDraft(row.told[column] ?? "", FormStyle.told) }
       let entered = correction?.entered(column, in: row.task)
       let problem = correction?.problem(column, in: row.task)
+      if column == .doneThrough, row.points.isEmpty, problem == nil { return CellDraft("", FormStyle.told) }
       return CellDraft(
         entered ?? Self.known(column, row), FormStyle.open(column, isWrong: problem != nil), comment: problem)
     }
@@ -64,8 +68,8 @@ struct FormWorkbook {
   private var figures: SheetDraft? {
     let rows = form.rows.filter { !$0.targets.isEmpty }
     guard !rows.isEmpty else { return nil }
-    var sheet = FormHeading(form, title: Self.figuresName, columns: FormColumn.ofTargets).sheet(
-      name: Self.figuresName)
+    var sheet = FormHeading(form, title: Self.figuresName, columns: FormColumn.ofTargets, format)
+      .sheet(name: Self.figuresName)
     let first = sheet.rows.count
     for row in rows { sheet.rows += row.targets.map { figure($0, in: row) } }
     if let rule = FormColumn.value.entryRule(

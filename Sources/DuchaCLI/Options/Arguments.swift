@@ -82,3 +82,4 @@ extension ValueLine: ExpressibleByArgument {
 }
 
 extension ListFormat: ExpressibleByArgument {}
+extension FormFormat: ExpressibleByArgument {}

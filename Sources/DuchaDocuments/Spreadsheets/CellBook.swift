@@ -56,6 +56,10 @@ extension DocumentReader {
   private func workbook(_ bytes: [UInt8]) throws(DocumentError.Reason) -> CellBook {
     let archive = try ZipArchive(bytes, kind: "Excel", inflatedLimit: limits.inflatedSize)
     let package = OfficePackage(archive: archive, kind: "Excel", limits: limits)
+    // What LibreOffice saves unless it is told otherwise.
+    if archive.contains("mimetype"), archive.contains("content.xml") {
+      throw .unsupported(kind: "OpenDocument 表格（.ods）", advice: "请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 后再交")
+    }
     guard let part = try package.mainPart(), try package.require(part).root().name == "workbook" else {
       throw .unsupported(kind: "其他文件，不是表格", advice: "请交回 .xlsx 或 .csv")
     }

@@ -16,19 +16,31 @@ package struct CSVTable {
 
   /// Returns the file's text.
   package func text() -> String {
-    let lines = [header.map(Self.cell)] + rows.map(cells)
-    return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    Self.text(lines: [Line(header)] + rows.map { Line($0, figures: figures) })
   }
 
-  private func cells(_ row: [String]) -> [String] {
-    row.enumerated().map { figures.contains($0.offset) ? $0.element : Self.cell($0.element) }
+  /// A line of a file whose lines are not all alike.
+  package struct Line: Sendable {
+    fileprivate let cells: [String]
+
+    /// Creates a line; the cells of `figures` hold figures of ours.
+    package init(_ cells: [String], figures: Set<Int> = []) {
+      self.cells = cells.enumerated().map {
+        figures.contains($0.offset) ? $0.element : CSVTable.cell($0.element)
+      }
+    }
+  }
+
+  /// Returns the text of a file of these lines.
+  package static func text(lines: [Line]) -> String {
+    "\u{FEFF}" + lines.map { $0.cells.joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// Returns a cell as it stands in the file.
   ///
   /// A cell that a spreadsheet would take for a formula gets an apostrophe in front and stays text: plans and reports
   /// are written by others (CWE-1236).
-  private static func cell(_ text: String) -> String {
+  fileprivate static func cell(_ text: String) -> String {
     let formula = text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
     let safe = formula ? "'" + text : text
     let special = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }

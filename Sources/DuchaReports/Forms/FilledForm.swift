@@ -14,6 +14,12 @@ package struct FilledForm: Sendable {
   /// The rows of results.
   package var targets: [Row]
 
+  /// The mark of a form that went back to be corrected: what it said then.
+  package var mark: String?
+
+  /// The word in front of the mark.
+  package static let markLabel = "更正码："
+
   /// Creates a form.
   package init(
     identities: [String] = [], reporter: String? = nil, approver: String? = nil, tasks: [Row] = [],
@@ -24,6 +30,16 @@ package struct FilledForm: Sendable {
     self.approver = approver
     self.tasks = tasks
     self.targets = targets
+  }
+
+  /// All that is filled in; two forms with the same say the same.
+  package var contents: String {
+    (tasks + targets).map { row in
+      let filled = FormColumn.allCases.filter(\.isOpen).compactMap { column in
+        row[column].map { "\(column.rawValue)=\($0)" }
+      }
+      return (["\(row[.key] ?? row[.task] ?? "")"] + filled).joined(separator: "|")
+    }.sorted().joined(separator: "\n")
   }
 
   /// A row.

@@ -6,6 +6,8 @@ package struct FormAnswer: Sendable, Hashable {
   package let report: ProgressReport?
   /// The newest figures by the number of the result, from 1.
   package let values: [Int: ReportedValue]
+  /// The day through which the unit has reported every stage and turn done.
+  package let doneThrough: Day?
 
   /// Looks up what is known through a month.
   package init(_ record: TaskRecord, of unit: OrgUnit.ID, month: Month, in state: LedgerState) {
@@ -14,6 +16,7 @@ package struct FormAnswer: Sendable, Hashable {
     }
     let reports = own.sorted { ($0.report.month, $0.number) < ($1.report.month, $1.number) }.map(\.report)
     report = reports.last
+    doneThrough = reports.compactMap(\.doneThrough).max()
     var values: [Int: ReportedValue] = [:]
     for report in reports { values.merge(record.task.numbered(report.values)) { $1 } }
     self.values = values

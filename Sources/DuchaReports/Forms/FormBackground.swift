@@ -3,25 +3,25 @@ package import DuchaModel
 /// What the ledger told when a form was made, what it tells now, and what was recorded in between.
 package struct FormBackground: Sendable {
   /// The ledger when the form was made.
-  package let sent: LedgerState
+  package let sent: FormLedger
   /// The ledger now.
-  package let state: LedgerState
+  package let now: FormLedger
   private let since: [Entry]
   private let terms: HistoryTerms
 
-  /// Reads a ledger's whole history as of today.
-  ///
-  /// - Parameters:
-  ///   - number: the number of the newest entry when the form was made.
-  ///   - sentOn: the day whose state the form shows.
-  package init(_ entries: [Entry], asOf day: Day, formMadeAfter number: Int, on sentOn: Day) {
-    sent = LedgerState(folding: entries.prefix(number), asOf: sentOn)
-    state = LedgerState(folding: entries, asOf: day)
-    // What was known and had not taken effect has overtaken the form as much as what was recorded later.
-    since =
-      entries.prefix(number).filter { $0.effectiveOn > sentOn && $0.effectiveOn <= day }
-      + entries.dropFirst(number).filter { $0.effectiveOn <= day }
-    terms = HistoryTerms(entries)
+  init(sent: FormLedger, now: FormLedger, since: [Entry], _ terms: HistoryTerms) {
+    self.sent = sent
+    self.now = now
+    self.since = since
+    self.terms = terms
+  }
+
+  /// Returns whether the form of a unit had results with a figure in it.
+  package func asksForFigures(of unit: OrgUnit.ID) -> Bool {
+    sent.tasks(of: unit).contains { id in
+      sent[id].map { $0.asksForReport(of: unit) && $0.record.task.targets.contains { $0.value != nil } }
+        ?? false
+    }
   }
 
   /// Returns what has happened to a task since that a unit did not know when it filled in the form: decisions on it,
@@ -38,7 +38,7 @@ package struct FormBackground: Sendable {
   package func isReworded(_ task: TaskID) -> Bool { rewording(of: task) != nil }
 
   private func rewording(of task: TaskID) -> String? {
-    guard let before = sent.tasks[task], let now = state.tasks[task] else { return nil }
+    guard let before = sent.state.tasks[task], let now = now.state.tasks[task] else { return nil }
     if now.removedOn != nil { return before.removedOn == nil ? "方案新版已删去这项任务" : nil }
     let parts = TaskWording.differing(before.task, now.task).filter { $0 != .units }
     return parts.isEmpty ? nil : "方案新版改了\(parts.map(\.word).joined(separator: "、"))"
@@ -47,7 +47,7 @@ package struct FormBackground: Sendable {
   private func overtakes(_ task: TaskID, _ unit: OrgUnit.ID, _ change: Change) -> Bool {
     switch change {
     case .progressReported(let report):
-      report.task == task && (report.unit.map { state.answering(for: $0) == unit } ?? true)
+      report.task == task && (report.unit.map { now.state.answering(for: $0) == unit } ?? true)
     case .dutiesAssigned(let decision): decision.task == task
     case .taskStepped(let step): step.task == task && step.action.changesTheTask
     default: false

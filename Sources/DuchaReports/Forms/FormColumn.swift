@@ -10,6 +10,7 @@ package enum FormColumn: String, Sendable, Hashable, CaseIterable {
   case previous = "上期进展"
   case status = "状态"
   case percent = "完成比例"
+  case doneThrough = "完成节点"
   case text = "本月进展情况"
   case difficulties = "存在问题"
   case nextSteps = "下一步"
@@ -22,7 +23,7 @@ package enum FormColumn: String, Sendable, Hashable, CaseIterable {
   /// The columns of a sheet of tasks.
   package static let ofTasks: [FormColumn] = [
     .task, .source, .requirement, .targets, .units, .deadline, .standing, .previous, .status, .percent,
-    .text, .difficulties, .nextSteps, .key,
+    .doneThrough, .text, .difficulties, .nextSteps, .key,
   ]
   /// The columns of the sheet of results.
   package static let ofTargets: [FormColumn] = [
@@ -31,5 +32,7 @@ package enum FormColumn: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the unit fills it in.
   package var isOpen: Bool { Self.open.contains(self) }
-  private static let open: Set<FormColumn> = [.status, .percent, .text, .difficulties, .nextSteps, .value]
+  private static let open: Set<FormColumn> = [
+    .status, .percent, .doneThrough, .text, .difficulties, .nextSteps, .value,
+  ]
 }

@@ -4,14 +4,14 @@ package import DuchaModel
 package struct FormOverview: Sendable {
   /// The month.
   package let month: Month
-  /// The units that lead an open task, in the registry's order.
+  /// The units that had to report, in the registry's order.
   package let rows: [Row]
 
   /// A unit.
   package struct Row: Sendable {
     /// Its name.
     package let name: String
-    /// The tasks that it is asked about.
+    /// The tasks that it had to report on, whether its report has come or not.
     package let asked: [TaskID]
     /// Those of them on which it has not reported.
     package let missing: [TaskID]
@@ -20,34 +20,56 @@ package struct FormOverview: Sendable {
 
 extension FormOverview {
   /// Looks through the tasks that units lead; those who only cooperate need not report.
+  ///
+  /// A task that a report has ended since was asked about all the same: the number of those who had to report does not
+  /// shrink as reports come in.
   package init(_ ledger: SupervisedLedger, month: Month) {
     self.month = month
-    rows = ReportForm.all(ledger, month: month, hash: "").compactMap { form in
-      let asked = form.sections.filter { $0.part == .lead }.flatMap(\.rows).map(\.task)
-      guard !asked.isEmpty else { return nil }
-      let missing = asked.filter { task in
-        ledger.state.tasks[task]?.reports.contains { filed in
-          filed.report.month >= month
-            && (filed.report.unit.map { ledger.state.answering(for: $0) == form.identity.unit } ?? true)
-        } != true
+    var asked: [OrgUnit.ID: [(task: TaskID, isTold: Bool)]] = [:]
+    for task in ledger.tasks {
+      let had = task.plan.effectiveOn <= ledger.rules.warning.reportDay(of: month)
+      for unit in task.units
+      where ledger.state.units[unit]?.collective != true && task.part(of: unit) == .lead {
+        let isTold = task.isReported(by: unit, month, in: ledger.state)
+        if task.asksForReport(of: unit) || had && isTold {
+          asked[unit, default: []].append((task.id, isTold))
+        }
       }
-      return Row(name: form.name, asked: asked, missing: missing)
+    }
+    rows = asked.sorted { $0.key < $1.key }.map { unit, tasks in
+      Row(
+        name: ledger.state.name(of: unit), asked: tasks.map(\.task),
+        missing: tasks.filter { !$0.isTold }.map(\.task))
     }
   }
 
+  /// How many units had to report, and how many did: `2024年7月应报 51 个单位，已报 45 个，未报齐 2 个，未报 4 个`.
+  package var heading: String {
+    let partly = late.count - silent.count
+    let part = partly > 0 ? "，未报齐 \(partly) 个" : ""
+    return "\(month.chinese)应报 \(rows.count) 个单位，已报 \(rows.count - late.count) 个\(part)，未报 \(silent.count) 个"
+  }
+
+  private var late: [Row] { rows.filter { !$0.missing.isEmpty } }
+  private var silent: [Row] { rows.filter { !$0.missing.isEmpty && $0.missing == $0.asked } }
+
   /// The units of which reports are missing, those who sent nothing first.
   package func text() -> String {
-    let late = rows.filter { !$0.missing.isEmpty }
-    let heading = "\(month.chinese)应报 \(rows.count) 个单位，已报齐 \(rows.count - late.count) 个"
-    guard !late.isEmpty else { return heading + "\n" }
-    let silent = late.filter { $0.missing == $0.asked } + late.filter { $0.missing != $0.asked }
-    let lines = silent.map { row in
-      let share = row.missing == row.asked ? "全部未报" : "已报 \(row.asked.count - row.missing.count) 项"
-      return [
-        row.name, "应报 \(row.asked.count) 项", share,
-        "未报：\(row.missing.map(\.description).joined(separator: "、"))",
+    let lines = (silent + late.filter { $0.missing != $0.asked }).map { row in
+      [
+        row.name, "应报 \(row.asked.count) 项", "已报 \(row.asked.count - row.missing.count) 项",
+        "未报 \(row.missing.count) 项：\(row.missing.map(\.description).joined(separator: "、"))",
       ]
     }
     return ([heading] + TextTable(rows: lines).lines(indent: "  ")).joined(separator: "\n") + "\n"
+  }
+}
+
+extension SupervisedTask {
+  /// Whether a unit, or the office, has reported for a month or a later one.
+  fileprivate func isReported(by unit: OrgUnit.ID, _ month: Month, in state: LedgerState) -> Bool {
+    record.reports.contains { filed in
+      filed.report.month >= month && (filed.report.unit.map { state.answering(for: $0) == unit } ?? true)
+    }
   }
 }

@@ -8,12 +8,18 @@ package struct FormReview: Sendable {
   package let identity: FormIdentity
   /// The unit's name.
   package let name: String
+  /// The report day, where it had gone by when the form was collected.
+  package var missedDay: Day?
+  /// The rows of tasks.
+  package var rows = 0
   /// What can be recorded.
   package var reports: [ProgressReport] = []
   /// Rows in which nothing was changed.
   package var untouched = 0
   /// Rows that the ledger has already, word for word.
   package var known = 0
+  /// Rows that another form of the same run told already, word for word.
+  package var repeated = 0
   /// What is wrong; nothing of the form is recorded then.
   package var problems: [FormProblem] = []
   /// Rows whose task has changed since the form was made.
@@ -54,6 +60,20 @@ extension FormReview {
   }
 }
 
+extension FormReview {
+  /// Whether nothing at all was filled in: such a form reports nothing.
+  package var isUnfilled: Bool { hasNothingNew && known + repeated == 0 }
+
+  /// The report day, where the form reports after it; `nil` where it came in time, or tells nothing new: when that was
+  /// told first is not known from the form.
+  package var lateSince: Day? { hasNothingNew ? nil : missedDay }
+
+  /// Whether everything in it is told already.
+  package var isRepeated: Bool { hasNothingNew && known + repeated > 0 }
+
+  private var hasNothingNew: Bool { reports.isEmpty && problems.isEmpty && outdated.isEmpty }
+}
+
 // MARK: - Words
 
 extension FormReview {
@@ -62,11 +82,13 @@ extension FormReview {
   /// - Parameters:
   ///   - recorded: how many reports were recorded; `nil` where nothing was to be.
   package func text(recorded: Int? = nil) -> String {
-    let heading = "\(file)：\(name)，\(identity.month.chinese)"
+    let late = lateSince.map { "，迟报（报送日\($0.chinese)）" } ?? ""
+    let heading = "\(file)：\(name)，\(identity.month.chinese)\(late)"
     return ([heading] + [counts(recorded)] + details.map { "  " + $0 }).joined(separator: "\n") + "\n"
   }
 
   private func counts(_ recorded: Int?) -> String {
+    if isUnfilled { return "  未填：\(rows) 项任务都没有改动，不算报送" }
     let ready =
       switch recorded {
       case let count?: "已登记 \(count) 条"
@@ -74,6 +96,7 @@ extension FormReview {
       }
     let others = [
       (untouched, "未改动 \(untouched) 条"), (known, "以前已登记 \(known) 条"),
+      (repeated, "与本次另一份表重复 \(repeated) 条"),
       (problems.count, "有误 \(problems.count) 处"),
       (outdated.count, "已过时 \(outdated.count) 条"),
     ]

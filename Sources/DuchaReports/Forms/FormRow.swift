@@ -16,6 +16,8 @@ package struct FormRow: Sendable, Hashable {
   package let targets: [Target]
   /// What the unit said last.
   package let known: FormAnswer
+  /// The stages and turns that the unit can report done.
+  package let points: [FormPoint]
 
   /// A result that has a figure.
   package struct Target: Sendable, Hashable {
@@ -46,6 +48,7 @@ extension FormRow {
     light = item.light
     let known = FormAnswer(record, of: unit, month: month, in: ledger.state)
     self.known = known
+    points = FormPoint.open(of: task, for: unit, through: month, doneThrough: known.doneThrough)
     targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
       Target(
         number: index + 1, words: target.reading, measure: target.unit ?? "",

@@ -79,7 +79,7 @@ extension ReportForm {
 
 extension SupervisedTask {
   /// Whether there is anything left for a unit to report: not where its part is done, or rests.
-  fileprivate func asksForReport(of unit: OrgUnit.ID) -> Bool {
+  func asksForReport(of unit: OrgUnit.ID) -> Bool {
     let standing = assessment(for: unit).standing
     return standing != .completed && standing != .suspended && part(of: unit) != nil
   }

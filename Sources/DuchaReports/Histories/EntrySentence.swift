@@ -147,12 +147,11 @@ extension Speaker {
   }
 
   func fact(_ report: ProgressReport) -> String {
-    let through = report.doneThrough.map { "，\($0.chinese)前的阶段目标均已完成" } ?? ""
     let persons = [report.reportedBy.map { "填报\($0)" }, report.approvedBy.map { "审签\($0)" }].compactMap(
       \.self)
     let signed = persons.isEmpty ? "" : "（\(persons.joined(separator: "，"))）"
     return
-      "\(actor(report.unit))报送\(report.month.chinese)进展，\(report.progressWords)\(through)\(report.valueWords)\(signed)"
+      "\(actor(report.unit))报送\(report.month.chinese)进展，\(report.progressWords)\(report.stageWords)\(report.valueWords)\(signed)"
   }
 
   func fact(_ evidence: Evidence) -> String {

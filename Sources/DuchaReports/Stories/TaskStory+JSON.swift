@@ -11,7 +11,7 @@ extension TaskStory {
       "plan": planJSON, "units": .array(trail.holdings.map(json)), "limits": limitsJSON,
       "results": .array(results.map(json)), "reports": .array(reports.map(json)),
       "flags": .array(
-        task.reportFlags().map {
+        task.reportFlags(ledger.rules).map {
           [
             "kind": .string($0.kind.rawValue), "unit": JSONValue($0.unit), "month": JSONValue($0.month),
             "words": .string($0.words),

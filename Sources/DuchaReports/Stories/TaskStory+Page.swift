@@ -205,7 +205,7 @@ extension TaskStory {
   private var reportBlocks: [StoryPage.Block] {
     let reports = reports
     guard !reports.isEmpty else { return [.line("没有报送记录")] }
-    let flags = task.reportFlags().map {
+    let flags = task.reportFlags(ledger.rules).map {
       StoryPage.Block.line("提请注意：\(name($0.unit, on: $0.month.lastDay))\($0.words)（\($0.kind.word)）")
     }
     return reports.map(block) + flags

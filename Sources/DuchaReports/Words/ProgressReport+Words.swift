@@ -6,10 +6,13 @@ extension ProgressReport {
     values.map { "，“\($0.target)”\(figureWords($0.value))\($0.unit ?? "")" }.joined()
   }
 
+  /// The stages that it says are done, `，2024年4月30日前的阶段目标均已完成`; empty where it says of none.
+  var stageWords: String { doneThrough.map { "，\($0.chinese)前的阶段目标均已完成" } ?? "" }
+
   /// The report in words: 2024年7月报送：推进中，完成40%，“新增基地15家”9家。已完成选址。存在困难：资金缺口。
   package var reportWords: String {
     let percent = percent.map { "，完成\(percentWords($0))" } ?? ""
-    var words = "\(month.chinese)报送：\(status.word)\(percent)\(valueWords)。\(text.endingSentence)"
+    var words = "\(month.chinese)报送：\(status.word)\(percent)\(stageWords)\(valueWords)。\(text.endingSentence)"
     if let difficulties { words += "存在困难：\(difficulties.endingSentence)" }
     if let nextSteps { words += "下步打算：\(nextSteps.endingSentence)" }
     return words

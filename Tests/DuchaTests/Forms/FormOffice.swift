@@ -35,11 +35,16 @@ struct FormOffice {
     try collect(file: form.save(name), accept: accept, overrule: overrule)
   }
 
-  func collect(file: String, accept: Bool = true, overrule: Bool = false) -> Workspace.CollectedForm {
+  @discardableResult
+  func collect(file: String, accept: Bool = true, overrule: Bool = false) throws -> Workspace.CollectedForm {
+    try collect(files: [file], accept: accept, overrule: overrule).forms[0]
+  }
+
+  func collect(files: [String], accept: Bool = true, overrule: Bool = false) throws -> FormRound {
     var collection = Workspace.FormCollection()
     collection.accepts = accept
     collection.overrules = overrule
-    return workspace.collect([file], collection)[0]
+    return try workspace.collect(files, collection)
   }
 
   func reports(_ task: Int) throws -> [ProgressReport] { try tasks.record(task).reports.map(\.report) }

@@ -42,8 +42,8 @@ import Testing
       [.taskStepped(TaskStep(task, .measured(Measure(.urging, text: "请按时报送"))))], effectiveOn: later)
     let file = try filled("县教育局", "1-03", in: office).save("交回.xlsx")
     let clock = Clock(today: later, now: Moment(milliseconds: 0))
-    let collected = Workspace(ledger: office.workspace.path, clock: clock, actor: "督查室")
-      .collect([file], Workspace.FormCollection())[0]
+    let collected = try Workspace(ledger: office.workspace.path, clock: clock, actor: "督查室")
+      .collect([file], Workspace.FormCollection()).forms[0]
     #expect(collected.text.contains("1 条") && !collected.text.contains("有误"))
   }
 
@@ -117,7 +117,7 @@ import Testing
     let office = try FormOffice()
     let form = try filled("县科协", "1-01", in: office).save("交回.xlsx")
     let other = try office.tasks.office.file("别的.csv", "甲,乙\n1,2\n")
-    let collected = office.workspace.collect([other, "没有.xlsx", form], .init())
+    let collected = try office.collect(files: [other, "没有.xlsx", form]).forms
     #expect(collected.map(\.isWrong) == [true, true, false])
     #expect(collected[0].text == "别的.csv：没有找到填报表的表头（任务编号、状态）；请交回原表，表头不要改\n")
   }
@@ -140,16 +140,39 @@ import Testing
     #expect(report.percent == 40 && report.values.map(\.value) == [6] && report.approvedBy == "李四")
   }
 
+  @Test func aCorrectionInWhichNothingWasChangedIsRefused() throws {
+    let office = try FormOffice()
+    var form = try filled("县科协", "1-01", in: office)
+    var added = form.rows("1-01")[0]
+    (added[0].text, added[added.count - 1].text) = ("9-09", "")
+    form.book.sheets[0].rows.append(added)
+    #expect(try office.collect(form).isWrong)
+    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx").path
+    #expect(try office.collect(file: back).text.contains("：需更正的单元格没有改动，整份未登记"))
+    #expect(try office.reports(1).isEmpty)
+    var corrected = TypedForm(try DocumentReader().cells(path: back), folder: office.folder)
+    corrected["1-01", "本月进展情况"] = "已开工"
+    #expect(try office.collect(corrected).text.contains("已登记 1 条"))
+  }
+
+  @Test func whoReportedADoneTaskStillCountsAmongThoseWhoHadTo() throws {
+    let office = try FormOffice()
+    let line = "任务,单位,月份,状态,进展情况\n1-01,县科协,2024-02,已完成,建成\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("进展.csv", line))
+    let text = try office.workspace.missingForms(month: FormOffice.month)
+    #expect(text.hasPrefix("2024年2月应报 4 个单位，已报 1 个，未报 3 个\n"))
+  }
+
   @Test func whoHasNotSentIsListed() throws {
     let office = try FormOffice()
     try office.collect(filled("县科协", "1-01", in: office))
     let text = try office.workspace.missingForms(month: FormOffice.month)
     #expect(
       text == """
-        2024年2月应报 4 个单位，已报齐 1 个
-          县教育局  应报 1 项  全部未报  未报：1-03
-          城关镇    应报 1 项  全部未报  未报：1-02
-          白石镇    应报 1 项  全部未报  未报：1-02
+        2024年2月应报 4 个单位，已报 1 个，未报 3 个
+          县教育局  应报 1 项  已报 0 项  未报 1 项：1-03
+          城关镇    应报 1 项  已报 0 项  未报 1 项：1-02
+          白石镇    应报 1 项  已报 0 项  未报 1 项：1-02
 
         """)
   }

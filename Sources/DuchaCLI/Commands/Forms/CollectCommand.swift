@@ -10,7 +10,7 @@ struct CollectCommand: ParsableCommand {
       例: ducha collect 收回/*.xlsx
       例: ducha collect 收回/*.xlsx --accept
       例: ducha collect --missing --month 2024-07
-      没有改动的行不算报送；同一份表收两次不会重复登记；发表后任务有变化的行单列，核对后加 --despite-changes 登记。
+      没有改动的行不算报送，整份没有改动的算未填；同一份表收两次不会重复登记；收表时已过报送日的标“迟报”；发表后任务有变化的行单列，核对后加 --despite-changes 登记。
       """)
 
   @OptionGroup var ledger: LedgerOptions
@@ -42,9 +42,10 @@ struct CollectCommand: ParsableCommand {
     collection.accepts = accept
     collection.overrules = despiteChanges
     collection.corrections = out
-    let collected = ledger.workspace.collect(files, collection)
-    for form in collected { Console.product(form.text) }
-    if !accept, collected.contains(where: { !$0.isWrong }) { Console.note("以上为预览，台账没有改动；登记请加 --accept") }
-    if collected.contains(where: \.isWrong) { throw ExitCode(1) }
+    let round = try ledger.workspace.collect(files, collection)
+    for form in round.forms { Console.product(form.text) }
+    Console.product(round.total)
+    if !accept, round.forms.contains(where: { !$0.isWrong }) { Console.note("以上为预览，台账没有改动；登记请加 --accept") }
+    if round.hasMistakes { throw ExitCode(1) }
   }
 }

@@ -8,6 +8,7 @@ struct DispatchCommand: ParsableCommand {
     commandName: "dispatch", abstract: "生成各单位的进展填报表（xlsx），上期情况已经填好，只改有变化的。",
     discussion: """
       例: ducha dispatch --month 2024-07 --out 填报表/
+          ducha dispatch --month 2024-07 --out 填报表/ --format csv
       每个有未完成任务的单位一份；集体名称列明成员的，每个成员一份。填好后用 ducha collect 收回。
       """)
 
@@ -19,8 +20,11 @@ struct DispatchCommand: ParsableCommand {
   @Option(name: .customLong("unit"), help: ArgumentHelp("只发给这个单位，可多次给。", valueName: "单位"))
   var units: [String] = []
 
+  @Option(name: .long, help: "格式：xlsx（下拉选择、已锁定）或 csv（各表上下相接）。")
+  var format: FormFormat = .xlsx
+
   func run() throws {
-    let files = try ledger.workspace.writeForms(month: month, units: units, to: out)
+    let files = try ledger.workspace.writeForms(month: month, units: units, to: out, format: format)
     Console.note(
       files.isEmpty ? "没有单位有待填报的任务，没有生成填报表" : "已生成 \(files.count) 份填报表，在 \(out)")
   }

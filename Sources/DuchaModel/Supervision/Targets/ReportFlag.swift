@@ -23,6 +23,8 @@ public struct ReportFlag: Sendable, Hashable {
     case emptyText = "empty-text"
     /// Completed, without words, value or evidence.
     case unsupportedCompletion = "unsupported-completion"
+    /// Completed, with a value that does not reach the target.
+    case contradictedCompletion = "contradicted-completion"
 
     /// The word that people read.
     public var word: String {
@@ -33,6 +35,7 @@ public struct ReportFlag: Sendable, Hashable {
       case .repeatedText: "与上次报送雷同"
       case .emptyText: "无进展说明"
       case .unsupportedCompletion: "完成无依据"
+      case .contradictedCompletion: "完成与数值不符"
       }
     }
   }

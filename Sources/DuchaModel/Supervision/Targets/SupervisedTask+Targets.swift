@@ -6,13 +6,16 @@ extension SupervisedTask {
       on: record.task, assessment.schedule, members: members, rules, assessment.asOf)
   }
 
-  /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump.
-  public func reportFlags() -> [ReportFlag] {
+  /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump, completions
+  /// that figures contradict.
+  public func reportFlags(_ rules: SupervisionRules) -> [ReportFlag] {
     let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
     return ReportFlag.inReports(reports) { supported.contains($0.unit) }
       + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
+      // A turn may be done long before the target of the year is.
+      + (assessment.schedule.turns.isEmpty ? ReportFlag.inCompletions(reports, targetProgress(rules)) : [])
   }
 }
 

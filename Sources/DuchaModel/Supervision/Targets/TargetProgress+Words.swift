@@ -6,6 +6,9 @@ extension TargetProgress {
       .joined(separator: "，")
   }
 
+  /// The target and the value alone: `新增高新技术企业应达到40家，累计完成20家`.
+  var figuresWords: String { [goalWords, told].compactMap(\.self).joined(separator: "，") }
+
   /// The target, as a demand.
   private var goalWords: String {
     guard let goal = target.value else { return target.reading }
@@ -25,9 +28,12 @@ extension TargetProgress {
   }
 
   private var valueWords: String {
-    guard let value else { return verdict.word }
-    let told = (metric == .flow ? "累计完成" : "填报为") + figureWords(value) + (target.unit ?? "")
+    guard let told else { return verdict.word }
     return ([told, shareWords, missingWords] + [standingWords]).compactMap(\.self).joined(separator: "，")
+  }
+
+  private var told: String? {
+    value.map { (metric == .flow ? "累计完成" : "填报为") + figureWords($0) + (target.unit ?? "") }
   }
 
   private var shareWords: String? { metric == .flow ? share.map { "为目标的\(tenthsWords(100 * $0))%" } : nil }

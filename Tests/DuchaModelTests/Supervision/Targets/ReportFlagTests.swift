@@ -79,4 +79,25 @@ import Testing
     let reports = [Self.report(5, "完成选址", percent: 45), Self.report(6, "开始招标", percent: 40.5)]
     #expect(Self.flags(reports) == ["完成比例下降：2024年6月填报完成40.5%，低于2024年5月的45%"])
   }
+
+  @Test(arguments: [
+    (Target.jobs, 999.5, ProgressReport.Status.completed, "但新增就业应达到1000人，累计完成999.5人"),
+    (.jobs, 1000, .completed, ""),
+    (.jobs, 500, .underway, ""), (.deaths, 3, .completed, ""),
+    (.deaths, 5, .completed, "但死亡人数应不超过4人，填报为5人"),
+  ])
+  func aCompletionThatItsValueContradicts(
+    target: Target, value: Double, status: ProgressReport.Status, words: String
+  ) {
+    var report = Self.report(6, "已通过验收", status: status)
+    report.values = [ReportedValue(target: target.reading, value: value)]
+    let progress = TargetProgress.sample(target, [.sample(6, value)])
+    let flags = ReportFlag.inCompletions([report], [progress])
+    #expect(flags.map(\.words) == (words.isEmpty ? [] : ["2024年6月报送已完成，\(words)"]))
+  }
+}
+
+extension Target {
+  /// 死亡人数不超过4人.
+  fileprivate static let deaths = sample("死亡人数", .atMost, 4, "人", in: "死亡人数不超过4人")
 }

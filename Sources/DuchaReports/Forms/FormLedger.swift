@@ -1,0 +1,28 @@
+package import DuchaModel
+
+/// A ledger of a day as forms need it: every task judged once, found by its number and by its units.
+package struct FormLedger: Sendable {
+  /// The ledger.
+  package private(set) var state: LedgerState
+  private let tasks: [TaskID: SupervisedTask]
+  private let tasksOfUnits: [OrgUnit.ID: Set<TaskID>]
+
+  /// Judges a ledger.
+  init(_ state: LedgerState) {
+    let all = state.supervisedTasks()
+    var units: [OrgUnit.ID: Set<TaskID>] = [:]
+    for task in all { for unit in task.units { units[unit, default: []].insert(task.id) } }
+    self.state = state
+    tasks = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    tasksOfUnits = units
+  }
+
+  /// Returns the tasks in force in which a unit has a part.
+  package func tasks(of unit: OrgUnit.ID) -> Set<TaskID> { tasksOfUnits[unit] ?? [] }
+
+  /// Returns a task in force, as it was judged at first.
+  package subscript(task: TaskID) -> SupervisedTask? { tasks[task] }
+
+  /// Takes in a report; whose task it is does not change by one.
+  mutating func take(_ report: Entry) { state.apply(report) }
+}
