@@ -19,10 +19,14 @@ import Testing
     #expect(try shell.text(of: "检查.log").split(separator: "\n").count == 2)
     #expect(try shell.text(of: "心跳").hasPrefix("20"))
 
-    let drafts = try shell.ducha(["notice", "drafts"]).output
-    #expect(drafts.contains("1-01"))
-    #expect(try shell.ducha(["notice", "approve", "1-01", "--by", "王县长"]).status == 0)
+    // What was long overdue on the first night is urged first; what is heavier is drafted a week later.
     #expect(try shell.ducha(["notice", "drafts"]).output.contains("没有待签批的措施"))
+    let later = "2024-08-08"
+    #expect(try shell.ducha(["check", "--notify"], today: later).status == 0)
+    let drafts = try shell.ducha(["notice", "drafts"], today: later).output
+    #expect(drafts.contains("1-01") && drafts.contains("督办"))
+    #expect(try shell.ducha(["notice", "approve", "1-01", "--by", "王县长"], today: later).status == 0)
+    #expect(try !shell.ducha(["notice", "drafts"], today: later).output.contains("1-01"))
     #expect(try shell.ducha(["notice", "list", "--pending"]).output.contains("待发"))
     #expect(try shell.ducha("verify").status == 0)
   }

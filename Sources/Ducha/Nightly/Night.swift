@@ -33,7 +33,7 @@ struct Night {
     }
     self.told = Set(told.map(\.key))
     let last = lastCheck
-    new = alerts.untold(told, since: last).map {
+    new = state.untold(alerts, of: self.ledger.tasks, told: told, since: last).map {
       $0.tellingMissedDay(since: last, today)
     }
     numbers = try ledger.documentNumbers(in: today.year)

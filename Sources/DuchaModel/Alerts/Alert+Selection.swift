@@ -12,14 +12,30 @@ public struct ToldAlert: Sendable, Hashable {
   }
 }
 
-extension [Alert] {
+extension LedgerState {
   /// Returns the alerts that are still to be told.
+  ///
+  /// - Parameters:
+  ///   - alerts: what holds as of the state's day.
+  ///   - tasks: the tasks it is about.
+  ///   - told: what was told before.
+  ///   - lastCheck: the day of the last check; `nil` before the first.
+  public func untold(
+    _ alerts: [Alert], of tasks: [SupervisedTask], told: [ToldAlert], since lastCheck: Day?
+  ) -> [Alert] {
+    let ladder = CaseLadder(self, alerts, of: tasks, told: told, since: lastCheck)
+    return alerts.compactMap(ladder.placed).untold(told, since: lastCheck).map(ladder.beginning)
+  }
+}
+
+extension [Alert] {
+  /// Returns the alerts that are still to be told, each on its day.
   ///
   /// What fell due while no check ran, after `lastCheck`, is told step by step, for nobody can help a night that was
   /// missed. What fell due before a check that did not tell it became known late: an old plan was taken in, a report
   /// withdrawn. Of that only the last step is told, and none that a later one has overtaken, so that nobody gets four
   /// letters in one night about what nobody could have told him.
-  public func untold(_ told: [ToldAlert], since lastCheck: Day?) -> [Alert] {
+  fileprivate func untold(_ told: [ToldAlert], since lastCheck: Day?) -> [Alert] {
     let known = Set(told.map(\.key))
     let overtaken = Dictionary(told.map { ($0.key.series, $0.fellDue) }, uniquingKeysWith: Swift.max)
     let new = filter { !known.contains($0.key) }
@@ -35,7 +51,7 @@ extension [Alert] {
 
 extension Alert {
   /// Whether a check that ran when it fell due, or later, did not tell it; before the first check everything is.
-  fileprivate func isLate(_ lastCheck: Day?) -> Bool { lastCheck.map { fellDue <= $0 } ?? true }
+  func isLate(_ lastCheck: Day?) -> Bool { lastCheck.map { fellDue <= $0 } ?? true }
 
   fileprivate var rank: Rank {
     Rank(

@@ -132,7 +132,7 @@ extension AlertWatch {
 
   private func words(_ assessment: Assessment, _ due: Day) -> String {
     let count = abs(workingDays(from: min(due, asOf), to: max(due, asOf)))
-    if due < asOf { return "\(assessment.reason)（\(count)个工作日）" }
+    if due < asOf { return assessment.reason(workingDaysLate: count) }
     if due == asOf { return "今日（\(due.chinese)）到期" }
     return "\(due.chinese)到期，还有\(due.days(since: asOf))天（\(count)个工作日）"
   }
@@ -184,19 +184,19 @@ extension AlertWatch {
 // MARK: - Answers
 
 extension AlertWatch {
-  /// Units that were handed a task and neither took it on nor objected in time. Of a cooperating unit its leads are told
-  /// as well, for they draw its part together.
+  /// Units that were handed a task and neither took it on nor objected in time; who has reported on it since has it. The
+  /// office is told as well, for it handed the task over; nobody else is, for no unit answers for another.
   private func acceptanceAlerts(_ task: SupervisedTask) -> [Alert] {
     let life = task.assessment.life
-    guard let replyBy = life.dispatch?.replyBy, replyBy < asOf else { return [] }
+    guard let dispatch = life.dispatch, let replyBy = dispatch.replyBy, replyBy < asOf else { return [] }
     let day = workingDay(1, from: replyBy)
     guard day <= asOf else { return [] }
-    let leads = task.answerable.flatMap(\.units)
-    let silent = task.units.filter { life.acceptances[$0] == nil && life.objections[$0] == nil }
+    let reported = Set(task.record.reports.filter { $0.on >= dispatch.on }.compactMap(\.report.unit))
+    let silent = task.units.filter {
+      life.acceptances[$0] == nil && life.objections[$0] == nil && !reported.contains($0)
+    }
     return silent.flatMap { unit in
-      let told: [Alert.Addressee] =
-        [.unit(unit)] + (leads.contains(unit) ? [.office] : leads.map { .unit($0) })
-      return told.map { addressee in
+      [Alert.Addressee.unit(unit), .office].map { addressee in
         let key = Alert.Key(addressee, task.id, unit: unit, .unaccepted, about: replyBy)
         return Alert(key, fellDue: day, words: "\(state.name(of: unit))应于\(replyBy.chinese)前签收或提出异议，尚未回复")
       }

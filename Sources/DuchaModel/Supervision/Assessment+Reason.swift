@@ -1,11 +1,14 @@
 extension Assessment {
   /// Why the task stands so, in a clerk's words, without a full stop.
-  public var reason: String {
+  public var reason: String { reason(workingDaysLate: nil) }
+
+  /// Returns the same, with how many working days it is late.
+  func reason(workingDaysLate: Int?) -> String {
     switch standing {
     case .completed: completedReason
     case .submitted: submittedReason
     case .suspended: "任务已中止，恢复前不计时限"
-    case .overdue: overdueReason
+    case .overdue: overdueReason(workingDaysLate)
     case .unreported: missingReportWords
     case .ongoing: ongoingReason
     case .notYetDue: notYetDueReason
@@ -26,18 +29,24 @@ extension Assessment {
     return "\(told ?? "已报送完成")，待核验"
   }
 
-  private var overdueReason: String {
+  private func overdueReason(_ workingDays: Int?) -> String {
     guard let nextDue else { return "" }
     let what = schedule.milestones.count > 1 && nextDue != schedule.due ? "阶段任务应于" : "应于"
     let missing = reportIsMissing ? "，且未报送\(reportingMonth.chinese)进展" : ""
     let pending = life.pendingExtension.map { "，已申请延期至\($0.to.chinese)，待批" } ?? ""
     let waiting = isSaidDone ? "，已报送完成，待核验" : ""
+    let late = "已逾期\(daysLate)天\(lateDetails(workingDays))"
     if let turn {
-      let past = openTurns.past(on: asOf).count
-      let others = past > 1 ? "（共\(past)期逾期）" : ""
-      return "\(turn.words)应于\(nextDue.chinese)前完成，已逾期\(daysLate)天\(others)\(missing)\(pending)"
+      return "\(turn.words)应于\(nextDue.chinese)前完成，\(late)\(missing)\(pending)"
     }
-    return "\(what)\(nextDue.chinese)前完成\(movedWords)，已逾期\(daysLate)天\(missing)\(pending)\(waiting)"
+    return "\(what)\(nextDue.chinese)前完成\(movedWords)，\(late)\(missing)\(pending)\(waiting)"
+  }
+
+  /// What is said of the days late, in one bracket: （274个工作日，共5期逾期）.
+  private func lateDetails(_ workingDays: Int?) -> String {
+    let past = openTurns.past(on: asOf).count
+    let details = [workingDays.map { "\($0)个工作日" }, past > 1 ? "共\(past)期逾期" : nil].compactMap(\.self)
+    return details.isEmpty ? "" : "（\(details.joined(separator: "，"))）"
   }
 
   /// That a due date was moved: （原时限2024年6月30日）.
@@ -85,7 +94,7 @@ extension Assessment {
       return "\(progressWords(reportedPercent))，时限未到"
     }
     let (told, expected) = (progressWords(reportedPercent), percentWords(pace.expectedPercent))
-    let gap = oneDecimal(abs(points))
+    let gap = printedGap(reportedPercent, pace.expectedPercent)
     if gap == "0.0" { return "\(told)，与序时进度持平" }
     return "\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
   }

@@ -19,6 +19,9 @@ enum Addressee: CaseIterable {
     case .lowerGovernment: "提醒"
     }
   }
+
+  /// What a letter calls the unit that it is written to: whom an office does not supervise it calls 贵单位.
+  var you: String { self == .outsideGovernment ? "贵单位" : "你单位" }
 }
 
 extension Addressee {

@@ -69,8 +69,10 @@ extension SupervisedTask {
   /// The reason without the two percentages, which have columns of their own.
   fileprivate var annexReason: String {
     let measured = assessment.nextDue != nil && [.behind, .farBehind, .onPace, .ahead].contains(standing)
-    guard measured, let points = assessment.pointsBehind else { return assessment.reason }
-    let gap = oneDecimal(abs(points))
+    guard measured, let points = assessment.pointsBehind, let pace = assessment.pace,
+      let reported = assessment.reportedPercent
+    else { return assessment.reason }
+    let gap = printedGap(reported, pace.expectedPercent)
     if gap == "0.0" { return "与序时进度持平" }
     return points > 0 ? "落后\(gap)个百分点" : "快于序时\(gap)个百分点"
   }

@@ -33,7 +33,7 @@ extension BulletinText {
   }
 
   private var body: [WordDraft.Block] {
-    var blocks: [WordDraft.Block] = [.paragraph(.title, title)]
+    var blocks: [WordDraft.Block] = [.paragraph(.title, TitleLines.broken(title))]
     if let mark { blocks.append(.paragraph(.mark, "（\(mark)）")) }
     blocks.append(.paragraph(.recipients, recipients))
     return blocks + contents
@@ -47,8 +47,17 @@ extension BulletinText {
       blocks += section.blocks.flatMap(\.paper)
     }
     guard !notes.isEmpty else { return blocks }
-    blocks.append(.paragraph(.noteHead, "注："))
-    return blocks + notes.enumerated().map { .paragraph(.note, "\($0.offset + 1). \($0.element)") }
+    return blocks.keepingLast + noteBlocks
+  }
+
+  /// The notes stand on one page, behind the end of the text: none is left alone on the last one.
+  private var noteBlocks: [WordDraft.Block] {
+    [.paragraph(.noteHead, "注：")]
+      + notes.enumerated().map { index, note in
+        var paragraph = ParagraphDraft(.note, "\(index + 1). \(note)")
+        paragraph.keepsNext = index < notes.count - 1
+        return .paragraph(paragraph)
+      }
   }
 
   private var annexBlocks: [WordDraft.Block] {
@@ -60,6 +69,15 @@ extension BulletinText {
     guard let imprint else { return nil }
     let sent = copies.isEmpty ? [] : [WordDraft.ImprintLine("抄送：\(copies)。")]
     return [.init(imprint)] + sent + [.init(issuer, right: "\(date)印发")]
+  }
+}
+
+extension [WordDraft.Block] {
+  /// The blocks, the last of which stays with what follows them.
+  fileprivate var keepingLast: Self {
+    guard case .paragraph(var paragraph)? = last else { return self }
+    paragraph.keepsNext = true
+    return dropLast() + [.paragraph(paragraph)]
   }
 }
 

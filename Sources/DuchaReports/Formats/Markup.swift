@@ -1,7 +1,10 @@
 /// HTML or SVG under construction: elements with attributes, the words of others escaped.
 struct Markup {
-  /// What was written so far.
-  private(set) var text = ""
+  /// What was written so far. Bytes, because a site is made of very many small pieces, and appending bytes costs least.
+  private var bytes: [UInt8] = []
+
+  /// The same as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Attributes in the order in which they are written.
   typealias Attributes = KeyValuePairs<String, any CustomStringConvertible>
@@ -11,9 +14,11 @@ struct Markup {
     _ name: String, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void
   ) {
     open(name, attributes)
-    text += ">"
+    markup(">")
     content(&self)
-    text += "</\(name)>"
+    markup("</")
+    markup(name)
+    markup(">")
   }
 
   /// Writes an element with words in it.
@@ -24,45 +29,51 @@ struct Markup {
   /// Writes an element without content.
   mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
     open(name, attributes)
-    text += "/>"
+    markup("/>")
   }
 
   /// Writes words.
-  mutating func words(_ words: String) { Self.escape(words, into: &text) }
+  mutating func words(_ words: String) { escape(words) }
 
   /// Writes markup of ours as it is.
-  mutating func markup(_ markup: String) { text += markup }
+  mutating func markup(_ markup: String) { bytes += markup.utf8 }
 
   /// Ends a line, so that a changed page differs in few of them.
-  mutating func newLine() { text += "\n" }
+  mutating func newLine() { markup("\n") }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {
-    text += "<\(name)"
+    markup("<")
+    markup(name)
     for (key, value) in attributes {
-      text += " \(key)=\""
-      Self.escape(value.description, into: &text)
-      text += "\""
+      markup(" ")
+      markup(key)
+      markup("=\"")
+      escape(value.description)
+      markup("\"")
     }
   }
 
   /// Appends words so that they stay words, inside attributes as well; control characters have no place in either format.
-  private static func escape(_ words: String, into text: inout String) {
-    let special = words.utf8.contains { $0 < 0x20 || [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }
-    guard special else {
-      text += words
+  private mutating func escape(_ words: String) {
+    guard words.utf8.contains(where: Self.isSpecial) else {
+      markup(words)
       return
     }
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\n", "\t": text.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20: break
-      default: text.unicodeScalars.append(scalar)
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\""): markup("&quot;")
+      case UInt8(ascii: "'"): markup("&#39;")
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): bytes.append(byte)
+      case ..<0x20: break
+      default: bytes.append(byte)
       }
     }
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0x3E
   }
 }

@@ -61,8 +61,19 @@ extension NoticeText.Item {
   /// Tells a task with a due date that has passed by a day.
   fileprivate init(_ task: SupervisedTask, due: Day, on day: Day) {
     self.init(
-      task: task.id, title: task.title.inChinesePunctuation, source: Passage(task).words,
-      requirement: task.record.task.text.inChinesePunctuation, due: due,
+      task: task.id, title: task.title.inChinesePunctuation, source: Passage(task).citedWords,
+      requirement: task.demand.inChinesePunctuation, due: due,
+      turn: task.assessment.schedule.turns.first { $0.due == due }?.words,
       daysLate: max(day.days(since: due), 0))
+  }
+}
+
+extension SupervisedTask {
+  /// The demand with the results that it leaves to another column of the plan's table: 改造农村公路。目标：不少于80公里。
+  var demand: String {
+    let task = record.task
+    let goals = task.targets.map(\.reading).filter { !task.text.contains($0) && !task.title.contains($0) }
+    guard !goals.isEmpty else { return task.text }
+    return task.text.endingSentence + "目标：\(goals.joined(separator: "；"))".endingSentence
   }
 }

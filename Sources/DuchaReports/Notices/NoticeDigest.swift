@@ -29,7 +29,7 @@ package struct NoticeDigest: Sendable, Hashable {
 
   /// What is told of one task.
   package struct Line: Sendable, Hashable {
-    /// 1-02 新建校舍（《方案》一/(二)，第12行）.
+    /// 1-02 新建校舍（《方案》第一部分（二））.
     package let task: String
     /// Why, and what is done.
     package let words: String
@@ -142,7 +142,7 @@ private struct AlertTeller {
     let key = told.alert.key
     let task = ledger.task(key.task)
     let title = task.map { $0.title.inChinesePunctuation } ?? ""
-    let place = task.map { "（\(Passage($0).words)）" } ?? ""
+    let place = task.map { "（\(Passage($0).citedWords)）" } ?? ""
     return NoticeDigest.Line(task: "\(key.task) \(title)\(place)", words: words(told))
   }
 
@@ -182,8 +182,10 @@ private struct AlertTeller {
 
   /// Lower governments are reminded; nobody is ordered by a message.
   func opening(_ name: String) -> String {
-    switch addressee {
-    case .unit: "\(Addressee(name: name) == .department ? "" : "现将有关情况告知如下。")截至\(day.chinese)，贵单位承担的下列任务需要关注："
+    let whom = Addressee(name: name)
+    let told = whom == .department ? "" : "现将有关情况告知如下。"
+    return switch addressee {
+    case .unit: "\(told)截至\(day.chinese)，\(whom.you)承担的下列任务需要关注："
     case .leader: "截至\(day.chinese)，下列事项请予审定："
     case .office: "截至\(day.chinese)，下列事项需要办理："
     }

@@ -17,7 +17,7 @@ extension NoticeText {
     if number != nil || approval != nil {
       blocks.append(.paragraph(.documentNumber, "\(approval ?? "")\t\(number ?? "")"))
     }
-    blocks.append(.paragraph(.title, title))
+    blocks.append(.paragraph(.title, TitleLines.broken(title)))
     if let mark { blocks.append(.paragraph(.mark, "（\(mark)）")) }
     blocks.append(.paragraph(.recipients, recipients))
     blocks += contents

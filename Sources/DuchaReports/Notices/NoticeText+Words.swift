@@ -42,7 +42,7 @@ extension NoticeText {
     let state =
       late == 0 ? "尚未完成" : late == items.count ? "已超过完成时限" : "尚未完成，其中\(late)项已超过完成时限"
     let annex = listsItems ? "（详见附表）" : ""
-    return "据督查台账，截至\(asOf.chinese)，\(responsible)承担的\(count)\(state)\(annex)。\(purpose)"
+    return "据督查台账，截至\(asOf.chinese)，\(unit ?? addressed.you)承担的\(count)\(state)\(annex)。\(purpose)"
   }
 
   private var purpose: String {
@@ -104,17 +104,20 @@ extension NoticeText.Item {
   var facts: [(name: String, words: String)] {
     var facts = [("方案出处", source)]
     if !requirement.isEmpty { facts.append(("工作要求", requirement.inChinesePunctuation)) }
-    facts.append(("完成时限", (due?.chinese ?? "未定") + (daysLate > 0 ? "，已逾期\(daysLate)天" : "")))
+    facts.append(("完成时限", dueWords + (daysLate > 0 ? "，已逾期\(daysLate)天" : "")))
     if let asked { facts.append(("办理意见", asked)) }
     return facts
   }
+
+  /// The due date, of a recurring duty with the turn that is due then: 2024年9月30日（2024年第三季度）.
+  private var dueWords: String { (due?.chinese ?? "未定") + (turn.map { "（\($0)）" } ?? "") }
 
   /// The title with the task's number.
   var heading: String { "\(title.inChinesePunctuation)（任务编号\(task)）" }
 
   fileprivate var cells: [String] {
     [
-      "\(task)", title.inChinesePunctuation, source, requirement.inChinesePunctuation, due?.chinese ?? "未定",
+      "\(task)", title.inChinesePunctuation, source, requirement.inChinesePunctuation, dueWords,
       daysLate > 0 ? "\(daysLate)" : "—", asked ?? "",
     ]
   }

@@ -60,12 +60,14 @@ package struct NoticeText: Sendable, Hashable {
     package var task: TaskID
     /// Its title.
     package var title: String
-    /// Where the plan says it: 《某某方案》二/(一)/1，第12行.
+    /// Where the plan says it: 《某某方案》第二部分（一）第1项.
     package var source: String
     /// The demand in the plan's words; empty where the title says all.
     package var requirement: String
     /// Its due date.
     package var due: Day?
+    /// The turn of a recurring duty that is due then: 2024年第三季度; `nil` where it has none.
+    package var turn: String?
     /// By how many days it is late; 0 where it is not.
     package var daysLate: Int
     /// What is asked for this task: 请尽快报送开工证明; `nil` where nothing beyond the letter.
@@ -73,14 +75,15 @@ package struct NoticeText: Sendable, Hashable {
 
     /// Creates an item.
     package init(
-      task: TaskID, title: String, source: String, requirement: String = "", due: Day?, daysLate: Int = 0,
-      asked: String? = nil
+      task: TaskID, title: String, source: String, requirement: String = "", due: Day?, turn: String? = nil,
+      daysLate: Int = 0, asked: String? = nil
     ) {
       self.task = task
       self.title = title
       self.source = source
       self.requirement = requirement
       self.due = due
+      self.turn = turn
       self.daysLate = daysLate
       self.asked = asked
     }

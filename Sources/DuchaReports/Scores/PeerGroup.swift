@@ -1,17 +1,22 @@
 package import DuchaModel
 
-/// Units that can be compared with each other: of one kind, and, where a ledger has several levels of that kind, of one level.
+/// Units that can be compared with each other: of one kind, and, where a ledger has bodies of several places, of one place.
+/// Governments are compared with those of their level.
 package struct PeerGroup: Sendable, Hashable {
   /// Their kind.
   package let kind: Kind
   /// Their level; `nil` where all of that kind are compared, or nothing tells whose bodies they are.
   package let level: AdministrativeLevel?
+  /// Whose bodies they are, where several places of the level have some.
+  package var place: Place?
 
-  /// The word that people read: 部门和事业单位, 县级部门和事业单位.
-  package var word: String { (level.map { "\($0.word)级" } ?? "") + kind.word }
+  /// The word that people read: 部门和事业单位, 县级部门和事业单位, 青溪县部门和事业单位.
+  package var word: String { (place?.shortName ?? level.map { "\($0.word)级" } ?? "") + kind.word }
 
-  /// What programs read: `departments`, `departments-county`.
-  package var name: String { kind.rawValue + (level.map { "-\($0.rawValue)" } ?? "") }
+  /// What programs read: `departments`, `departments-county`, `departments-county-青溪县`.
+  package var name: String {
+    [kind.rawValue, level?.rawValue, place?.shortName].compactMap(\.self).joined(separator: "-")
+  }
 
   /// What units are.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -77,22 +82,43 @@ extension PeerGroup.Kind {
   private static let companies = ["公司", "集团", "银行"]
 }
 
-// MARK: - Levels
+// MARK: - Places and levels
 
 extension PeerGroup {
   /// Returns the units of each group, in the order of the kinds, the higher level first.
   static func divide(_ units: [OrgUnit]) -> [(peers: PeerGroup, units: [OrgUnit.ID])] {
     Kind.allCases.flatMap { kind in
-      let own = units.filter { Kind($0) == kind }
-      let levels = Set(own.compactMap(\.place?.level)).sorted()
-      let isDivided = levels.count > 1 && kind != .townships
-      let groups: [AdministrativeLevel?] = isDivided ? levels.map { $0 } + [nil] : [nil]
-      return groups.map { level in
-        (
-          PeerGroup(kind: kind, level: level),
-          own.filter { !isDivided || $0.place?.level == level }.map(\.id)
-        )
-      }
+      divide(units.filter { Kind($0) == kind }, of: kind).map { ($0.peers, $0.units.map(\.id)) }
     }
   }
+
+  private static func divide(_ units: [OrgUnit], of kind: Kind) -> [(peers: PeerGroup, units: [OrgUnit])] {
+    let levels = Set(units.compactMap(\.place?.level)).sorted()
+    // A township is a place of its own; which county's it is, nothing tells.
+    guard kind != .townships, levels.count > 1 || (kind.hasOwners && places(of: units).count > 1) else {
+      return [(PeerGroup(kind: kind, level: nil), units)]
+    }
+    let known = levels.flatMap { level -> [(peers: PeerGroup, units: [OrgUnit])] in
+      let own = units.filter { $0.place?.level == level }
+      let places = kind.hasOwners ? places(of: own) : []
+      guard places.count > 1 else { return [(PeerGroup(kind: kind, level: level), own)] }
+      return places.map { place in
+        let ofPlace = own.filter { $0.place?.isSame(as: place) ?? false }
+        return (PeerGroup(kind: kind, level: level, place: place), ofPlace)
+      }
+    }
+    return known + [(PeerGroup(kind: kind, level: nil), units.filter { $0.place == nil })]
+  }
+
+  /// The places of units, one of each name, in the order of the units.
+  private static func places(of units: [OrgUnit]) -> [Place] {
+    units.compactMap(\.place).reduce(into: []) { places, place in
+      if !places.contains(where: place.isSame) { places.append(place) }
+    }
+  }
+}
+
+extension PeerGroup.Kind {
+  /// Whether the place of a unit is the one whose body it is; that of a government is the one it governs.
+  fileprivate var hasOwners: Bool { self != .governments && self != .townships }
 }

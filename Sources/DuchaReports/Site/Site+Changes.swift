@@ -1,15 +1,9 @@
 import DuchaModel
 
 extension Site {
-  /// What is different since the end of last month; `nil` where there was no task then.
-  private var difference: LedgerDifference? {
-    stories.monthEnds.before.map { LedgerDifference(from: $0, to: ledger) }
-  }
-
   /// What changed since the end of last month, on the overview: how much of which, and the first of each.
   func changes(_ frame: SiteFrame, _ page: inout Markup) {
-    guard let difference else { return }
-    let heads = difference.heads.filter { !$0.rows.isEmpty }
+    guard let heads = changeHeads?.filter({ !$0.rows.isEmpty }) else { return }
     section("与上月末相比", &page) { section in
       guard !heads.isEmpty else {
         section.element("p", words: "没有变化。")
@@ -35,8 +29,7 @@ extension Site {
 
   /// All that changed.
   var changePages: [SitePage] {
-    let heads = difference?.heads ?? []
-    let rows = heads.flatMap { head in head.rows.map { (kind: head.title, row: $0) } }
+    let rows = (changeHeads ?? []).flatMap { head in head.rows.map { (kind: head.title, row: $0) } }
     return SiteList(path: SitePath.changes, elements: rows).pages { path, rows, pager in
       let frame = SiteFrame(path: path, title: "与上月末相比的变化", above: [Self.overview])
       return frame.html { page in

@@ -43,11 +43,7 @@ extension Site {
     return lines.sorted { $0.order < $1.order }
   }
 
-  private func isLed(_ index: Int, by unit: OrgUnit.ID) -> Bool {
-    let task = ledger.tasks[index]
-    guard task.membersLead else { return task.leadership.units.contains(unit) }
-    return task.answerable.contains { $0.units.contains(unit) }
-  }
+  private func isLed(_ index: Int, by unit: OrgUnit.ID) -> Bool { ledger.tasks[index].isLed(by: unit) }
 
   /// The list of units and a page for each.
   var unitPages: [SitePage] {
@@ -79,7 +75,8 @@ extension Site {
     let unit = line.unit
     let name = ledger.state.name(of: unit)
     let tasks = tasksOfUnit[unit] ?? []
-    let sorted = tasks.filter { isLed($0, by: unit) } + tasks.filter { !isLed($0, by: unit) }
+    let led = tasks.map { isLed($0, by: unit) }
+    let sorted = [true, false].flatMap { part in zip(tasks, led).filter { $0.1 == part }.map(\.0) }
     return SiteList(path: SitePath.unit(unit), elements: sorted).pages { path, tasks, pager in
       let frame = SiteFrame(
         path: path, title: name, above: [Self.overview, .init(words: "单位", path: SitePath.units)])
@@ -90,6 +87,14 @@ extension Site {
         pager.write(to: &page)
       }
     }
+  }
+}
+
+extension SupervisedTask {
+  /// Whether a unit leads it, in its own name or as a member of a group.
+  fileprivate func isLed(by unit: OrgUnit.ID) -> Bool {
+    guard membersLead else { return leadership.units.contains(unit) }
+    return answerable.contains { $0.units.contains(unit) }
   }
 }
 
@@ -131,12 +136,13 @@ extension Site {
 
   private func pages(of plan: PlanRecord) -> [SitePage] {
     let tasks = tasksOfPlan[plan.id] ?? []
+    let facts = facts(plan)
     return SiteList(path: SitePath.plan(plan.id), elements: tasks).pages { path, tasks, pager in
       let frame = SiteFrame(
         path: path, title: plan.citation,
         above: [Self.overview, .init(words: "方案", path: SitePath.plans)])
       return frame.html { page in
-        facts(plan).write(to: &page)
+        facts.write(to: &page)
         table(of: tasks, frame).write(to: &page)
         pager.write(to: &page)
       }

@@ -17,6 +17,9 @@ package struct Site {
   /// Those of each plan, in its order.
   let tasksOfPlan: [PlanID: [Int]]
 
+  /// What is different since the end of last month; `nil` where there was no task then.
+  let changeHeads: [LedgerDifference.Head]?
+
   /// An issued bulletin.
   package struct Issue {
     /// What the ledger knows of it.
@@ -42,6 +45,7 @@ package struct Site {
       for unit in tasks[index].units { units[unit, default: []].append(index) }
     }
     tasksOfPlan = Dictionary(grouping: tasks.indices) { tasks[$0].id.plan }
+    changeHeads = stories.monthEnds.before.map { LedgerDifference(from: $0, to: stories.ledger).heads }
   }
 
   var ledger: SupervisedLedger { stories.ledger }

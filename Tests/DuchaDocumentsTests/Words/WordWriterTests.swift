@@ -111,6 +111,25 @@ struct WordWriterTests {
     #expect(xml.components(separatedBy: "<w:keepNext/>").count - 1 == (isWhole ? 2 : 0))
   }
 
+  /// No page begins with the sum alone: of the last rows each but the last stays with the next.
+  @Test func theLastRowsOfATableComeTogether() {
+    let rows = (1...5).map { [TableDraft.Cell("\($0)")] }
+    let table = TableDraft(columns: [.init(1)], header: ["甲"], rows: rows)
+    let xml = WordWriter.document(WordDraft(title: "表", sections: [.init(.upright, [.table(table)])]))
+    let kept = xml.components(separatedBy: "<w:tr>").dropFirst().map { $0.contains("<w:keepNext/>") }
+    #expect(kept == [false, false, false, true, true, false])
+  }
+
+  @Test func noLineOfACellBreaksAtTheHyphenOfANumber() throws {
+    let table = TableDraft(columns: [.init(1)], header: ["编号"], rows: [[.init("1-16（甲-乙）")]])
+    let blocks: [WordDraft.Block] = [.paragraph(.body, "1-16"), .table(table)]
+    let draft = WordDraft(title: "表", sections: [.init(.upright, blocks)])
+    let xml = WordWriter.document(draft)
+    #expect(xml.contains(#">1</w:t><w:noBreakHyphen/><w:t xml:space="preserve">16（甲-乙）<"#))
+    #expect(xml.contains(">1-16<"))
+    #expect(try read(draft).whole == "1-16\n编号\n1-16（甲-乙）\n")
+  }
+
   @Test func theNameOfASignerStandsAboveTheMiddleOfTheDate() {
     func margins(_ name: String, _ date: String) -> [Double] {
       WordDraft.Block.signature(name, date: date).compactMap { block in

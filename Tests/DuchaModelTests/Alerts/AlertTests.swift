@@ -61,7 +61,7 @@ import Testing
     let soon = try #require(alerts(Sample.day(6, 14)).first { $0.key.cause == .dueSoon })
     #expect(soon.words == "2024年6月28日到期，还有14天（10个工作日）")
     let late = try #require(alerts(Sample.day(7, 8)).first { $0.key.cause == .overdue })
-    #expect(late.words == "应于2024年6月28日前完成，已逾期10天，且未报送2024年6月进展（6个工作日）")
+    #expect(late.words == "应于2024年6月28日前完成，已逾期10天（6个工作日），且未报送2024年6月进展")
   }
 
   @Test func aDueDateOnADayOffIsRemindedOfBefore() throws {
@@ -97,12 +97,20 @@ import Testing
     #expect(unreported.allSatisfy { $0.key.addressee == .unit(Self.lead) })
   }
 
-  @Test func theLeadIsToldOfACooperatingUnitThatIsSilent() {
+  @Test func theOfficeIsToldOfAUnitThatIsSilentAndNoOtherUnitIs() {
     let handed = step(.dispatched(replyBy: Sample.day(3, 8), note: ""), Sample.day(3, 5))
     let taken = step(.accepted(by: Self.lead), Sample.day(3, 6))
     let silent = alerts(Sample.day(3, 11), [handed, taken]).filter { $0.key.cause == .unaccepted }
-    #expect(silent.map(\.key.addressee) == [.unit(Self.helper), .unit(Self.lead)])
+    #expect(silent.map(\.key.addressee) == [.unit(Self.helper), .office])
     #expect(silent.allSatisfy { $0.key.unit == Self.helper && $0.fellDue == Sample.day(3, 11) })
+  }
+
+  @Test func whoHasReportedHasTheTask() {
+    let handed = step(.dispatched(replyBy: Sample.day(3, 8), note: ""), Sample.day(3, 5))
+    let taken = step(.accepted(by: Self.lead), Sample.day(3, 6))
+    let report = Sample.report(1, 1, unit: 2, month: 3)
+    let reported: (Change, Day) = (.progressReported(report), Sample.day(3, 9))
+    #expect(!alerts(Sample.day(3, 11), [handed, taken, reported]).contains { $0.key.cause == .unaccepted })
   }
 
   @Test func theOfficeIsRemindedOfWhatItHasToDecide() {
@@ -123,7 +131,8 @@ import Testing
       .extensionDecided(to: Sample.day(9, 30), approver: "王五", reason: ""), Sample.day(6, 28))
     let later = alerts(Sample.day(7, 10), [asked, granted]).filter { $0.key.measure != nil }
     #expect(later.isEmpty)
-    let again = alerts(Sample.day(10, 8), [asked, granted]).untold(told, since: Sample.day(9, 30))
+    let state = state(asOf: Sample.day(10, 8), [asked, granted])
+    let again = untold(state, told, since: Sample.day(9, 30))
     #expect(again.contains { $0.key.cause == .overdue && $0.key.about == Sample.day(9, 30) })
   }
 }
@@ -132,14 +141,21 @@ import Testing
 
 extension AlertTests {
   /// Runs the check on some days and returns all that was told, in order.
-  private func told(on days: [Day]) -> [ToldAlert] {
+  private func told(on days: [Day], _ changes: [(Change, Day)] = []) -> [ToldAlert] {
     var told: [ToldAlert] = []
     var last: Day?
     for day in days {
-      told += alerts(day).untold(told, since: last).map { ToldAlert($0.key, fellDue: $0.fellDue) }
+      told += untold(state(asOf: day, changes), told, since: last).map {
+        ToldAlert($0.key, fellDue: $0.fellDue)
+      }
       last = day
     }
     return told
+  }
+
+  private func untold(_ state: LedgerState, _ told: [ToldAlert], since lastCheck: Day?) -> [Alert] {
+    let tasks = state.supervisedTasks()
+    return state.untold(state.alerts(tasks), of: tasks, told: told, since: lastCheck)
   }
 
   private var nights: [Day] { (0..<120).map { Sample.day(5, 1).adding(days: $0) } }
@@ -159,13 +175,34 @@ extension AlertTests {
     #expect(told(on: days) == told(on: nights))
   }
 
-  @Test func whatBecomesKnownLateIsToldByItsLastStepOnly() {
-    // An old plan is taken in at the end of July: one letter to the unit, not six.
-    let first = told(on: [Sample.day(7, 31)])
-    #expect(first.filter { $0.key.measure != nil && $0.key.addressee == .unit(Self.lead) }.count == 1)
+  /// The measures that were told, each once, with their days.
+  private func measures(_ told: [ToldAlert]) -> [String] {
+    told.filter { $0.key.measure != nil && $0.key.addressee != .leader }.map {
+      "\($0.fellDue) \($0.key.measure?.word ?? "")"
+    }
+  }
+
+  @Test func whatBecomesKnownLateBeginsWithTheFirstRung() {
+    // An old plan is taken in at the end of July: the unit is urged once, and nobody is asked to summon it.
+    #expect(measures(told(on: [Sample.day(7, 31)])) == ["2024-07-31 催办"])
+  }
+
+  @Test func fromThereTheLadderKeepsItsDistances() {
+    let nights = (0..<35).map { Sample.day(7, 31).adding(days: $0) }
+    let told = told(on: nights)
+    #expect(
+      measures(told).filter { !$0.hasSuffix("催办") } == [
+        "2024-08-06 督办", "2024-08-13 通报批评", "2024-08-27 约谈建议",
+      ])
+    #expect(Set(told.map(\.key)).count == told.count)
+    // Nights that are missed then are caught up like any others.
+    let later = self.told(on: [nights[0], nights[10], nights[34]])
+    #expect(Set(measures(later)) == Set(measures(told)))
+  }
+
+  @Test func whomAPersonUrgedIsNotBegunWithAgain() {
+    let urged = step(.measured(Measure(.urging, unit: Self.lead, text: "请抓紧")), Sample.day(7, 1))
+    let first = told(on: [Sample.day(7, 31)], [urged])
     #expect(first.filter { $0.key.cause == .approval }.map(\.key.measure) == [.talk, .talk])
-    // What was passed over is not told later either.
-    let later = told(on: [Sample.day(7, 31), Sample.day(8, 1)])
-    #expect(later.filter { $0.key.cause == .approval }.count == 2)
   }
 }

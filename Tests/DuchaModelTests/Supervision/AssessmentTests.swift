@@ -80,6 +80,12 @@ struct AssessmentTests {
     #expect(Self.assess([Self.report(50)]).reason == "填报进度50.0%，与序时进度持平")
   }
 
+  @Test func theGapIsThatOfThePrintedFigures() {
+    // 0.18 points apart, but 71.0 and 70.9 on paper.
+    #expect(printedGap(70.86, 71.04) == "0.1")
+    #expect(printedGap(50, 50) == "0.0")
+  }
+
   // MARK: Dates
 
   @Test func dueTodayIsNotOverdue() {

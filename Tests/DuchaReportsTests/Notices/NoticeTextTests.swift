@@ -8,7 +8,7 @@ struct NoticeTextTests {
   private static func item(_ number: Int, late: Int = 12) -> NoticeText.Item {
     .init(
       task: TaskID(plan: PlanID(1), number: number), title: "推进农村公路提升",
-      source: "《青溪县交通行动方案》二/(一)/\(number)，第\(9 + number)行",
+      source: "《青溪县交通行动方案》第二部分（一）第\(number)项",
       requirement: "年内完成农村公路提升80公里。", due: Sample.day(7, 20), daysLate: late, asked: "请报送路面工程进度")
   }
 
@@ -55,6 +55,42 @@ struct NoticeTextTests {
       let words = letter.markdown()
       for word in ["督办", "催办", "请", "书面", "2024年8月9日"] { #expect(!words.contains(word), "\(kind)") }
     }
+  }
+
+  /// A quarterly duty of a plan's table, whose goal stands in a column of its own.
+  @Test func aLetterNamesGoalTurnAndPlaceAndSaysYou() throws {
+    var task = Sample.task("二/(四)/16", "修路", [Sample.assignment("县局")])
+    task.targets = [Target(text: "不少于80公里", comparator: .atLeast, value: 80, unit: "公里", span: task.span)]
+    task.deadlines = [
+      Deadline(text: "每季度", end: nil, kind: .recurring, recurrence: .quarterly, span: task.span)
+    ]
+    let changes: [Change] = [
+      .unitAdded(Sample.unit(1, "县局")),
+      .planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])])),
+    ]
+    let state = LedgerState(
+      folding: changes.map { Sample.entry($0, on: Sample.day(1)) }, asOf: Sample.day(5, 6))
+    let (unit, due) = (OrgUnit.ID(1), Sample.day(3, 31))
+    let alert = Alert(
+      Alert.Key(
+        .unit(unit), TaskID(plan: PlanID(1), number: 1), unit: unit, .overdue, measure: .urging, about: due),
+      fellDue: Sample.day(4, 1), words: "")
+    let notice = Notice(
+      to: .unit(unit), alerts: [alert], documents: [NoticeNumber(.urging, year: 2024, number: 1)],
+      channels: ["邮件"])
+    let letters = notice.letters(on: state.asOf, holding: [alert.key], in: SupervisedLedger(state))
+    let letter = try #require(letters.first?.letter.markdown())
+    for words in ["你单位承担的", "第二部分（四）第16项", "修路。目标：不少于80公里。", "2024年3月31日（2024年第一季度）"] {
+      #expect(letter.contains(words))
+    }
+  }
+
+  @Test(arguments: [
+    ("二/(四)/16", "第二部分（四）第16项"), ("表1/3", "表1第3项"), ("第三章/第五条/(1)", "第三章第五条（1）"),
+    ("一/一是", "第一部分一是"), ("2.1", "第2.1项"),
+  ]) func aPlaceIsCitedAsOfficesDo(path: String, words: String) {
+    let passage = Passage(plan: PlanID(1), planName: "", citation: "《甲》", path: path, line: 9)
+    #expect(passage.citedWords == "《甲》\(words)")
   }
 
   @Test func whatNeedsApprovalIsADraftWithoutIt() {

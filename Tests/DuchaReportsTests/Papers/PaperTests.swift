@@ -23,6 +23,22 @@ struct PaperTests {
     #expect(PaperWords.missing(word, in: markdown) == imprint)
   }
 
+  @Test(arguments: [
+    ("关于修路的通报", "关于修路的通报"),
+    ("关于“推进农村公路提升”任务推进情况的催办函", "关于“推进农村公路提升”任务\n推进情况的催办函"),
+    ("关于就“推进农村公路提升”任务推进情况约谈县水利局有关负责同志的建议", "关于就“推进农村公路提升”任务\n推进情况约谈县水利局有关负责同志的建议"),
+    ("关于《青溪县数字经济发展五年行动方案》2024年7月推进情况的通报", "关于《青溪县数字经济发展五年行动方案》\n2024年7月推进情况的通报"),
+  ]) func titlesBreakWhereTheirSenseDoes(title: String, lines: String) {
+    #expect(TitleLines.broken(title) == lines)
+  }
+
+  @Test func notesStayTogetherBehindTheEndOfTheText() throws {
+    let blocks = BulletinTests.sample().text.contents
+    let head = try #require(blocks.firstIndex { $0.role == .noteHead })
+    let kept = blocks[(head - 1)...].map(\.keepsNext)
+    #expect(kept.count > 3 && kept.dropLast().allSatisfy(\.self) && kept.last == false)
+  }
+
   @Test func aDraftIsMarkedAndHasNoImprint() throws {
     let word = try PaperWords.lines(ofWord: BulletinTests.sample().text.docx(copies: "县委办公室"))
     #expect(word.contains("（送审稿）") && !word.joined().contains("抄送"))
@@ -90,5 +106,16 @@ struct PaperTests {
       + letter.rows.joined()
     #expect(PaperWords.missing(said, in: word) == [])
     #expect(!word.joined().contains("{{"))
+  }
+}
+
+extension WordDraft.Block {
+  fileprivate var role: ParagraphRole? {
+    if case .paragraph(let paragraph) = self { paragraph.role } else { nil }
+  }
+
+  fileprivate var keepsNext: Bool {
+    guard case .paragraph(let paragraph) = self else { return false }
+    return paragraph.keepsNext || paragraph.role == .noteHead
   }
 }

@@ -140,6 +140,15 @@ struct ScoreTests {
     #expect(rankings.map(\.peers.word) == ["乡镇（街道）", "市级部门和事业单位", "县级部门和事业单位", "部门和事业单位"])
   }
 
+  @Test func bodiesOfTwoPlacesAreNotComparedWithEachOther() {
+    let rankings = Self.sheet {
+      $0.units[OrgUnit.ID(1)]?.place = Place(name: "青禾县", level: .county)
+      $0.units[OrgUnit.ID(2)]?.place = Place(name: "白石县", level: .county)
+    }.rankings
+    #expect(rankings.map(\.peers.word) == ["乡镇（街道）", "青禾县部门和事业单位", "白石县部门和事业单位", "部门和事业单位"])
+    #expect(rankings.map(\.peers.name)[1] == "departments-county-青禾县")
+  }
+
   @Test func whoReportedNothingStandsApartFromTheSlow() {
     let ranking = Self.sheet {
       $0.rules.score.minimumTasks = 1

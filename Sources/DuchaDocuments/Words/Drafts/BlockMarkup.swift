@@ -85,7 +85,7 @@ extension BlockMarkup {
     let points = paragraph.role == .masthead ? Self.mastheadSize(paragraph.text) : nil
     return paragraph.runs.map { run in
       "<w:r><w:rPr>\(properties(of: run, in: paragraph.role.style, points: points))</w:rPr>"
-        + Self.words(run.text) + "</w:r>"
+        + (paragraph.role.isInCell ? Self.cellWords(run.text) : Self.words(run.text)) + "</w:r>"
     }.joined()
   }
 
@@ -124,6 +124,23 @@ extension BlockMarkup {
     }
     return xml
   }
+
+  /// The words of a run in a cell. No line breaks at a hyphen between figures: 1-16 is one name, and 2024-06-30 one day. In
+  /// running text one may: LibreOffice, which breaks no line behind 、 before a figure, would find no place in a list of them.
+  static func cellWords(_ text: String) -> String {
+    let characters = Array(words(text))
+    return characters.indices.map { index in
+      let isInside = index > 0 && index + 1 < characters.count
+      let isBound =
+        characters[index] == "-" && isInside && characters[index - 1].isFigure
+        && characters[index + 1].isFigure
+      return isBound ? #"</w:t><w:noBreakHyphen/><w:t xml:space="preserve">"# : String(characters[index])
+    }.joined()
+  }
+}
+
+extension Character {
+  fileprivate var isFigure: Bool { isASCII && isNumber }
 }
 
 extension ParagraphDraft {
@@ -143,8 +160,9 @@ extension BlockMarkup {
     text += row(head, widths, "<w:cantSplit/><w:tblHeader/>", keepsNext: table.isWhole) { _ in
       table.isDense ? .denseHead : .tableHead
     }
-    for cells in table.rows {
-      text += row(cells, widths, "<w:cantSplit/>", keepsNext: table.isWhole) { table.role(ofColumn: $0) }
+    for (index, cells) in table.rows.enumerated() {
+      let keepsNext = table.isWhole || table.endsTogether(index)
+      text += row(cells, widths, "<w:cantSplit/>", keepsNext: keepsNext) { table.role(ofColumn: $0) }
     }
     return text + "</w:tbl>"
   }
@@ -226,6 +244,9 @@ extension BlockMarkup {
 }
 
 extension TableDraft {
+  /// Whether a row stays with the next one: the last three come onto a page together, so that no sum stands alone.
+  fileprivate func endsTogether(_ row: Int) -> Bool { row < rows.count - 1 && row >= rows.count - 3 }
+
   fileprivate func role(ofColumn column: Int) -> ParagraphRole {
     let isCentred = columns.indices.contains(column) && columns[column].isCentred
     return isDense ? (isCentred ? .denseFigure : .denseText) : (isCentred ? .tableFigure : .tableText)

@@ -59,6 +59,9 @@ package enum ParagraphRole: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ParagraphRole {
+  /// Whether it stands in a cell of a table.
+  var isInCell: Bool { [.tableText, .tableFigure, .denseText, .denseFigure].contains(self) }
+
   /// How it looks.
   var style: ParagraphStyle {
     switch self {

@@ -15,3 +15,10 @@ func withoutNoise(_ value: Double) -> Double {
 
 /// Returns what was worked out from values with one decimal; what nobody could have meant stays as it is.
 func tenthsWords(_ value: Double) -> String { abs(value) < 1e15 ? oneDecimal(value) : "\(value)" }
+
+/// Returns how far two percentages lie apart as they are printed: whoever subtracts 70.9 from 71.0 finds 0.1.
+package func printedGap(_ percent: Double, _ other: Double) -> String {
+  tenthsWords(abs(tenths(percent) - tenths(other)) / 10)
+}
+
+private func tenths(_ percent: Double) -> Double { (percent * 10).rounded() }

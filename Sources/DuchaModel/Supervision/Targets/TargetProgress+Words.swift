@@ -45,7 +45,9 @@ extension TargetProgress {
     else {
       return verdict == .notReported ? nil : verdict.word
     }
-    let gap = tenthsWords(abs(points))
+    // Where its own share is printed, the three figures have to agree.
+    let printed = metric == .flow ? share : nil
+    let gap = printed.map { printedGap(100 * $0, 100 * expectedShare) } ?? tenthsWords(abs(points))
     if gap == "0.0" { return "与序时进度持平" }
     return "\(points > 0 ? "落后" : "快于")序时进度（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
   }
