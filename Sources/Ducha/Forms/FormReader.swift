@@ -1,10 +1,10 @@
 import DuchaDiagnostics
 import DuchaLedger
-import DuchaModel
-import DuchaReports
+package import DuchaModel
+package import DuchaReports
 
 /// Judges a form that came back: which rows tell something new, what is wrong, what has been overtaken.
-struct FormReader {
+package struct FormReader {
   let identity: FormIdentity
   /// The unit that answers now for what the form asked.
   let unit: OrgUnit.ID
@@ -16,7 +16,8 @@ struct FormReader {
   private let asked: Set<TaskID>
   private let own: Set<TaskID>
 
-  init(_ identity: FormIdentity, _ background: FormBackground, today: Day) {
+  /// Prepares to judge what came back of one form.
+  package init(_ identity: FormIdentity, _ background: FormBackground, today: Day) {
     self.identity = identity
     self.background = background
     self.today = today
@@ -38,7 +39,7 @@ struct FormReader {
   }
 
   /// Judges all rows.
-  func review(_ form: FilledForm, file: String) -> FormReview {
+  package func review(_ form: FilledForm, file: String) -> FormReview {
     var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
     var rows: [TaskID: FormTaskRow] = [:]
     var order: [TaskID] = []
