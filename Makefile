@@ -68,15 +68,16 @@ uninstall:
 bench: setup
 	swift run -c release --package-path Benchmarks --scratch-path .build-bench --static-swift-stdlib reading
 
-# Damages plans and files at random and checks what holds for every text, SECONDS for each of the two targets.
+# Damages at random what ducha takes in and checks what holds for all of it, SECONDS for each of TARGETS.
 SECONDS ?= 600
+TARGETS ?= Compiler Readers Settings Forms Ledgers Templates
 fuzz: export DUCHA_FUZZ = 1
 fuzz: setup
-	for target in FuzzCompiler FuzzReaders; do \
-	  swift build -c release --scratch-path .build-fuzz --product $$target \
+	for target in $(TARGETS); do \
+	  swift build -c release --scratch-path .build-fuzz --product Fuzz$$target \
 	    -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld; \
 	done
-	Fuzzing/fuzz.sh .build-fuzz/release .build-fuzz/corpus $(SECONDS)
+	Fuzzing/fuzz.sh .build-fuzz/release .build-fuzz/corpus $(SECONDS) $(TARGETS)
 
 # Installs only what is missing, as root or through sudo.
 setup:

@@ -34,7 +34,7 @@ extension Workspace {
     if let value = try read(ledger) { return value }
     do {
       try Ledger.open(at: path).updateSpans()
-    } catch where error.leavesOnlyReading {
+    } catch  where error.leavesOnlyReading {
       return nil
     }
     return try read(ledger)

@@ -80,7 +80,7 @@ final class Shell: Sendable {
   }
 
   /// The command lies beside the test bundle, whatever the build folder is called.
-  private static func command() throws -> URL {
+  static func command() throws -> URL {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "ducha")
   }

@@ -18,7 +18,9 @@ import Testing
   @Test func whatIsDoneLeavesTheListAtOnce() throws {
     let shell = try Shell.office()
     let number = try #require(
-      try shell.ducha("overdue", "--format", "csv").output.split(separator: "\r\n").last?.split(separator: ",").first)
+      try shell.ducha("overdue", "--format", "csv").output.split(separator: "\r\n").last?.split(
+        separator: ","
+      ).first)
     #expect(try shell.ducha("progress", "\(number)", "--status", "已完成", "--text", "已办结").status == 0)
     #expect(!(try shell.ducha("overdue").output.contains("\(number) ")))
     #expect(try shell.ducha("verify").status == 0)

@@ -11,12 +11,20 @@ package struct StoredZip {
     return zip.finish()
   }
 
-  private mutating func add(_ name: String, _ content: [UInt8]) {
+  /// An archive with one part that says it has `size` bytes and inflates to that many zeros, packed a thousandfold.
+  package static func bomb(_ name: String, zeros: Int, said size: Int) -> [UInt8] {
+    var zip = StoredZip()
+    zip.add(name, deflatedZeros(zeros), deflatedFrom: size)
+    return zip.finish()
+  }
+
+  private mutating func add(_ name: String, _ content: [UInt8], deflatedFrom inflated: Int? = nil) {
     let offset = body.count
-    let size = Self.little(content.count, 4)
-    // Flag 0x0800: the name is UTF-8. Method, time and date are 0.
-    let common = Self.little(0x0800, 2) + Self.little(0, 2) + Self.little(0, 2) + Self.little(0x21, 2)
-    let facts = common + Self.little(Int(Self.checksum(content)), 4) + size + size
+    // Flag 0x0800: the name is UTF-8. Method 8 is deflate. The time is 0.
+    let method = Self.little(inflated == nil ? 0 : 8, 2)
+    let common = Self.little(0x0800, 2) + method + Self.little(0, 2) + Self.little(0x21, 2)
+    let sizes = Self.little(content.count, 4) + Self.little(inflated ?? content.count, 4)
+    let facts = common + Self.little(Int(Self.checksum(content)), 4) + sizes
     let names = Self.little(name.utf8.count, 2) + Self.little(0, 2)
     body += [0x50, 0x4B, 0x03, 0x04] + Self.little(20, 2) + facts + names + Array(name.utf8) + content
     directory += [0x50, 0x4B, 0x01, 0x02] + Self.little(20, 2) + Self.little(20, 2) + facts + names
@@ -29,6 +37,17 @@ package struct StoredZip {
     let counts = Self.little(0, 2) + Self.little(0, 2) + Self.little(count, 2) + Self.little(count, 2)
     let end = Self.little(directory.count, 4) + Self.little(body.count, 4) + Self.little(0, 2)
     return body + directory + [0x50, 0x4B, 0x05, 0x06] + counts + end
+  }
+
+  /// One block with the fixed codes: the letter 0, then copies of 258 letters from one letter back.
+  private static func deflatedZeros(_ count: Int) -> [UInt8] {
+    let copy: [UInt8] = [1, 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0]
+    var bits: [UInt8] = [1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0]
+    for _ in 0..<(count - 1) / 258 { bits += copy }
+    bits += [0, 0, 0, 0, 0, 0, 0]
+    var bytes = [UInt8](repeating: 0, count: (bits.count + 7) / 8)
+    for (index, bit) in bits.enumerated() { bytes[index / 8] |= bit << UInt8(index % 8) }
+    return bytes
   }
 
   private static func little(_ value: Int, _ width: Int) -> [UInt8] {

@@ -50,9 +50,9 @@ package struct BulletinTemplates: Sendable {
     else { throw BulletinTemplateError(file: path, problems: ["读不到，或不是 UTF-8 编码的文本"]) }
     if text.first == "\u{FEFF}" { text.removeFirst() }
     if path.contains(".html") {
-      html = try PageLayout(text, name: name)
+      html = try PageLayout(text, name: name, .html)
     } else if path.contains(".md") {
-      markdown = try PageLayout(text, name: name)
+      markdown = try PageLayout(text, name: name, .markdown)
     } else {
       wording = try BulletinWording(text, name: name)
     }

@@ -15,6 +15,10 @@ package struct TOMLFileError: Error, CustomStringConvertible {
   static func locating<Value>(
     in text: String, of name: String, _ decode: () throws -> Value
   ) throws(TOMLFileError) -> Value {
+    if let line = TOMLHeads.firstWithoutKey(in: text) {
+      throw TOMLFileError(
+        file: name, line: line, column: nil, reason: "方括号里应为英文项名，如 [notice]、[[unit]]")
+    }
     do {
       return try decode()
     } catch let error as TOMLParseError {

@@ -1,10 +1,10 @@
 import DuchaDiagnostics
-import DuchaDocuments
-import DuchaReports
+package import DuchaDocuments
+package import DuchaReports
 
 extension FilledForm {
   /// Reads a form's cells: wherever its sheets, rows and columns have been moved, titles tell what is what.
-  init(_ book: CellBook) {
+  package init(_ book: CellBook) {
     self.init(identities: [book.properties[FormIdentity.property]].compactMap(\.self))
     for sheet in book.sheets { read(sheet) }
     mark =

@@ -1,16 +1,17 @@
 import DuchaDocuments
 import DuchaLedger
 import DuchaModel
-import DuchaReports
+package import DuchaReports
 
 /// What goes back with a form that could not be taken: all that was filled in, and what is wrong with it.
-struct FormCorrection {
+package struct FormCorrection {
   private let filled: FilledForm
   private let problems: [FormProblem]
   /// By what it is known when nobody changed anything in it.
   var mark = ""
 
-  init(_ filled: FilledForm, _ problems: [FormProblem]) {
+  /// Prepares what goes back.
+  package init(_ filled: FilledForm, _ problems: [FormProblem]) {
     self.filled = filled
     self.problems = problems
   }
@@ -28,10 +29,11 @@ struct FormCorrection {
     let rows = target == nil ? filled.tasks : filled.targets
     guard let row = rows.first(where: { $0.task == task && $0.target == target }) else { return nil }
     guard let text = row[column] else { return .empty }
-    if column == .percent, let percent = ProgressLine.percent(text), text.hasSuffix("%") {
+    // `nan` is a number to Swift, and no figure that a file can hold.
+    if column == .percent, let percent = ProgressLine.percent(text), percent.isFinite, text.hasSuffix("%") {
       return .number(percent / 100)
     }
-    if column == .value, let number = Double(text) { return .number(number) }
+    if column == .value, let number = Double(text), number.isFinite { return .number(number) }
     return .text(text)
   }
 

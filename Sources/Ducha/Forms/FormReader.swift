@@ -1,10 +1,10 @@
 import DuchaDiagnostics
 import DuchaLedger
 import DuchaModel
-import DuchaReports
+package import DuchaReports
 
 /// Judges a form that came back: which rows tell something new, what is wrong, what has been overtaken.
-struct FormReader {
+package struct FormReader {
   let identity: FormIdentity
   /// The unit that answers now for what the form asked.
   let unit: OrgUnit.ID
@@ -18,7 +18,8 @@ struct FormReader {
   /// The number of the newest entry that was recorded before these forms were collected.
   private let head: Int
 
-  init(_ identity: FormIdentity, _ background: FormBackground, head: Int) {
+  /// Prepares to judge what came back of one form, before a ledger of `head` entries.
+  package init(_ identity: FormIdentity, _ background: FormBackground, head: Int) {
     self.identity = identity
     self.background = background
     self.head = head
@@ -37,7 +38,7 @@ struct FormReader {
   private var state: LedgerState { background.now.state }
 
   /// Judges all rows.
-  func review(_ form: FilledForm, file: String) -> FormReview {
+  package func review(_ form: FilledForm, file: String) -> FormReview {
     var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
     review.missedDay = missedDay
     var rows: [TaskID: FormTaskRow] = [:]

@@ -1,23 +1,24 @@
-import DuchaDocuments
+package import DuchaDocuments
 import DuchaModel
-import DuchaReports
+package import DuchaReports
 
 /// Lays out a form as a workbook: a sheet for each part the unit plays, one for figures, one with instructions.
 ///
 /// A form that goes back to be corrected holds what was filled in, with the wrong cells marked.
-struct FormWorkbook {
+package struct FormWorkbook {
   private let form: ReportForm
   private let correction: FormCorrection?
   private let format: FormFormat
 
-  init(_ form: ReportForm, correction: FormCorrection? = nil, format: FormFormat = .xlsx) {
+  /// Prepares a form, or one that goes back.
+  package init(_ form: ReportForm, correction: FormCorrection? = nil, format: FormFormat = .xlsx) {
     self.form = form
     self.correction = correction
     self.format = format
   }
 
   /// The workbook.
-  var draft: WorkbookDraft {
+  package var draft: WorkbookDraft {
     var sheets = form.sections.enumerated().map { sheet($1, isFirst: $0 == 0) }
     if let figures { sheets.append(figures) }
     sheets.append(FormInstructions(form).sheet)

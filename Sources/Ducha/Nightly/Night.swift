@@ -1,5 +1,6 @@
 import DuchaLedger
 import DuchaModel
+import DuchaNotices
 import DuchaReports
 
 /// What a night's check sees: the ledger as of today, and what is to be told.

@@ -1,6 +1,6 @@
 import DuchaLedger
 package import DuchaModel
-package import DuchaNotices
+import DuchaNotices
 package import DuchaReports
 
 // The nightly job: what is to be told is recorded in one go, then carried; what a crash leaves in between, the next run

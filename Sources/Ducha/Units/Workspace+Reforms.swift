@@ -12,6 +12,7 @@ extension Workspace {
     _ kind: UnitReform.Kind, from: [String], into: [String] = [], newName: String? = nil,
     functions: String? = nil, source: String, on day: Day
   ) throws -> ReformOutcome {
+    try HiddenCharacterError.refuse(in: [newName].compactMap(\.self))
     var reform = UnitReform(kind: kind, from: [], newName: newName, functions: functions, source: source)
     let ledger = try Ledger.open(at: path)
     try append { state in

@@ -10,6 +10,7 @@ extension Workspace {
   package func addUnit(
     _ name: String, aliases: [String], place: Place?, collective: Bool, details: UnitDetails = UnitDetails()
   ) throws -> OrgUnit {
+    try HiddenCharacterError.refuse(in: [name] + aliases + (details.plates ?? []))
     let added = try change { registry in
       // 县教育局 without a place beside 青溪县's would leave every later question with two answers.
       if place == nil, let known = registry.units(named: name).first {
@@ -23,7 +24,8 @@ extension Workspace {
 
   /// Gives a unit another name.
   package func aliasUnit(_ unit: String, _ alias: String) throws -> OrgUnit {
-    try self.unit(of: try change { try $0.aliasing(unit, as: alias) })
+    try HiddenCharacterError.refuse(in: [alias])
+    return try self.unit(of: try change { try $0.aliasing(unit, as: alias) })
   }
 
   /// Merges a unit into another and returns the one that stays.
@@ -33,6 +35,7 @@ extension Workspace {
 
   /// Tells what a unit is; what is not told stays as it was.
   package func describeUnit(_ name: String, _ details: UnitDetails) throws -> OrgUnit {
+    try HiddenCharacterError.refuse(in: details.plates ?? [])
     let described = try change { registry in
       let unit = try registry.find(name)
       return try registry.describing(unit, try details.applied(to: unit.facts, unit.place, registry))
@@ -132,6 +135,7 @@ extension Workspace {
   /// Takes in a registry file, TOML or a table; what is known already is left as it is.
   package func importUnits(_ file: String) throws -> UnitImport {
     let rows = try UnitsFile.read(path: file)
+    try HiddenCharacterError.refuse(in: rows.flatMap { [$0.name] + $0.aliases + $0.plates + $0.members })
     var result = UnitImport()
     try Ledger.open(at: path).append { state in
       let update = try RegistryUpdate(rows, in: state)

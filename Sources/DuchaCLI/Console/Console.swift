@@ -2,13 +2,14 @@ import Foundation
 
 /// Where a command writes: its product to standard output, everything else to standard error.
 enum Console {
-  /// Writes product text as it is.
-  static func product(_ text: String) { write(text, to: .standardOutput) }
+  /// Writes product text: to a file or another program as it is, to a screen without what would steer it.
+  static func product(_ text: String) { write(isScreen ? text.harmless : text, to: .standardOutput) }
 
   /// Writes a piece of a product that is of use only as a whole: what cannot be written is an error.
   static func stream(_ bytes: [UInt8]) throws {
+    let shown = isScreen ? Array(String(decoding: bytes, as: UTF8.self).harmless.utf8) : bytes
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+      try FileHandle.standardOutput.write(contentsOf: Data(shown))
     } catch {
       throw StreamError()
     }
@@ -16,11 +17,13 @@ enum Console {
 
   /// Throws where standard output is a screen, on which a file of bytes is of no use.
   static func refuseTerminal() throws {
-    if isatty(FileHandle.standardOutput.fileDescriptor) == 1 { throw TerminalError() }
+    if isScreen { throw TerminalError() }
   }
 
+  private static var isScreen: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
+
   /// Writes a line that is not product.
-  static func note(_ line: String) { write(line + "\n", to: .standardError) }
+  static func note(_ line: String) { write(line.harmless + "\n", to: .standardError) }
 
   /// A reader that closes the pipe early (`ducha tasks | head`) has had enough; that is no error.
   private static func write(_ text: String, to handle: FileHandle) {

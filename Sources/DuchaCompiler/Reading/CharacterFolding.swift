@@ -4,7 +4,8 @@ import DuchaDiagnostics
 ///
 /// Folded are full-width ASCII, brackets of every kind, corner quotation marks (「」 is “”), small and half-width
 /// punctuation, spaces and line breaks of every kind, enclosed numbers (⑴ is `(1)`, ㈠ is `(一)`, ⒈ is `1.`) and the
-/// radicals that some PDF files print in place of characters (⼀ is 一). Zero-width characters vanish.
+/// radicals that some PDF files print in place of characters (⼀ is 一). Zero-width characters and those that
+/// steer the direction of writing vanish.
 enum CharacterFolding {
   /// Returns the characters of a text; bytes that are no UTF-8 become U+FFFD, one each.
   static func decode(_ source: SourceText) -> CharacterTape {
@@ -87,7 +88,9 @@ enum CharacterFolding {
     case 0xFF01...0xFF5E: scalar - 0xFEE0
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x0B: 0x20
     case 0x0C, 0x85, 0x2028, 0x2029: 0x0A
-    case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD: nil
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xAD, 0x61C,
+      0x180B...0x180F, 0xE0000...0xE01EF:
+      nil
     case 0x00...0x08, 0x0E...0x1F: nil
     case 0xFE50: 0x2C
     case 0xFE51, 0xFF64: 0x3001

@@ -39,17 +39,21 @@ extension CellBook.Sheet {
 extension DocumentReader {
   /// Reads a filled-in xlsx or csv file.
   package func cells(path: String) throws(DocumentError) -> CellBook {
+    try cells(name: path, bytes: try bytes(path: path))
+  }
+
+  /// Reads the bytes of a filled-in xlsx or csv file; `name` is how messages call it.
+  package func cells(name: String, bytes: [UInt8]) throws(DocumentError) -> CellBook {
     do throws(DocumentError.Reason) {
-      let bytes = try FileBytes.read(path: path, limit: limits.fileSize)
       guard !bytes.isEmpty else { throw .empty }
-      switch try DocumentFormat(name: path, bytes: bytes) {
+      switch try DocumentFormat(name: name, bytes: bytes) {
       case .zip: return try workbook(bytes)
       // A sheet saved as text is csv between tabs.
       case .csv, .plainText: return try separated(bytes)
       case .html, .pdf: throw .unsupported(kind: "网页或 PDF", advice: "请交回 .xlsx 或 .csv")
       }
     } catch {
-      throw DocumentError(name: path, reason: error)
+      throw DocumentError(name: name, reason: error)
     }
   }
 

@@ -4,8 +4,10 @@ import CLibXML2
 final class HTMLTree {
   private let document: htmlDocPtr
 
-  /// Parses a page given in UTF-8. Pages are hardly ever well-formed, so that nothing is refused but an empty one.
+  /// Parses a page given in UTF-8. Pages are hardly ever well-formed, so that nothing is refused but an
+  /// empty one and one that would take for ever.
   init(_ bytes: [UInt8]) throws(DocumentError.Reason) {
+    try AttributeWork.refuse(in: bytes)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue

@@ -24,6 +24,7 @@ final class XMLScanner {
 
   /// Prepares to scan; `part` and `kind` are how messages call the document and its file.
   init(_ bytes: [UInt8], part: String, kind: String, depthLimit: Int) throws(DocumentError.Reason) {
+    try AttributeWork.refuse(in: bytes)
     memory = .allocate(capacity: max(bytes.count, 1))
     for (index, byte) in bytes.enumerated() { memory[index] = CChar(bitPattern: byte) }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue

@@ -33,7 +33,9 @@ extension EvidenceStore {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let draft = Draft.path(of: target)
     defer { unlink(draft) }
-    try FileManager.default.copyItem(atPath: source, toPath: draft)
+    // Of a link the file that it leads to, or the copy would be a link as well.
+    let file = URL(fileURLWithPath: source).resolvingSymlinksInPath().path
+    try FileManager.default.copyItem(atPath: file, toPath: draft)
     guard Digest.sha256(file: draft) == digest else { return false }
     OutputFile.settle(draft)
     guard rename(draft, target) == 0 else { throw LedgerError.failure(of: target) }

@@ -4,6 +4,8 @@ extension EvidenceStore {
   /// Copies a file of the store into a folder under a name, checked by its digest on the way; returns the name that it
   /// got. Where the folder has another file of that name, the copy is numbered: `验收(2).pdf`.
   package func handOut(_ digest: String, as name: String, to folder: String) throws(EvidenceError) -> String {
+    // A ledger that came from elsewhere may hold any name.
+    let name = Self.cleaned(name)
     for number in 1... {
       let numbered = Self.numbered(name, number)
       let target = "\(folder)/\(numbered)"

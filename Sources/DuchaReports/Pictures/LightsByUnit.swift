@@ -1,5 +1,5 @@
 import DuchaDiagnostics
-package import DuchaModel
+import DuchaModel
 
 /// The lights of each unit's tasks, the units with most red first. A task that several units lead counts for each.
 package struct LightsByUnit: Sendable, Hashable, Decodable {

@@ -1,9 +1,10 @@
 /// How names of units are compared: 市科技局（知识产权局） and `市科技局 (知识产权局)` are one name.
 package enum FoldedName {
-  /// Returns a name without white space and with one form of brackets.
+  /// Returns a name without white space and hidden characters and with one form of brackets.
   package static func of(_ name: String) -> String {
     var folded = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in name.unicodeScalars
+    where !scalar.properties.isWhitespace && !HiddenCharacter.isHidden(scalar) {
       folded.append(brackets[scalar] ?? scalar)
     }
     return String(folded)

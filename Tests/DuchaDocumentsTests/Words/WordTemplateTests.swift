@@ -103,6 +103,18 @@ struct WordTemplateTests {
       ])
   }
 
+  @Test func repeatedRowsInsideARepeatedRowAreRefused() throws {
+    let inner = "<w:tbl><w:tr><w:tc>\(paragraph("{{#任务}}{{任务}}{{/任务}}"))</w:tc></w:tr></w:tbl>"
+    let outer = "<w:tr><w:tc>\(paragraph("{{#任务}}{{序号}}{{/任务}}"))\(inner)</w:tc></w:tr>"
+    #expect(try problems("<w:tbl>\(outer)</w:tbl>").map(\.cause) == [.nested("任务")])
+  }
+
+  @Test func aTextBoxGoesWithTheParagraphThatIsReplaced() throws {
+    let box = "<w:r><w:txbxContent>\(paragraph("{{标题}}"))</w:txbxContent></w:r>"
+    let filled = try fill("<w:p>\(box)\(run("{{正文}}"))</w:p>")
+    #expect(filled.contains("共3项。") && !filled.contains("txbxContent"))
+  }
+
   @Test func aWorkbookIsNoTemplate() {
     #expect(throws: DocumentError.self) {
       try WordTemplate(name: "t.xlsx", bytes: OfficeFiles.workbook(sheet: ""))

@@ -56,6 +56,19 @@ import Testing
     #expect(try other.check([FiledFile(digest: digest, name: "验收单.pdf")]).isIntact)
   }
 
+  /// Who moved a large file to another disk left a link in its place; a backup must not hang on that disk.
+  @Test func ofALinkTheFileIsCopied() throws {
+    let digest = try folder.file("验收单", in: store)
+    let elsewhere = folder.file("别处.pdf")
+    try FileManager.default.moveItem(atPath: store.path(of: digest), toPath: elsewhere)
+    try FileManager.default.createSymbolicLink(
+      atPath: store.path(of: digest), withDestinationPath: elsewhere)
+    let other = EvidenceStore(ofLedger: folder.file("备份.sqlite"))
+    #expect(try store.copy(to: other) == EvidenceCopy(copied: 1, present: 0))
+    try FileManager.default.removeItem(atPath: elsewhere)
+    #expect(try other.check([FiledFile(digest: digest, name: "验收单.pdf")]).isIntact)
+  }
+
   @Test func damagedEvidenceIsNotCopiedAndTold() throws {
     let digest = try folder.file("验收单", in: store)
     try Data("改".utf8).write(to: URL(fileURLWithPath: store.path(of: digest)))

@@ -93,6 +93,27 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: out).count == 2)
   }
 
+  /// A ledger that came from elsewhere holds whatever names somebody wrote into it.
+  @Test(arguments: ["../外面.pdf", "/外面.pdf", "a/../../外面.pdf", "外\u{202E}面.pdf"])
+  func namesFromElsewhereStayInTheFolder(name: String) throws {
+    let staged = try store.stage(file("验收.pdf", "一"))
+    try staged.publish()
+    let out = folder.file("导出")
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    #expect(try store.handOut(staged.digest, as: name, to: out) == "外面.pdf")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out) == ["外面.pdf"])
+  }
+
+  @Test func nothingIsWrittenThroughALink() throws {
+    let staged = try store.stage(file("验收.pdf", "一"))
+    try staged.publish()
+    let (out, outside) = (folder.file("导出"), folder.file("外面.pdf"))
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: out + "/验收.pdf", withDestinationPath: outside)
+    #expect(throws: EvidenceError.self) { try store.handOut(staged.digest, as: "验收.pdf", to: out) }
+    #expect(!FileManager.default.fileExists(atPath: outside))
+  }
+
   @Test func damageIsNotHandedOut() throws {
     let staged = try store.stage(file("验收.pdf", "一"))
     try staged.publish()

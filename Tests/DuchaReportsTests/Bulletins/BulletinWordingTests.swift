@@ -81,7 +81,7 @@ struct BulletinWordingTests {
 
   private static func pageProblems(_ change: (String) -> String) -> [String] {
     do throws(BulletinTemplateError) {
-      _ = try PageLayout(change(PageLayout.html), name: "通报.html.mustache")
+      _ = try PageLayout(change(PageLayout.html), name: "通报.html.mustache", .html)
       return []
     } catch {
       return error.problems
@@ -90,10 +90,10 @@ struct BulletinWordingTests {
 
   @Test func ourPagesCanBeEdited() throws {
     let edited = try PageLayout(
-      PageLayout.html.replacing("附表</p>", with: "附件</p>"), name: "通报.html.mustache")
+      PageLayout.html.replacing("附表</p>", with: "附件</p>"), name: "通报.html.mustache", .html)
     let text = BulletinTests.sample().text
     #expect(text.html(edited) == text.html().replacing("附表</p>", with: "附件</p>"))
-    _ = try PageLayout(PageLayout.markdown, name: "通报.md.mustache")
+    _ = try PageLayout(PageLayout.markdown, name: "通报.md.mustache", .markdown)
   }
 
   @Test func namesOfPagesAreChecked() {
@@ -105,6 +105,23 @@ struct BulletinWordingTests {
       Self.pageProblems { $0.replacing("{{opening}}", with: "{{{opening}}}") }.first?.hasPrefix("请只用") == true
     )
     #expect(Self.pageProblems { $0.replacing("{{/annex}}", with: "") }.first?.hasPrefix("不是有效的模板") == true)
+  }
+
+  /// Without escapes the words of plans would become markup.
+  @Test(arguments: ["{{% CONTENT_TYPE:TEXT}}", "{{%CONTENT_TYPE:TEXT}}", "{{=<% %>=}}"])
+  func settingsThatSwitchEscapesOffAreRefused(setting: String) {
+    #expect(!Self.pageProblems { setting + $0 }.isEmpty)
+  }
+
+  @Test func partsInsidePartsHaveAnEnd() {
+    let (open, close) = (
+      String(repeating: "{{#sections}}", count: 100_000), String(repeating: "{{/sections}}", count: 100_000)
+    )
+    #expect(Self.pageProblems { $0 + open + close } == ["{{#sections}}里不能再有{{#sections}}"])
+    let names = (
+      String(repeating: "{{#任务数}}", count: 100_000), String(repeating: "{{/任务数}}", count: 100_000)
+    )
+    #expect(Self.problems("标题：通报\n开头：如下。\n## 甲\n\(names.0)\(names.1)") == ["第4行：{{#名称}}套得太深，最多50层"])
   }
 
   @Test func pagesKnowEveryName() {

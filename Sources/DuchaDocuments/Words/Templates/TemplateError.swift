@@ -23,8 +23,12 @@ package struct TemplateError: Error, Hashable, Sendable {
     case unpaired(String)
     /// Rows begin outside a table.
     case outsideTable(String)
+    /// Rows are repeated inside a row that is repeated.
+    case nested(String)
     /// Braces open and never close.
     case unclosed
+    /// Parts of the file that have no places are damaged, so that it cannot be written anew.
+    case damaged
   }
 }
 
@@ -44,7 +48,9 @@ extension TemplateError.Cause {
     case .notAlone(let name): "{{\(name)}} 是多段文字，须单独成段，同一段里不能有别的字"
     case .unpaired(let name): "{{#\(name)}} 和 {{/\(name)}} 须成对写在表格的同一行里"
     case .outsideTable(let name): "{{#\(name)}} 只能写在表格的一行里，这一行按条目重复"
+    case .nested(let name): "{{#\(name)}} 所在的表格套在另一个重复的行里，重复的行里不能再有重复的行"
     case .unclosed: "有 {{ 没有对应的 }}"
+    case .damaged: "文件已损坏，请用 Word 或 WPS 打开后另存"
     }
   }
 }

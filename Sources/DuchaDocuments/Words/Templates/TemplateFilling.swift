@@ -30,7 +30,9 @@ struct TemplateFilling {
   private static func apply(_ edits: [Edit], to bytes: [UInt8], within range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     var offset = range.lowerBound
-    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    // Of a paragraph inside another that is replaced, as in a text box, nothing stays.
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where edit.range.lowerBound >= offset && edit.range.upperBound <= range.upperBound {
       result += bytes[offset..<edit.range.lowerBound]
       result += edit.bytes
       offset = edit.range.upperBound
@@ -61,6 +63,8 @@ extension TemplateFilling {
           report(unknown(begin.name, among: Array(content.rows.keys)), paragraph)
         } else if !isClosed || found[row] != nil {
           report(.unpaired(begin.name), paragraph)
+        } else if stands(markup.rows[row].outer, in: Set(found.keys)) {
+          report(.nested(begin.name), paragraph)
         }
         found[row] = begin.name
       }

@@ -46,8 +46,7 @@ package struct WordTemplate {
       part.filling.bytes.map { ZipWriter.Part(name: part.name, bytes: $0) }
     }
     guard let filled = changed.isEmpty ? bytes : ZipWriter.replacing(changed, in: bytes) else {
-      // The archive has been read to its end before.
-      preconditionFailure("no memory for an archive")
+      throw TemplateError(name: name, problems: [.init(place: "全文", cause: .damaged)])
     }
     return filled
   }

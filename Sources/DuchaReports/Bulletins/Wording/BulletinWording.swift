@@ -1,5 +1,3 @@
-import DuchaUnits
-
 /// How an office words its bulletins: title, opening, and the parts with their headings, in the office's own order.
 ///
 ///     标题：关于{{月份}}重点任务推进情况的通报
@@ -110,10 +108,8 @@ extension BulletinWording {
     /// Refuses a name that nothing has, and one of several paragraphs inside a line.
     private mutating func check(_ name: String, _ number: Int, stands isAlone: Bool) {
       guard let known = WordingName.all[name] else {
-        let nearest = WordingName.all.keys.sorted().max {
-          Similarity.names($0, name) < Similarity.names($1, name)
-        }
-        problems.append("第\(number)行：没有名为“\(name)”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")")
+        let nearest = WordingName.nearest(to: name, among: WordingName.all.keys)
+        problems.append("第\(number)行：没有名为“\(name.prefix(40))”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")")
         return
       }
       if known.isBlocks, !isAlone { problems.append("第\(number)行：{{\(name)}}有多段，要单独成行，不能放在句中") }

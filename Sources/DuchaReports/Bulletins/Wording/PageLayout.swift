@@ -1,4 +1,3 @@
-import DuchaUnits
 import Mustache
 
 /// An office's own page for bulletins, in HTML or Markdown: a Mustache template that is checked before it prints anything.
@@ -10,30 +9,44 @@ package struct PageLayout: Sendable {
   /// Ours in Markdown.
   package static let markdown = String(decoding: PackageResources.bulletin_md_mustache, as: UTF8.self)
 
+  /// What a page is written in.
+  package enum Format: Sendable { case html, markdown }
+
   /// Takes a template. Refuses names that a bulletin has not, which would print as nothing; one that leaves out what
   /// every bulletin says; and names without escapes, through which words of plans could become markup.
-  package init(_ text: String, name file: String) throws(BulletinTemplateError) {
+  package init(_ text: String, name file: String, _ format: Format) throws(BulletinTemplateError) {
     let tags = Self.tags(in: text)
     let used = tags.map { $0.drop { "#^/&{".contains($0) }.trimmingSpaces }.map(String.init)
     let unknown = Set(used).subtracting(BulletinText.templateNames).sorted().map { name in
-      let nearest = BulletinText.templateNames.sorted().max {
-        Similarity.names($0, name) < Similarity.names($1, name)
-      }
+      let nearest = WordingName.nearest(to: name, among: BulletinText.templateNames)
       return
-        "没有名为“\(name)”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")；可用的有：\(BulletinText.templateNames.sorted().joined(separator: "、"))"
+        "没有名为“\(name.prefix(40))”的内容\(nearest.map { "，是否指“\($0)”" } ?? "")；可用的有：\(BulletinText.templateNames.sorted().joined(separator: "、"))"
     }
     let missing = Self.required.filter { !used.contains($0) }.map { "缺少{{\($0)}}，印出的通报不完整" }
     // Pictures are markup of ours, and have escaped their words themselves.
     let unescaped = tags.filter { $0.hasPrefix("{") || ($0.hasPrefix("&") && $0 != "&svg") }
     let bare = unescaped.isEmpty ? [] : ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}（图片{{&svg}}除外）"]
-    guard (unknown + missing + bare).isEmpty else {
-      throw BulletinTemplateError(file: file, problems: unknown + missing + bare)
-    }
+    let flaws = unknown + missing + bare + Self.flaws(of: text, format)
+    guard flaws.isEmpty else { throw BulletinTemplateError(file: file, problems: flaws) }
     do {
       template = try MustacheTemplate(string: text)
     } catch {
       throw BulletinTemplateError(file: file, problems: ["不是有效的模板，常见的是{{#名称}}与{{/名称}}不成对"])
     }
+  }
+
+  /// Settings by which words would not be escaped, and parts inside themselves: a list in a list in a list never ends.
+  private static func flaws(of text: String, _ format: Format) -> [String] {
+    let isPlain = format == .html && text.firstRange(of: #/\{\{\s*%/#) != nil
+    var (open, inside) = ([Substring](), Set<Substring>())
+    for tag in tags(in: text).map(\.trimmingSpaces) {
+      let name = tag.dropFirst().trimmingSpaces
+      if tag.first == "/" { _ = open.popLast() }
+      guard let mark = tag.first, "#^".contains(mark) else { continue }
+      if open.contains(name) { inside.insert(name) } else { open.append(name) }
+    }
+    return (isPlain ? ["网页模板不能有{{% %}}设置，否则方案中的文字会变成网页代码"] : [])
+      + inside.sorted().map { "{{#\($0)}}里不能再有{{#\($0)}}" }
   }
 
   /// What every bulletin says.

@@ -1,4 +1,5 @@
 import DuchaModel
+import DuchaUnits
 
 /// A name that an office can use in its wording, and what a bulletin puts in its place.
 struct WordingName: Sendable {
@@ -18,6 +19,14 @@ struct WordingName: Sendable {
   /// Every name.
   static let all: [String: WordingName] = Dictionary(
     uniqueKeysWithValues: texts + figures + standings + lights + sentences + parts)
+}
+
+extension WordingName {
+  /// Returns the name that comes nearest to a word; `nil` for one longer than any name, as half a page is where a brace is missing.
+  static func nearest(to word: String, among names: some Collection<String>) -> String? {
+    guard word.count <= 40 else { return nil }
+    return names.sorted().max { Similarity.names($0, word) < Similarity.names($1, word) }
+  }
 }
 
 // MARK: - Kinds

@@ -57,7 +57,8 @@ extension WordingText {
     var rest: Substring
 
     /// Reads until the end of the part, or of the line.
-    mutating func pieces(inside part: String?) throws(WordingProblem) -> [Piece] {
+    mutating func pieces(inside part: String?, depth: Int = 0) throws(WordingProblem) -> [Piece] {
+      guard depth <= 50 else { throw WordingProblem(words: "{{#名称}}套得太深，最多50层") }
       var pieces: [Piece] = []
       while let open = rest.firstRange(of: "{{") {
         if open.lowerBound > rest.startIndex { pieces.append(.words(String(rest[..<open.lowerBound]))) }
@@ -71,18 +72,18 @@ extension WordingText {
           }
           return pieces
         }
-        pieces.append(try piece(tag))
+        pieces.append(try piece(tag, depth))
       }
       if let part { throw WordingProblem(words: "{{#\(part)}}在同一行内没有{{/\(part)}}") }
       if !rest.isEmpty { pieces.append(.words(String(rest))) }
       return pieces
     }
 
-    private mutating func piece(_ tag: Substring) throws(WordingProblem) -> Piece {
+    private mutating func piece(_ tag: Substring, _ depth: Int) throws(WordingProblem) -> Piece {
       let name = String(tag.drop { "#^".contains($0) }.trimmingSpaces)
       guard !name.isEmpty else { throw WordingProblem(words: "“{{}}”里没有名称") }
       guard let mark = tag.first, "#^".contains(mark) else { return .name(name) }
-      return .part(name, isInverted: mark == "^", try pieces(inside: name))
+      return .part(name, isInverted: mark == "^", try pieces(inside: name, depth: depth + 1))
     }
   }
 }
