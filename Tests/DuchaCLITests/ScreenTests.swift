@@ -14,10 +14,9 @@ import Testing
     #expect(run.errors.contains(Self.shown) && !run.errors.contains("\u{1B}"))
   }
 
-  @Test func filesHoldThemAsTheyAreAndScreensDoNot() throws {
+  @Test func aPlanSteersNoScreen() throws {
     let shell = try Shell()
     try shell.write("方案.txt", "一、建设\u{1B}[31m平台。（县教育局牵头）\n")
-    #expect(try shell.ducha("parse", "方案.txt", "--format", "json").output.contains("\\u001b[31m"))
     let run = try shell.onAScreen("parse 方案.txt")
     #expect(run.contains("建设") && !run.contains("\u{1B}"))
   }

@@ -59,18 +59,23 @@ struct HostileArchiveTests {
       ]
     }
     for part in [bomb] + foreign {
-      #expect(
-        refusal(StoredZip.bytes([("_rels/.rels", part)]))
-          == .damaged(kind: "Office", detail: "_rels/.rels 含有不应有的 DTD 声明"))
+      guard case .damaged(kind: "Office", let detail) = refusal(StoredZip.bytes([("_rels/.rels", part)]))
+      else {
+        Issue.record("taken: \(part.prefix(80))")
+        continue
+      }
+      #expect(detail.contains("_rels/.rels"))
     }
   }
 
   /// A whole archive is written anew for a filled template: parts that nobody reads may be damaged.
   @Test func aTemplateWithADamagedPartIsRefused() throws {
     var bytes = OfficeFiles.document("<w:p><w:r><w:t>{{标题}}</w:t></w:r></w:p>")
-    let name = try #require(bytes.firstRange(of: Array("word/styles.xml".utf8)))
-    // The signature before it says no longer that a part begins.
-    bytes[name.lowerBound - 30] = 0
+    let header = try #require(
+      bytes.ranges(of: Array("word/styles.xml".utf8)).map { $0.lowerBound - 30 }
+        .first { $0 >= 0 && bytes[$0..<$0 + 4] == [0x50, 0x4B, 0x03, 0x04] })
+    // The signature says no longer that a part begins.
+    bytes[header] = 0
     let template = try WordTemplate(name: "t.docx", bytes: bytes)
     #expect(throws: TemplateError(name: "t.docx", problems: [.init(place: "全文", cause: .damaged)])) {
       try template.filled(with: TemplateContent(words: ["标题": "通报"]))
