@@ -27,8 +27,15 @@ def entries(ducha, folder, name="ducha.sqlite"):
     status, words = run(ducha, ["verify", "--ledger", name], folder)
     if status != 0 and "佐证" not in words:
         return f"verify: {words.strip()}"
-    sql = ["sqlite3", os.path.join(folder, name), "SELECT count(*) FROM entry"]
-    return int(subprocess.run(sql, capture_output=True, text=True).stdout)
+    return count(folder, name)
+
+
+def count(folder, name):
+    path = os.path.join(folder, name)
+    if not os.path.exists(path):
+        return 0
+    done = subprocess.run(["sqlite3", path, "SELECT count(*) FROM entry"], capture_output=True, text=True)
+    return int(done.stdout)
 
 
 def prepare(ducha, folder, plan, old):
@@ -60,8 +67,9 @@ def works(plan):
 
 def fill(ducha, arguments, ledger, template):
     """Returns how often the disk was too small before it was large enough, and what went wrong."""
-    used = sum(os.path.getsize(os.path.join(root, f)) for root, _, files in os.walk(template) for f in files)
-    room, full, wrong, before, words = 0, 0, [], None, ""
+    files = [os.path.join(root, name) for root, _, names in os.walk(template) for name in names]
+    used = sum(os.path.getsize(file) // STEP * STEP + STEP for file in files)
+    room, full, wrong, before = 0, 0, [], count(template, ledger)
     while True:
         with tempfile.TemporaryDirectory() as mount:
             size = used + room + 64 * STEP
@@ -72,11 +80,12 @@ def fill(ducha, arguments, ledger, template):
                 # Whatever is free beyond the room is taken.
                 with open(os.path.join(mount, "zu"), "wb") as file:
                     file.write(b"x" * max(0, free.f_bavail * free.f_frsize - room))
-                if before is None:
-                    before = entries(ducha, template, ledger)
                 status, words = run(ducha, arguments, mount)
                 os.remove(os.path.join(mount, "zu"))
-                found = entries(ducha, mount, ledger)
+                # Whoever verifies has room again: an older ledger is brought up to date for it.
+                with tempfile.TemporaryDirectory() as after:
+                    shutil.copytree(mount, after, dirs_exist_ok=True)
+                    found = entries(ducha, after, ledger)
                 if isinstance(found, str):
                     wrong.append(f"{room}: {found}")
                 elif status in (0, 1):
@@ -93,7 +102,7 @@ def fill(ducha, arguments, ledger, template):
 
 def main():
     ducha = os.path.abspath(sys.argv[1])
-    plan = os.path.abspath("Examples/数字经济行动方案.txt" if len(sys.argv) < 3 else sys.argv[2])
+    plan = os.path.abspath("Examples/青溪县数字经济五年行动方案.txt" if len(sys.argv) < 3 else sys.argv[2])
     old = os.path.abspath("Tests/DuchaLedgerTests/Migrations/ledger1.sql")
     with tempfile.TemporaryDirectory() as template:
         prepare(ducha, template, plan, old)
@@ -101,7 +110,7 @@ def main():
         with open(plan) as file:
             text = file.read()
         with open(second, "w") as file:
-            file.write(text.replace("方案", "计划", 1))
+            file.write(text.replace("五年行动方案", "三年行动方案"))
         for arguments, ledger in works("第二份.txt"):
             full, found, wrong = fill(ducha, arguments, ledger, template)
             print(f"{' '.join(arguments):44} full {full:3} times, then {found} entries; wrong {len(wrong)}", flush=True)

@@ -52,6 +52,7 @@ struct HeadedTable {
   }
 
   private static func trimmed(_ text: String) -> String {
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
     let inner = text.drop { $0.isWhitespace }
     return String(inner.reversed().drop { $0.isWhitespace }.reversed())
   }
@@ -64,8 +65,15 @@ package struct TableError: Error, CustomStringConvertible {
   /// What is wrong, a line each.
   package let problems: [String]
 
-  /// Every problem, and what to do.
+  /// A table of another ledger has as many problems as rows: who sees these knows.
+  private static let mostTold = 30
+
+  /// The problems, and what to do.
   package var description: String {
-    (["\(file) 未登记，台账没有改动；请改正后重新导入："] + problems.map { "  " + $0 }).joined(separator: "\n")
+    let more = problems.count - Self.mostTold
+    let rest = more > 0 ? ["  ……另有 \(more) 处"] : []
+    return
+      (["\(file) 未登记，台账没有改动；请改正后重新导入："]
+      + problems.prefix(Self.mostTold).map { "  " + $0 } + rest).joined(separator: "\n")
   }
 }

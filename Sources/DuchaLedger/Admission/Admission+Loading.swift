@@ -6,7 +6,7 @@ extension Admission {
   /// Reads what has to be known from the ledger's tables to judge these entries.
   init(_ database: Database, for entries: [Entry]) throws {
     try loadUnits(database, names: entries.contains(where: \.change.claimsNames))
-    try loadPlans(database)
+    try loadPlans(database, of: entries)
     try loadTasks(database, for: entries)
     let issue = entries.contains { if case .bulletinIssued = $0.change { true } else { false } }
     if issue { issues = try Ledger.issues(database) }
@@ -64,12 +64,19 @@ extension Admission {
       WHERE kept.entryId = party.entryId AND kept.side = 'into' AND kept.unitId = party.unitId)
     """
 
-  private mutating func loadPlans(_ database: Database) throws {
+  /// The plans that entries speak of: a province has thousands, and a report concerns one.
+  private mutating func loadPlans(_ database: Database, of entries: [Entry]) throws {
+    planCount = try Int.fetchOne(database, sql: "SELECT max(planId) FROM planEdition") ?? 0
+    let concerned = entries.reduce(into: Set<PlanID>()) { plans, entry in
+      plans.formUnion(entry.change.tasks.lazy.map(\.plan))
+      if let plan = entry.change.plan { plans.insert(plan) }
+    }
+    let numbers = concerned.map { "\($0.number)" }.joined(separator: ", ")
     let editions = try Row.fetchCursor(
       database,
       sql: """
         SELECT planId, effectiveOn FROM planEdition JOIN entry ON entry.id = entryId
-        ORDER BY planEdition.id
+        WHERE planId IN (\(numbers)) ORDER BY planEdition.id
         """)
     while let row = try editions.next() {
       let day = try row.day(1)

@@ -13,8 +13,10 @@ struct Admission {
   var units: [OrgUnit.ID: UnitStanding] = [:]
   /// Where merged units went.
   var mergedInto: [OrgUnit.ID: OrgUnit.ID] = [:]
-  /// Every plan.
+  /// The plans that the entries speak of.
   var plans: [PlanID: PlanStanding] = [:]
+  /// How many plans there are.
+  var planCount = 0
   /// The lives of the tasks that the entries speak of; tasks that only get reports and never took a step are not needed.
   var lives: [TaskID: TaskLife] = [:]
   /// The digests of the files that speak for those tasks.
@@ -95,11 +97,12 @@ extension Admission {
     for registered in edition.tasks { try check(registered) }
     standing.editions += 1
     standing.effectiveOn = day
+    planCount = max(planCount, edition.plan.number)
     plans[edition.plan] = standing
   }
 
   private func checkTurn(_ edition: PlanEdition, _ standing: PlanStanding) throws(Refusal) {
-    let isNextPlan = edition.plan.number == plans.count + 1
+    let isNextPlan = edition.plan.number == planCount + 1
     guard plans[edition.plan] != nil || isNextPlan, edition.edition == standing.editions + 1 else {
       throw .editionOutOfTurn(edition.plan, edition: edition.edition)
     }

@@ -10,13 +10,13 @@ struct ChainReader {
   init(_ database: Database) throws {
     let columns = (EntryHead.columns + ["hash"]).joined(separator: ", ")
     heads = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM entry ORDER BY id")
-    tapes = try HistoryTapes(database, texts: true)
+    tapes = HistoryTapes(database, texts: true)
   }
 
   /// Returns the next entry, or `nil` behind the last; throws at the first that does not hold.
   mutating func next() throws -> StoredEntry? {
     guard let row = try heads.next() else {
-      if let stray = strayRow() { throw LedgerError.broken(entry: stray, reason: "多出不属于该记录的内容") }
+      if let stray = try strayRow() { throw LedgerError.broken(entry: stray, reason: "多出不属于该记录的内容") }
       return nil
     }
     let number = head.entries + 1
@@ -40,7 +40,7 @@ struct ChainReader {
   }
 
   /// The entry of a row that no entry took: it was slipped in behind, or its entry is gone.
-  private func strayRow() -> Int? {
-    HistoryTable.allCases.compactMap { tapes[$0].head?.optionalInteger(0) }.min()
+  private func strayRow() throws -> Int? {
+    try HistoryTable.allCases.compactMap { try tapes[$0].head()?.optionalInteger(0) }.min()
   }
 }

@@ -13,7 +13,7 @@ struct ProjectionCheck {
     let columns = EntryHead.columns.joined(separator: ", ")
     heads = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM entry ORDER BY id")
     entries = try EntryReader(database, texts: true)
-    tapes = try HistoryTapes(database, texts: true)
+    tapes = HistoryTapes(database, texts: true)
   }
 
   /// Returns the first entry that reads as something else, with the table that shows it.

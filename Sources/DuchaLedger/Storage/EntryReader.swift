@@ -12,7 +12,7 @@ struct EntryReader {
     let own = scope.entries.map { " WHERE id IN (\($0))" } ?? ""
     heads = try Row.fetchCursor(
       database, sql: "SELECT id, kind, effectiveOn, recordedAt, actor FROM entry\(own) ORDER BY id")
-    tapes = try HistoryTapes(database, texts: texts, of: scope)
+    tapes = HistoryTapes(database, texts: texts, of: scope)
   }
 
   /// Returns the next entry, or `nil` behind the last.

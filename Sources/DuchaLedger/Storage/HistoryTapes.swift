@@ -7,9 +7,9 @@ struct HistoryTapes {
   private let tapes: [RowTape]
 
   /// Starts at the first row of every table, or of those that a scope has.
-  init(_ database: Database, texts: Bool, of scope: EntryScope = .everything) throws {
-    tapes = try HistoryTable.allCases.map { table in
-      try RowTape(database, table, skipping: texts ? nil : Self.largeColumns[table], of: scope)
+  init(_ database: Database, texts: Bool, of scope: EntryScope = .everything) {
+    tapes = HistoryTable.allCases.map { table in
+      RowTape(database, table, skipping: texts ? nil : Self.largeColumns[table], of: scope)
     }
   }
 

@@ -6,30 +6,39 @@ internal import GRDB
 final class RowTape {
   /// The table.
   let table: HistoryTable
-  private let cursor: RowCursor
-  /// The next row that nobody has taken yet; valid until it is taken.
-  private(set) var head: Row?
+  private let start: () throws -> RowCursor
+  private var cursor: RowCursor?
+  private var next: Row?
 
-  /// Starts at a table's first row, or at the first of those that a scope has. `skipping` a column reads it as an empty
-  /// value, for large ones nobody needs.
+  /// Starts at a table's first row, or at the first of those that a scope has, when the first is asked for: most readings
+  /// of a part need few tables. `skipping` a column reads it as an empty value, for large ones nobody needs.
   init(
     _ database: Database, _ table: HistoryTable, skipping skipped: String? = nil,
     of scope: EntryScope = .everything
-  ) throws {
+  ) {
     self.table = table
     let columns = table.columns.map { $0 == skipped ? "x''" : $0 }.joined(separator: ", ")
     // The plus keeps SQLite from walking the whole table for its order where an index finds the few rows asked for.
     let rows = scope.condition(on: table).map { " WHERE \($0) ORDER BY +id" } ?? " ORDER BY id"
-    cursor = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table)\(rows)")
-    head = try cursor.next()
+    start = { try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table)\(rows)") }
+  }
+
+  /// Returns the next row that nobody has taken yet; valid until it is taken.
+  func head() throws -> Row? {
+    if cursor == nil {
+      let rows = try start()
+      next = try rows.next()
+      cursor = rows
+    }
+    return next
   }
 
   /// Returns what `read` makes of the rows whose first columns are `key`, and moves behind them.
   func take<Value>(_ key: Int..., read: (Row) throws -> Value) throws -> [Value] {
     var values: [Value] = []
-    while let row = head, try matches(row, key) {
+    while let row = try head(), try matches(row, key) {
       values.append(try read(row))
-      head = try cursor.next()
+      next = try cursor?.next()
     }
     return values
   }

@@ -22,11 +22,22 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads `yyyy-MM-dd`, or returns `nil`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    // In bytes: a ledger has several for each of its entries.
+    var numbers = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 0..<4 where 0...9 ~= digit: numbers.0 = numbers.0 * 10 + digit
+      case 5..<7 where 0...9 ~= digit: numbers.1 = numbers.1 * 10 + digit
+      case 8..<10 where 0...9 ~= digit: numbers.2 = numbers.2 * 10 + digit
+      case 4 where byte == 0x2D, 7 where byte == 0x2D: break
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(numbers.0, numbers.1, numbers.2)
   }
 
   /// Days from civil, after Howard Hinnant's `days_from_civil`: no table, no loop, right for every year.

@@ -54,6 +54,7 @@ extension BulletinText {
   ///
   /// A name that is missing would render as nothing; a test compares the names of the templates with these.
   func context(_ escape: @escaping (String) -> String) -> [String: Any] {
+    let (anchors, lines) = (anchors, lines)
     let page = BulletinPage(anchors: anchors, rows: Set(tasks.map(\.id)), escape: escape)
     return [
       "masthead": escape(masthead), "issue": escape(issue), "issuer": escape(issuer), "date": escape(date),
@@ -70,12 +71,10 @@ extension BulletinText {
       "annex": annex.rows.isEmpty ? [] : [page.context(annex)],
       "hasPictures": pictures != nil,
       "pictures": pictures.map { $0.all.enumerated().map(page.context) } ?? [],
-      "hasFigures": !anchors.isEmpty, "figures": linkedFigures.map { page.context($0, lines) },
+      "hasFigures": !anchors.isEmpty,
+      "figures": figures.filter { anchors[$0.id] != nil }.map { page.context($0, lines) },
     ]
   }
-
-  /// The figures that the words print, with the tasks behind them.
-  private var linkedFigures: [TracedFigure] { figures.filter { anchors[$0.id] != nil } }
 
   /// What the figures that the words print are called inside a page: names of units are no anchors.
   private var anchors: [FigureID: String] {

@@ -25,6 +25,8 @@ struct TextTable {
 extension String {
   /// The text with spaces in place of control characters.
   fileprivate var printable: String {
+    // Hardly any text has one: a byte below the space, DEL, or the lead byte of U+0080 to U+009F.
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
