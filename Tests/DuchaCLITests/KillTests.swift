@@ -32,6 +32,8 @@ import Testing
     Work(arguments: ["import-ledger", "台账.jsonl", "--ledger", "新.sqlite"], ledger: "新.sqlite"),
     Work(arguments: ["backup", "新.sqlite"], ledger: "新.sqlite"),
     Work(arguments: ["restore", "旧.sqlite", "--replace"], ledger: "ducha.sqlite"),
+    Work(arguments: ["bulletin", "issue", "--month", "2024-07", "--by", "李四"], ledger: "ducha.sqlite"),
+    Work(arguments: ["overdue", "--rebuild"], ledger: "ducha.sqlite"),
     Work(arguments: ["verify", "--ledger", "第1版.sqlite"], ledger: "第1版.sqlite"),
   ]
 
