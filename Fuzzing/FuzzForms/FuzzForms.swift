@@ -16,10 +16,13 @@ struct FuzzForms {
   private static let identity = FormIdentity(
     unit: OrgUnit.ID(1), month: Month(year: 2024, month: 5), entry: entries.count - 8,
     hash: String(repeating: "0", count: 64), asOf: Sample.day(8, 1))
-  private static let background = FormBackground(
-    entries, asOf: SampleStory.asOf, formMadeAfter: identity.entry, on: identity.asOf)
+  private static let background = {
+    var archive = FormArchive(entries, asOf: SampleStory.asOf)
+    return archive.background(of: identity)
+  }()
   private static let form = ReportForm(
-    SupervisedLedger(background.sent), unit: identity.unit, month: identity.month, hash: identity.digest)
+    SupervisedLedger(background.sent.state), unit: identity.unit, month: identity.month, hash: identity.digest
+  )
 
   static func main() throws {
     try FuzzLoop.run(seeds: try seeds(), collect)
@@ -30,12 +33,15 @@ struct FuzzForms {
     let filled = FilledForm(book)
     let named = filled.identities.first.flatMap { FormIdentity($0) } ?? identity
     for identity in [identity, named] {
-      let review = FormReader(identity, background, head: background.now.state.lastEntry).review(filled, file: "表.xlsx")
-      let tasks = background.state.tasks
+      let review = FormReader(identity, background, head: background.now.state.lastEntry).review(
+        filled, file: "表.xlsx")
+      let tasks = background.now.state.tasks
       FuzzLoop.check(review.reports.allSatisfy { tasks[$0.task] != nil }, "a report of no task")
       FuzzLoop.check(review.text().hasPrefix("表.xlsx"), "no words")
     }
-    let problems = FormReader(identity, background, head: background.now.state.lastEntry).review(filled, file: "").problems
+    let problems = FormReader(identity, background, head: background.now.state.lastEntry).review(
+      filled, file: ""
+    ).problems
     if let form, !problems.isEmpty { correct(form, filled, problems) }
   }
 

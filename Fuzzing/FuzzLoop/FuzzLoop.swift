@@ -4,11 +4,11 @@ import Foundation
 package enum FuzzLoop {
   nonisolated(unsafe) fileprivate static var run: ([UInt8]) -> Void = { _ in }
 
-  /// Runs a target. Its seeds are first written to the corpus, the folder that is the last argument.
+  /// Runs a target. Its seeds are first written to the corpus, if the last argument is a folder and not one input to repeat.
   package static func run(seeds: [(name: String, bytes: [UInt8])] = [], _ target: @escaping ([UInt8]) -> Void)
     throws
   {
-    if let corpus = CommandLine.arguments.last {
+    if let corpus = CommandLine.arguments.last, URL(fileURLWithPath: corpus).hasDirectoryPath {
       for seed in seeds {
         try Data(seed.bytes).write(to: URL(fileURLWithPath: corpus).appending(path: seed.name))
       }

@@ -5,17 +5,19 @@ import DuchaTestSupport
 import FuzzLoop
 
 /// Fills any bytes as an office's template. The last byte tells which: A the body of a docx, B the wording of bulletins, C a page
-/// in HTML, any other a docx taken as it is. A docx that could be read can be read once it is filled, and no page lets the words
-/// of plans become markup.
+/// in HTML, any other a docx taken as it is. A docx that could be read can be read once it is filled, and the words of plans add
+/// no markup to a page.
 @main
 struct FuzzTemplates {
-  private static let mark = "<zqx>&"
+  private static let mark = "<zqx>&\"'"
   private static let reader = DocumentReader(limits: .init(inflatedSize: 1 << 20, cells: 10_000))
   private static let content = TemplateContent(
     words: ["标题": mark, "期号": "第7期"],
     blocks: ["正文": [.paragraph(.init(.heading1, "一、总体")), .paragraph(.init(.body, mark))]],
     rows: ["任务": [["序号": "1", "任务": mark], ["序号": "2", "任务": "架桥"]]])
-  private static let bulletin = bulletin(.ours)
+  private static let bulletin = bulletin(.ours, of: mark)
+  /// The same with words of the same width in which nothing has to be escaped.
+  private static let plain = bulletin(.ours, of: "[zqx]+()")
 
   static func main() throws {
     try FuzzLoop.run(seeds: seeds, fill)
@@ -28,10 +30,10 @@ struct FuzzTemplates {
     case UInt8(ascii: "A"): fillDocument(OfficeFiles.document(text))
     case UInt8(ascii: "B"):
       guard let wording = try? BulletinWording(text, name: "f") else { return }
-      FuzzLoop.check(!bulletin(wording).html().contains("<zqx"), "words became markup")
+      FuzzLoop.check(!bulletin(wording, of: mark).html().contains("<zqx"), "words became markup")
     case UInt8(ascii: "C"):
       guard let page = try? PageLayout(text, name: "f.html", .html) else { return }
-      FuzzLoop.check(!bulletin.html(page).contains("<zqx"), "words became markup")
+      FuzzLoop.check(markup(bulletin.html(page)) == markup(plain.html(page)), "words became markup")
     default: fillDocument(bytes)
     }
   }
@@ -49,7 +51,12 @@ struct FuzzTemplates {
     }
   }
 
-  private static func bulletin(_ wording: BulletinWording) -> BulletinText {
+  /// How much of a page can be markup, its own included.
+  private static func markup(_ page: String) -> Int {
+    page.utf8.count { "<>\"'".utf8.contains($0) }
+  }
+
+  private static func bulletin(_ wording: BulletinWording, of mark: String) -> BulletinText {
     var state = SampleLedger.state(asOf: Sample.day(7, 31))
     // One task is told in every part that any is.
     state.tasks = state.tasks.filter { $0.key == TaskID(plan: PlanID(1), number: 2) }

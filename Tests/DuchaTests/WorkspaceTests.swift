@@ -136,6 +136,20 @@ import Testing
     #expect(try RulesFile.read(RulesFile.text(of: rules), name: "规则.toml") == rules)
   }
 
+  @Test(arguments: [
+    ("urging = -0.566666666666666666666", "urging = -0.5666666666666667"),
+    ("urging = -12.345678", "urging = -12.345678"),
+    ("urging = -0.1", "urging = -0.1"), ("urging = 1e-20", "urging = 1e-20"),
+    ("urging = -3", "urging = -3.0"),
+  ])
+  func figuresAreWrittenInTheShortestForm(text: String, line: String) throws {
+    var rules = try RulesFile.read("[score.points]\n\(text)\n", name: "规则.toml")
+    rules.office.issuer = "甲\nb = 0.10"
+    let written = try RulesFile.text(of: rules)
+    #expect(written.contains(line + "\n"))
+    #expect(try RulesFile.read(written, name: "规则.toml") == rules)
+  }
+
   @Test func whatIsLeftOutKeepsItsDefault() throws {
     let rules = try RulesFile.read("[warning]\ndue-soon-days = 7\n", name: "规则.toml")
     #expect(rules.warning.dueSoonDays == 7)

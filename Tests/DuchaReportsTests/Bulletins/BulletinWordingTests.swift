@@ -113,6 +113,47 @@ struct BulletinWordingTests {
     #expect(!Self.pageProblems { setting + $0 }.isEmpty)
   }
 
+  /// There escapes do not hold the words of plans.
+  @Test(arguments: [
+    ("<script>var a = '{{title}}'</script>", "<script>里"),
+    ("<style a>\n<!-- p::after { content: '{{title}}' }", "<style>里"),
+    ("<p onclick = \"show('{{title}}')\">", "属性onclick里"), ("<iframe SRCDOC='<p>{{title}}'>", "属性srcdoc里"),
+    ("<a class=a href='{{title}}'>", "属性href开头"), ("<p class={{title}}>", "标签里没有引号的地方"),
+    ("<p class=a{{title}}>", "标签里没有引号的地方"), ("<p {{title}}>", "标签里没有引号的地方"),
+    ("<p class='a'{{title}}>", "标签里没有引号的地方"), ("<{{title}}>", "标签里没有引号的地方"),
+  ])
+  func placesWhereWordsBecomeCodeAreRefused(markup: String, place: String) {
+    #expect(
+      Self.pageProblems { $0.replacing("</body>", with: "\(markup)</body>") }
+        == ["{{title}}不能放在\(place)，否则方案中的文字会变成代码"])
+  }
+
+  @Test(arguments: [
+    "a < b {{title}}", "<p\ntitle='\"{{title}}'>", "<a href=\"#{{anchor}}\">",
+    "<!-- <p {{title}}> -->{{title}}",
+    "<script>if (a<b) '</p'</script>{{title}}", "<STYLE></Style ><p>{{title}}</p>", "{{! <p }}{{title}}",
+    "<!DOCTYPE a>{{title}}",
+  ])
+  func placesOfWordsAreKept(markup: String) {
+    #expect(Self.pageProblems { $0.replacing("</body>", with: "\(markup)</body>") } == [])
+  }
+
+  /// What a page says of its own is the office's; words of plans add nothing to it that a browser would take for markup.
+  @Test func wordsOfPlansAreEscapedInPages() throws {
+    let page = try PageLayout(
+      PageLayout.html.replacing("</style>", with: "<zqx></style>"), name: "通报.html.mustache", .html)
+    let counts = ["<zqx>&\"'", "[zqx]+()"].map { name in
+      var state = SampleLedger.state(asOf: BulletinTests.july.lastDay)
+      for id in state.tasks.keys { state.tasks[id]?.task.title = name }
+      for id in state.units.keys { state.units[id]?.name = name }
+      let text = Bulletin(
+        state, month: BulletinTests.july, edition: .init(number: 7, issuedOn: BulletinTests.july.lastDay)
+      ).text
+      return text.html(page).unicodeScalars.count { "<>\"'".unicodeScalars.contains($0) }
+    }
+    #expect(counts[0] == counts[1])
+  }
+
   @Test func partsInsidePartsHaveAnEnd() {
     let (open, close) = (
       String(repeating: "{{#sections}}", count: 100_000), String(repeating: "{{/sections}}", count: 100_000)

@@ -13,7 +13,8 @@ package struct PageLayout: Sendable {
   package enum Format: Sendable { case html, markdown }
 
   /// Takes a template. Refuses names that a bulletin has not, which would print as nothing; one that leaves out what
-  /// every bulletin says; and names without escapes, through which words of plans could become markup.
+  /// every bulletin says; and names without escapes, or where escapes do not help, through which words of plans could
+  /// become markup.
   package init(_ text: String, name file: String, _ format: Format) throws(BulletinTemplateError) {
     let tags = Self.tags(in: text)
     let used = tags.map { $0.drop { "#^/&{".contains($0) }.trimmingSpaces }.map(String.init)
@@ -26,7 +27,9 @@ package struct PageLayout: Sendable {
     // Pictures are markup of ours, and have escaped their words themselves.
     let unescaped = tags.filter { $0.hasPrefix("{") || ($0.hasPrefix("&") && $0 != "&svg") }
     let bare = unescaped.isEmpty ? [] : ["请只用{{名称}}，不用{{{名称}}}和{{&名称}}（图片{{&svg}}除外）"]
-    let flaws = unknown + missing + bare + Self.flaws(of: text, format)
+    let flaws =
+      unknown + missing + bare + Self.flaws(of: text, format)
+      + (format == .html ? Self.dangers(in: text) : [])
     guard flaws.isEmpty else { throw BulletinTemplateError(file: file, problems: flaws) }
     do {
       template = try MustacheTemplate(string: text)
@@ -49,6 +52,18 @@ package struct PageLayout: Sendable {
       + inside.sorted().map { "{{#\($0)}}里不能再有{{#\($0)}}" }
   }
 
+  /// Words of plans in places of a page where they would be code.
+  private static func dangers(in text: String) -> [String] {
+    var (place, end) = (PagePlace(), text.startIndex)
+    let dangers = marks(in: text).compactMap { mark -> String? in
+      place.read(text[end..<text.utf8.index(mark.startIndex, offsetBy: -2)])
+      end = text.utf8.index(mark.endIndex, offsetBy: 2)
+      guard let first = mark.first, !"#^/!%".contains(first) else { return nil }
+      return place.danger.map { "{{\(mark)}}不能放在\($0)，否则方案中的文字会变成代码" }
+    }
+    return Set(dangers).sorted()
+  }
+
   /// What every bulletin says.
   private static let required = [
     "masthead", "issue", "date", "title", "opening", "sections", "heading", "annex",
@@ -56,14 +71,18 @@ package struct PageLayout: Sendable {
 
   /// The tags, without settings and remarks.
   private static func tags(in text: String) -> [Substring] {
-    var (tags, rest) = ([Substring](), text[...])
+    marks(in: text).filter { $0.first.map { !"%!".contains($0) } ?? false }
+  }
+
+  /// What stands in double braces.
+  private static func marks(in text: String) -> [Substring] {
+    var (marks, rest) = ([Substring](), text[...])
     while let open = rest.firstRange(of: "{{") {
       rest = rest[open.upperBound...]
       guard let close = rest.firstRange(of: "}}") else { break }
-      let tag = rest[..<close.lowerBound]
-      if let first = tag.first, !"%!".contains(first) { tags.append(tag) }
+      marks.append(rest[..<close.lowerBound])
       rest = rest[close.upperBound...]
     }
-    return tags
+    return marks
   }
 }
