@@ -70,6 +70,9 @@ extension Ledger {
   private static func connect(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      try takeBack(path)
+      return try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError where configuration.readonly && isSettled(path) {
       guard [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) else { throw error }
       // SQLite needs to create a `-shm` file beside a WAL database, even to read it. Where the folder forbids that and
@@ -77,6 +80,12 @@ extension Ledger {
       // https://www.sqlite.org/wal.html#read_only_databases
       return try DatabaseQueue(path: immutableURI(path), configuration: configuration)
     }
+  }
+
+  /// Takes back what somebody began who was killed while he wrote; only a connection that may write can.
+  private static func takeBack(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration())
+    try queue.close()
   }
 
   /// Connects to a ledger of any version that this program knows, and changes nothing in it or, where nobody has it
@@ -89,9 +98,9 @@ extension Ledger {
     return queue
   }
 
-  /// Whether everything written so far stands in the file itself.
+  /// Whether the file holds everything that was written so far, and nothing that was not written to its end.
   private static func isSettled(_ path: String) -> Bool {
-    !FileManager.default.fileExists(atPath: path + "-wal")
+    ["-wal", "-journal"].allSatisfy { !FileManager.default.fileExists(atPath: path + $0) }
   }
 
   private static func immutableURI(_ path: String) -> String {

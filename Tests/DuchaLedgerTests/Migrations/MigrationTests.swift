@@ -54,6 +54,22 @@ import Testing
     #expect(state.units.values.contains { $0.name == "县教育局" && $0.aliases.contains(old.alias) })
   }
 
+  /// What a killed upgrade leaves behind: the file with some of its pages new, and the journal that takes them back.
+  @Test func anUpgradeCutOffIsTakenBack() throws {
+    let (folder, copy) = (try Folder(), try Folder())
+    let queue = try DatabaseQueue(path: try old(1, in: folder))
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE")
+      try database.execute(sql: "CREATE TABLE half(text); INSERT INTO half VALUES (zeroblob(100000))")
+      for ending in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: folder.file() + ending, toPath: copy.file() + ending)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    let ledger = try Ledger.open(at: copy.file(), readOnly: true)
+    #expect(try ledger.verify() == .intact(entries: 9, head: try #require(Self.ledgers[1]).head))
+  }
+
   @Test(arguments: ledgers.keys) func anUpgradedLedgerGoesOn(version: Int) throws {
     let folder = try Folder()
     let ledger = try Ledger.open(at: try old(version, in: folder))
