@@ -109,6 +109,13 @@ struct WordTemplateTests {
     #expect(try problems("<w:tbl>\(outer)</w:tbl>").map(\.cause) == [.nested("任务")])
   }
 
+  /// Every place is looked for once, however many rows begin in one.
+  @Test(.timeLimit(.minutes(1))) func aRowThatBeginsManyTimesIsToldSoon() throws {
+    let marks = String(repeating: "{{#任务}}", count: 1000) + "{{/任务}}"
+    let causes = try problems("<w:tbl><w:tr><w:tc>\(paragraph(marks))</w:tc></w:tr></w:tbl>").map(\.cause)
+    #expect(!causes.isEmpty && causes.allSatisfy { $0 == .unpaired("任务") })
+  }
+
   @Test func aTextBoxGoesWithTheParagraphThatIsReplaced() throws {
     let box = "<w:r><w:txbxContent>\(paragraph("{{标题}}"))</w:txbxContent></w:r>"
     let filled = try fill("<w:p>\(box)\(run("{{正文}}"))</w:p>")

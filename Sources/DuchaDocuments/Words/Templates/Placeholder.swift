@@ -44,6 +44,10 @@ extension Placeholder {
   private static let closing = ["}}", "｝｝"].map { Array($0.utf8) }
 
   private static func next(_ signs: [[UInt8]], in words: [UInt8], from offset: Int) -> Range<Int>? {
-    signs.compactMap { words[offset...].firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+    // One way through for all signs: looking for each alone would go to the end of the words at every place.
+    for start in words.indices[offset...] {
+      for sign in signs where words[start...].starts(with: sign) { return start..<start + sign.count }
+    }
+    return nil
   }
 }

@@ -51,14 +51,19 @@ extension TemplateFilling {
   /// The rows that are repeated, with what for; rows that only begin or only end are reported.
   private mutating func repeatedRows() -> [Int: String] {
     var found: [Int: String] = [:]
-    for paragraph in markup.paragraphs {
-      for begin in placeholders(of: paragraph) where begin.kind == .begin {
+    let places = markup.paragraphs.map { ($0, placeholders(of: $0)) }
+    var ends: [Int: Set<String>] = [:]
+    for (paragraph, places) in places {
+      guard let row = paragraph.row else { continue }
+      ends[row, default: []].formUnion(places.filter { $0.kind == .end }.map(\.name))
+    }
+    for (paragraph, places) in places {
+      for begin in places where begin.kind == .begin {
         guard let row = paragraph.row else {
           report(.outsideTable(begin.name), paragraph)
           continue
         }
-        let ends = markup.paragraphs.filter { $0.row == row }.flatMap { placeholders(of: $0) }
-        let isClosed = ends.contains { $0.kind == .end && $0.name == begin.name }
+        let isClosed = ends[row]?.contains(begin.name) == true
         if content.rows[begin.name] == nil {
           report(unknown(begin.name, among: Array(content.rows.keys)), paragraph)
         } else if !isClosed || found[row] != nil {
