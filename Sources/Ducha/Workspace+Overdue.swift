@@ -45,7 +45,7 @@ extension LedgerError {
   /// Whether the ledger can be read all the same.
   fileprivate var leavesOnlyReading: Bool {
     switch self {
-    case .readOnly, .busy, .diskFull: true
+    case .readOnly, .diskFull: true
     default: false
     }
   }
