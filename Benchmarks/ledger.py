@@ -8,9 +8,9 @@ Every N gets a ledger of its own, made from a seed: plans of forty tasks as text
 median of the ratios counts. Peers that are not installed are left out.
 """
 import csv
+import math
 import os
 import random
-import resource
 import shutil
 import statistics
 import subprocess
@@ -80,25 +80,25 @@ class Office:
 
     # What is measured
 
-    def run(self, *arguments, quiet=True, check=True):
+    def run(self, *arguments):
         environment = dict(os.environ, DUCHA_TODAY=DAY, DUCHA_ACTOR="张三")
-        return measure([self.ducha, *arguments, "--ledger", self.ledger], environment, check=check)
+        return measure([self.ducha, *arguments, "--ledger", self.ledger], environment)
 
     def sqlite(self, sql, database=None):
         return measure(["sqlite3", "-batch", "-list", "-separator", ",", database or self.ledger, sql])
 
 
-def measure(command, environment=None, check=True, feed=None):
-    """Runs a command; returns seconds, peak MiB, and how many bytes it printed."""
+def measure(command, environment=None, feed=None):
+    """Runs a command; returns seconds and peak MiB."""
     start = time.perf_counter()
     with open(feed or os.devnull, "rb") as given, tempfile.TemporaryFile() as out:
         process = subprocess.Popen(command, stdin=given, stdout=out, stderr=subprocess.PIPE, env=environment)
         errors = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
-        if check and os.waitstatus_to_exitcode(status) not in (0, 1):
+        if os.waitstatus_to_exitcode(status) not in (0, 1):
             sys.exit(f"{' '.join(command[:4])} failed: {errors.decode(errors='replace')[-500:]}")
-        return seconds, usage.ru_maxrss / 1024, out.tell() or os.fstat(out.fileno()).st_size
+        return seconds, usage.ru_maxrss / 1024
 
 
 def beside(ours, theirs):
@@ -118,7 +118,7 @@ TABLE = []
 def row(count, work, seconds, peak, peer="", ratio=None, theirs=None):
     TABLE.append((count, work, seconds))
     before = [s for n, w, s in TABLE if w == work and n * 10 == count]
-    growth = f"{__import__('math').log10(seconds / before[0]):5.2f}" if before else "     "
+    growth = f"{math.log10(seconds / before[0]):5.2f}" if before else "     "
     beside_peer = f"{peer:12} {theirs:8.3f} s  ratio {ratio:8.3f}" if ratio is not None else ""
     print(f"{count:>9,}  {work:<34} {seconds:9.3f} s {peak:8.0f} MiB  growth {growth}  {beside_peer}", flush=True)
 
@@ -140,7 +140,7 @@ def build(office):
     office.write_reports()
     office.run("init")
     plans = sorted(os.listdir(office.path("plans")))
-    seconds, peak, _ = office.run("import", *[office.path("plans/" + name) for name in plans])
+    seconds, peak = office.run("import", *[office.path("plans/" + name) for name in plans])
     plain = office.path("plain.sqlite")
     with open(office.path("tasks.csv"), "w", newline="") as tasks, open(office.path("links.csv"), "w", newline="") as links:
         tasks, links = csv.writer(tasks), csv.writer(links)
@@ -154,16 +154,16 @@ def build(office):
       .import {office.path('tasks.csv')} task
       .import {office.path('links.csv')} link
       CREATE INDEX byUnit ON link(unit); CREATE INDEX byDue ON task(due); COMMIT;"""
-    theirs, _, _ = measure(["sqlite3", "-batch", plain, "-cmd", ".mode csv"], feed=script(office, load))
+    theirs, _ = measure(["sqlite3", "-batch", plain, "-cmd", ".mode csv"], feed=script(office, load))
     row(count, "documents to ledger", seconds, peak, ".import", seconds / theirs, theirs)
     seconds = peak = 0
     for month in MONTHS:
-        took, used, _ = office.run("progress", "--file", office.path(f"{month}.csv"))
+        took, used = office.run("progress", "--file", office.path(f"{month}.csv"))
         seconds, peak = seconds + took, max(peak, used)
     load = ".mode csv\nCREATE TABLE report(task TEXT, unit TEXT, month TEXT, status TEXT, percent REAL, text TEXT); BEGIN;\n"
     load += "".join(f".import --skip 1 {office.path(month + '.csv')} report\n" for month in MONTHS)
     load += "CREATE INDEX byTask ON report(task); COMMIT;"
-    theirs, _, _ = measure(["sqlite3", "-batch", plain], feed=script(office, load))
+    theirs, _ = measure(["sqlite3", "-batch", plain], feed=script(office, load))
     row(count, "six months of reports", seconds, peak, ".import", seconds / theirs, theirs)
 
 
@@ -177,7 +177,7 @@ def script(office, text):
 def ask(office):
     """Questions to a finished ledger."""
     count = office.count
-    seconds, peak, _ = office.run("overdue", "--count")
+    seconds, peak = office.run("overdue", "--count")
     row(count, "first overdue count (makes spans)", seconds, peak)
     ours = lambda: office.run("overdue", "--format", "csv")
     for peer, theirs in peers(office):
@@ -209,7 +209,7 @@ def ask(office):
         ("bulletin draft", ["bulletin", "--month", "2024-06"]),
         ("verify", ["verify"]),
     ]:
-        seconds, peak, _ = office.run(*arguments)
+        seconds, peak = office.run(*arguments)
         row(count, work, seconds, peak)
 
 

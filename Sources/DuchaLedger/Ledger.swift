@@ -36,13 +36,9 @@ package final class Ledger: Sendable {
   package func append(
     about tasks: [TaskID]? = nil, deciding decide: (LedgerState) throws -> [Entry]
   ) throws -> [Entry] {
-    do {
-      return try transact { database in
-        let scope = try tasks.map { try EntryScope.closed($0, database) } ?? .everything
-        return try decide(try Self.state(database, asOf: .last, of: scope))
-      }
-    } catch {
-      throw LedgerError.translating(error, path: path)
+    try appendDecided { database in
+      let scope = try tasks.map { try EntryScope.closed($0, database) } ?? .everything
+      return try decide(try Self.state(database, asOf: .last, of: scope))
     }
   }
 
@@ -52,11 +48,7 @@ package final class Ledger: Sendable {
   package func append(
     about plan: (LedgerState) -> PlanID?, deciding decide: (LedgerState) throws -> [Entry]
   ) throws -> [Entry] {
-    do {
-      return try transact { try decide(try Self.registry($0, with: plan)) }
-    } catch {
-      throw LedgerError.translating(error, path: path)
-    }
+    try appendDecided { try decide(try Self.registry($0, with: plan)) }
   }
 
   /// Returns all units, all plans and the tasks of the plan that `plan` chooses, whatever day they take effect on.
@@ -167,6 +159,15 @@ extension Ledger {
     registry.plans[id] = own.plans[id]
     registry.tasks = own.tasks
     return registry
+  }
+
+  /// Appends what is decided by a look at the ledger; what the decision throws is thrown on as it is.
+  private func appendDecided(_ entries: (Database) throws -> [Entry]) throws -> [Entry] {
+    do {
+      return try transact(entries)
+    } catch {
+      throw LedgerError.translating(error, path: path)
+    }
   }
 
   /// The one write path. The transaction takes the write lock before it looks, so that what was checked still holds

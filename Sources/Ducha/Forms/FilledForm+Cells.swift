@@ -28,17 +28,11 @@ extension FilledForm {
     }
     let rows = table.dropFirst().map { cells in
       let named = zip(columns, cells).compactMap { column, cell in
-        column.map { ($0, Cell(isText ? Self.plain(cell.text) : cell.text, at: cell.place)) }
+        column.map { ($0, Cell(isText ? CSVTable.plain(cell.text) : cell.text, at: cell.place)) }
       }
       return Row(place: cells.first?.place, cells: Dictionary(named) { first, _ in first })
     }
     if columns.contains(.value) { targets += rows } else { tasks += rows }
-  }
-
-  /// Returns words without the apostrophe by which csv keeps spreadsheets from taking them for a formula.
-  private static func plain(_ text: String) -> String {
-    guard text.first == "'", let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next) else { return text }
-    return String(text.dropFirst())
   }
 
   private static func isHeader(_ row: [CellBook.Cell]) -> Bool {

@@ -13,8 +13,7 @@ extension String {
         result.unicodeScalars.append(scalar)
         continue
       }
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      result += "<U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)>"
+      result += "<\(HiddenCharacter.code(of: scalar))>"
     }
     return result
   }

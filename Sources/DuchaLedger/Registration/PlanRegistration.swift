@@ -62,12 +62,11 @@ package enum PlanRegistration: Sendable, Hashable {
 
   /// A file that a later edition has replaced is not brought back by handing it in again.
   private static func earlierEdition(withDigest digest: String, in state: LedgerState) -> PlanRegistration? {
-    for record in state.plans.values.sorted(by: { $0.id < $1.id }) where record.digest != digest {
-      if let index = record.earlierDigests.firstIndex(of: digest) {
-        return .unchanged(record.id, edition: index + 1)
-      }
+    let replaced = state.plans.values.filter { $0.digest != digest && $0.earlierDigests.contains(digest) }
+    let record = replaced.min { $0.id < $1.id }
+    return record.flatMap { record in
+      record.earlierDigests.firstIndex(of: digest).map { .unchanged(record.id, edition: $0 + 1) }
     }
-    return nil
   }
 
   private static func register(

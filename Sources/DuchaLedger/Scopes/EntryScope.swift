@@ -62,8 +62,8 @@ extension EntryScope {
     "entryId IN (SELECT entryId FROM \(table) WHERE \(condition))"
   }
 
-  /// Which rows that name a task are read.
-  private var ownTasks: String? {
+  /// Which rows that name a task are read, in `planId` and `taskNumber`; `nil` reads all.
+  var ownTasks: String? {
     switch self {
     case .everything: return nil
     case .tasks(let tasks):

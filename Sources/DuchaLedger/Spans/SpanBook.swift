@@ -130,10 +130,8 @@ extension SpanBook {
   /// Makes the spans of a scope's tasks anew.
   private func renew(_ scope: EntryScope) throws {
     let spans = try made(scope)
-    for table in ["taskSpanLead", "taskSpan"] {
-      guard let condition = scope.condition(on: .progressReport) else { continue }
-      try database.execute(sql: "DELETE FROM \(table) WHERE \(condition)")
-    }
+    let own = scope.ownTasks ?? "1"
+    try database.execute(sql: "DELETE FROM taskSpanLead WHERE \(own); DELETE FROM taskSpan WHERE \(own)")
     let insertSpan = try database.cachedStatement(sql: "INSERT INTO taskSpan VALUES (?, ?, ?, ?, ?, ?)")
     let insertLead = try database.cachedStatement(sql: "INSERT INTO taskSpanLead VALUES (?, ?, ?, ?, ?)")
     for span in spans {

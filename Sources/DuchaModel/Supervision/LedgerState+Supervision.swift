@@ -18,6 +18,10 @@ extension LedgerState {
   /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.
   public func supervisedTask(_ id: TaskID, reportingMonth month: Month? = nil) -> SupervisedTask? {
     guard let record = tasks[id], let plan = plans[id.plan] else { return nil }
+    // Whom groups stand for takes a look through all units, and most tasks name no group.
+    guard record.duties.contains(where: { units[$0.unit]?.collective == true }) else {
+      return judged(record, plan, month)
+    }
     var members = Members(self)
     return supervised(record, plan, month, &members)
   }
@@ -35,13 +39,18 @@ extension LedgerState {
   private func supervised(
     _ record: TaskRecord, _ plan: PlanRecord, _ month: Month?, _ members: inout Members
   ) -> SupervisedTask {
-    var task = SupervisedTask(
-      record: record, plan: plan, leadership: Leadership(record.duties, rules.lead),
-      assessment: Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month))
+    var task = judged(record, plan, month)
     guard record.duties.contains(where: { members.collectives.contains($0.unit) }) else { return task }
     task.addGroups(&members)
     judgeMembers(of: &task, month)
     return task
+  }
+
+  /// Judges a task as a whole, whomever its groups stand for.
+  private func judged(_ record: TaskRecord, _ plan: PlanRecord, _ month: Month?) -> SupervisedTask {
+    SupervisedTask(
+      record: record, plan: plan, leadership: Leadership(record.duties, rules.lead),
+      assessment: Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month))
   }
 
   /// Gives each member that leads its own assessment, and the task that of the slowest who answers.

@@ -41,11 +41,20 @@ package struct CSVTable {
   /// A cell that a spreadsheet would take for a formula gets an apostrophe in front and stays text: plans and reports
   /// are written by others (CWE-1236).
   fileprivate static func cell(_ text: String) -> String {
-    let formula = text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = formula ? "'" + text : text
+    let safe = isFormula(text) ? "'" + text : text
     let special = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
     guard special else { return safe }
     return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
+  }
+
+  /// Returns the words of a cell that came back, without the apostrophe that keeps them from being a formula.
+  package static func plain(_ text: String) -> String {
+    let rest = text.dropFirst()
+    return text.first == "'" && isFormula(rest) ? String(rest) : text
+  }
+
+  private static func isFormula(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 }
