@@ -1,4 +1,4 @@
--- The ledger of ducha: one SQLite file, schema version 5.
+-- The ledger of ducha: one SQLite file, schema version 6.
 --
 -- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
 -- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
@@ -18,7 +18,7 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
@@ -507,6 +507,8 @@ CREATE TABLE assignment (
   FOREIGN KEY (entryId, taskOrdinal) REFERENCES registeredTask(entryId, ordinal)
 ) STRICT;
 
+CREATE INDEX assignmentByUnit ON assignment(unitId);
+
 CREATE TRIGGER assignmentIsNeverUpdated BEFORE UPDATE ON assignment
 BEGIN SELECT RAISE(ABORT, 'assignment: history is append-only'); END;
 
@@ -767,6 +769,7 @@ CREATE TABLE taskStep (
 ) STRICT;
 
 CREATE INDEX taskStepByTask ON taskStep(planId, taskNumber);
+CREATE INDEX taskStepByOther ON taskStep(otherPlanId, otherTaskNumber) WHERE otherPlanId IS NOT NULL;
 
 CREATE TRIGGER taskStepIsNeverUpdated BEFORE UPDATE ON taskStep
 BEGIN SELECT RAISE(ABORT, 'taskStep: history is append-only'); END;

@@ -5,21 +5,30 @@ package import DuchaReports
 extension Workspace {
   /// Tells the whole story of a task as of a day.
   package func story(of task: String, asOf day: Day) throws -> TaskStory {
-    let entries = try Ledger.open(at: path, readOnly: true).entries(texts: false)
-    // Who is refused is told the nearest; only then is a state of its own needed.
-    let id = try TaskID(task) ?? LedgerState(folding: entries, asOf: day).task(named: task).id
-    if let story = TaskStory(id, entries, asOf: day) { return story }
-    throw try NotThereYet(LedgerState(folding: entries, asOf: .last).task(named: task), day)
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    if let id = TaskID(task) {
+      // The head first: an entry that comes in between is then not taken for one that was looked at.
+      let head = try ledger.head().entries
+      let entries = try ledger.entries(of: .plans([id.plan]), texts: false)
+      if let story = TaskStory(id, entries, asOf: day, head: head) { return story }
+    }
+    // Who is refused is told the nearest of all tasks.
+    throw NotThereYet(try ledger.state(asOf: .last).task(named: task), day)
   }
 
   /// Tells what was recorded; what words name is looked up in the whole ledger.
   package func history(_ request: HistoryRequest) throws -> LedgerHistory {
-    let entries = try Ledger.open(at: path, readOnly: true).entries(texts: false)
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    let registry = try ledger.state(asOf: .last, of: .registry)
+    let plan = try request.document.map { try registry.plan(named: $0).id }
+    let taskPlan = request.task.flatMap { TaskID($0)?.plan }.flatMap { registry.plans[$0]?.id }
+    // What is asked of a plan or a task needs no other plan's history.
+    let plans = [plan, taskPlan].compactMap(\.self)
+    let entries = try ledger.entries(of: plans.isEmpty ? .everything : .plans(plans), texts: false)
     let state = LedgerState(folding: entries, asOf: .last)
     let filter = HistoryFilter(
       task: try request.task.map { try state.task(named: $0).id },
-      unit: try request.unit.map { try state.unit(named: $0).id },
-      plan: try request.document.map { try state.plan(named: $0).id }, from: request.from,
+      unit: try request.unit.map { try state.unit(named: $0).id }, plan: plan, from: request.from,
       through: request.through, byRecording: request.byRecording, actor: request.actor, kinds: request.kinds)
     return LedgerHistory(entries, filter)
   }

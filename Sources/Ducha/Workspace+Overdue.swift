@@ -13,7 +13,7 @@ extension Workspace {
       return OverdueList(SupervisedLedger(try ledger.state(asOf: day)))
     }
     // The registry alone tells what units are called on the day.
-    let names = try ledger.state(asOf: day, of: [])
+    let names = try ledger.state(asOf: day, of: .tasks([]))
     return OverdueList(
       asOf: day,
       rows: tasks.map {

@@ -37,7 +37,7 @@ package final class Ledger: Sendable {
     about tasks: [TaskID]? = nil, deciding decide: (LedgerState) throws -> [Entry]
   ) throws -> [Entry] {
     try appendDecided { database in
-      let scope = try tasks.map { try EntryScope.closed($0, database) } ?? .everything
+      let scope = try EntryScope(tasks.map { .tasks($0) } ?? .everything, database)
       return try decide(try Self.state(database, asOf: .last, of: scope))
     }
   }
@@ -77,11 +77,11 @@ package final class Ledger: Sendable {
     try read { try EntrySummary($0, number: number) }
   }
 
-  /// Returns every entry, oldest first. Without `texts` the editions of plans and issued bulletins come with an empty text:
-  /// whoever asks what happened has no use for it, and it is most of a ledger.
-  package func entries(texts: Bool = true) throws(LedgerError) -> [Entry] {
+  /// Returns every entry about a subject, oldest first. Without `texts` the editions of plans and issued bulletins come with
+  /// an empty text: whoever asks what happened has no use for it, and it is most of a ledger.
+  package func entries(of subject: Subject = .everything, texts: Bool = true) throws(LedgerError) -> [Entry] {
     try read { database in
-      let reader = try EntryReader(database, texts: texts)
+      let reader = try EntryReader(database, texts: texts, of: EntryScope(subject, database))
       var entries: [Entry] = []
       while let entry = try reader.next() { entries.append(entry) }
       return entries
@@ -96,17 +96,9 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Returns the state at the end of a day.
-  package func state(asOf day: Day) throws(LedgerError) -> LedgerState {
-    try read { try Self.state($0, asOf: day) }
-  }
-
-  /// Returns the state at the end of a day as far as it concerns some tasks: the whole registry of units, the rules and the
-  /// calendar, but only these tasks, with those they were split from and into, and their plans.
-  ///
-  /// It takes as long as the history of these tasks is, however many others the ledger has.
-  package func state(asOf day: Day, of tasks: [TaskID]) throws(LedgerError) -> LedgerState {
-    try read { try Self.state($0, asOf: day, of: try EntryScope.closed(tasks, $0)) }
+  /// Returns the state of a subject at the end of a day.
+  package func state(asOf day: Day, of subject: Subject = .everything) throws(LedgerError) -> LedgerState {
+    try read { try Self.state($0, asOf: day, of: EntryScope(subject, $0)) }
   }
 
   /// Returns the text that was read from a plan's edition, or `nil` where the ledger has no such edition.

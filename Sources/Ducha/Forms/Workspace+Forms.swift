@@ -9,17 +9,7 @@ extension Workspace {
   package func writeForms(
     month: Month, units names: [String] = [], to folder: String, format: FormFormat = .xlsx
   ) throws -> [String] {
-    let (ledger, hash) = try supervised()
-    let forms =
-      names.isEmpty
-      ? ReportForm.all(ledger, month: month, hash: hash)
-      : try names.map { name in
-        let unit = try ledger.state.unit(named: name)
-        guard !unit.collective, let form = ReportForm(ledger, unit: unit.id, month: month, hash: hash) else {
-          throw FormError.noForm(unit.name)
-        }
-        return form
-      }
+    let forms = try forms(month: month, of: names)
     try FolderWriter.write([], to: folder)
     return try forms.map { form in
       let name = "\(form.fileName).\(format.rawValue)"
@@ -34,14 +24,22 @@ extension Workspace {
 
   /// Tells which units have not reported for a month.
   package func missingForms(month: Month) throws -> String {
-    FormOverview(try supervised().ledger, month: month).text()
+    FormOverview(SupervisedLedger(try state(asOf: clock.today)), month: month).text()
   }
 
-  /// The ledger as of today, with the hash of its newest entry.
-  private func supervised() throws -> (ledger: SupervisedLedger, hash: String) {
+  private func forms(month: Month, of names: [String]) throws -> [ReportForm] {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    let state = try ledger.state(asOf: clock.today)
-    return (SupervisedLedger(state), try ledger.hash(of: state.lastEntry) ?? "")
+    let registry = try ledger.state(asOf: clock.today, of: .registry)
+    let units = try names.map { try registry.unit(named: $0) }
+    let subject = units.isEmpty ? Subject.everything : .units(units.map(\.id))
+    let state = try ledger.state(asOf: clock.today, of: subject)
+    let (supervised, hash) = (SupervisedLedger(state), try ledger.hash(of: state.lastEntry) ?? "")
+    guard !units.isEmpty else { return ReportForm.all(supervised, month: month, hash: hash) }
+    return try units.map { unit in
+      let form = unit.collective ? nil : ReportForm(supervised, unit: unit.id, month: month, hash: hash)
+      guard let form else { throw FormError.noForm(unit.name) }
+      return form
+    }
   }
 }
 

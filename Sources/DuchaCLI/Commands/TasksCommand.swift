@@ -29,11 +29,8 @@ struct TasksCommand: ParsableCommand {
   }
 
   func run() throws {
-    let state = try ledger.workspace.state(asOf: asOf.day)
-    let filter = TaskFilter(
-      unit: try unit.map { try state.unit(named: $0).id }, part: role,
-      plan: try document.map { try state.plan(named: $0).id }, lights: light?.lights ?? [])
-    let table = TaskTable(SupervisedLedger(state), filter)
+    let request = TaskRequest(unit: unit, part: role, document: document, lights: light?.lights ?? [])
+    let table = try ledger.workspace.tasks(request, asOf: asOf.day)
     switch format {
     case .text: Console.product(table.text())
     case .csv: Console.product(table.csv())

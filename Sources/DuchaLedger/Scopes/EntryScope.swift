@@ -1,16 +1,15 @@
 internal import DuchaModel
-internal import GRDB
 
-/// The part of the history that is read: all of it, or what the state of some tasks is made of.
+/// The rows of the history that are read: all, or those that a subject is known from.
 ///
 /// What concerns everybody, units, reforms, lists of members, rules, holidays, is read whatever the tasks: it is little.
 /// Plans, reports and steps are most of a ledger, and are found by index.
 enum EntryScope {
   /// The whole history.
   case everything
-  /// What the state of these tasks is made of; of a part, the whole it was split from belongs to them.
+  /// What the state of these tasks is made of, where those that they were split from are among them.
   case tasks([TaskID])
-  /// What the state of all tasks of these plans is made of.
+  /// What names these plans or their tasks: what their state is made of, and what else was said of them.
   case plans([PlanID])
   /// The units, and what each plan says of itself; no tasks.
   case registry
@@ -27,9 +26,11 @@ extension EntryScope {
       return nil
     case .planEdition: return plan
     case .blanketRule, .blanketRuleUnit: return Self.belongs(to: .planEdition, where: plan)
-    case .registeredTask, .progressReport, .taskStep, .dutyAssignment, .evidence, .evidenceWithdrawal,
-      .noticeAlert:
-      return task
+    case .registeredTask, .progressReport, .dutyAssignment, .evidence, .evidenceWithdrawal: return task
+    // Tasks of other plans may have gone into one of these.
+    case .taskStep: return ownOtherPlans.map { "\(task) OR \($0)" } ?? task
+    // What is told of a plan is told whole.
+    case .noticeAlert: return ownOtherPlans == nil ? task : Self.belongs(to: .noticeAlert, where: task)
     case .assignment, .personInCharge, .deadline, .target:
       if case .plans = self { return Self.belongs(to: .planEdition, where: plan) }
       return "(entryId, taskOrdinal) IN (SELECT entryId, ordinal FROM registeredTask WHERE \(task))"
@@ -84,30 +85,13 @@ extension EntryScope {
     }
   }
 
-  private static func condition(_ plans: [PlanID]) -> String {
-    "planId IN (\(plans.map { "\($0.number)" }.joined(separator: ", ")))"
-  }
-}
-
-extension EntryScope {
-  /// Returns the scope of some tasks and of those that they were split from: what these say makes the parts.
-  static func closed(_ tasks: [TaskID], _ database: Database) throws -> EntryScope {
-    var known = Set(tasks)
-    var open = Array(known)
-    while let part = open.popLast() {
-      guard let whole = try whole(of: part, database), known.insert(whole).inserted else { continue }
-      open.append(whole)
-    }
-    return .tasks(known.sorted())
+  /// Which rows name one of the plans beside their own; only whole plans ask for them.
+  private var ownOtherPlans: String? {
+    guard case .plans(let plans) = self else { return nil }
+    return Self.condition(plans, in: "otherPlanId")
   }
 
-  private static func whole(of part: TaskID, _ database: Database) throws -> TaskID? {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT taskStep.planId, taskStep.taskNumber FROM taskPart JOIN taskStep USING (entryId)
-        WHERE taskPart.planId = ? AND taskPart.taskNumber = ?
-        """)
-    let row = try Row.fetchOne(statement, arguments: [part.plan.number, part.number])
-    return try row.map { TaskID(plan: PlanID(try $0.integer(0)), number: try $0.integer(1)) }
+  private static func condition(_ plans: [PlanID], in column: String = "planId") -> String {
+    "\(column) IN (\(plans.map { "\($0.number)" }.joined(separator: ", ")))"
   }
 }

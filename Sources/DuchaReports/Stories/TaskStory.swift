@@ -59,9 +59,13 @@ package struct TaskStory: Sendable {
 // MARK: - One task
 
 extension TaskStory {
-  /// Tells a task from a ledger's whole history; `nil` where the ledger has no such task by the day.
-  package init?(_ task: TaskID, _ entries: [Entry], asOf day: Day) {
-    let trails = TaskTrails(entries, asOf: day, of: task)
+  /// Tells a task from a ledger's history; `nil` where the ledger has no such task by the day.
+  ///
+  /// - Parameters:
+  ///   - entries: all of them, or those that concern the task's plan.
+  ///   - head: the number of the ledger's newest entry; `nil` where that is among `entries`.
+  package init?(_ task: TaskID, _ entries: [Entry], asOf day: Day, head: Int? = nil) {
+    let trails = TaskTrails(entries, asOf: day, of: task, head: head)
     guard let trail = trails.trails[task], let judged = trails.state.supervisedTask(task) else { return nil }
     self.init(
       task: judged, trail: trail, rules: trails.rules, seen: trails.seen(trail), terms: HistoryTerms(entries),

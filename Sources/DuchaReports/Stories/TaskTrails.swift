@@ -8,7 +8,7 @@ struct TaskTrails {
   private(set) var trails: [TaskID: TaskTrail] = [:]
   /// The newest adoption of rules.
   private(set) var rules: Entry?
-  /// The number of the newest entry.
+  /// The number of the newest entry that was looked at.
   let lastEntry: Int
 
   private let only: TaskID?
@@ -19,10 +19,11 @@ struct TaskTrails {
   ///
   /// - Parameters:
   ///   - only: the task to watch; `nil` watches all.
-  init(_ entries: [Entry], asOf day: Day, of only: TaskID? = nil) {
+  ///   - head: the number of the ledger's newest entry, where the entries leave out what says nothing of the task.
+  init(_ entries: [Entry], asOf day: Day, of only: TaskID? = nil, head: Int? = nil) {
     self.only = only
     state = LedgerState(asOf: day)
-    lastEntry = entries.last?.number ?? 0
+    lastEntry = head ?? entries.last?.number ?? 0
     for entry in entries { take(entry) }
   }
 

@@ -20,6 +20,9 @@ import Testing
     4: OldLedger(
       sql: PackageResources.ledger4_sql, entries: 28,
       head: "2d8a914045dffa3c2104477848396fbe3b86e900efdfc018abf5cf36f5ccecef", alias: "县教体局"),
+    5: OldLedger(
+      sql: PackageResources.ledger5_sql, entries: 28,
+      head: "2d8a914045dffa3c2104477848396fbe3b86e900efdfc018abf5cf36f5ccecef", alias: "县教体局"),
   ]
 
   /// A ledger as an old version wrote it, and what that version printed of it.
@@ -49,6 +52,7 @@ import Testing
     let old = try #require(Self.ledgers[version])
     // The head is what the old version printed: no entry and no hash has changed, and the tables are today's.
     #expect(try ledger.verify() == .intact(entries: old.entries, head: old.head))
+    #expect(try ledger.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Ledger.version)
     let state = try ledger.state(asOf: .last)
     #expect(state.tasks.count == 2)
     #expect(state.units.values.contains { $0.name == "县教育局" && $0.aliases.contains(old.alias) })
