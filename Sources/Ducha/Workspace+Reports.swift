@@ -6,17 +6,21 @@ extension Workspace {
   package func writeLists(
     to folder: String, asOf day: Day, formats: [ListFormat] = ListFormat.usual
   ) throws -> WrittenLists {
-    let index = TaskListIndex(SupervisedLedger(try state(asOf: day)))
+    let lists = TaskLists(SupervisedLedger(try state(asOf: day)))
+    let rows = try lists.mappedInParallel { list in
+      let files = formats.map { ("\(list.fileName).\($0.ending)", $0.bytes(of: list)) }
+      try FolderWriter.write(files, to: folder)
+      return TaskListIndex.Row(list)
+    }
+    let index = TaskListIndex(lists, rows: rows)
     let linked = formats.first ?? .markdown
-    var files = [
+    let overviews = [
       ("目录.md", Array(index.markdown(linking: linked.ending).utf8)), ("目录.csv", Array(index.csv().utf8)),
       ("目录.json", Array(index.json().utf8)),
     ]
-    for list in index.rows.map(\.list) {
-      files += formats.map { ("\(list.fileName).\($0.ending)", $0.bytes(of: list)) }
-    }
-    try FolderWriter.write(files, to: folder)
-    return WrittenLists(units: index.rows.count, files: files.count, index: "\(folder)/目录.md")
+    try FolderWriter.write(overviews, to: folder)
+    return WrittenLists(
+      units: rows.count, files: rows.count * formats.count + overviews.count, index: "\(folder)/目录.md")
   }
 }
 

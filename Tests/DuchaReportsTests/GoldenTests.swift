@@ -54,10 +54,11 @@ struct GoldenTests {
   }
 
   @Test func taskListsOfUnits() throws {
-    let index = TaskListIndex(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
+    let lists = TaskLists(SupervisedLedger(SampleLedger.state(asOf: Self.july.lastDay)))
+    let index = TaskListIndex(lists)
     var outputs = ["index.md": index.markdown(), "index.csv": index.csv(), "index.json": index.json()]
-    for row in index.rows { outputs["\(row.list.fileName).md"] = row.list.markdown() }
-    let water = try #require(index.rows.first { $0.list.name == "县水利局" }).list
+    for list in lists { outputs["\(list.fileName).md"] = list.markdown() }
+    let water = try #require(lists.first { $0.name == "县水利局" })
     outputs["\(water.fileName).csv"] = water.csv()
     outputs["\(water.fileName).json"] = water.json()
     #expect(try Golden("reports/task-lists").problems(outputs) == [])
@@ -92,15 +93,15 @@ struct GoldenTests {
   @Test func groupsAndWhatIsOpen() throws {
     let ledger = SupervisedLedger(SampleGroups.state)
     let bulletin = Bulletin(SampleGroups.state, month: Self.july)
-    let (check, table, index) = (CheckReport(ledger), TaskTable(ledger), TaskListIndex(ledger))
+    let (check, table, lists) = (CheckReport(ledger), TaskTable(ledger), TaskLists(ledger))
     var outputs = [
       "bulletin.md": bulletin.text.markdown(), "bulletin.json": bulletin.json(),
       "check.txt": check.text(), "check.json": check.json(),
-      "tasks.txt": table.text(), "tasks.csv": table.csv(), "index.md": index.markdown(),
+      "tasks.txt": table.text(), "tasks.csv": table.csv(), "index.md": TaskListIndex(lists).markdown(),
       "white-stone.txt": TaskTable(ledger, TaskFilter(unit: OrgUnit.ID(3))).text(),
     ]
     for name in ["白石镇人民政府", "县农业农村局", "各有关部门", "县财政局"] {
-      let list = try #require(index.rows.first { $0.list.name == name }).list
+      let list = try #require(lists.first { $0.name == name })
       outputs["\(list.fileName).md"] = list.markdown()
     }
     #expect(try Golden("reports/groups").problems(outputs) == [])

@@ -43,17 +43,17 @@ import Testing
   private static func tables(_ words: String) throws -> [String] {
     let state = state(words)
     let ledger = SupervisedLedger(state)
-    let index = TaskListIndex(ledger)
+    let lists = TaskLists(ledger)
     let scores = ScoreSheet(ledger)
     let open = OpenAssignments(ledger) { DutyIndex(state).proposals(for: $0) }
     let entry = Entry(
       number: 1, effectiveOn: state.asOf, recordedAt: Moment(milliseconds: 0), actor: words,
       change: .unitAdded(OrgUnit(id: OrgUnit.ID(1), name: words)))
     return [
-      TaskTable(ledger).csv(), index.csv(), UnitTable(ledger).csv(), scores.csv(),
+      TaskTable(ledger).csv(), TaskListIndex(lists).csv(), UnitTable(ledger).csv(), scores.csv(),
       scores.csv(explaining: scores.scores), open.csv(), LedgerHistory([entry]).csv(),
       UnitsTable.csv([UnitDescription](state)),
-    ] + index.rows.map { $0.list.csv() }
+    ] + lists.map { $0.csv() }
   }
 
   @Test(arguments: hostile)

@@ -11,7 +11,7 @@ extension Workspace {
   ) throws -> [String] {
     let forms = try forms(month: month, of: names)
     try FolderWriter.write([], to: folder)
-    return try forms.map { form in
+    return try forms.mappedInParallel { form in
       let name = "\(form.fileName).\(format.rawValue)"
       let draft = FormWorkbook(form, format: format).draft
       switch format {

@@ -1,6 +1,6 @@
 package import DuchaModel
 
-/// All units with their lists and what stands in them.
+/// All units with the files of their lists and how much stands in each.
 package struct TaskListIndex: Sendable {
   /// The day.
   package let asOf: Day
@@ -13,38 +13,45 @@ package struct TaskListIndex: Sendable {
   /// The units, in the registry's order.
   package let rows: [Row]
 
-  /// One unit.
+  /// One unit and how much stands in its list.
   package struct Row: Sendable {
-    /// The unit's list.
-    package let list: TaskList
+    /// The unit.
+    package let unit: OrgUnit.ID
+    /// Its name.
+    let name: String
+    /// The list's file without its ending.
+    let fileName: String
+    /// Whether no body holds the list.
+    let isOpenGroup: Bool
+    /// Its tasks by its part in them.
+    let counts: [TaskList.Part: Int]
+    /// The tasks it leads by how they stand.
+    let standings: [Standing: Int]
 
-    /// Tasks the unit leads.
-    package var lead: Int { list.items(.lead).count }
-    /// Tasks in which it cooperates.
-    package var cooperate: Int { list.items(.cooperate).count }
-    /// Other tasks.
-    package var other: Int { list.items(.other).count }
-
-    /// Returns how many of the tasks it leads have one of the standings.
-    package func leading(_ standings: Standing...) -> Int {
-      list.items(.lead).count { standings.contains($0.standing) }
+    /// Counts what stands in a list.
+    package init(_ list: TaskList) {
+      unit = list.unit
+      name = list.name
+      fileName = list.fileName
+      isOpenGroup = list.isOpenGroup
+      counts = list.sections.reduce(into: [:]) { $0[$1.part] = $1.items.count }
+      standings = list.items(.lead).reduce(into: [:]) { $0[$1.standing, default: 0] += 1 }
     }
   }
 }
 
 extension TaskListIndex {
-  /// Makes the list of every unit that has a part in a task, in one pass over the tasks. Groups have none: their members
-  /// have, as long as anybody has named them.
-  package init(_ ledger: SupervisedLedger) {
-    var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
-    for task in ledger.tasks {
-      for unit in task.units { tasks[unit, default: []].append(task) }
-    }
+  /// Makes the index of the lists of a ledger.
+  ///
+  /// - Parameters:
+  ///   - rows: one for each of the lists, in their order; `nil` makes them.
+  package init(_ lists: TaskLists, rows: [Row]? = nil) {
+    let ledger = lists.ledger
     asOf = ledger.asOf
     taskCount = ledger.tasks.count
     withoutLead = Figure(ledger.tasks) { $0.leadership.units.isEmpty }
     notFullyAssigned = Figure(ledger.tasks, where: \.isNotFullyAssigned)
-    rows = tasks.sorted { $0.key < $1.key }.map { Row(list: TaskList(ledger, unit: $0.key, $0.value)) }
+    self.rows = rows ?? lists.map(Row.init)
   }
 }
 
@@ -63,14 +70,14 @@ extension TaskListIndex {
       note += "未完全落实到单位的任务\(notFullyAssigned.count)项（\(notFullyAssigned.words)）。"
     }
     let table = rows.map { row in
-      ["[\(Markdown.escaped(row.name))](<\(row.list.fileName).\(ending)>)"] + row.cells.dropFirst()
+      ["[\(Markdown.escaped(row.printedName))](<\(row.fileName).\(ending)>)"] + row.cells.dropFirst()
     }
     return "# 任务清单目录\n\n\(note)\n\n\(Markdown.table(Self.columns, table))"
   }
 
   /// Returns the index as a CSV file.
   package func csv() -> String {
-    CSVTable(header: Self.columns + ["清单文件"], rows: rows.map { $0.cells + [$0.list.fileName] }).text()
+    CSVTable(header: Self.columns + ["清单文件"], rows: rows.map { $0.cells + [$0.fileName] }).text()
   }
 
   /// Returns the index for programs. The form is frozen: keys may be added, none changes.
@@ -88,21 +95,28 @@ extension TaskListIndex {
 
 extension TaskListIndex.Row {
   /// The name, marked where no body bears it.
-  fileprivate var name: String { list.name + (list.isOpenGroup ? "（未列明成员单位）" : "") }
+  fileprivate var printedName: String { name + (isOpenGroup ? "（未列明成员单位）" : "") }
+
+  /// Returns how many tasks it leads that have one of some standings.
+  private func leading(_ some: Standing...) -> Int { some.reduce(0) { $0 + standings[$1, default: 0] } }
+
+  private func count(_ part: TaskList.Part) -> Int { counts[part, default: 0] }
 
   fileprivate var cells: [String] {
     let counts = [
-      lead, leading(.overdue), leading(.farBehind, .behind), leading(.unreported), cooperate, other,
+      count(.lead), leading(.overdue), leading(.farBehind, .behind), leading(.unreported), count(.cooperate),
+      count(.other),
     ]
-    return [name] + counts.map(String.init)
+    return [printedName] + counts.map(String.init)
   }
 
   fileprivate var json: JSONValue {
     [
-      "unit": JSONValue(list.unit), "name": .string(list.name), "file": .string(list.fileName),
-      "lead": .integer(lead), "overdue": .integer(leading(.overdue)),
+      "unit": JSONValue(unit), "name": .string(name), "file": .string(fileName),
+      "lead": .integer(count(.lead)), "overdue": .integer(leading(.overdue)),
       "behind": .integer(leading(.farBehind, .behind)), "unreported": .integer(leading(.unreported)),
-      "cooperate": .integer(cooperate), "other": .integer(other), "openGroup": .bool(list.isOpenGroup),
+      "cooperate": .integer(count(.cooperate)), "other": .integer(count(.other)),
+      "openGroup": .bool(isOpenGroup),
     ]
   }
 }

@@ -67,7 +67,7 @@ struct PaperTests {
 
   @Test func aListSaysTheSame() throws {
     let ledgers = [SampleLedger.state(asOf: GoldenTests.july.lastDay), SampleGroups.state]
-    for list in ledgers.flatMap({ TaskListIndex(SupervisedLedger($0)).rows.map(\.list) }) {
+    for list in ledgers.flatMap({ TaskLists(SupervisedLedger($0)) }) {
       let word = try PaperWords.lines(ofWord: list.docx())
       #expect(word.first == "\(list.name)任务清单")
       #expect(word.filter { $0.contains(/^\d-\d\d$/) }.count == list.count)

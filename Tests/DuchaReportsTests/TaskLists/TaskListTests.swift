@@ -65,11 +65,11 @@ struct TaskListTests {
   func everyDutyIsInAList(seed: Int) {
     var ledgers = RandomLedger(seed: UInt64(seed))
     let ledger = SupervisedLedger(ledgers.next())
-    let index = TaskListIndex(ledger)
-    let listed = index.rows.map { row in row.list.sections.flatMap(\.items).map(\.id) }
+    let lists = TaskLists(ledger)
+    let listed = lists.map { $0.sections.flatMap(\.items).map(\.id) }
     let duties = ledger.tasks.map(Self.bodies).map(\.count).reduce(0, +)
     #expect(listed.map(\.count).reduce(0, +) == duties, "seed \(seed)")
-    let led = Set(index.rows.flatMap { $0.list.items(.lead).map(\.id) })
-    #expect(led.union(index.withoutLead.ids) == Set(ledger.tasks.map(\.id)), "seed \(seed)")
+    let led = Set(lists.flatMap { $0.items(.lead).map(\.id) })
+    #expect(led.union(TaskListIndex(lists).withoutLead.ids) == Set(ledger.tasks.map(\.id)), "seed \(seed)")
   }
 }

@@ -1,0 +1,29 @@
+package import DuchaModel
+
+/// The lists of all units that have a part in a task, in the registry's order, each made when it is asked for: all of them
+/// together say every task several times.
+///
+/// Groups have no list: their members have, as long as anybody has named them.
+package struct TaskLists: Sendable, RandomAccessCollection {
+  /// The ledger.
+  package let ledger: SupervisedLedger
+  /// The units with their tasks, by their places in the ledger's.
+  private let tasksOfUnits: [(unit: OrgUnit.ID, tasks: [Int])]
+
+  /// Finds the tasks of every unit, in one pass over the tasks.
+  package init(_ ledger: SupervisedLedger) {
+    self.ledger = ledger
+    var tasks: [OrgUnit.ID: [Int]] = [:]
+    for index in ledger.tasks.indices {
+      for unit in ledger.tasks[index].units { tasks[unit, default: []].append(index) }
+    }
+    tasksOfUnits = tasks.sorted { $0.key < $1.key }.map { (unit: $0.key, tasks: $0.value) }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { tasksOfUnits.count }
+  package subscript(place: Int) -> TaskList {
+    let (unit, tasks) = tasksOfUnits[place]
+    return TaskList(ledger, unit: unit, tasks.map { ledger.tasks[$0] })
+  }
+}
