@@ -47,17 +47,17 @@ extension DeadlineScan {
     return demandFollows(end) || scopesQuantity(phrase)
   }
 
-  private static let rises = KeywordTable<Void>(
-    "提高到 提升到 增加到 增长到 扩大到 发展到 上升到 达到 降低到 下降到 减少到 降到 压减到 提高至 提升至 增加至 增至 降至 减少至")
-  private static let origins = KeywordTable<Void>("从 由")
+  /// The last characters of 提高到, 压减至, 调整为.
+  private static let rises: CharacterFilter = "到至为"
+  private static let origins: CharacterFilter = "从由自"
 
   /// Returns whether a level is to be reached in a year: the 2026年 of 从2024年的80万吨提高到2026年的120万吨.
   private func isLevelReached(_ phrase: CalendarPhrase) -> Bool {
     let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
     guard phrase.namedYear != nil, text[end] == 0x7684, text[end + 1].isDigit,
-      Self.rises.ends(text, before: start)
+      Self.rises.contains(text[start - 1])
     else { return false }
-    return Self.origins.occurs(text, in: clause(around: phrase.range).lowerBound..<start)
+    return text.first(of: Self.origins, from: clause(around: phrase.range).lowerBound, limit: start) != nil
   }
 
   /// Returns whether a later day is named as the other choice: 7月底或8月上旬.

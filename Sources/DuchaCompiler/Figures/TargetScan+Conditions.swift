@@ -114,26 +114,22 @@ extension TargetScan {
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
   func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    if isTold(figure, clause) { return true }
-    if Self.pasts.occurs(text, in: max(sentence, figure.lead - Self.historyReach)..<figure.lead) {
-      return true
+    // 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家
+    // tells both.
+    guard let origin = origin(in: clause.lowerBound..<figure.lead) else {
+      return isTold(clause.lowerBound..<figure.lead, since: sentence)
     }
-    guard scope.firstOpenYear != nil,
-      let year = lastYear(in: max(sentence, figure.lead - Self.historyReach)..<figure.lead)
-    else { return false }
-    return year < scope.firstOpenYear ?? 0
+    return isTold(clause.lowerBound..<origin.range.lowerBound, since: sentence)
+      || isTold(origin.range.upperBound..<figure.lead, since: origin.range.upperBound)
   }
 
-  /// Returns whether words of history stand before a figure in its clause.
-  ///
-  /// 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家 tells both.
-  private func isTold(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    let start = figure.range.lowerBound
-    guard let origin = origin(in: clause.lowerBound..<start), origin.value.upperBound < start else {
-      return Self.histories.occurs(text, in: clause.lowerBound..<figure.lead)
-    }
-    return Self.histories.occurs(text, in: clause.lowerBound..<origin.word.lowerBound)
-      || Self.histories.occurs(text, in: min(origin.value.upperBound, figure.lead)..<figure.lead)
+  /// Returns whether the words of a clause before a figure, and those of its sentence before them, tell what was.
+  private func isTold(_ words: Range<Int>, since start: Int) -> Bool {
+    if Self.histories.occurs(text, in: words) { return true }
+    let reach = max(start, words.upperBound - Self.historyReach)..<words.upperBound
+    if Self.pasts.occurs(text, in: reach) { return true }
+    guard let open = scope.firstOpenYear, let year = lastYear(in: reach) else { return false }
+    return year < open
   }
 
   /// Returns the last year printed in a range that nothing is compared with.

@@ -11,7 +11,7 @@ extension TargetScan {
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
-  private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性"
+  private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -27,7 +27,12 @@ extension TargetScan {
       start += word.length
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
-    if let origin = origin(in: start..<end) { end = origin.word.lowerBound }
+    if let origin = origin(in: start..<end) {
+      // 在2020年基础上,能耗下降13%: what is counted stands behind a 基础 that opens the clause.
+      let opens = origin.rise == nil && origin.range.lowerBound == start
+      if opens { return trimmed(origin.range.upperBound..<end) }
+      end = origin.range.lowerBound
+    }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }
@@ -36,28 +41,7 @@ extension TargetScan {
   }
 
   /// A change alone names no subject: 达到50亿元,增长10%.
-  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
-  private static let starts = KeywordTable<Void>("由 从")
-
-  private static let presents = KeywordTable<Void>(
-    "目前 目前的 现在 现在的 现有 现有的 原来 原来的 原有的 当前 当前的 上年 上年的 去年 去年的 上年末的 去年底的 年初的")
-
-  /// Returns what a level starts from: the 7% of 由7%提高到10%.
-  func origin(in range: Range<Int>) -> (word: Range<Int>, value: Range<Int>)? {
-    var at = range.lowerBound
-    while let word = Self.starts.firstMatch(text, in: at..<max(at, range.upperBound)) {
-      at = word.range.upperBound
-      var value = at
-      if let (_, end) = Numerals.year(text, at: value) { value = text[end] == 0x7684 ? end + 1 : end }
-      if let word = Self.presents.match(text, at: value) { value += word.length }
-      guard let figure = Figure(text, at: value), !figure.isChinese, figure.measure != .ordinal else {
-        continue
-      }
-      return (word.range, at..<min(figure.range.upperBound, range.upperBound))
-    }
-    return nil
-  }
-
+  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 新增 净增 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let before = trimmed(start..<max(start, figure.lead))

@@ -37,12 +37,34 @@ import Testing
   @Test(arguments: [
     ("产量从2024年的80万吨提高到2026年的120万吨", "2024年的80万吨", 120, Day(2026, 12, 31)),
     ("自来水普及率由85%提高到95%", "85%", 95, nil), ("办理时间由10个工作日压缩到3个工作日", "10个工作日", 3, nil),
-    ("品牌数量由3个增加到10个", "3个", 10, nil),
+    ("品牌数量由3个增加到10个", "3个", 10, nil), ("办理环节由9个减至4个以内", "9个", 4, nil),
+    ("占比由15%左右提高到25%左右", "15%左右", 25, nil), ("比重由10%—12%提高到15%—18%", "10%—12%", 15, nil),
+    ("床位由100张扩增到200张", "100张", 200, nil), ("产值由8000万元跃升至1.2亿元", "8000万元", 1.2, nil),
+    ("时长由1小时缩短到15分钟以内", "1小时", 15, nil), ("材料由平均12份压减到5份", "平均12份", 5, nil),
+    ("办理环节由五个压减为两个", "五个", 2, nil), ("企业由“十三五”末的50家增至100家", "“十三五”末的50家", 100, nil),
+    ("合格率自2023年的72%提高到2025年的95%", "2023年的72%", 95, Day(2025, 12, 31)),
+    ("处理率由72%(2020年)提高到95%", "72%(2020年)", 95, nil), ("绿化率由30%提高3个百分点", "30%", 3, nil),
+    ("企业由去年底的12家,增加到20家", "去年底的12家", 20, nil),
+    ("由5天3个环节压缩至1天", "5天3个", 1, nil), ("在2023年120家的基础上增加到200家", "2023年120家", 200, nil),
+    ("在现有120家基础上新增80家", "现有120家", 80, nil), ("在法定时限基础上压缩50%", "法定时限", 50, nil),
+    ("在2020年基础上,单位能耗下降13%", "2020年", 13, nil),
   ])
   func aRiseHasItsBase(text: String, baseline: String, value: Double, by: Day?) {
     let found = parsedTargets(text)
     #expect(found.map(\.baseline) == [baseline])
     #expect(found.map(\.value) == [value] && found.map(\.by) == [by])
+  }
+
+  @Test func eachOfSeveralRisesHasItsBase() {
+    #expect(parsedTargets("水质、绿化分别由60%、70%提高到80%、90%").map(\.baseline) == ["60%", "70%"])
+    #expect(parsedTargets("网办率由65%提高到80%、即办率由40%提高到60%").map(\.baseline) == ["65%", "40%"])
+    #expect(parsedTargets("企业由12家增加到20家、产值达到5亿元").map(\.baseline) == ["12家", nil])
+  }
+
+  @Test func aNumberThatDoesNotRiseIsNoBase() {
+    #expect(parsedTargets("由5家单位牵头,培训人员达到30人").map(\.baseline) == [nil])
+    #expect(targets("从3个方面扩大到5个方面").isEmpty && targets("实现从0到1的突破").isEmpty)
+    #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
   }
 
   @Test func daysInARowEachHaveTheirValue() {
