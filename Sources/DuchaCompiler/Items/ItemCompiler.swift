@@ -46,6 +46,9 @@ struct ItemCompiler {
       task.openEnded = clause.isOpenEnded
     } else {
       task.units = RunningText(item.text).actors()
+      if task.units.isEmpty, let heading = item.unitHeading {
+        task.units = RunningText(heading).headingUnits()
+      }
     }
     if !blankets.isEmpty {
       let named = Set(task.units.map(\.name))
