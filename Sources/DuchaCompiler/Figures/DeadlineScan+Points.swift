@@ -9,7 +9,7 @@ extension DeadlineScan {
   /// opens a clause and a comma or a verb follows (2024年,… and 2021年全面推广…).
   mutating func readPoint(_ at: Int) -> Int? {
     guard let phrase = CalendarPhrase(text, at: at) else { return nil }
-    if let next = readYearsFrom(phrase) { return next }
+    if let next = readYearsFrom(phrase) ?? readEvent(of: phrase) { return next }
     if isAlternative(phrase) { return phrase.range.upperBound + 1 }
     let lead = lead(before: at)
     guard limits(phrase, lead) else { return phrase.range.upperBound }
@@ -75,8 +75,16 @@ extension DeadlineScan {
     guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
       text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
     else { return false }
-    return Self.sentenceOpenings.contains(text[phrase.range.lowerBound - 1])
+    let start = phrase.range.lowerBound
+    if sharesOut(phrase.range.upperBound) { return true }
+    return (Self.sentenceOpenings.contains(text[start - 1]) || start == text.body)
       && quantityFollows(phrase.range.upperBound)
+  }
+
+  /// Returns whether a year's share stands right behind it: 其中2024年40公里、2025年50公里.
+  private func sharesOut(_ end: Int) -> Bool {
+    guard text[end].isDigit, let figure = Figure(text, at: end) else { return false }
+    return (figure.measure == .count || figure.measure == .money) && closes(figure.range.upperBound)
   }
 
   private static let sentenceOpenings = CharacterFilter([0] + ",。;:|".unicodeScalars.map(\.value))

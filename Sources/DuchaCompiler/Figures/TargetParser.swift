@@ -63,13 +63,14 @@ struct TargetScan {
     while start < text.count {
       let end = readClause(from: start)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
+      if end == text.body { beginSentence(end) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
   }
 
-  /// Returns where a clause ends: at a stop that is no comma of thousands.
+  /// Returns where a clause ends: with the heading, or at a stop that is no comma of thousands.
   private func clauseEnd(from start: Int) -> Int {
-    let limit = min(start + Self.longestClause, text.count)
+    let limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
     var at = start
     while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
       guard Numerals.isThousandsMark(text, at: stop) else { return stop }
@@ -94,6 +95,8 @@ struct TargetScan {
   private mutating func readClause(from start: Int) -> Int {
     var clause = start..<clauseEnd(from: start)
     var figures: [Figure] = []
+    // A date governs the figures behind it: 其中2024年40公里、2025年50公里.
+    var read = start
     clauseDates = []
     origins = []
     let triggers = Self.triggers
@@ -104,8 +107,10 @@ struct TargetScan {
       } else if names.covers(at) {
         at += 1
       } else if let date = dates.match(text, at: at) {
+        read = emit(figures, from: read, in: clause)
+        figures = []
         sentenceHasDate = true
-        governing = date.end ?? governing
+        if date.isDue || date.end != nil { governing = date.end }
         if let end = date.end { clauseDates.append(end) }
         at += date.length
       } else if !triggers.contains(text[at]) {
@@ -118,7 +123,7 @@ struct TargetScan {
         at = readResult(at, in: clause, &figures)
       }
     }
-    emit(figures, in: clause)
+    _ = emit(figures, from: read, in: clause)
     return clause.upperBound
   }
 

@@ -91,16 +91,26 @@ extension TargetScan {
       if Self.dimensions.ends(text, before: figure.unit.upperBound) {
         return text[end].isHan && !Self.links.contains(text[end])
       }
-      return Self.sizedUnits.ends(text, before: figure.unit.upperBound) && Self.sizes.begins(text, at: end)
+      return Self.sizedUnits.ends(text, before: figure.unit.upperBound)
+        && (Self.sizes.begins(text, at: end) || isCountedBehind(figure))
     default: return false
     }
   }
 
+  /// Returns whether what a size stands before has a figure of its own: 100人以下小规模学校减少到60所.
+  private func isCountedBehind(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.after == .atMost, text[end].isHan, !Self.links.contains(text[end]) else { return false }
+    let stop = text.first(of: Self.clauseStops, from: end, limit: end + Self.paymentReach)
+    return text.first(of: Self.digits, from: end, limit: stop ?? end + Self.paymentReach) != nil
+  }
+
+  private static let digits: CharacterFilter = "0123456789"
   private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
   private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
 
   private static let descriptions = KeywordTable<Void>(
-    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
+    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 由 下设 围绕 聚焦 按照 分布在")
 
   /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
   func isDescription(_ figure: Figure) -> Bool {

@@ -5,7 +5,7 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
     """)
   private static let trailers = KeywordTable<Void>(
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在")
@@ -15,7 +15,7 @@ extension TargetScan {
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
+    var (start, end) = (behindNumeral(range.lowerBound), range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start), start + date.length <= end {
         start += date.length
@@ -40,6 +40,14 @@ extension TargetScan {
       ? start..<start : start..<max(start, end)
   }
 
+  /// Returns the position behind the numeral of a list that runs on in the text: 1.淘汰设备30台;2.….
+  private func behindNumeral(_ start: Int) -> Int {
+    guard let numeral = Numerals.whole(text, at: start), numeral.value < 100,
+      text[numeral.end] == 0x2E || text[numeral.end] == 0x3001, text[numeral.end + 1].isHan
+    else { return start }
+    return numeral.end + 1
+  }
+
   /// A change alone names no subject: 达到50亿元,增长10%.
   private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 新增 净增 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
@@ -61,6 +69,12 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
+    // 培养医生50名(市卫健委负责): a bracket is part of a noun only where the noun goes on behind it.
+    if text[from] == 0x28, let close = text.first(")", from: from, limit: clause.upperBound),
+      !text[close + 1].isHan
+    {
+      return from..<from
+    }
     var (end, depth) = (from, 0)
     while end < clause.upperBound, depth > 0 || text[end] != 0x3001 {
       if text[end] == 0x28 { depth += 1 }

@@ -4,12 +4,12 @@ import DuchaModel
 extension TargetScan {
   private static let listMarks: CharacterFilter = "、和及"
 
-  /// Makes the targets of a clause's figures.
+  /// Makes the targets of figures in a clause, whose words before `start` are used up; returns where these end.
   ///
   ///     values = figure { ( 、 | 和 ) figure }      one list: the values follow each other
-  mutating func emit(_ figures: [Figure], in clause: Range<Int>) {
+  mutating func emit(_ figures: [Figure], from start: Int, in clause: Range<Int>) -> Int {
     var at = 0
-    var start = clause.lowerBound
+    var start = start
     let figures = shared(figures)
     while at < figures.count {
       var end = at + 1
@@ -19,6 +19,7 @@ extension TargetScan {
       start = max(figures[end - 1].range.upperBound, subject.upperBound)
       at = end
     }
+    return start
   }
 
   /// Returns whether a value stands right behind another in a list: 6家和4家.

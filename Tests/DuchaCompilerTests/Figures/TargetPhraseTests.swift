@@ -21,6 +21,9 @@ import Testing
     ("万元产值能耗下降到0.4吨标准煤", "= 0.4 吨标准煤 万元产值能耗"), ("城乡收入比缩小到1.8以内", "<= 1.8 城乡收入比"),
     ("消费价格涨幅在3%以内", "<= 3 % 消费价格涨幅"), ("办理时限压减一半", "= 50 % 办理时限压减"),
     ("审批环节减少三分之一", "= 33.33 % 审批环节减少"),
+    ("100人以下小规模学校减少到60所以内", "<= 60 所 100人以下小规模学校"), ("培养医生50名(市卫健局负责)", "= 50 名 医生"),
+    ("1.淘汰设备30台(套)", "= 30 台 淘汰设备"), ("水耗较上年下降6%", "= 6 % 水耗"), ("即办率达到60%", "= 60 % 即办率"),
+    ("交流比例不低于应交流人数的10%", ">= 10 % 交流比例不低于应交流人数的"),
     ("减少申报材料一半以上", ">= 50 % 减少申报材料"), ("办理成本降低两成", "= 20 % 办理成本降低"), ("贫困发生率降为零", "= 0 贫困发生率"),
   ])
   func aSentence(text: String, expected: String) { #expect(targets(text) == [expected]) }
@@ -65,6 +68,17 @@ import Testing
     #expect(parsedTargets("由5家单位牵头,培训人员达到30人").map(\.baseline) == [nil])
     #expect(targets("从3个方面扩大到5个方面").isEmpty && targets("实现从0到1的突破").isEmpty)
     #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
+  }
+
+  @Test func eachYearHasItsShare() {
+    let found = parsedTargets("“十四五”末改造120公里,其中2024年40公里、2025年50公里、2026年30公里")
+    #expect(found.map(\.value) == [120, 40, 50, 30])
+    #expect(found.map(\.by?.components.year) == [2025, 2024, 2025, 2026])
+    #expect(Set(found.map(\.subject)).count == 1)
+  }
+
+  @Test func aLimitWithoutADayLeavesTheResultUndated() {
+    #expect(parsedTargets("2025年底前建成45处,汛期前完成20处").map(\.by) == [Day(2025, 12, 31), nil])
   }
 
   @Test func daysInARowEachHaveTheirValue() {
