@@ -108,6 +108,10 @@ struct ClauseParser {
       flush(word: inner.word, label: label)
       if !saysNothing(inner.rest) { clause.leftovers.append(inner.rest) }
     } else {
+      // 市残联;市委组织部指导: those before the first who only help or guide do the work.
+      if word == .guide || word == .cooperate, clause.groups.isEmpty, !units.isEmpty {
+        flush(word: nil, label: label)
+      }
       readUnits(units)
       if let word { flush(word: word, label: label) }
     }
@@ -307,11 +311,13 @@ struct ClauseParser {
     let opens =
       text[segment.lowerBound].isDigit
       || Self.timeStarts.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil
+      || Self.limitWords.contains(in: text, segment)
     return opens
       && Self.timeEnds.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
   }
 
   private static let longestTimeLimit = 24
+  private static let limitWords = KeywordTable<Void>("期限 时限 有效期")
   private static let timeStarts = KeywordTable<Void>(
     "年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时")
   private static let timeEnds = KeywordTable<Void>(

@@ -125,6 +125,7 @@ struct DeadlineScan {
     while at < text.count {
       let scalar = text[at]
       if stops.contains(scalar) { sentence = at + 1 }
+      if at == text.body { sentence = at }
       if triggers.contains(scalar), !names.covers(at) {
         at = max(read(at), at + 1)
       } else {

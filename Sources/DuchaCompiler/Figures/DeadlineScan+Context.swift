@@ -37,7 +37,7 @@ extension DeadlineScan {
 
   /// Returns what stands before a position.
   func lead(before at: Int) -> Lead {
-    if Self.openings.contains(text[at - 1]) { return .opening }
+    if Self.openings.contains(text[at - 1]) || at == text.body { return .opening }
     return Self.leads.match(text, before: at)?.value ?? .none
   }
 

@@ -53,14 +53,18 @@ extension DeadlineScan {
     return text[start] != 0x3002 && (text[end] == 0x7C || end >= text.count - 1)
   }
 
-  private static let separators: CharacterFilter = ",;(。:"
+  private static let separators: CharacterFilter = ",;(。:并"
 
   private func closesBracket(_ range: Range<Int>) -> Bool {
     text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])
   }
 
   static let eventWords = KeywordTable<Void>(
-    "春节前 五一前 “五一”前 “五一”节前 五一节前 劳动节前 “十一”前 “十一”节前 端午节前 清明节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前"
+    """
+    春节前 五一前 “五一”前 “五一”节前 五一节前 劳动节前 “十一”前 “十一”节前 端午节前 清明节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 \
+    秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前 \
+    汛前 学期前 春季学期前 秋季学期前 学年前
+    """
   )
 
   /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
@@ -68,9 +72,27 @@ extension DeadlineScan {
     guard let word = Self.eventWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
     let lead = lead(before: at)
-    let isDated = lead == .opening || lead == .dating || text[at - 1] == 0x5E74  // 2026年汛期前
-    guard isDated, demandFollows(range.upperBound) else { return range.upperBound }
-    accept(Limit(range: range, end: nil, kind: .by, form: .event)) { UndatedEvent.diagnostic($0, at: $1) }
+    guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
+      return range.upperBound
+    }
+    acceptEvent(range)
     return range.upperBound
+  }
+
+  /// Reads `[ 到 | 在 ] year event`: 到2024年秋季开学前 is one limit.
+  mutating func readEvent(of phrase: CalendarPhrase) -> Int? {
+    let end = phrase.range.upperBound
+    guard phrase.part == .year, phrase.year != .open, phrase.edge == nil, !phrase.isBounded,
+      let word = Self.eventWords.match(text, at: end)
+    else { return nil }
+    let at = phrase.range.lowerBound
+    let lead = lead(before: at)
+    guard lead == .horizon || demandFollows(end + word.length) else { return nil }
+    acceptEvent(start(of: lead, before: at)..<end + word.length)
+    return end + word.length
+  }
+
+  private mutating func acceptEvent(_ range: Range<Int>) {
+    accept(Limit(range: range, end: nil, kind: .by, form: .event)) { UndatedEvent.diagnostic($0, at: $1) }
   }
 }

@@ -9,7 +9,7 @@ extension DeadlineScan {
   /// opens a clause and a comma or a verb follows (2024年,… and 2021年全面推广…).
   mutating func readPoint(_ at: Int) -> Int? {
     guard let phrase = CalendarPhrase(text, at: at) else { return nil }
-    if let next = readYearsFrom(phrase) { return next }
+    if let next = readYearsFrom(phrase) ?? readEvent(of: phrase) { return next }
     if isAlternative(phrase) { return phrase.range.upperBound + 1 }
     let lead = lead(before: at)
     guard limits(phrase, lead) else { return phrase.range.upperBound }
@@ -47,17 +47,17 @@ extension DeadlineScan {
     return demandFollows(end) || scopesQuantity(phrase)
   }
 
-  private static let rises = KeywordTable<Void>(
-    "提高到 提升到 增加到 增长到 扩大到 发展到 上升到 达到 降低到 下降到 减少到 降到 压减到 提高至 提升至 增加至 增至 降至 减少至")
-  private static let origins = KeywordTable<Void>("从 由")
+  /// The last characters of 提高到, 压减至, 调整为.
+  private static let rises: CharacterFilter = "到至为"
+  private static let origins: CharacterFilter = "从由自"
 
   /// Returns whether a level is to be reached in a year: the 2026年 of 从2024年的80万吨提高到2026年的120万吨.
   private func isLevelReached(_ phrase: CalendarPhrase) -> Bool {
     let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
     guard phrase.namedYear != nil, text[end] == 0x7684, text[end + 1].isDigit,
-      Self.rises.ends(text, before: start)
+      Self.rises.contains(text[start - 1])
     else { return false }
-    return Self.origins.occurs(text, in: clause(around: phrase.range).lowerBound..<start)
+    return text.first(of: Self.origins, from: clause(around: phrase.range).lowerBound, limit: start) != nil
   }
 
   /// Returns whether a later day is named as the other choice: 7月底或8月上旬.
@@ -75,8 +75,16 @@ extension DeadlineScan {
     guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
       text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
     else { return false }
-    return Self.sentenceOpenings.contains(text[phrase.range.lowerBound - 1])
+    let start = phrase.range.lowerBound
+    if sharesOut(phrase.range.upperBound) { return true }
+    return (Self.sentenceOpenings.contains(text[start - 1]) || start == text.body)
       && quantityFollows(phrase.range.upperBound)
+  }
+
+  /// Returns whether a year's share stands right behind it: 其中2024年40公里、2025年50公里.
+  private func sharesOut(_ end: Int) -> Bool {
+    guard text[end].isDigit, let figure = Figure(text, at: end) else { return false }
+    return (figure.measure == .count || figure.measure == .money) && closes(figure.range.upperBound)
   }
 
   private static let sentenceOpenings = CharacterFilter([0] + ",。;:|".unicodeScalars.map(\.value))

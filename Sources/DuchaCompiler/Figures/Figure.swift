@@ -271,7 +271,9 @@ extension Figure {
     guard let word = floors.firstMatch(text, in: max(start - floorReach, 0)..<max(start, 0)) else {
       return false
     }
-    return text.first(of: floorBreaks, from: word.range.upperBound, limit: start) == nil
+    // 不低于用地总量的40%
+    let limit = text[start - 1] == 0x7684 ? start - 1 : start
+    return text.first(of: floorBreaks, from: word.range.upperBound, limit: limit) == nil
   }
 
   /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.

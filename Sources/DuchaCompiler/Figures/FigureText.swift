@@ -4,8 +4,22 @@
 /// can look ahead and behind without counting, and cannot run off either end.
 struct FigureText {
   let reading: Reading
+  /// Where a year opens the line below a heading without a stop; 0 where none does.
+  private(set) var body = 0
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: Reading) {
+    self.reading = reading
+    body = yearBelowHeading()
+  }
+
+  private func yearBelowHeading() -> Int {
+    for at in 1..<max(1, min(reading.count, Self.longestHeading)) where reading.gap(at).contains(.line) {
+      return Numerals.year(self, at: at) == nil ? 0 : at
+    }
+    return 0
+  }
+
+  private static let longestHeading = 40
 
   var count: Int { reading.count }
 

@@ -1,8 +1,10 @@
 import DuchaModel
 
 /// The words of an item's deadlines, which may stand several times in it, and the day each ends on.
+///
+///     date = words of a deadline | year figure
 struct GoverningDates {
-  private var dates: [(word: Word, end: Day?)] = []
+  private var dates: [(word: Word, limit: Deadline)] = []
   private var firsts: [UInt32] = []
   /// An item has a handful of limits; reading stays linear where a text has thousands.
   private static let most = 32
@@ -11,16 +13,35 @@ struct GoverningDates {
     for deadline in deadlines.prefix(Self.most) {
       let range = item.range(of: deadline.span)
       guard let first = range.first else { continue }
-      dates.append((Word(scalars: range.map { item[$0] }), deadline.end))
+      dates.append((Word(scalars: range.map { item[$0] }), deadline))
       if !firsts.contains(item[first]) { firsts.append(item[first]) }
     }
     dates.sort { $0.word.count > $1.word.count }
   }
 
   /// Returns the longest limit whose words stand at a position.
-  func match(_ text: FigureText, at: Int) -> (length: Int, end: Day?)? {
-    guard !dates.isEmpty, firsts.contains(text[at]) else { return nil }
-    for date in dates where text.has(date.word, at: at) { return (date.word.count, date.end) }
-    return nil
+  func match(_ text: FigureText, at: Int) -> Match? {
+    if !dates.isEmpty, firsts.contains(text[at]) {
+      for date in dates where text.has(date.word, at: at) {
+        return Match(length: date.word.count, end: date.limit.end, isDue: date.limit.recurrence == nil)
+      }
+    }
+    return year(text, at: at)
+  }
+
+  /// A limit found in the text.
+  struct Match {
+    var length: Int
+    var end: Day?
+    /// Whether it is a limit that ends, though its day may be unknown; 每年 lets the limit before it stand.
+    var isDue: Bool
+  }
+
+  /// Returns a year whose share stands right behind it, 其中2024年40公里: its day may be known from other words.
+  private func year(_ text: FigureText, at: Int) -> Match? {
+    guard text[at].isDigit, let (year, end) = Numerals.year(text, at: at), text[end].isDigit,
+      Numerals.whole(text, at: end).map({ text[$0.end] != 0x6708 }) ?? false
+    else { return nil }
+    return Match(length: end - at, end: Day(year, 12, 31), isDue: true)
   }
 }

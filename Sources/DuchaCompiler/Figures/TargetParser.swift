@@ -40,6 +40,8 @@ struct TargetScan {
   var lastSubject: String?
   /// The days that the clause names one after the other: 到2026、2027年分别.
   var clauseDates: [Day] = []
+  /// What the results of the clause start from.
+  var origins: [Origin] = []
   /// The day that governs the sentence.
   var governing: Day?
 
@@ -59,16 +61,16 @@ struct TargetScan {
   mutating func run() {
     var start = 0
     while start < text.count {
-      let end = clauseEnd(from: start)
-      readClause(start..<end)
+      let end = readClause(from: start)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
+      if end == text.body { beginSentence(end) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
   }
 
-  /// Returns where a clause ends: at a stop that is no comma of thousands.
+  /// Returns where a clause ends: with the heading, or at a stop that is no comma of thousands.
   private func clauseEnd(from start: Int) -> Int {
-    let limit = min(start + Self.longestClause, text.count)
+    let limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
     var at = start
     while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
       guard Numerals.isThousandsMark(text, at: stop) else { return stop }
@@ -86,12 +88,17 @@ struct TargetScan {
   }
 
   private static let triggers = Numerals.chineseFirsts.union("0123456789百半")
-    .union(milestoneWords.firsts).union(referenceWords.firsts)
+    .union(milestoneWords.firsts).union(referenceWords.firsts).union(originWords)
 
-  /// Reads `clause = { text | date | figure | milestone | reference }`, the text between two stops.
-  private mutating func readClause(_ clause: Range<Int>) {
+  /// Reads `clause = { text | date | origin | figure | milestone | reference }`, the text between two stops, and
+  /// returns where it ends; a comma behind an origin is no stop.
+  private mutating func readClause(from start: Int) -> Int {
+    var clause = start..<clauseEnd(from: start)
     var figures: [Figure] = []
+    // A date governs the figures behind it: 其中2024年40公里、2025年50公里.
+    var read = start
     clauseDates = []
+    origins = []
     let triggers = Self.triggers
     var at = clause.lowerBound
     while at < clause.upperBound {
@@ -100,17 +107,24 @@ struct TargetScan {
       } else if names.covers(at) {
         at += 1
       } else if let date = dates.match(text, at: at) {
+        read = emit(figures, from: read, in: clause)
+        figures = []
         sentenceHasDate = true
-        governing = date.end ?? governing
+        if date.isDue || date.end != nil { governing = date.end }
         if let end = date.end { clauseDates.append(end) }
         at += date.length
-      } else if triggers.contains(text[at]) {
-        at = readResult(at, in: clause, &figures)
-      } else {
+      } else if !triggers.contains(text[at]) {
         at += 1
+      } else if let origin = origin(at: at), origin.range.upperBound <= clause.upperBound {
+        origins.append(origin)
+        at = origin.range.upperBound
+        if at == clause.upperBound, text[at] == 0x2C { clause = start..<clauseEnd(from: at + 1) }
+      } else {
+        at = readResult(at, in: clause, &figures)
       }
     }
-    emit(figures, in: clause)
+    _ = emit(figures, from: read, in: clause)
+    return clause.upperBound
   }
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {

@@ -91,16 +91,26 @@ extension TargetScan {
       if Self.dimensions.ends(text, before: figure.unit.upperBound) {
         return text[end].isHan && !Self.links.contains(text[end])
       }
-      return Self.sizedUnits.ends(text, before: figure.unit.upperBound) && Self.sizes.begins(text, at: end)
+      return Self.sizedUnits.ends(text, before: figure.unit.upperBound)
+        && (Self.sizes.begins(text, at: end) || isCountedBehind(figure))
     default: return false
     }
   }
 
+  /// Returns whether what a size stands before has a figure of its own: 100人以下小规模学校减少到60所.
+  private func isCountedBehind(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.after == .atMost, text[end].isHan, !Self.links.contains(text[end]) else { return false }
+    let stop = text.first(of: Self.clauseStops, from: end, limit: end + Self.paymentReach)
+    return text.first(of: Self.digits, from: end, limit: stop ?? end + Self.paymentReach) != nil
+  }
+
+  private static let digits: CharacterFilter = "0123456789"
   private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
   private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
 
   private static let descriptions = KeywordTable<Void>(
-    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 下设 围绕 聚焦 按照 分布在")
+    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 由 下设 围绕 聚焦 按照 分布在")
 
   /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
   func isDescription(_ figure: Figure) -> Bool {
@@ -114,26 +124,22 @@ extension TargetScan {
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
   func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    if isTold(figure, clause) { return true }
-    if Self.pasts.occurs(text, in: max(sentence, figure.lead - Self.historyReach)..<figure.lead) {
-      return true
+    // 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家
+    // tells both.
+    guard let origin = origin(in: clause.lowerBound..<figure.lead) else {
+      return isTold(clause.lowerBound..<figure.lead, since: sentence)
     }
-    guard scope.firstOpenYear != nil,
-      let year = lastYear(in: max(sentence, figure.lead - Self.historyReach)..<figure.lead)
-    else { return false }
-    return year < scope.firstOpenYear ?? 0
+    return isTold(clause.lowerBound..<origin.range.lowerBound, since: sentence)
+      || isTold(origin.range.upperBound..<figure.lead, since: origin.range.upperBound)
   }
 
-  /// Returns whether words of history stand before a figure in its clause.
-  ///
-  /// 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家 tells both.
-  private func isTold(_ figure: Figure, _ clause: Range<Int>) -> Bool {
-    let start = figure.range.lowerBound
-    guard let origin = origin(in: clause.lowerBound..<start), origin.value.upperBound < start else {
-      return Self.histories.occurs(text, in: clause.lowerBound..<figure.lead)
-    }
-    return Self.histories.occurs(text, in: clause.lowerBound..<origin.word.lowerBound)
-      || Self.histories.occurs(text, in: min(origin.value.upperBound, figure.lead)..<figure.lead)
+  /// Returns whether the words of a clause before a figure, and those of its sentence before them, tell what was.
+  private func isTold(_ words: Range<Int>, since start: Int) -> Bool {
+    if Self.histories.occurs(text, in: words) { return true }
+    let reach = max(start, words.upperBound - Self.historyReach)..<words.upperBound
+    if Self.pasts.occurs(text, in: reach) { return true }
+    guard let open = scope.firstOpenYear, let year = lastYear(in: reach) else { return false }
+    return year < open
   }
 
   /// Returns the last year printed in a range that nothing is compared with.

@@ -103,24 +103,21 @@ extension TargetScan {
     return target
   }
 
-  /// Words of comparison; 在 and 以 only with 基础 or 基期 behind the year.
-  private static let bases = KeywordTable<Bool>(["比 较 相比 对比": true, "在 以": false])
-  private static let basis = KeywordTable<Void>("基础 为基 基期 基数")
+  private static let comparisons = KeywordTable<Void>("比 较 相比 对比")
+  private static let lastYears = KeywordTable<Void>("上年 去年 上年度 上一年度 上年同期 去年同期 同期")
 
-  /// Returns the year a result is compared with: 比2020年, 在2022年基础上.
+  /// Returns what a result is compared with: 比2020年, 在2022年基础上.
   func baseline(in range: Range<Int>) -> String? {
-    comparison(in: range).map { item.original($0.year) }
+    (comparison(in: range)?.year ?? origin(in: range)?.value).map(item.original)
   }
 
-  /// Returns the word of a comparison with a year, and that year.
+  /// Returns the word of a comparison with a year, and that year: 比2020年, 较上年.
   func comparison(in range: Range<Int>) -> (word: Range<Int>, year: Range<Int>)? {
     var at = range.lowerBound
-    while let word = Self.bases.firstMatch(text, in: at..<max(at, range.upperBound)) {
+    while let word = Self.comparisons.firstMatch(text, in: at..<max(at, range.upperBound)) {
       at = word.range.upperBound
-      guard let (_, end) = Numerals.year(text, at: at), end <= range.upperBound else { continue }
-      if word.value || Self.basis.occurs(text, in: end..<min(end + 6, range.upperBound)) {
-        return (word.range, at..<end)
-      }
+      let end = Numerals.year(text, at: at)?.end ?? at + (Self.lastYears.match(text, at: at)?.length ?? 0)
+      if end > at, end <= range.upperBound { return (word.range, at..<end) }
     }
     return nil
   }

@@ -16,12 +16,17 @@ extension TargetScan {
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
   func isResult(_ figure: Figure, in clause: Range<Int>, following previous: Figure?) -> Bool {
     if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
-    guard isNumberOfThings(figure), !isScored(figure, clause) else { return false }
+    guard isNumberOfThings(figure) || isLevelRaised(figure), !isScored(figure, clause) else { return false }
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure),
       !isPageCount(figure)
     else { return false }
     guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
     return isDemanded(figure, clause, previous)
+  }
+
+  /// Returns whether a figure is what a level becomes; numbers alone and categories say too little: 从0到1, 从3个方面扩大到5个方面.
+  private func isLevelRaised(_ figure: Figure) -> Bool {
+    isRaised(figure) && figure.hasUnit && !Self.categories.begins(text, at: figure.range.upperBound)
   }
 
   private static let partOfName = CharacterFilter("+-—/.第:×*~".unicodeScalars.map(\.value))
@@ -136,7 +141,9 @@ extension TargetScan {
 
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
-    if figure.isCompared || figure.before == .shortened || figure.before == .changing { return true }
+    if figure.isCompared || figure.before == .shortened || figure.before == .changing || isRaised(figure) {
+      return true
+    }
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil
     let start = figure.range.lowerBound
     if figure.measure == .share {

@@ -5,17 +5,17 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于
     """)
   private static let trailers = KeywordTable<Void>(
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
-  private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性"
+  private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
+    var (start, end) = (behindNumeral(range.lowerBound), range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start), start + date.length <= end {
         start += date.length
@@ -27,7 +27,12 @@ extension TargetScan {
       start += word.length
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
-    if let origin = origin(in: start..<end) { end = origin.word.lowerBound }
+    if let origin = origin(in: start..<end) {
+      // 在2020年基础上,能耗下降13%: what is counted stands behind a 基础 that opens the clause.
+      let opens = origin.rise == nil && origin.range.lowerBound == start
+      if opens { return trimmed(origin.range.upperBound..<end) }
+      end = origin.range.lowerBound
+    }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }
@@ -35,29 +40,16 @@ extension TargetScan {
       ? start..<start : start..<max(start, end)
   }
 
-  /// A change alone names no subject: 达到50亿元,增长10%.
-  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
-  private static let starts = KeywordTable<Void>("由 从")
-
-  private static let presents = KeywordTable<Void>(
-    "目前 目前的 现在 现在的 现有 现有的 原来 原来的 原有的 当前 当前的 上年 上年的 去年 去年的 上年末的 去年底的 年初的")
-
-  /// Returns what a level starts from: the 7% of 由7%提高到10%.
-  func origin(in range: Range<Int>) -> (word: Range<Int>, value: Range<Int>)? {
-    var at = range.lowerBound
-    while let word = Self.starts.firstMatch(text, in: at..<max(at, range.upperBound)) {
-      at = word.range.upperBound
-      var value = at
-      if let (_, end) = Numerals.year(text, at: value) { value = text[end] == 0x7684 ? end + 1 : end }
-      if let word = Self.presents.match(text, at: value) { value += word.length }
-      guard let figure = Figure(text, at: value), !figure.isChinese, figure.measure != .ordinal else {
-        continue
-      }
-      return (word.range, at..<min(figure.range.upperBound, range.upperBound))
-    }
-    return nil
+  /// Returns the position behind the numeral of a list that runs on in the text: 1.淘汰设备30台;2.….
+  private func behindNumeral(_ start: Int) -> Int {
+    guard let numeral = Numerals.whole(text, at: start), numeral.value < 100,
+      text[numeral.end] == 0x2E || text[numeral.end] == 0x3001, text[numeral.end + 1].isHan
+    else { return start }
+    return numeral.end + 1
   }
 
+  /// A change alone names no subject: 达到50亿元,增长10%.
+  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 新增 净增 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let before = trimmed(start..<max(start, figure.lead))
@@ -77,6 +69,12 @@ extension TargetScan {
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
       !Self.links.contains(text[from])
     else { return from..<from }
+    // 培养医生50名(市卫健委负责): a bracket is part of a noun only where the noun goes on behind it.
+    if text[from] == 0x28, let close = text.first(")", from: from, limit: clause.upperBound),
+      !text[close + 1].isHan
+    {
+      return from..<from
+    }
     var (end, depth) = (from, 0)
     while end < clause.upperBound, depth > 0 || text[end] != 0x3001 {
       if text[end] == 0x28 { depth += 1 }

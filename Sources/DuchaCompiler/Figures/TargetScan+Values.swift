@@ -4,21 +4,22 @@ import DuchaModel
 extension TargetScan {
   private static let listMarks: CharacterFilter = "、和及"
 
-  /// Makes the targets of a clause's figures.
+  /// Makes the targets of figures in a clause, whose words before `start` are used up; returns where these end.
   ///
   ///     values = figure { ( 、 | 和 ) figure }      one list: the values follow each other
-  mutating func emit(_ figures: [Figure], in clause: Range<Int>) {
+  mutating func emit(_ figures: [Figure], from start: Int, in clause: Range<Int>) -> Int {
     var at = 0
-    var start = clause.lowerBound
+    var start = start
     let figures = shared(figures)
     while at < figures.count {
       var end = at + 1
       while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
       let subject = subject(of: figures[at], from: start, in: clause)
-      emit(list: figures[at..<end], subject, in: clause)
+      emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
       start = max(figures[end - 1].range.upperBound, subject.upperBound)
       at = end
     }
+    return start
   }
 
   /// Returns whether a value stands right behind another in a list: 6家和4家.
@@ -45,7 +46,16 @@ extension TargetScan {
     return figures
   }
 
-  private mutating func emit(list: ArraySlice<Figure>, _ subject: Range<Int>, in clause: Range<Int>) {
+  /// Returns what a figure starts from: 由 stands behind the values before it, 在…基础上 holds for the whole clause.
+  private func origin(of figure: Figure, from start: Int, in clause: Range<Int>) -> Origin? {
+    guard !origins.isEmpty else { return nil }
+    if let origin = origin(in: min(start, figure.lead)..<figure.lead) { return origin }
+    return origin(in: clause.lowerBound..<figure.lead).flatMap { $0.rise == nil ? $0 : nil }
+  }
+
+  private mutating func emit(
+    list: ArraySlice<Figure>, _ subject: Range<Int>, _ origin: Origin?, in clause: Range<Int>
+  ) {
     guard let first = list.first, let last = list.last else { return }
     let quotation = quotation(clause, through: last.range.upperBound)
     let parts = parts(of: subject, expecting: list.count)
@@ -58,20 +68,21 @@ extension TargetScan {
       let last = governing
       for (index, (figure, name)) in zip(list, names).enumerated() {
         if isDated { governing = clauseDates[index] }
-        accept(figure, name, quotation)
+        let isOwn = origin?.levels.count == list.count
+        accept(figure, name, isOwn ? origin?.levels[index] : origin?.value, quotation)
       }
       governing = last
       return
     }
     if isSharedOut(first, subject), parts.count > 1 {
-      for name in names(of: parts) { accept(first, name, quotation) }
+      for name in names(of: parts) { accept(first, name, origin?.value, quotation) }
     } else {
       if first.measure == .count, parts.count > 1, isPlainList(subject),
         subject.upperBound <= first.range.lowerBound
       {
         diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
-      accept(first, item.text(subject), quotation)
+      accept(first, item.text(subject), origin?.value, quotation)
     }
   }
 
@@ -92,15 +103,19 @@ extension TargetScan {
 
   private static let each = KeywordTable<Void>("分别 各 均")
 
-  private mutating func accept(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) {
-    let target = target(figure, subject, quotation)
+  private mutating func accept(
+    _ figure: Figure, _ subject: String, _ origin: Range<Int>?, _ quotation: Range<Int>
+  ) {
+    let target = target(figure, subject, origin, quotation)
     accept(target)
     if target.comparator == .about {
       diagnostics.append(ApproximateTarget.diagnostic(item.text(quotation), at: target.span))
     }
   }
 
-  private func target(_ figure: Figure, _ subject: String, _ quotation: Range<Int>) -> Target {
+  private func target(
+    _ figure: Figure, _ subject: String, _ origin: Range<Int>?, _ quotation: Range<Int>
+  ) -> Target {
     var comparator = figure.comparator
     if comparator == .equal, figure.valueMax == nil, text.has(Self.assured, at: quotation.lowerBound) {
       comparator = .atLeast
@@ -114,16 +129,16 @@ extension TargetScan {
       text: words.original, reading: words.text, subject: subject.isEmpty ? nil : subject,
       comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: baseline(of: figure, in: quotation), by: governing,
+      baseline: yearCompared(with: figure, in: quotation) ?? origin.map(item.original), by: governing,
       kind: kind(figure), span: item.span(quotation))
   }
 
   private static let baselineReach = 24
 
-  /// Returns what the value is to be compared with: the year of 比2020年, the level of 由7%提高到10%.
-  private func baseline(of figure: Figure, in quotation: Range<Int>) -> String? {
+  /// Returns the year that a value is to be compared with: 比2020年.
+  private func yearCompared(with figure: Figure, in quotation: Range<Int>) -> String? {
     let before = min(max(quotation.lowerBound, figure.lead - Self.baselineReach), figure.lead)..<figure.lead
-    return baseline(in: before) ?? origin(in: before).map { item.original($0.value) }
+    return comparison(in: before).map { item.original($0.year) }
   }
 
   private static let assured = Word("确保")

@@ -32,5 +32,6 @@ enum ActorWords {
     发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
     构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要
     """)
-  private static let insideVerbs = KeywordTable<Void>("建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
+  private static let insideVerbs = KeywordTable<Void>(
+    "会同 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
 }

@@ -46,6 +46,9 @@ struct ItemCompiler {
       task.openEnded = clause.isOpenEnded
     } else {
       task.units = RunningText(item.text).actors()
+      if task.units.isEmpty, let heading = item.unitHeading {
+        task.units = RunningText(heading).headingUnits()
+      }
     }
     if !blankets.isEmpty {
       let named = Set(task.units.map(\.name))
@@ -88,7 +91,8 @@ struct ItemCompiler {
       let reading = item.text.reading
       let names = units.map { reading.text($0.range) }
       defaults.append(BlanketRule(text: rule(item, range), units: names, fromPath: item.path))
-      blankets += units.map {
+      let known = Set(blankets.map(\.name))
+      blankets += units.filter { !known.contains(reading.text($0.range)) }.map {
         Assignment(
           name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
           basis: .blanket, collective: $0.isCollective, span: reading.span($0.range))

@@ -11,6 +11,8 @@ struct ItemSelector {
   private var own: [(text: ItemText, clauses: [Clause])] = []
   /// For each node, whether a clause stands in it or below it.
   private var hasClause: [Bool] = []
+  /// For each node, whether its heading is nothing but the names of units.
+  private var namesUnits: [Bool] = []
   /// Whether somewhere each of several arabic items has its own clause, so that a missing one is missing.
   private var hasClausePerItem = false
 
@@ -31,6 +33,7 @@ struct ItemSelector {
       return (text, ClauseScanner(text).scan())
     }
     hasClause = own.map { !$0.clauses.isEmpty }
+    namesUnits = own.map { !RunningText(Self.heading($0.text)).headingUnits().isEmpty }
     for index in outline.nodes.indices.reversed() {
       if hasClause[index], let parent = outline.nodes[index].parent { hasClause[parent] = true }
     }
@@ -158,6 +161,19 @@ struct ItemSelector {
     return !onlyLast || belowClause || (hasClausePerItem && kind == .arabic)
   }
 
+  // MARK: - Headings that name units
+
+  /// Returns the heading of an item or of the one above it where most at its level name units: a plan by units.
+  private func unitHeading(of index: Int) -> ItemText? {
+    let heading = namesUnits[index] ? index : outline.nodes[index].parent
+    guard let heading, namesUnits[heading] else { return nil }
+    let level = outline.nodes[heading].parent.map { outline.nodes[$0].children } ?? outline.roots
+    let units = level.filter { namesUnits[$0] }.count
+    return units > 1 && units * 2 > level.count ? Self.heading(own[heading].text) : nil
+  }
+
+  private static func heading(_ text: ItemText) -> ItemText { text.slice(0..<headingEnd(text)) }
+
   // MARK: - Several clauses
 
   /// parts = part clause { part clause }        // what follows the last clause belongs to none
@@ -166,7 +182,9 @@ struct ItemSelector {
     guard clauses.count > 1 else {
       let end = clauses.first.map { textEnd(behind: $0, in: text, node: index) } ?? text.count
       let item = text.slice(0..<end)
-      tasks.append(PlanItem(path: path, text: item, clause: clauses.first, node: index))
+      tasks.append(
+        PlanItem(
+          path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index)))
       return
     }
     var start = 0

@@ -8,6 +8,8 @@ struct PlanItem: Sendable {
   var clause: Clause?
   /// The node of the outline it comes from; a table's row comes from none.
   var node: Int?
+  /// The words above it that name units and nothing else, as those beside them do: 三、县教育局.
+  var unitHeading: ItemText?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false
 

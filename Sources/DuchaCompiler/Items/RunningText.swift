@@ -25,6 +25,14 @@ struct RunningText {
     return actors
   }
 
+  /// Returns the units of a heading that is nothing but their names: 三、县教育局.
+  func headingUnits() -> [Assignment] {
+    guard (3...Self.longestSubject).contains(item.count), let units = units(item.all), areNamed(units) else {
+      return []
+    }
+    return units.map { assignment($0, .lead) }
+  }
+
   private func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
@@ -308,6 +316,6 @@ struct RunningText {
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        成立 研究 编制 各司其职 各负其责 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

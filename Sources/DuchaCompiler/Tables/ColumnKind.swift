@@ -39,9 +39,19 @@ enum ColumnKind: Sendable, Hashable {
     if let label = ClauseLabel.table.matchSuffix(in: heading, from: 0, endingAt: core.upperBound) {
       return label.value == .other ? .other : .responsibility(label.value)
     }
+    if let first = firstOfTwo(heading, core) { return first }
     if others.contains(in: heading, all) { return .other }
     return nil
   }
+
+  /// 建设内容及标准: of two things under one heading the first is what the column is for.
+  private static func firstOfTwo(_ heading: Reading, _ core: Range<Int>) -> ColumnKind? {
+    guard let mark = heading.firstIndex(in: core, of: joints), mark > core.lowerBound else { return nil }
+    let kind = words.matchSuffix(in: heading, from: core.lowerBound, endingAt: mark)?.value
+    return kind == .demand || kind == .goal ? kind : nil
+  }
+
+  private static let joints: CharacterFilter = "及和与"
 
   /// Returns the kinds of a header's columns; where no heading announces the demand, the first that says nothing known
   /// and stands before those who answer holds it: 序号 | 民生大事 | 责任单位.

@@ -35,11 +35,20 @@ struct ClausePhrasingTests {
     ("（县财政局为牵头单位，县审计局为配合单位）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局、县审计局等部门负责推进）", ["县财政局 joint", "县审计局 joint"]),
     ("（县财政局指导，各乡镇负责）", ["县财政局 guide", "各乡镇 sole"]),
+    ("（县财政局牵头，县审计局，县统计局配合）", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("（县财政局牵头；政策执行期限至2024年12月31日）", ["县财政局 lead"]),
     ("（县财政局牵头，其他部门配合）", ["县财政局 lead", "其他部门 cooperate"]),
     ("（责任单位：各县（市、区）党委、政府，县直有关部门）", ["各县(市、区)党委、政府 listed", "县直有关部门 listed"]),
     ("（县财政局和各县、市、区政府负责）", ["县财政局 joint", "各县、市、区政府 joint"]),
     ("县住建局（县人防办）牵头，县财政局配合。", ["县住建局(县人防办) lead", "县财政局 cooperate"]),
   ]
+
+  @Test func whoStandsBeforeThoseWhoOnlyHelpOrGuideDoesTheWork() {
+    let plan = compile("一、建设平台。（县财政局；县审计局指导）\n二、引进人才。（县人社局，县教育局配合）")
+    #expect(plan.units("一") == ["县财政局 listed", "县审计局 guide"])
+    #expect(plan.units("二") == ["县人社局 lead", "县教育局 cooperate"])
+    #expect(plan.diagnostics.map(\.code.id) == ["P0104", "P0104"])
+  }
 
   @Test(arguments: clauses.indices)
   func readsTheClause(_ index: Int) {

@@ -39,6 +39,12 @@ struct ClauseRuleTests {
     #expect(plan.document.defaults.map(\.fromPath) == ["一"])
   }
 
+  @Test func aBlanketRuleStatedTwiceAddsItsUnitsOnce() {
+    let stated = "（县财政局指导。以下均需各乡镇落实，不再列出）"
+    let plan = compile("一、甲。\(stated)\n二、乙。\(stated)\n三、丙。（县审计局负责）")
+    #expect(plan.units("三") == ["县审计局 sole", "各乡镇 implement"])
+  }
+
   /// A rule as the first clause states it, and what it makes of a later clause of two listed units.
   static let rules: [(rule: String, roles: [String])] = [
     ("，列第一位的责任单位为牵头单位或汇总单位，下同", ["lead", "cooperate"]),

@@ -41,6 +41,8 @@ import Testing
     #expect(targets("2025年底前白内障等12种疾病的报销比例达到75%") == ["= 75 % 白内障等12种疾病的报销比例"])
   }
 
+  @Test func whoActsIsNoResult() { #expect(targets("每条产业链由1名市领导担任链长").isEmpty) }
+
   @Test(arguments: ["推广3篇,得2分", "出现1例扣2分", "环境整治(20分)", "7个工作日内完成授权", "24小时值班"])
   func weightsAndProcedure(text: String) { #expect(targets(text).isEmpty) }
 }

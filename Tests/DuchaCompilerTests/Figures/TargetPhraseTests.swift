@@ -21,6 +21,9 @@ import Testing
     ("万元产值能耗下降到0.4吨标准煤", "= 0.4 吨标准煤 万元产值能耗"), ("城乡收入比缩小到1.8以内", "<= 1.8 城乡收入比"),
     ("消费价格涨幅在3%以内", "<= 3 % 消费价格涨幅"), ("办理时限压减一半", "= 50 % 办理时限压减"),
     ("审批环节减少三分之一", "= 33.33 % 审批环节减少"),
+    ("100人以下小规模学校减少到60所以内", "<= 60 所 100人以下小规模学校"), ("培养医生50名(市卫健局负责)", "= 50 名 医生"),
+    ("1.淘汰设备30台(套)", "= 30 台 淘汰设备"), ("水耗较上年下降6%", "= 6 % 水耗"), ("即办率达到60%", "= 60 % 即办率"),
+    ("交流比例不低于应交流人数的10%", ">= 10 % 交流比例不低于应交流人数的"),
     ("减少申报材料一半以上", ">= 50 % 减少申报材料"), ("办理成本降低两成", "= 20 % 办理成本降低"), ("贫困发生率降为零", "= 0 贫困发生率"),
   ])
   func aSentence(text: String, expected: String) { #expect(targets(text) == [expected]) }
@@ -37,12 +40,45 @@ import Testing
   @Test(arguments: [
     ("产量从2024年的80万吨提高到2026年的120万吨", "2024年的80万吨", 120, Day(2026, 12, 31)),
     ("自来水普及率由85%提高到95%", "85%", 95, nil), ("办理时间由10个工作日压缩到3个工作日", "10个工作日", 3, nil),
-    ("品牌数量由3个增加到10个", "3个", 10, nil),
+    ("品牌数量由3个增加到10个", "3个", 10, nil), ("办理环节由9个减至4个以内", "9个", 4, nil),
+    ("占比由15%左右提高到25%左右", "15%左右", 25, nil), ("比重由10%—12%提高到15%—18%", "10%—12%", 15, nil),
+    ("床位由100张扩增到200张", "100张", 200, nil), ("产值由8000万元跃升至1.2亿元", "8000万元", 1.2, nil),
+    ("时长由1小时缩短到15分钟以内", "1小时", 15, nil), ("材料由平均12份压减到5份", "平均12份", 5, nil),
+    ("办理环节由五个压减为两个", "五个", 2, nil), ("企业由“十三五”末的50家增至100家", "“十三五”末的50家", 100, nil),
+    ("合格率自2023年的72%提高到2025年的95%", "2023年的72%", 95, Day(2025, 12, 31)),
+    ("处理率由72%(2020年)提高到95%", "72%(2020年)", 95, nil), ("绿化率由30%提高3个百分点", "30%", 3, nil),
+    ("企业由去年底的12家,增加到20家", "去年底的12家", 20, nil),
+    ("由5天3个环节压缩至1天", "5天3个", 1, nil), ("在2023年120家的基础上增加到200家", "2023年120家", 200, nil),
+    ("在现有120家基础上新增80家", "现有120家", 80, nil), ("在法定时限基础上压缩50%", "法定时限", 50, nil),
+    ("在2020年基础上,单位能耗下降13%", "2020年", 13, nil),
   ])
   func aRiseHasItsBase(text: String, baseline: String, value: Double, by: Day?) {
     let found = parsedTargets(text)
     #expect(found.map(\.baseline) == [baseline])
     #expect(found.map(\.value) == [value] && found.map(\.by) == [by])
+  }
+
+  @Test func eachOfSeveralRisesHasItsBase() {
+    #expect(parsedTargets("水质、绿化分别由60%、70%提高到80%、90%").map(\.baseline) == ["60%", "70%"])
+    #expect(parsedTargets("网办率由65%提高到80%、即办率由40%提高到60%").map(\.baseline) == ["65%", "40%"])
+    #expect(parsedTargets("企业由12家增加到20家、产值达到5亿元").map(\.baseline) == ["12家", nil])
+  }
+
+  @Test func aNumberThatDoesNotRiseIsNoBase() {
+    #expect(parsedTargets("由5家单位牵头,培训人员达到30人").map(\.baseline) == [nil])
+    #expect(targets("从3个方面扩大到5个方面").isEmpty && targets("实现从0到1的突破").isEmpty)
+    #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
+  }
+
+  @Test func eachYearHasItsShare() {
+    let found = parsedTargets("“十四五”末改造120公里,其中2024年40公里、2025年50公里、2026年30公里")
+    #expect(found.map(\.value) == [120, 40, 50, 30])
+    #expect(found.map(\.by?.components.year) == [2025, 2024, 2025, 2026])
+    #expect(Set(found.map(\.subject)).count == 1)
+  }
+
+  @Test func aLimitWithoutADayLeavesTheResultUndated() {
+    #expect(parsedTargets("2025年底前建成45处,汛期前完成20处").map(\.by) == [Day(2025, 12, 31), nil])
   }
 
   @Test func daysInARowEachHaveTheirValue() {

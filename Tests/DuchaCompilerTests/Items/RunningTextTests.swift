@@ -27,6 +27,19 @@ struct RunningTextTests {
     #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
   }
 
+  @Test func namesWhoIsToActWithOthersOrByADay() {
+    #expect(actors("县林业局要会同有关部门加强指导。") == ["县林业局", "有关部门"])
+    #expect(actors("各牵头单位于2月28日前将细化方案报送至县政府督查室。") == ["各牵头单位"])
+  }
+
+  @Test func headingsThatAllNameUnitsTellWhoActs() {
+    let plan = compile("一、分工\n（一）县教育局\n1.新建学校。\n2.招聘教师。\n（二）县卫生健康局：新建医院。")
+    #expect(plan.units("一/(一)/2") == ["县教育局 lead"])
+    #expect(plan.units("一/(二)") == ["县卫生健康局 lead"])
+    let mixed = compile("一、任务\n（一）县教育局\n1.新建学校。\n（二）空间布局\n1.建设园区。")
+    #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])
+  }
+
   @Test func namesWhoActsTogether() {
     #expect(actors("县财政局、县审计局联合印发公开信。") == ["县财政局", "县审计局"])
   }

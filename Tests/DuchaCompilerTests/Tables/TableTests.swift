@@ -12,6 +12,11 @@ struct TableTests {
     #expect(plan.units("表1/2") == ["县人社局 lead"])
   }
 
+  @Test func ofTwoThingsUnderOneHeadingTheFirstTellsTheColumn() {
+    let plan = compile("| 项目 | 建设内容及标准 | 责任单位 |\n|---|---|---|\n| 平台 | 新建站点3个 | 县财政局 |")
+    #expect(plan.targets("表1/1") == ["站点 = 3"])
+  }
+
   @Test func sectionRowsAreNoTasks() {
     let plan = compile("序号 | 任务 | 责任单位\n一、经济 | |\n1 | 建设平台 | 县财政局\n二、社会\n2 | 引进人才 | 县人社局")
     #expect(plan.paths == ["表1/1", "表1/2"])
