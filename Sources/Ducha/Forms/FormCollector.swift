@@ -38,8 +38,8 @@ struct FormCollector {
     let background = archive.background(of: identity)
     if filled.targets.isEmpty, background.asksForFigures(of: identity.unit) { throw FormError.noFigures }
     if let mark = filled.mark, mark == FormCorrection.mark(of: filled) { throw FormError.notCorrected }
-    var review = FormReader(identity, background, head: archive.head).review(
-      filled, file: URL(fileURLWithPath: file).lastPathComponent)
+    let reader = FormReader(identity, background, head: archive.head, receivedOn: collection.receivedOn)
+    var review = reader.review(filled, file: URL(fileURLWithPath: file).lastPathComponent)
     guard review.problems.isEmpty else {
       let correction = try writeCorrection(of: filled, review, beside: file)
       return Workspace.CollectedForm(review, text: review.text() + correction)

@@ -11,6 +11,8 @@ package struct FormReader {
   private let background: FormBackground
   /// Today.
   let today: Day
+  /// The day on which the form came.
+  private let receivedOn: Day
   private let registry: UnitRegistry
   /// The tasks of the unit then, and now.
   private let asked: Set<TaskID>
@@ -18,13 +20,16 @@ package struct FormReader {
   /// The number of the newest entry that was recorded before these forms were collected.
   private let head: Int
 
-  /// Prepares to judge what came back of one form, before a ledger of `head` entries.
-  package init(_ identity: FormIdentity, _ background: FormBackground, head: Int) {
+  /// Prepares to judge what came back of one form, before a ledger of `head` entries; it came today, unless a day is given.
+  package init(
+    _ identity: FormIdentity, _ background: FormBackground, head: Int, receivedOn: Day? = nil
+  ) {
     self.identity = identity
     self.background = background
     self.head = head
     let state = background.now.state
     today = state.asOf
+    self.receivedOn = receivedOn ?? state.asOf
     let unit = state.answering(for: identity.unit)
     self.unit = unit
     registry = UnitRegistry(state)
@@ -78,7 +83,7 @@ package struct FormReader {
   /// The report day, where it has gone by. A form that was sent out later than that asks for a report at once.
   private var missedDay: Day? {
     let day = state.rules.warning.reportDay(of: identity.month)
-    return identity.asOf <= day && day < today ? day : nil
+    return identity.asOf <= day && day < receivedOn ? day : nil
   }
 
   // MARK: - Rows

@@ -54,6 +54,8 @@ extension Workspace {
     package var overrules = false
     /// Where forms with mistakes are written to be corrected; `nil` is a folder 需更正 beside each of them.
     package var corrections: String?
+    /// The day on which the forms came; `nil` is today. It tells which of them are late.
+    package var receivedOn: Day?
 
     /// Creates the usual way: nothing is recorded.
     package init() {}
@@ -77,6 +79,7 @@ extension Workspace {
   /// Reads forms that came back. Of each either everything is recorded that can be, or nothing; one that is wrong does
   /// not stop the others.
   package func collect(_ files: [String], _ collection: FormCollection) throws -> FormRound {
+    if let day = collection.receivedOn { try requirePast(day) }
     var collector = try FormCollector(self, collection)
     let forms = files.map { file in
       do {

@@ -61,8 +61,8 @@ extension SupervisedTask {
     let percents = [assessment.pace?.expectedPercent, assessment.reportedPercent].map {
       BulletinText.Cell($0.map(percentWords) ?? "—")
     }
-    return [.init("\(id)"), .init(printedTitle), .init(record.task.path), .init(lead), .init(annexDue)]
-      + percents
+    let place = Passage.cited(record.task.path)
+    return [.init("\(id)"), .init(printedTitle), .init(place), .init(lead), .init(annexDue)] + percents
       + [.init(standingWords, light: assessment.light.rawValue), .init(reason)]
   }
 

@@ -22,14 +22,14 @@ extension Passage {
       line: task.record.line)
   }
 
-  /// The place as people cite it: 《某某方案》二/(一)/1，第12行.
-  package var words: String { "\(citation)\(citation.last == "》" ? "" : " ")\(path)，第\(line)行" }
+  /// The place as people cite it, with the line of the text that was read: 《某某方案》第二部分（一）第1项，第12行.
+  package var words: String { "\(citedWords)，第\(line)行" }
 
   /// The place as letters cite it to those who have the plan on paper: 《某某方案》第二部分（一）第1项.
   var citedWords: String { "\(citation)\(citation.last == "》" ? "" : " ")\(Self.cited(path))" }
 
   /// The numbering as it is said: 二/(一)/1 is 第二部分（一）第1项, 表1/3 is 表1第3项.
-  private static func cited(_ path: String) -> String {
+  static func cited(_ path: String) -> String {
     path.split(separator: "/").enumerated().map { depth, label in
       if label.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) { return "第\(label)项" }
       if depth == 0, label.allSatisfy(numerals.contains) { return "第\(label)部分" }

@@ -45,10 +45,16 @@ import Testing
     let office = try FormOffice()
     let form = try filled("县科协", "1-01", in: office)
     let clock = Clock(today: try #require(Day(2024, 3, 26)), now: Moment(milliseconds: 0))
-    let round = try Workspace(ledger: office.workspace.path, clock: clock, actor: "督查室")
-      .collect([form.save("甲.xlsx")], .init())
+    let later = Workspace(ledger: office.workspace.path, clock: clock, actor: "督查室")
+    var collection = Workspace.FormCollection()
+    let round = try later.collect([form.save("甲.xlsx")], collection)
     #expect(round.forms[0].text.hasPrefix("甲.xlsx：县科协，2024年3月，迟报（报送日2024年3月25日）\n"))
     #expect(round.total.contains("\n迟报 1 个单位（报送日2024年3月25日）：县科协\n"))
+    // It came in time and was collected later.
+    collection.receivedOn = Day(2024, 3, 25)
+    #expect(try !later.collect([form.save("甲.xlsx")], collection).total.contains("迟报"))
+    collection.receivedOn = Day(2024, 3, 27)
+    #expect(throws: TaskActError.self) { try later.collect([form.save("甲.xlsx")], collection) }
   }
 
   @Test func aFormWithoutItsFiguresIsRefused() throws {

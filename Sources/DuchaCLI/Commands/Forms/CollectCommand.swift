@@ -10,7 +10,7 @@ struct CollectCommand: ParsableCommand {
       例: ducha collect 收回/*.xlsx
       例: ducha collect 收回/*.xlsx --accept
       例: ducha collect --missing --month 2024-07
-      没有改动的行不算报送，整份没有改动的算未填；同一份表收两次不会重复登记；收表时已过报送日的标“迟报”；发表后任务有变化的行单列，核对后加 --despite-changes 登记。
+      没有改动的行不算报送，整份没有改动的算未填；同一份表收两次不会重复登记；收到时已过报送日的标“迟报”，早收晚登的用 --received-on 写明收到的日期；发表后任务有变化的行单列，核对后加 --despite-changes 登记。
       """)
 
   @OptionGroup var ledger: LedgerOptions
@@ -22,6 +22,9 @@ struct CollectCommand: ParsableCommand {
   var despiteChanges = false
   @Option(name: .long, help: ArgumentHelp("“_需更正”表写到哪个文件夹，默认为原表所在文件夹下的“需更正”；已有的文件不覆盖。", valueName: "文件夹"))
   var out: String?
+  @Option(
+    name: .long, help: ArgumentHelp("这些表实际收到的日期（yyyy-MM-dd），按它判断是否迟报；不给即为今天。", valueName: "日期"))
+  var receivedOn: Day?
   @Flag(name: .long, help: "列出还没有报送的单位。")
   var missing = false
   @Option(name: .long, help: ArgumentHelp("与 --missing 同用: 哪个月（yyyy-MM）。", valueName: "月份"))
@@ -30,6 +33,7 @@ struct CollectCommand: ParsableCommand {
   func validate() throws {
     guard missing == (month != nil) else { throw ValidationError("--missing 与 --month 应同时给") }
     guard missing == files.isEmpty else { throw ValidationError("请给填好的表，或用 --missing 查谁没报，二者取一") }
+    if receivedOn != nil, missing { throw ValidationError("--received-on 只在收表时用") }
     if despiteChanges, !accept { throw ValidationError("--despite-changes 应与 --accept 同用") }
   }
 
@@ -42,6 +46,7 @@ struct CollectCommand: ParsableCommand {
     collection.accepts = accept
     collection.overrules = despiteChanges
     collection.corrections = out
+    collection.receivedOn = receivedOn
     let round = try ledger.workspace.collect(files, collection)
     for form in round.forms { Console.product(form.text) }
     Console.product(round.total)
