@@ -42,20 +42,6 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Appends the entries that `decide` makes of all units, all plans and the tasks of the plan that `plan` chooses, as
-  /// ``append(about:deciding:)`` does.
-  @discardableResult
-  package func append(
-    about plan: (LedgerState) -> PlanID?, deciding decide: (LedgerState) throws -> [Entry]
-  ) throws -> [Entry] {
-    try appendDecided { try decide(try Self.registry($0, with: plan)) }
-  }
-
-  /// Returns all units, all plans and the tasks of the plan that `plan` chooses, whatever day they take effect on.
-  package func registry(with plan: (LedgerState) -> PlanID?) throws(LedgerError) -> LedgerState {
-    try read { try Self.registry($0, with: plan) }
-  }
-
   /// Appends entries that were decided on a ledger of `head` entries; refuses where others have written since.
   @discardableResult
   package func append(_ entries: [Entry], onto head: Int) throws(LedgerError) -> [Entry] {
@@ -142,19 +128,8 @@ extension Ledger {
     return state
   }
 
-  private static func registry(
-    _ database: Database, with plan: (LedgerState) -> PlanID?
-  ) throws -> LedgerState {
-    var registry = try state(database, asOf: .last, of: .registry)
-    guard let id = plan(registry) else { return registry }
-    let own = try state(database, asOf: .last, of: .plans([id]))
-    registry.plans[id] = own.plans[id]
-    registry.tasks = own.tasks
-    return registry
-  }
-
   /// Appends what is decided by a look at the ledger; what the decision throws is thrown on as it is.
-  private func appendDecided(_ entries: (Database) throws -> [Entry]) throws -> [Entry] {
+  func appendDecided(_ entries: (Database) throws -> [Entry]) throws -> [Entry] {
     do {
       return try transact(entries)
     } catch {

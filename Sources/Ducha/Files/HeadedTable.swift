@@ -9,20 +9,30 @@ struct HeadedTable {
   struct Row {
     /// The row as a spreadsheet counts it, from 1, the header included.
     let number: Int
-    /// The cells that hold something, by column name.
-    private let cells: [String: String]
+    /// The places of the columns, several where a name stands twice; one table's rows have them in common.
+    private let columns: [String: [Int]]
+    /// The cells in their order; a row may end early.
+    private let cells: [String]
 
+    /// Makes a row of the cells that hold something, by column name.
     init(number: Int, cells: [String: String]) {
+      self.init(number: number, columns: HeadedTable.places(Array(cells.keys)), cells: Array(cells.values))
+    }
+
+    fileprivate init(number: Int, columns: [String: [Int]], cells: [String]) {
       self.number = number
+      self.columns = columns
       self.cells = cells
     }
 
     /// Returns the cell of a column; `nil` where it is empty.
-    subscript(column: String) -> String? { cells[column] }
+    subscript(column: String) -> String? {
+      columns[column]?.lazy.filter { $0 < cells.count }.map { cells[$0] }.first { !$0.isEmpty }
+    }
 
     /// Returns the names that people list in the cell of a column, however they part them.
     func names(_ column: String) -> [String] {
-      (cells[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
+      (self[column] ?? "").split { "、,，;；\n".contains($0) }.map(String.init)
     }
   }
 
@@ -44,11 +54,16 @@ struct HeadedTable {
       let words = "表头中没有用处的列: \(foreign.joined(separator: "、"))；可用的列: "
       throw TableError(file: source.name, problems: [words + (known ?? []).joined(separator: "、")])
     }
+    let places = HeadedTable.places(names)
     rows = table.rows.enumerated().dropFirst().compactMap { index, cells in
-      let values = zip(names, cells.map { HeadedTable.trimmed(source[$0.span]) }).filter { !$1.isEmpty }
-      guard !values.isEmpty else { return nil }
-      return Row(number: index + 1, cells: Dictionary(values) { first, _ in first })
+      let values = cells.prefix(names.count).map { HeadedTable.trimmed(source[$0.span]) }
+      guard values.contains(where: { !$0.isEmpty }) else { return nil }
+      return Row(number: index + 1, columns: places, cells: values)
     }
+  }
+
+  fileprivate static func places(_ names: [String]) -> [String: [Int]] {
+    Dictionary(grouping: names.indices) { names[$0] }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -44,13 +44,13 @@ public struct PlanFile: Sendable {
 
   /// Returns the plan with what a ledger knows of it where neither it nor a person tells: what was told when the very
   /// file came before, and the place that its units make probable.
-  func completed(by state: LedgerState) -> PlanFile {
+  func completed(by registry: LedgerRegistry) -> PlanFile {
     var plan = self
-    let known = state.plans.values.first { $0.digest == digest }?.document
+    let known = registry.document(withDigest: digest)
     plan.compilation.document.title = compilation.document.title ?? known?.title
     let place =
-      compilation.document.place ?? known?.place ?? UnitRegistry(state).presumedPlace(of: compilation)
-    plan.compilation.document.place = place.map(state.known)
+      compilation.document.place ?? known?.place ?? registry.units.presumedPlace(of: compilation)
+    plan.compilation.document.place = place.map(registry.units.known)
     return plan
   }
 

@@ -44,6 +44,7 @@ extension ProgressLine {
 
   /// Reads `40` or `40%`, in wide characters too.
   static func percent(_ text: String) -> Double? {
+    if let value = Double(text) { return value }
     let narrow = String(text.map(\.narrowed))
     return Double(narrow.hasSuffix("%") ? String(narrow.dropLast()) : narrow)
   }

@@ -33,11 +33,11 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var failed = false
     var erroneous = false
-    let place = try place.placeGiven()
+    var intake = PlanIntake(
+      effectiveOn: asOf, title: title, place: try place.placeGiven(), dryRun: dryRun)
     for file in files {
       do {
-        let outcome = try ledger.workspace.importPlan(
-          file, effectiveOn: asOf, title: title, place: place, dryRun: dryRun)
+        let outcome = try intake.register(file, in: ledger.workspace)
         Console.product(outcome.text)
         erroneous = erroneous || outcome.diagnostics.contains { $0.severity == .error }
       } catch {

@@ -44,7 +44,10 @@ struct ExtractedText {
 
   private mutating func append(row: [TableCell], number: Int) -> [SourceCell]? {
     // Line breaks stay inside the cell: units are often listed one to a line.
-    let words = row.map { $0.text.trimmingWhiteSpace().replacing("\t", with: " ") }
+    let words = row.map { cell in
+      let words = cell.text.trimmingWhiteSpace()
+      return words.utf8.contains(0x09) ? words.replacing("\t", with: " ") : words
+    }
     guard words.contains(where: { !$0.isEmpty }) else { return nil }
     var cells: [SourceCell] = []
     for (column, (cell, words)) in zip(row, words).enumerated() {
@@ -64,9 +67,15 @@ struct ExtractedText {
 extension StringProtocol {
   /// Returns the text without white space at both ends, the ideographic space included.
   func trimmingWhiteSpace() -> String {
+    if isSolid(unicodeScalars.first), isSolid(unicodeScalars.last) { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
+  }
+
+  /// Whether a character is one that most words begin and end with, and surely no white space.
+  private func isSolid(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { ("!"..."~").contains($0) || ("\u{4E00}"..."\u{9FFF}").contains($0) } ?? false
   }
 }

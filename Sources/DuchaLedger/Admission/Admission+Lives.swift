@@ -7,10 +7,12 @@ extension Admission {
   /// Reads what has happened to the tasks that these entries speak of.
   mutating func loadTasks(_ database: Database, for entries: [Entry]) throws {
     nextNumber = (try Int.fetchOne(database, sql: "SELECT max(id) FROM entry") ?? 0) + 1
+    let stepped = try Self.steppedTasks(database, reportedBy: entries)
     for entry in entries {
       switch entry.change {
       case .taskStepped(let step): try loadLives(database, of: step)
-      case .progressReported(let report): try loadLife(database, of: report.task, onlyIfStepped: true)
+      case .progressReported(let report) where stepped.contains(report.task):
+        try loadLife(database, of: report.task)
       case .evidenceFiled(let evidence): try loadEvidence(database, of: evidence.task)
       case .evidenceWithdrawn(let withdrawal): try loadEvidence(database, of: withdrawal.task)
       default: break
@@ -26,13 +28,28 @@ extension Admission {
     }
   }
 
-  private mutating func loadLife(_ database: Database, of task: TaskID, onlyIfStepped: Bool = false) throws {
+  /// The tasks that took a step, of all plans that reports speak of: most tasks take none, and tables of reports are long.
+  private static func steppedTasks(_ database: Database, reportedBy entries: [Entry]) throws -> Set<TaskID> {
+    let plans = entries.reduce(into: Set<Int>()) { plans, entry in
+      if case .progressReported(let report) = entry.change { plans.insert(report.task.plan.number) }
+    }
+    guard !plans.isEmpty else { return [] }
+    let numbers = plans.sorted().map(String.init).joined(separator: ", ")
+    let tasks = try Row.fetchCursor(
+      database, sql: "SELECT DISTINCT planId, taskNumber FROM taskStep WHERE planId IN (\(numbers))")
+    var stepped: Set<TaskID> = []
+    while let row = try tasks.next() {
+      stepped.insert(TaskID(plan: PlanID(try row.integer(0)), number: try row.integer(1)))
+    }
+    return stepped
+  }
+
+  private mutating func loadLife(_ database: Database, of task: TaskID) throws {
     guard lives[task] == nil else { return }
     // A unit that was merged since is the one it went into, as in the state: its objection can still be settled.
     let steps = try Self.steps(database, of: task).map {
       TakenStep($0.action.renamingUnits(current), on: $0.on, number: $0.number)
     }
-    if onlyIfStepped, steps.isEmpty { return }
     var reports = try Self.reports(database, of: task)
     for index in reports.indices { reports[index].report.unit = reports[index].report.unit.map(current) }
     lives[task] = TaskLife(steps: steps, reports: reports)

@@ -84,14 +84,15 @@ extension Admission {
       plans[PlanID(try row.integer(0)), default: new].editions += 1
       plans[PlanID(try row.integer(0))]?.effectiveOn = day
     }
-    for plan in plans.keys {
-      // One step down two indexes: the highest number a plan ever gave.
-      let sql = """
+    // One step down two indexes: the highest number a plan ever gave.
+    let highest = try database.cachedStatement(
+      sql: """
         SELECT max(
           coalesce((SELECT max(taskNumber) FROM registeredTask WHERE planId = :plan), 0),
           coalesce((SELECT max(taskNumber) FROM taskPart WHERE planId = :plan), 0))
-        """
-      plans[plan]?.taskCount = try Int.fetchOne(database, sql: sql, arguments: ["plan": plan.number]) ?? 0
+        """)
+    for plan in plans.keys {
+      plans[plan]?.taskCount = try Int.fetchOne(highest, arguments: ["plan": plan.number]) ?? 0
     }
   }
 }

@@ -3,7 +3,8 @@ internal import DuchaUnits
 
 /// What makes two files editions of one plan: the same title and, as far as both say, the same issuer.
 struct PlanIdentity {
-  private let name: String
+  /// The folded title, or the file's name.
+  let name: String
   private let issuer: String?
 
   /// Reads a plan's identity. A plan without a title goes by its file's name.
@@ -12,9 +13,9 @@ struct PlanIdentity {
     issuer = document.issuer.map(FoldedName.of)
   }
 
-  /// Returns the plan of a ledger that this is an edition of, the newest where several could be.
-  func record(in state: LedgerState) -> PlanRecord? {
-    let candidates = state.plans.values.filter { matches(PlanIdentity($0.document)) }
+  /// Returns the plan of several that this is an edition of, the newest where several could be.
+  func record(among plans: [PlanRecord]) -> PlanRecord? {
+    let candidates = plans.filter { matches(PlanIdentity($0.document)) }
     return candidates.max { (closeness($0), $0.id) < (closeness($1), $1.id) }
   }
 

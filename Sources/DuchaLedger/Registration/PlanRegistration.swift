@@ -12,16 +12,16 @@ package enum PlanRegistration: Sendable, Hashable {
 
   /// Decides what to register.
   ///
-  /// `state` must know every unit and every plan (as of ``Day/last``), because numbers are given behind those already
-  /// taken, and every task of the plan that this is an edition of (``known(_:digest:in:)``).
+  /// `state` must know every task of the plan that this is an edition of (``known(_:digest:in:)``).
   package static func plan(
-    _ compilation: Compilation, digest: String, in state: LedgerState
+    _ compilation: Compilation, digest: String, in registry: LedgerRegistry, _ state: LedgerState
   ) -> PlanRegistration {
-    if let known = earlierEdition(withDigest: digest, in: state) { return known }
-    guard let record = record(of: compilation, digest: digest, in: state) else {
-      return register(compilation, digest: digest, in: state)
+    if let known = earlierEdition(withDigest: digest, in: registry) { return known }
+    guard let record = record(of: compilation, digest: digest, in: registry) else {
+      return register(compilation, digest: digest, in: registry)
     }
-    let revision = PlanRevision(compilation, digest: digest, of: record, in: state)
+    let units = UnitAssigner(registry.units, place: compilation.document.place)
+    let revision = PlanRevision(compilation, digest: digest, of: record, in: state, units)
     // The same plan as docx and as txt is no new edition.
     guard revision.changesTasks || !compilation.document.saysTheSame(as: record.document) else {
       return .unchanged(record.id, edition: record.edition)
@@ -30,17 +30,18 @@ package enum PlanRegistration: Sendable, Hashable {
   }
 
   /// Returns the plan that this is an edition of; `nil` where the ledger has none. No task needs to be known for it.
-  package static func known(_ compilation: Compilation, digest: String, in state: LedgerState) -> PlanID? {
-    earlierEdition(withDigest: digest, in: state)?.plan
-      ?? record(of: compilation, digest: digest, in: state)?.id
+  package static func known(
+    _ compilation: Compilation, digest: String, in registry: LedgerRegistry
+  ) -> PlanID? {
+    earlierEdition(withDigest: digest, in: registry)?.plan
+      ?? record(of: compilation, digest: digest, in: registry)?.id
   }
 
   private static func record(
-    of compilation: Compilation, digest: String, in state: LedgerState
+    of compilation: Compilation, digest: String, in registry: LedgerRegistry
   ) -> PlanRecord? {
     // The same file may be read better by a later version of this program, or a person tells more of it.
-    let same = state.plans.values.first { $0.digest == digest }
-    return same ?? PlanIdentity(compilation.document).record(in: state)
+    registry.record(withDigest: digest) ?? registry.record(of: compilation.document)
   }
 
   /// The plan.
@@ -61,19 +62,19 @@ package enum PlanRegistration: Sendable, Hashable {
   }
 
   /// A file that a later edition has replaced is not brought back by handing it in again.
-  private static func earlierEdition(withDigest digest: String, in state: LedgerState) -> PlanRegistration? {
-    let replaced = state.plans.values.filter { $0.digest != digest && $0.earlierDigests.contains(digest) }
-    let record = replaced.min { $0.id < $1.id }
-    return record.flatMap { record in
+  private static func earlierEdition(
+    withDigest digest: String, in registry: LedgerRegistry
+  ) -> PlanRegistration? {
+    registry.record(withEarlierDigest: digest).flatMap { record in
       record.earlierDigests.firstIndex(of: digest).map { .unchanged(record.id, edition: $0 + 1) }
     }
   }
 
   private static func register(
-    _ compilation: Compilation, digest: String, in state: LedgerState
+    _ compilation: Compilation, digest: String, in registry: LedgerRegistry
   ) -> PlanRegistration {
-    let plan = PlanID((state.plans.keys.max()?.number ?? 0) + 1)
-    var units = UnitAssigner(state, place: compilation.document.place)
+    let plan = registry.nextPlan
+    var units = UnitAssigner(registry.units, place: compilation.document.place)
     let tasks = compilation.tasks.enumerated().map { index, task in
       units.register(task, as: TaskID(plan: plan, number: index + 1), source: compilation.source)
     }

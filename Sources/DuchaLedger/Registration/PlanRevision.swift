@@ -19,13 +19,16 @@ package struct PlanRevision: Sendable, Hashable {
   /// What to append, in order: units that are new to the ledger, then the edition.
   package let changes: [Change]
 
-  /// Compares a compilation with the plan's newest edition.
-  init(_ compilation: Compilation, digest: String, of record: PlanRecord, in state: LedgerState) {
+  /// Compares a compilation with the plan's newest edition; `units` finds its units.
+  init(
+    _ compilation: Compilation, digest: String, of record: PlanRecord, in state: LedgerState,
+    _ units: UnitAssigner
+  ) {
+    var units = units
     let all = state.tasks.values.filter { $0.id.plan == record.id }.sorted { $0.id < $1.id }
     // No edition has the parts that a person made: they come and go with the whole.
     let known = all.filter { $0.partOf == nil }
     let before = TaskMatching(compilation.tasks, known).records
-    var units = UnitAssigner(state, place: compilation.document.place)
     let ids = Self.ids(before, plan: record.id, behind: all.last?.id.number ?? 0)
     let tasks = zip(compilation.tasks, ids).map {
       units.register($0, as: $1, source: compilation.source)

@@ -14,8 +14,8 @@ struct UnitAssigner {
   private var places: [ScopedName: Int] = [:]
 
   /// Starts from a ledger's registry, for a plan of a place.
-  init(_ state: LedgerState, place: Place?) {
-    registry = UnitRegistry(state)
+  init(_ registry: UnitRegistry, place: Place?) {
+    self.registry = registry
     self.place = place
     nextNumber = registry.nextID.number
   }

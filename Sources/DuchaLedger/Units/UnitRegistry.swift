@@ -8,6 +8,7 @@ internal import DuchaUnits
 package struct UnitRegistry: Sendable {
   private var units: [OrgUnit.ID: OrgUnit]
   private var ids: [ScopedName: OrgUnit.ID]
+  private var keys: ScopedNames
   private let mergedInto: [OrgUnit.ID: OrgUnit.ID]
   private var nextNumber: Int
   /// Every place that has units, those with most confirmed units first.
@@ -30,6 +31,7 @@ package struct UnitRegistry: Sendable {
       }
     }
     self.ids = ids
+    self.keys = keys
     superiors = state.units.values.reduce(into: [:]) { superiors, unit in
       guard let place = unit.place, let parent = unit.facts.parent.map(state.current),
         let above = state.units[parent]?.place, above != place
@@ -48,7 +50,7 @@ package struct UnitRegistry: Sendable {
 
   /// Returns the unit that a name means in a plan or registry of a place, white space and forms of brackets aside.
   package func unit(named name: String, in place: Place?) -> OrgUnit? {
-    ids[ScopedName(name, in: place)].flatMap { units[$0] }
+    ids[keys.knownKey(name, in: place)].flatMap { units[$0] }
   }
 
   /// Returns the unit that a plan of a place means by a name, or `nil` where it is not certain.
@@ -68,6 +70,9 @@ package struct UnitRegistry: Sendable {
     guard let unit = unit(named: name, in: nil), !unit.provisional else { return nil }
     return unit
   }
+
+  /// Returns a place as the registry writes it.
+  package func known(_ place: Place) -> Place { places.known(place) }
 
   /// Returns the place whose plan a compilation probably is, by the units it names, where it does not say so itself.
   package func presumedPlace(of compilation: Compilation) -> Place? {
@@ -231,7 +236,7 @@ extension UnitRegistry {
   }
 
   private mutating func learn(_ name: String, of unit: OrgUnit) {
-    ids[ScopedName(name, in: unit.place)] = unit.id
+    ids[keys.key(name, in: unit.place)] = unit.id
   }
 
   private func requireFree(_ name: String, in place: Place?, except unit: OrgUnit? = nil) throws(UnitError) {

@@ -22,19 +22,21 @@ package struct ScopedName: Hashable, Sendable {
   }
 }
 
-/// Makes the keys of many names: each place's words are taken apart once.
+/// Makes the keys of many names: the words of each place are taken apart once.
 package struct ScopedNames: Sendable {
   private var places: [Place: PlaceWords] = [:]
 
   /// Starts with no place.
   package init() {}
 
-  /// Returns the key of a name in a plan or registry of a place.
+  /// Returns the key of a name in a plan or registry of a place, and remembers the place.
   package mutating func key(_ name: String, in place: Place?) -> ScopedName {
-    guard let place else { return ScopedName(name, words: nil) }
-    if let words = places[place] { return ScopedName(name, words: words) }
-    let words = PlaceWords(place)
-    places[place] = words
-    return ScopedName(name, words: words)
+    if let place, places[place] == nil { places[place] = PlaceWords(place) }
+    return knownKey(name, in: place)
+  }
+
+  /// Returns the key of a name in a plan or registry of a place.
+  package func knownKey(_ name: String, in place: Place?) -> ScopedName {
+    ScopedName(name, words: place.map { places[$0] ?? PlaceWords($0) })
   }
 }

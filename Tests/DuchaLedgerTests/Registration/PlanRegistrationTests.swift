@@ -20,7 +20,8 @@ import Testing
     -> PlanRegistration
   {
     let state = try ledger.state(asOf: .last)
-    let registration = PlanRegistration.plan(compilation, digest: Sample.digest(digest), in: state)
+    let registration = PlanRegistration.plan(
+      compilation, digest: Sample.digest(digest), in: LedgerRegistry(state), state)
     try ledger.append(registration.changes.map { Sample.entry($0) })
     return registration
   }
