@@ -1,6 +1,6 @@
 import DuchaDiagnostics
 import DuchaLedger
-import DuchaModel
+package import DuchaModel
 package import DuchaReports
 
 /// Judges a form that came back: which rows tell something new, what is wrong, what has been overtaken.
