@@ -74,7 +74,7 @@ let package = Package(
       name: "Ducha",
       dependencies: [
         "DuchaModel", "DuchaDiagnostics", "DuchaDocuments", "DuchaCompiler", "DuchaUnits", "DuchaLedger",
-        "DuchaReports", "DuchaNotices", .product(name: "TOMLKit", package: "TOMLKit"),
+        "DuchaReports", "DuchaNotices", "CLinux", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -9,6 +9,15 @@ struct SiteFiles: Equatable {
   /// The name of the list.
   static let name = "ducha-site.txt"
 
+  /// As many pages as are drafted before they are brought to the disk together.
+  static let mostDrafts = 4096
+
+  /// Returns where a page is drafted.
+  static func draft(_ number: Int) -> String { "ducha-site-new/\(number)" }
+
+  /// Where pages are drafted: an interrupted run may leave some there.
+  static let drafts = Set((0..<mostDrafts).map(draft))
+
   /// The files, by their paths below the site's folder.
   var paths: Set<String>
 

@@ -4,83 +4,84 @@ import Foundation
 /// Writes a site into a folder: pages that say the same are left alone, those of tasks that are gone are removed, and no
 /// file of anybody else's is touched.
 struct SiteWriter {
-  private let folder: URL
-  private let files = FileManager.default
+  private let folder: SiteFolder
 
   /// Writes below a folder, which need not exist yet.
-  init(folder path: String) { folder = URL(fileURLWithPath: path, isDirectory: true) }
+  init(folder path: String) throws { folder = try SiteFolder(at: path) }
 
   /// Writes the pages. A reader never meets half a page, and after an interruption the next run goes on.
   func write(_ pages: [SitePage]) throws -> WrittenSite {
     let known = try knownFiles()
     let wanted = Set(pages.map(\.path))
-    try refuseForeignFiles(wanted.subtracting(known.paths))
+    let possible = known.paths.union(wanted).union(SiteFiles.drafts)
+    try refuseForeignFiles(possible.subtracting(known.paths))
+    defer { removeDrafts() }
+    // Whatever happens from here on, the list knows all that may be ours.
+    try save(SiteFiles(possible))
+    folder.makeFolders(above: SiteFiles.draft(0))
     var result = WrittenSite()
-    do {
-      // Whatever happens from here on, the list knows all that may be ours.
-      try save(SiteFiles(known.paths.union(wanted)), instead: known)
-      for page in pages { try write(page, &result) }
-      for path in known.paths.subtracting(wanted).sorted() { try remove(path, &result) }
-      try save(SiteFiles(wanted), instead: SiteFiles(known.paths.union(wanted)))
-    } catch is CocoaError {
-      throw FolderError(path: folder.path)
+    var rest = pages[...]
+    while !rest.isEmpty {
+      try write(round: Array(rest.prefix(SiteFiles.mostDrafts)), &result)
+      rest = rest.dropFirst(SiteFiles.mostDrafts)
     }
+    for path in known.paths.subtracting(wanted).subtracting(SiteFiles.drafts).sorted() {
+      if try folder.remove(path) { result.removed += 1 }
+    }
+    try save(SiteFiles(wanted))
     return result
   }
-
-  private func url(_ path: String) -> URL { folder.appending(path: path) }
 }
 
 // MARK: - What is whose
 
 extension SiteWriter {
+  private var listPath: String { "\(folder.path)/\(SiteFiles.name)" }
+
   private func knownFiles() throws -> SiteFiles {
-    guard let data = try? Data(contentsOf: url(SiteFiles.name)) else { return SiteFiles() }
+    guard let data = FileManager.default.contents(atPath: listPath) else { return SiteFiles() }
     guard let list = SiteFiles(reading: String(decoding: data, as: UTF8.self)) else {
-      throw SiteError.damagedList(url(SiteFiles.name).path)
+      throw SiteError.damagedList(listPath)
     }
     return list
   }
 
   private func refuseForeignFiles(_ paths: Set<String>) throws {
-    for path in paths.sorted() where files.fileExists(atPath: url(path).path) {
-      throw SiteError.foreignFile(url(path).path)
+    for path in paths.sorted() where folder.exists(path) {
+      throw SiteError.foreignFile("\(folder.path)/\(path)")
     }
   }
 
-  private func save(_ list: SiteFiles, instead of: SiteFiles) throws {
-    guard list != of || !files.fileExists(atPath: url(SiteFiles.name).path) else { return }
-    try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(list.text.utf8).write(to: url(SiteFiles.name), options: .atomic)
+  private func save(_ list: SiteFiles) throws { try FolderWriter.write(list.text, toFile: listPath) }
+
+  /// Removes what was not given its name.
+  private func removeDrafts() {
+    for path in SiteFiles.drafts { _ = try? folder.remove(path) }
   }
 }
 
-// MARK: - One page
+// MARK: - Pages
 
 extension SiteWriter {
-  private func write(_ page: SitePage, _ result: inout WrittenSite) throws {
-    let content = Data(try page.content().utf8)
-    let url = url(page.path)
-    if let known = try? Data(contentsOf: url), known == content {
-      result.unchanged += 1
-      return
-    }
-    try files.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try content.write(to: url, options: .atomic)
-    result.written += 1
+  /// Makes pages and writes those that say something else, on all processors.
+  private func write(round pages: [SitePage], _ result: inout WrittenSite) throws {
+    let drafted = try pages.indices.mappedInParallel { try draft(pages[$0], $0) }
+    let differing = pages.indices.filter { drafted[$0] }
+    result.unchanged += pages.count - differing.count
+    guard !differing.isEmpty else { return }
+    try folder.settle()
+    _ = try differing.mappedInParallel { try folder.move(SiteFiles.draft($0), to: pages[$0].path) }
+    result.written += differing.count
   }
 
-  /// Removes a page, and folders that it leaves empty.
-  private func remove(_ path: String, _ result: inout WrittenSite) throws {
-    if files.fileExists(atPath: url(path).path) {
-      try files.removeItem(at: url(path))
-      result.removed += 1
-    }
-    var parts = path.split(separator: "/").dropLast()
-    while !parts.isEmpty {
-      // A folder that holds anything stays.
-      guard rmdir(url(parts.joined(separator: "/")).path) == 0 else { return }
-      parts.removeLast()
+  /// Drafts a page unless it is there already.
+  private func draft(_ page: SitePage, _ number: Int) throws -> Bool {
+    var content = try page.content()
+    return try content.withUTF8 { text in
+      let bytes = UnsafeRawBufferPointer(text)
+      if folder.holds(bytes, at: page.path) { return false }
+      try folder.write(bytes, to: SiteFiles.draft(number))
+      return true
     }
   }
 }

@@ -25,7 +25,7 @@ public struct Moment: Sendable, Hashable, Comparable, Codable, CustomStringConve
   }
 
   /// A damaged ledger may hold any number here, so nothing may overflow.
-  private static func china(_ milliseconds: Int64) -> (day: Day, rest: Int) {
+  static func china(_ milliseconds: Int64) -> (day: Day, rest: Int) {
     let (shifted, overflow) = milliseconds.addingReportingOverflow(8 * 3_600_000)
     return parts(overflow ? milliseconds : shifted)
   }
@@ -35,7 +35,7 @@ public struct Moment: Sendable, Hashable, Comparable, Codable, CustomStringConve
     return rest < 0 ? (Day(number: days - 1), rest + 86_400_000) : (Day(number: days), rest)
   }
 
-  private static func clock(_ rest: Int) -> String {
+  static func clock(_ rest: Int) -> String {
     [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }.joined(separator: ":")
   }
 }

@@ -24,7 +24,9 @@ public struct Entry: Sendable, Hashable {
 }
 
 /// What an entry changes.
-public enum Change: Sendable, Hashable {
+///
+/// Boxed: editions and bulletins are large and nearly all entries are small, and a history stands in several lists at once.
+public indirect enum Change: Sendable, Hashable {
   /// A plan's edition was registered, the first or a later one. Requires the next number, units that exist and are not
   /// merged, a well-formed digest, and a day not before the edition it revises; a later edition
   /// restores what this one removed.

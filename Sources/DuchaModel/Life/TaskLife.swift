@@ -130,16 +130,16 @@ extension TaskLife {
   /// Folds steps in the ledger's order and reports in any.
   public init(steps: [TakenStep], reports: [FiledReport]) {
     self.init()
-    let filed = reports.sorted { $0.number < $1.number }
-    var next = filed.startIndex
+    // By their places: reports are large, and every judgement passes here.
+    var filed = reports.indices.sorted { reports[$0].number < reports[$1].number }[...]
     for step in steps {
-      while next < filed.endIndex, filed[next].number < step.number {
-        take(filed[next].report)
-        next += 1
+      while let next = filed.first, reports[next].number < step.number {
+        take(reports[next].report)
+        filed.removeFirst()
       }
       take(step.action, on: step.on, number: step.number)
     }
-    for report in filed[next...] { take(report.report) }
+    for next in filed { take(reports[next].report) }
   }
 
   /// Takes in the next step; `number` is its entry's.
@@ -186,7 +186,8 @@ extension TaskLife {
       if !new.done, submission?.unit == report.unit { submission = nil }
     }
     if let unit = report.unit { fillingUnits.insert(unit) }
-    fillingPersons.formUnion([report.reportedBy, report.approvedBy].compactMap { $0.map(Self.folded) })
+    if let person = report.reportedBy { fillingPersons.insert(Self.folded(person)) }
+    if let person = report.approvedBy { fillingPersons.insert(Self.folded(person)) }
   }
 
   private mutating func submit(_ submission: Submission) {

@@ -8,11 +8,23 @@ extension LedgerState {
   public func supervisedTasks(
     reportingMonth month: Month? = nil, includingEnded: Bool = false
   ) -> [SupervisedTask] {
+    var judged: [SupervisedTask] = []
+    judged.reserveCapacity(tasks.count)
+    forEachSupervisedTask(reportingMonth: month, includingEnded: includingEnded) { judged.append($0) }
+    return judged
+  }
+
+  /// Judges the tasks of ``supervisedTasks(reportingMonth:includingEnded:)`` one after the other, for whoever keeps but a word
+  /// of each: all of them together are large.
+  package func forEachSupervisedTask(
+    reportingMonth month: Month? = nil, includingEnded: Bool = false, _ take: (SupervisedTask) -> Void
+  ) {
     var members = Members(self)
-    return tasks.values.filter { includingEnded || $0.isInForce(on: asOf) }.sorted { $0.id < $1.id }
-      .compactMap { record in
-        plans[record.id.plan].map { supervised(record, $0, month, &members) }
-      }
+    for id in tasks.keys.sorted() {
+      guard let record = tasks[id], includingEnded || record.isInForce(on: asOf), let plan = plans[id.plan]
+      else { continue }
+      take(supervised(record, plan, month, &members))
+    }
   }
 
   /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.

@@ -8,28 +8,27 @@ public struct Reporting: Sendable, Hashable {
 
   /// Returns whose reports decide on a task.
   static func deciding(on record: TaskRecord, _ leadership: Leadership) -> (OrgUnit.ID?) -> Bool {
-    let leads = Set(leadership.units)
+    let leads = leadership.units
     // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
-    let others = leads.isEmpty ? [] : Set(record.duties.map(\.unit)).subtracting(leads)
+    let others = leads.isEmpty ? [] : record.duties.map(\.unit).filter { !leads.contains($0) }
     return { unit in unit.map { !others.contains($0) } ?? true }
   }
 
   /// Takes reports that all decide.
   init(_ deciding: [ProgressReport]) {
-    var kept: [ProgressReport] = []
-    for report in deciding {
-      kept.removeAll { $0.unit == report.unit && $0.month == report.month }
-      kept.append(report)
+    let kept = deciding.indices.filter { place in
+      !deciding[(place + 1)...].contains { $0.supersedes(deciding[place]) }
     }
-    reports = kept.enumerated().sorted { ($0.element.month, $0.offset) < ($1.element.month, $1.offset) }
-      .map(\.element)
+    let sorted = kept.sorted { (deciding[$0].month, $0) < (deciding[$1].month, $1) }
+    // Nearly always they are as they should be: reports are large, and every judgement passes here.
+    reports = sorted.elementsEqual(deciding.indices) ? deciding : sorted.map { deciding[$0] }
   }
 
   /// The report that tells how far the task is: of the newest month what the office verified, otherwise what the
   /// least advanced lead says.
   public var newest: ProgressReport? {
     guard let month = reports.last?.month else { return nil }
-    let current = reports.filter { $0.month == month }
+    let current = reports.drop { $0.month < month }
     return current.last { $0.unit == nil } ?? current.min { $0.advance < $1.advance }
   }
 
@@ -83,6 +82,11 @@ extension TaskRecord {
 }
 
 extension ProgressReport {
+  /// Whether it takes the place of an earlier one.
+  fileprivate func supersedes(_ earlier: ProgressReport) -> Bool {
+    unit == earlier.unit && month == earlier.month
+  }
+
   /// For comparing how far two leads of one task are.
   fileprivate var advance: (Int, Double) {
     switch status {

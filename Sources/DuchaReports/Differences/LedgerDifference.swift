@@ -13,8 +13,8 @@ package struct LedgerDifference: Sendable {
   package let added: [Change<Arrival>]
   /// The tasks that count on the first day and not on the second, and why.
   package let gone: [Change<Departure>]
-  /// The tasks that count on both days.
-  private let kept: [Pair]
+  /// The tasks that count on both days, by their places in the two ledgers: tasks are large.
+  private let kept: [(before: Int, after: Int)]
 
   /// A task with what became of it.
   package struct Change<What: Sendable>: Sendable {
@@ -58,7 +58,7 @@ package struct LedgerDifference: Sendable {
   package init(from: SupervisedLedger, to: SupervisedLedger) {
     self.from = from
     self.to = to
-    let before = Dictionary(uniqueKeysWithValues: from.tasks.map { ($0.id, $0) })
+    let before = Dictionary(uniqueKeysWithValues: from.tasks.enumerated().map { ($1.id, $0) })
     let after = Set(to.tasks.map(\.id))
     added = to.tasks.filter { before[$0.id] == nil }.map {
       Change(task: $0, what: Arrival(of: $0, from.state))
@@ -66,7 +66,7 @@ package struct LedgerDifference: Sendable {
     gone = from.tasks.filter { !after.contains($0.id) }.map {
       Change(task: $0, what: Departure(of: $0, to.state))
     }
-    kept = to.tasks.compactMap { task in before[task.id].map { Pair(before: $0, after: task) } }
+    kept = to.tasks.enumerated().compactMap { place, task in before[task.id].map { ($0, place) } }
   }
 }
 
@@ -111,8 +111,9 @@ extension LedgerDifference {
 
   /// The tasks that were done on the first day and are not on the second.
   package var reopened: [Change<String>] {
-    kept.filter { $0.before.standing == .completed && $0.after.standing != .completed }.map {
-      Change(task: $0.after, what: "重新办理，\($0.after.standingWords)")
+    pairs { pair in
+      guard pair.before.standing == .completed, pair.after.standing != .completed else { return nil }
+      return Change(task: pair.after, what: "重新办理，\(pair.after.standingWords)")
     }
   }
 
@@ -123,9 +124,10 @@ extension LedgerDifference {
 
   /// The tasks that others lead, with the leads.
   package var changedHands: [Change<Step<[OrgUnit.ID]>>] {
-    kept.compactMap { pair in
+    pairs { pair in
       let step = Step(before: pair.before.leadership.units, after: pair.after.leadership.units)
-      return bodies(step.before) == bodies(step.after) ? nil : Change(task: pair.after, what: step)
+      guard step.before != step.after, bodies(step.before) != bodies(step.after) else { return nil }
+      return Change(task: pair.after, what: step)
     }
   }
 
@@ -136,7 +138,8 @@ extension LedgerDifference {
 
   /// The tasks that a later edition words otherwise, with what it does.
   package var reworded: [Change<[String]>] {
-    kept.compactMap { pair in
+    pairs { pair in
+      guard pair.before.record.task != pair.after.record.task else { return nil }
       let parts = TaskWording.differing(pair.before.record.task, pair.after.record.task)
       return parts.isEmpty ? nil : Change(task: pair.after, what: parts.map(\.word))
     }
@@ -153,8 +156,13 @@ extension LedgerDifference {
     package let after: Value
   }
 
+  /// Returns what there is to tell of the tasks that count on both days.
+  private func pairs<Telling>(_ tell: (Pair) -> Telling?) -> [Telling] {
+    kept.compactMap { tell(Pair(before: from.tasks[$0.before], after: to.tasks[$0.after])) }
+  }
+
   private func changes<Value>(_ value: (SupervisedTask) -> Value) -> [Change<Step<Value>>] {
-    kept.compactMap { pair in
+    pairs { pair in
       let step = Step(before: value(pair.before), after: value(pair.after))
       return step.before == step.after ? nil : Change(task: pair.after, what: step)
     }

@@ -36,7 +36,10 @@ struct Markup {
   mutating func words(_ words: String) { escape(words) }
 
   /// Writes markup of ours as it is.
-  mutating func markup(_ markup: String) { bytes += markup.utf8 }
+  mutating func markup(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes += $0 }
+  }
 
   /// Ends a line, so that a changed page differs in few of them.
   mutating func newLine() { markup("\n") }
@@ -55,11 +58,16 @@ struct Markup {
 
   /// Appends words so that they stay words, inside attributes as well; control characters have no place in either format.
   private mutating func escape(_ words: String) {
-    guard words.utf8.contains(where: Self.isSpecial) else {
-      markup(words)
+    var words = words
+    words.withUTF8 { escape($0) }
+  }
+
+  private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    guard words.contains(where: Self.isSpecial) else {
+      bytes += words
       return
     }
-    for byte in words.utf8 {
+    for byte in words {
       switch byte {
       case UInt8(ascii: "&"): markup("&amp;")
       case UInt8(ascii: "<"): markup("&lt;")

@@ -4,7 +4,7 @@ extension Site {
   /// The list of bulletins, and each as it was issued.
   var bulletinPages: [SitePage] {
     let frame = SiteFrame(path: SitePath.bulletins, title: "督查通报", above: [Self.overview])
-    let index = SitePage(path: frame.path) {
+    let index = SitePage(path: frame.path) { [self] in
       frame.html { page in
         guard !issues.isEmpty else {
           page.element("p", words: "还没有印发过通报。")

@@ -3,7 +3,7 @@ import DuchaModel
 extension Site {
   /// What changed since the end of last month, on the overview: how much of which, and the first of each.
   func changes(_ frame: SiteFrame, _ page: inout Markup) {
-    guard let heads = changeHeads?.filter({ !$0.rows.isEmpty }) else { return }
+    guard let heads = stories.monthEnds.changes?.filter({ !$0.rows.isEmpty }) else { return }
     section("与上月末相比", &page) { section in
       guard !heads.isEmpty else {
         section.element("p", words: "没有变化。")
@@ -29,7 +29,9 @@ extension Site {
 
   /// All that changed.
   var changePages: [SitePage] {
-    let rows = (changeHeads ?? []).flatMap { head in head.rows.map { (kind: head.title, row: $0) } }
+    let rows = (stories.monthEnds.changes ?? []).flatMap { head in
+      head.rows.map { (kind: head.title, row: $0) }
+    }
     return SiteList(path: SitePath.changes, elements: rows).pages { path, rows, pager in
       let frame = SiteFrame(path: path, title: "与上月末相比的变化", above: [Self.overview])
       return frame.html { page in

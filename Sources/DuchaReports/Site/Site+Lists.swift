@@ -8,7 +8,7 @@ extension Site {
     let tasks = Dictionary(grouping: worstFirst) { ledger.tasks[$0].assessment.light }
     return Light.worstFirst.flatMap { light in
       let all = tasks[light] ?? []
-      return SiteList(path: SitePath.light(light), elements: all).pages { path, tasks, pager in
+      return SiteList(path: SitePath.light(light), elements: all).pages { [self] path, tasks, pager in
         let frame = SiteFrame(path: path, title: "\(light.word)任务", above: [Self.overview])
         return frame.html { page in
           page.element("p", words: "共\(all.count)项，逾期久的、落后多的在前。")
@@ -35,10 +35,9 @@ extension Site {
   /// The units, those with most red first.
   var unitLines: [UnitLine] {
     let lines = tasksOfUnit.map { unit, tasks in
-      let led = tasks.lazy.filter { isLed($0, by: unit) }.map {
-        ledger.tasks[$0].assessment(for: unit).light
-      }
-      return UnitLine(unit: unit, lead: LightCounts(led), tasks: tasks.count)
+      let led = tasks.filter { isLed($0, by: unit) }
+      let lights = led.map { ledger.tasks[$0].assessment(for: unit).light }
+      return UnitLine(unit: unit, lead: LightCounts(lights), tasks: tasks.count)
     }
     return lines.sorted { $0.order < $1.order }
   }
@@ -48,7 +47,8 @@ extension Site {
   /// The list of units and a page for each.
   var unitPages: [SitePage] {
     let lines = unitLines
-    let index = SiteList(path: SitePath.units, elements: lines, size: 500).pages { path, lines, pager in
+    let index = SiteList(path: SitePath.units, elements: lines, size: 500).pages {
+      [self] path, lines, pager in
       let frame = SiteFrame(path: path, title: "各单位", above: [Self.overview])
       return frame.html { page in
         page.element("p", words: "按牵头任务的红灯数排列；一项任务涉及多个单位的，分别计入各单位。")
@@ -77,7 +77,7 @@ extension Site {
     let tasks = tasksOfUnit[unit] ?? []
     let led = tasks.map { isLed($0, by: unit) }
     let sorted = [true, false].flatMap { part in zip(tasks, led).filter { $0.1 == part }.map(\.0) }
-    return SiteList(path: SitePath.unit(unit), elements: sorted).pages { path, tasks, pager in
+    return SiteList(path: SitePath.unit(unit), elements: sorted).pages { [self] path, tasks, pager in
       let frame = SiteFrame(
         path: path, title: name, above: [Self.overview, .init(words: "单位", path: SitePath.units)])
       return frame.html { page in
@@ -108,7 +108,8 @@ extension Site {
   /// The list of plans and a page for each.
   var planPages: [SitePage] {
     let plans = ledger.state.plans.values.sorted { $0.id < $1.id }
-    let index = SiteList(path: SitePath.plans, elements: plans, size: 500).pages { path, plans, pager in
+    let index = SiteList(path: SitePath.plans, elements: plans, size: 500).pages {
+      [self] path, plans, pager in
       let frame = SiteFrame(path: path, title: "各方案", above: [Self.overview])
       return frame.html { page in
         table(of: plans, frame).write(to: &page)
@@ -131,18 +132,17 @@ extension Site {
   }
 
   private func lights(of plan: PlanRecord) -> LightCounts {
-    LightCounts((tasksOfPlan[plan.id] ?? []).lazy.map { ledger.tasks[$0].assessment.light })
+    LightCounts((tasksOfPlan[plan.id] ?? []).map { ledger.tasks[$0].assessment.light })
   }
 
   private func pages(of plan: PlanRecord) -> [SitePage] {
     let tasks = tasksOfPlan[plan.id] ?? []
-    let facts = facts(plan)
-    return SiteList(path: SitePath.plan(plan.id), elements: tasks).pages { path, tasks, pager in
+    return SiteList(path: SitePath.plan(plan.id), elements: tasks).pages { [self] path, tasks, pager in
       let frame = SiteFrame(
         path: path, title: plan.citation,
         above: [Self.overview, .init(words: "方案", path: SitePath.plans)])
       return frame.html { page in
-        facts.write(to: &page)
+        facts(plan).write(to: &page)
         table(of: tasks, frame).write(to: &page)
         pager.write(to: &page)
       }

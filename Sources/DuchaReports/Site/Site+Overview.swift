@@ -3,7 +3,7 @@ import DuchaModel
 extension Site {
   /// The page for the leader: the worst first.
   var overviewPage: SitePage {
-    SitePage(path: SitePath.overview) { overviewHTML }
+    SitePage(path: SitePath.overview) { self.overviewHTML }
   }
 
   private var overviewHTML: String {

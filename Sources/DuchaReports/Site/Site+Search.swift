@@ -6,7 +6,7 @@ extension Site {
   /// The page on which tasks are looked for; without scripts it leads to the lists.
   var searchPage: SitePage {
     let frame = SiteFrame(path: SitePath.search, title: "查找任务", above: [Self.overview])
-    return SitePage(path: frame.path) {
+    return SitePage(path: frame.path) { [self] in
       frame.html { page in
         form(&page)
         page.markup("<p id=\"found\" role=\"status\" aria-live=\"polite\"></p>\n<div id=\"results\"></div>\n")
@@ -60,7 +60,7 @@ extension Site {
     return [index]
       + plans.flatMap { plan, tasks in
         stride(from: 0, to: tasks.count, by: Self.piece).map { start in
-          SitePage(path: SitePath.chunk(plan, start / Self.piece)) {
+          SitePage(path: SitePath.chunk(plan, start / Self.piece)) { [self] in
             let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map { searchRow(ledger.tasks[$0]) })
             return "window.duchaTake(\(rows.text().dropLast()));\n"
           }

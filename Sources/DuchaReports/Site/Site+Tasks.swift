@@ -3,8 +3,13 @@ import DuchaModel
 extension Site {
   /// A page for every task that ever was.
   var taskPages: [SitePage] {
-    stories.tasks.map { task in
-      SitePage(path: SitePath.task(task.id)) { html(of: task) }
+    pages(of: ledger.tasks) + pages(of: stories.ended)
+  }
+
+  /// By their places in the list: a task is large, and its page is made long after.
+  private func pages(of tasks: [SupervisedTask]) -> [SitePage] {
+    tasks.indices.map { index in
+      SitePage(path: SitePath.task(tasks[index].id)) { self.html(of: tasks[index]) }
     }
   }
 

@@ -5,7 +5,7 @@ package import DuchaModel
 ///
 /// Pages are values: the same ledger gives the same bytes. Only the overview and one small file tell the day, so that from
 /// one night to the next only those pages differ of which something changed.
-package struct Site {
+package final class Site: Sendable {
   let stories: TaskStories
   let issues: [Issue]
   // Tasks by their places in the ledger's: they are large, and each stands in many lists.
@@ -17,18 +17,15 @@ package struct Site {
   /// Those of each plan, in its order.
   let tasksOfPlan: [PlanID: [Int]]
 
-  /// What is different since the end of last month; `nil` where there was no task then.
-  let changeHeads: [LedgerDifference.Head]?
-
   /// An issued bulletin.
-  package struct Issue {
+  package struct Issue: Sendable {
     /// What the ledger knows of it.
     let record: IssueRecord
     /// Prints it as it was frozen.
-    let html: () throws -> String
+    let html: @Sendable () throws -> String
 
     /// Creates an issue.
-    package init(record: IssueRecord, html: @escaping () throws -> String) {
+    package init(record: IssueRecord, html: @escaping @Sendable () throws -> String) {
       self.record = record
       self.html = html
     }
@@ -45,12 +42,11 @@ package struct Site {
       for unit in tasks[index].units { units[unit, default: []].append(index) }
     }
     tasksOfPlan = Dictionary(grouping: tasks.indices) { tasks[$0].id.plan }
-    changeHeads = stories.monthEnds.before.map { LedgerDifference(from: $0, to: stories.ledger).heads }
   }
 
   var ledger: SupervisedLedger { stories.ledger }
 
-  /// Every page, made when it is asked for.
+  /// Every page, made when it is asked for, by whichever thread asks.
   package var pages: [SitePage] {
     [overviewPage, searchPage] + assets + changePages + lightPages + unitPages + planPages + taskPages
       + bulletinPages + searchData

@@ -1,5 +1,5 @@
 /// A list that may be long, in pages of bearable length.
-struct SiteList<Element> {
+struct SiteList<Element: Sendable> {
   /// Where its first page lies.
   let path: String
   /// All that is in it.
@@ -14,7 +14,7 @@ struct SiteList<Element> {
   /// - Parameters:
   ///   - write: writes the page at a path from the elements that stand on it; `isFirst` where it is the first.
   func pages(
-    _ write: @escaping (_ path: String, _ elements: ArraySlice<Element>, _ pager: Pager) -> String
+    _ write: @escaping @Sendable (_ path: String, _ elements: ArraySlice<Element>, _ pager: Pager) -> String
   ) -> [SitePage] {
     (1...count).map { number in
       let path = SitePath.page(number, of: self.path)
@@ -27,7 +27,7 @@ struct SiteList<Element> {
 }
 
 /// The ways between the pages of a list.
-struct Pager {
+struct Pager: Sendable {
   /// Where the first page lies.
   let first: String
   /// Which page this is, from 1.

@@ -1,34 +1,39 @@
 import DuchaModel
 
 /// How the tasks of a ledger stood at the end of each month: one fold a month, for all of them together.
-struct MonthEnds {
+struct MonthEnds: Sendable {
   /// The months, the oldest first, each with the tasks that were there.
-  private let months: [(month: Month, tasks: [TaskID: TaskStory.MonthEnd])]
-  /// The ledger at the end of the month before the day's; `nil` where it had no task then.
-  let before: SupervisedLedger?
+  private var months: [(month: Month, tasks: [TaskID: TaskStory.MonthEnd])] = []
+  /// What is different since the end of the month before the day's; `nil` where there was no task then.
+  private(set) var changes: [LedgerDifference.Head]?
 
   /// Folds a history to the end of each month through a day; that of the day itself is given.
   init(_ entries: [Entry], through now: SupervisedLedger, ended: [SupervisedTask]) {
     let last = now.asOf.month
     let first = entries.lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month ?? last
-    var months: [(Month, [TaskID: TaskStory.MonthEnd])] = []
-    var before: SupervisedLedger?
     for offset in 0..<max(0, last.months(since: first)) {
-      let month = first.adding(offset)
-      let state = LedgerState(folding: entries, asOf: month.lastDay)
-      let tasks = state.supervisedTasks(reportingMonth: month, includingEnded: true)
-      months.append((month, Self.ends(of: tasks, in: month)))
-      if month == last.previous, !tasks.isEmpty {
-        before = SupervisedLedger(state, tasks: tasks.filter { $0.record.endWords == nil })
-      }
+      fold(entries, through: first.adding(offset), before: now)
     }
-    months.append((last, Self.ends(of: now.tasks + ended, in: last)))
-    self.months = months
-    self.before = before
+    var ends: [TaskID: TaskStory.MonthEnd] = [:]
+    for task in now.tasks { ends[task.id] = TaskStory.MonthEnd(task, in: last) }
+    for task in ended { ends[task.id] = TaskStory.MonthEnd(task, in: last) }
+    months.append((last, ends))
   }
 
-  private static func ends(of tasks: [SupervisedTask], in month: Month) -> [TaskID: TaskStory.MonthEnd] {
-    Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, TaskStory.MonthEnd($0, in: month)) })
+  /// Takes in the end of a month. Of all its tasks no more is kept than is told of each: they are large.
+  private mutating func fold(_ entries: [Entry], through month: Month, before now: SupervisedLedger) {
+    let state = LedgerState(folding: entries, asOf: month.lastDay)
+    let isCompared = month == now.asOf.month.previous
+    var ends: [TaskID: TaskStory.MonthEnd] = [:]
+    var counting: [SupervisedTask] = []
+    state.forEachSupervisedTask(reportingMonth: month, includingEnded: true) { task in
+      let end = TaskStory.MonthEnd(task, in: month)
+      ends[task.id] = end
+      if isCompared, end.ended == nil { counting.append(task) }
+    }
+    months.append((month, ends))
+    guard isCompared, !ends.isEmpty else { return }
+    changes = LedgerDifference(from: SupervisedLedger(state, tasks: counting), to: now).heads
   }
 
   /// Returns how a task stood at the ends of months, from one on.

@@ -1,11 +1,11 @@
 package import DuchaModel
 
 /// The stories of all tasks of a ledger, gathered in one pass over its history and one fold for each month.
-package struct TaskStories {
+package struct TaskStories: Sendable {
   /// The ledger, every task in force judged.
   let ledger: SupervisedLedger
-  /// Every task that ever was, in the order of their numbers.
-  let tasks: [SupervisedTask]
+  /// The tasks that were taken out of the count, in the order of their numbers.
+  let ended: [SupervisedTask]
   let monthEnds: MonthEnds
   private let trails: TaskTrails
   private let terms: HistoryTerms
@@ -14,11 +14,14 @@ package struct TaskStories {
   package init(_ entries: [Entry], asOf day: Day) {
     trails = TaskTrails(entries, asOf: day)
     terms = HistoryTerms(entries)
-    tasks = trails.state.supervisedTasks(reportingMonth: nil, includingEnded: true)
-    ledger = SupervisedLedger(trails.state, tasks: tasks.filter { $0.record.endWords == nil })
-    monthEnds = MonthEnds(
-      entries, through: ledger, ended: tasks.filter { $0.record.endWords != nil })
+    let all = trails.state.supervisedTasks(includingEnded: true)
+    ended = all.filter { $0.record.endWords != nil }
+    ledger = SupervisedLedger(trails.state, tasks: all.filter { $0.record.endWords == nil })
+    monthEnds = MonthEnds(entries, through: ledger, ended: ended)
   }
+
+  /// Every task that ever was.
+  var tasks: [SupervisedTask] { ledger.tasks + ended }
 
   /// Returns the story of a task.
   func story(of task: SupervisedTask) -> TaskStory {

@@ -1,7 +1,7 @@
 import DuchaModel
 
 /// What entries did to tasks, told by folding a ledger's history once and watching one task or all of them.
-struct TaskTrails {
+struct TaskTrails: Sendable {
   /// The ledger at the end of the day.
   private(set) var state: LedgerState
   /// What is told of each task.
@@ -32,15 +32,18 @@ struct TaskTrails {
 
   private mutating func take(_ entry: Entry) {
     let touched = touched(by: entry.change)
-    let before = touched.map { state.tasks[$0] }
+    // Nearly every entry is a report, which changes nothing that is watched.
+    let isReport = if case .progressReported = entry.change { true } else { false }
+    let before = isReport ? [] : touched.map { state.tasks[$0] }
     state.apply(entry)
     guard entry.effectiveOn <= state.asOf else {
       for task in touched { trails[task, default: TaskTrail(task)].leaveUnseen(entry) }
       return
     }
     if case .rulesAdopted = entry.change { rules = entry }
-    for (task, before) in zip(touched, before) {
+    for (index, task) in touched.enumerated() {
       let after = state.tasks[task]
+      let before = isReport ? after : before[index]
       trails[task, default: TaskTrail(task)].watch(entry, before, after, state.current)
       if only == nil, let after { learnUnits(of: after, before) }
     }

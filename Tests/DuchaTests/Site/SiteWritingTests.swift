@@ -22,8 +22,10 @@ import Testing
   }
 
   private func put(_ name: String, _ text: String) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: folder).appending(path: name))
+    let file = URL(fileURLWithPath: folder).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 
   private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
@@ -69,6 +71,23 @@ import Testing
     refused("不是本站的文件，没有覆盖")
     #expect(!exists("ducha-site.txt") && !exists("plans"))
     #expect(try String(contentsOfFile: folder + "/index.html", encoding: .utf8) == "别人的")
+  }
+
+  @Test func whatAnInterruptedRunDraftedIsRemoved() throws {
+    let first = try write()
+    let list = try String(contentsOfFile: folder + "/ducha-site.txt", encoding: .utf8)
+    try put("ducha-site.txt", list + "ducha-site-new/ 3\n")
+    try put("ducha-site-new/3", "<p>半")
+    try put("index.html", "旧的")
+    #expect(try write() == WrittenSite(written: 1, unchanged: first.written - 1, removed: 0))
+    #expect(!exists("ducha-site-new"))
+    #expect(try String(contentsOfFile: folder + "/ducha-site.txt", encoding: .utf8) == list)
+  }
+
+  @Test func nobodysDraftsAreOverwritten() throws {
+    try put("ducha-site-new/3", "别人的")
+    refused("不是本站的文件，没有覆盖")
+    #expect(exists("ducha-site-new/3") && !exists("index.html"))
   }
 
   @Test(arguments: [

@@ -5,20 +5,27 @@ extension ReportFlag {
   public static func inReports(
     _ reports: [ProgressReport], hasEvidence: (ProgressReport) -> Bool
   ) -> [ReportFlag] {
-    var newest: [OrgUnit.ID?: ProgressReport] = [:]
+    var newest: [OrgUnit.ID?: Told] = [:]
     var flags: [ReportFlag] = []
     for report in Reporting(reports).reports {
-      let before = newest.updateValue(report, forKey: report.unit)
-      flags += [textFlag(report, before, hasEvidence), percentFlag(report, before)].compactMap(\.self)
+      let told = Told(report: report, core: core(of: report.text))
+      let before = newest.updateValue(told, forKey: report.unit)
+      flags += [textFlag(told, before, hasEvidence), percentFlag(report, before?.report)].compactMap(\.self)
     }
     return flags
   }
 
+  /// A report and what its words come down to.
+  private struct Told {
+    var report: ProgressReport
+    var core: String
+  }
+
   private static func textFlag(
-    _ report: ProgressReport, _ before: ProgressReport?, _ hasEvidence: (ProgressReport) -> Bool
+    _ told: Told, _ before: Told?, _ hasEvidence: (ProgressReport) -> Bool
   ) -> ReportFlag? {
-    let core = core(of: report.text)
-    guard !core.isEmpty else {
+    let report = told.report
+    guard !told.core.isEmpty else {
       guard report.status == .completed else {
         return ReportFlag(.emptyText, report, "\(report.month.chinese)报送\(report.status.word)，没有进展说明")
       }
@@ -26,8 +33,9 @@ extension ReportFlag {
       let words = "\(report.month.chinese)报送已完成，没有说明、数值，也没有佐证材料"
       return ReportFlag(.unsupportedCompletion, report, words)
     }
-    guard let before, core == self.core(of: before.text) else { return nil }
-    return ReportFlag(.repeatedText, report, "\(report.month.chinese)的进展说明与\(before.month.chinese)相同")
+    guard let before, told.core == before.core else { return nil }
+    let words = "\(report.month.chinese)的进展说明与\(before.report.month.chinese)相同"
+    return ReportFlag(.repeatedText, report, words)
   }
 
   private static func percentFlag(_ report: ProgressReport, _ before: ProgressReport?) -> ReportFlag? {
@@ -45,13 +53,18 @@ extension ReportFlag {
   /// 正常推进 of July are the same words.
   private static func core(of text: String) -> String {
     var core = String.UnicodeScalarView()
-    for scalar in WordScanner.folded(text) where scalar.properties.isAlphabetic || isDigit(scalar) {
+    for scalar in WordScanner.folded(text) where isWord(scalar) || isDigit(scalar) {
       if scalar == "月" {
         while let last = core.last, isDigit(last) || numerals.contains(last) { core.removeLast() }
       }
       core.append(scalar)
     }
     return String(core)
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    // Nearly all are Chinese characters: no need to look them up in the tables of Unicode.
+    ("\u{4E00}"..."\u{9FFF}").contains(scalar) || scalar.properties.isAlphabetic
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
