@@ -37,8 +37,9 @@ extension LightTrend {
     self.init(
       months.map { month in
         let state = LedgerState(folding: entries, asOf: month.lastDay)
-        let lights = state.supervisedTasks(reportingMonth: month).lazy.map(\.assessment.light)
-        return Point(month: month, counts: LightCounts(lights))
+        var counts = LightCounts()
+        state.forEachSupervisedTask(reportingMonth: month) { counts[$0.assessment.light] += 1 }
+        return Point(month: month, counts: counts)
       })
   }
 
