@@ -45,7 +45,7 @@ import Testing
     let shell = try Shell.office()
     let run = try shell.ducha("check", "--as-of", "2024-07-31", "--exit-code")
     #expect(run.status == 1)
-    #expect(run.output.contains("1-01") && run.output.contains("逾期31天") && run.output.contains("二/(一)，第6行"))
+    #expect(run.output.contains("1-01") && run.output.contains("逾期31天") && run.output.contains("第二部分（一），第6行"))
   }
 
   @Test func aFinishedTaskIsNoLongerOverdue() throws {
