@@ -158,7 +158,7 @@ if Context.environment["DUCHA_FUZZ"] != nil {
   package.targets += [
     .target(name: "FuzzLoop", path: "Fuzzing/FuzzLoop", swiftSettings: strict),
     fuzzer("FuzzCompiler", ["DuchaCompiler", "DuchaDocuments"]),
-    fuzzer("FuzzReaders", ["DuchaDocuments", "DuchaDiagnostics"]),
+    fuzzer("FuzzReaders", ["DuchaCompiler", "DuchaDocuments", "DuchaDiagnostics"]),
     fuzzer("FuzzSettings", ["Ducha", "DuchaModel", "DuchaUnits"]),
     fuzzer("FuzzForms", ["Ducha", "DuchaModel", "DuchaDocuments", "DuchaReports"]),
     fuzzer("FuzzLedgers", ["DuchaLedger"]),

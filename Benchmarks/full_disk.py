@@ -12,57 +12,9 @@ import subprocess
 import sys
 import tempfile
 
+from faults import WORKS, count, entries, prepare, run
+
 STEP = 4096
-ENVIRONMENT = dict(os.environ, DUCHA_TODAY="2024-08-02", DUCHA_ACTOR="张三")
-
-
-def run(ducha, arguments, folder):
-    done = subprocess.run([ducha, *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True)
-    return done.returncode, done.stdout + done.stderr
-
-
-def entries(ducha, folder, name="ducha.sqlite"):
-    if not os.path.exists(os.path.join(folder, name)):
-        return 0
-    status, words = run(ducha, ["verify", "--ledger", name], folder)
-    if status != 0 and "佐证" not in words:
-        return f"verify: {words.strip()}"
-    return count(folder, name)
-
-
-def count(folder, name):
-    path = os.path.join(folder, name)
-    if not os.path.exists(path):
-        return 0
-    done = subprocess.run(["sqlite3", path, "SELECT count(*) FROM entry"], capture_output=True, text=True)
-    return int(done.stdout)
-
-
-def prepare(ducha, folder, plan, old):
-    for arguments in [
-        ["init"], ["import", plan], ["progress", "1-01", "--percent", "40", "--text", "已选址"],
-        ["dispatch", "--month", "2024-07", "--out", "下发"], ["backup", "旧.sqlite"],
-    ]:
-        status, words = run(ducha, arguments, folder)
-        if status > 1:
-            sys.exit(f"{arguments}: {words}")
-    with open(os.path.join(folder, "进展.csv"), "w") as file:
-        file.write("任务,月份,状态,进展情况\n" + "".join(f"1-02,2024-07,推进中,第{n}项已办\n" for n in range(300)))
-    with open(old) as sql:
-        subprocess.run(["sqlite3", os.path.join(folder, "老.sqlite")], stdin=sql, check=True)
-
-
-def works(plan):
-    yield ["import", plan], "ducha.sqlite"
-    yield ["progress", "--file", "进展.csv"], "ducha.sqlite"
-    yield ["bulletin", "issue", "--month", "2024-07", "--by", "李四"], "ducha.sqlite"
-    yield ["check", "--notify"], "ducha.sqlite"
-    yield ["overdue"], "ducha.sqlite"
-    yield ["backup", "新.sqlite"], "新.sqlite"
-    yield ["restore", "旧.sqlite", "--replace"], "ducha.sqlite"
-    yield ["tasks", "--ledger", "老.sqlite"], "老.sqlite"
-    yield ["export", "--out", "台账.jsonl"], "ducha.sqlite"
-    yield ["site", "--out", "站"], "ducha.sqlite"
 
 
 def fill(ducha, arguments, ledger, template):
@@ -102,16 +54,9 @@ def fill(ducha, arguments, ledger, template):
 
 def main():
     ducha = os.path.abspath(sys.argv[1])
-    plan = os.path.abspath("Examples/青溪县数字经济五年行动方案.txt" if len(sys.argv) < 3 else sys.argv[2])
-    old = os.path.abspath("Tests/DuchaLedgerTests/Migrations/ledger1.sql")
     with tempfile.TemporaryDirectory() as template:
-        prepare(ducha, template, plan, old)
-        second = os.path.join(template, "第二份.txt")
-        with open(plan) as file:
-            text = file.read()
-        with open(second, "w") as file:
-            file.write(text.replace("五年行动方案", "三年行动方案"))
-        for arguments, ledger in works("第二份.txt"):
+        prepare(ducha, template, *sys.argv[2:3])
+        for arguments, ledger in WORKS:
             full, found, wrong = fill(ducha, arguments, ledger, template)
             print(f"{' '.join(arguments):44} full {full:3} times, then {found} entries; wrong {len(wrong)}", flush=True)
             for words in wrong[:5]:

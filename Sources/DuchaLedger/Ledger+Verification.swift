@@ -36,6 +36,13 @@ extension Ledger {
     throw .unsound(path: name ?? path, finding, entry: summary)
   }
 
+  /// Throws where the last entries do not hold: in a copy taken while somebody wrote it is they that are torn, and nothing is to be
+  /// added to them.
+  static func checkEnd(_ database: Database) throws {
+    var chain = try ChainReader(database, behind: try head(database, before: 16))
+    while try chain.next() != nil {}
+  }
+
   private static func finding(_ database: Database) throws -> Integrity {
     let damage = try physicalDamage(database)
     var chain = try ChainReader(database)

@@ -106,9 +106,10 @@ extension Ledger {
     try LedgerError.guarding(path) { try queue.read(work) }
   }
 
-  /// Reads the last entry's place in the chain.
-  static func head(_ database: Database) throws -> ChainHead {
-    let last = try Row.fetchOne(database, sql: "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1")
+  /// Reads the last entry's place in the chain, or that of the one so many entries before it.
+  static func head(_ database: Database, before count: Int = 0) throws -> ChainHead {
+    let sql = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1 OFFSET ?"
+    let last = try Row.fetchOne(database, sql: sql, arguments: [count])
     return ChainHead(entries: try last?.integer(0) ?? 0, hash: try last?.text(1) ?? Digest.none)
   }
 
@@ -145,6 +146,7 @@ extension Ledger {
     var appended: [Entry] = []
     try queue.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
+        try Self.checkEnd(database)
         appended = try Self.store(try entries(database), in: database)
         return .commit
       }

@@ -32,6 +32,7 @@ extension LedgerError {
       case .SQLITE_IOERR where Self.isFull(path): .diskFull(path: path)
       case .SQLITE_NOTADB: .notALedger(path: path)
       case .SQLITE_CORRUPT: .broken(entry: nil, reason: "数据库页无法读取")
+      case .SQLITE_IOERR: .inaccessible(path: path, reason: "磁盘读写出错")
       case .SQLITE_CONSTRAINT: .inconsistent(reason: error.message ?? "违反约束")
       case .SQLITE_CANTOPEN: .unopenable(path: path)
       default: .inaccessible(path: path, reason: error.message ?? "\(error.resultCode)")

@@ -23,9 +23,13 @@ extension Workspace {
       id: IssueNumber(year: on.year, number: bulletin.issue), month: bulletin.month, asOf: bulletin.asOf,
       title: bulletin.text.title, approver: approver, corrects: bulletin.edition.corrected?.record.id,
       digest: Digest.sha256(content), content: content)
+    // Made ahead: a disk that fails once it is issued must not say that nothing was written.
+    let issued = IssuedBulletin(
+      record: IssueRecord(issue, on: on), text: try BulletinText(frozen: content),
+      json: String(decoding: content, as: UTF8.self), correction: nil)
     // What was made from the ledger as it was read is not issued from a ledger that has moved on.
     try ledger.append([entry(.bulletinIssued(issue), effectiveOn: on)], onto: head)
-    return try issuedBulletin(IssueReference(issue.id.number, of: issue.id.year))
+    return issued
   }
 
   /// Returns the bulletins that were issued, in the order of their numbers.

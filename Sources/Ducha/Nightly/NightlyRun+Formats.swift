@@ -9,6 +9,9 @@ extension NightlyRun {
     if let lastCheck, missedNights > 0 {
       lines.append("上一次检查是\(lastCheck.chinese)，漏查\(missedNights)天，已补查")
     }
+    if let checkedAhead {
+      lines.append("上一次检查的日期是\(checkedAhead.chinese)，晚于今天；当时发出的告知可能早了，不再重发，请用 ducha notice list 核对")
+    }
     lines += notices.isEmpty ? [] : ["新告知\(notices.count)件："] + notices.map { "  \($0.subject)" }
     lines += deliveryLines
     if waiting > 0 { lines.append("\(waiting)件待发（免打扰时段、非工作日或等待重试）") }

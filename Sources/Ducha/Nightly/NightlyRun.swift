@@ -31,8 +31,13 @@ package struct NightlyRun: Sendable {
   /// How many nights were missed since the check before.
   package var missedNights: Int { lastCheck.map { max(day.days(since: $0) - 1, 0) } ?? 0 }
 
+  /// The day of the check before, where that lies ahead of this one: what was told then was told too early.
+  package var checkedAhead: Day? { lastCheck.flatMap { $0 > day ? $0 : nil } }
+
   /// Returns whether there is nothing to say.
-  package var isEmpty: Bool { notices.isEmpty && deliveries.isEmpty && missedNights == 0 }
+  package var isEmpty: Bool {
+    notices.isEmpty && deliveries.isEmpty && missedNights == 0 && checkedAhead == nil
+  }
 
   /// Returns whether something needs a person: a notice that could not be delivered.
   package var needsAttention: Bool { deliveries.contains { $0.isDead } }

@@ -4,13 +4,24 @@ internal import GRDB
 struct ChainReader {
   private let heads: RowCursor
   private let tapes: HistoryTapes
-  private(set) var head = ChainHead(entries: 0, hash: Digest.none)
+  private(set) var head: ChainHead
 
   /// Starts at the first entry.
   init(_ database: Database) throws {
+    try self.init(database, .everything, from: ChainHead(entries: 0, hash: Digest.none))
+  }
+
+  /// Starts behind an entry, which is taken as it stands.
+  init(_ database: Database, behind head: ChainHead) throws {
+    try self.init(database, .after(head.entries), from: head)
+  }
+
+  private init(_ database: Database, _ scope: EntryScope, from head: ChainHead) throws {
     let columns = (EntryHead.columns + ["hash"]).joined(separator: ", ")
-    heads = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM entry ORDER BY id")
-    tapes = HistoryTapes(database, texts: true)
+    let own = scope.entries.map { " WHERE id IN (\($0))" } ?? ""
+    heads = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM entry\(own) ORDER BY id")
+    tapes = HistoryTapes(database, texts: true, of: scope)
+    self.head = head
   }
 
   /// Returns the next entry, or `nil` behind the last; throws at the first that does not hold.

@@ -13,11 +13,14 @@ enum EntryScope {
   case plans([PlanID])
   /// The units, and what each plan says of itself; no tasks.
   case registry
+  /// The entries behind one.
+  case after(Int)
 }
 
 extension EntryScope {
   /// Which rows of a table are read; `nil` reads all.
   func condition(on table: HistoryTable) -> String? {
+    if case .after(let entry) = self { return "entryId > \(entry)" }
     guard let task = ownTasks, let plan = ownPlans else { return nil }
     switch table {
     case .unitAddition, .unitAlias, .unitMerge, .unitDescription, .unitPlate, .unitDuty, .unitConfirmation,
@@ -46,6 +49,7 @@ extension EntryScope {
   /// The numbers of the entries that are read, as a query; `nil` reads all.
   var entries: String? {
     if case .everything = self { return nil }
+    if case .after(let entry) = self { return "SELECT id FROM entry WHERE id > \(entry)" }
     return Self.tellingTables.map { table in
       let condition = condition(on: table).map { " WHERE \($0)" } ?? ""
       return "SELECT entryId FROM \(table)\(condition)"
@@ -66,7 +70,7 @@ extension EntryScope {
   /// Which rows that name a task are read, in `planId` and `taskNumber`; `nil` reads all.
   var ownTasks: String? {
     switch self {
-    case .everything: return nil
+    case .everything, .after: return nil
     case .tasks(let tasks):
       let rows = tasks.map { "(\($0.plan.number), \($0.number))" }.joined(separator: ", ")
       return tasks.isEmpty ? "0" : "(planId, taskNumber) IN (VALUES \(rows))"
@@ -78,7 +82,7 @@ extension EntryScope {
   /// Which rows that name a plan are read.
   private var ownPlans: String? {
     switch self {
-    case .everything: nil
+    case .everything, .after: nil
     case .tasks(let tasks): Self.condition(Set(tasks.map(\.plan)).sorted())
     case .plans(let plans): Self.condition(plans)
     case .registry: "1"

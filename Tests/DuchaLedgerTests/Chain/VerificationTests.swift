@@ -70,6 +70,16 @@ import Testing
     #expect(try ledger.verify() == .broken(entry: 17, reason: "内容与哈希不符"))
   }
 
+  @Test(arguments: [
+    ("UPDATE entry SET actor = '李四' WHERE id = 110", 110, "内容与哈希不符"),
+    ("DELETE FROM entry WHERE id = 118", 118, "记录缺失"),
+  ])
+  func nothingIsAddedBehindEntriesThatDoNotHold(change: String, entry: Int, reason: String) throws {
+    let ledger = try filled()
+    try ledger.executeUnguarded(change)
+    #expect(throws: LedgerError.broken(entry: entry, reason: reason)) { try ledger.append([history[0]]) }
+  }
+
   @Test func aRewrittenHashBreaksTheNextLink() throws {
     let ledger = try filled()
     let other = Digest.sha256([1])

@@ -121,6 +121,25 @@ import Testing
     #expect(try nights.run(8, 1, confirmed: true).missedNights == 36)
   }
 
+  @Test func aClockThatRanAheadTellsNothingTwiceAndMissesNothing() throws {
+    let (steady, jumpy) = (try Nights(), try Nights())
+    try jumpy.run(6, 20)
+    // Within a month nobody can tell a wrong clock from nights that were missed.
+    try jumpy.run(7, 15)
+    refused("早于上一次例行检查") { try jumpy.run(6, 25) }
+    let back = try jumpy.run(6, 25, confirmed: true)
+    #expect(back.text().contains("上一次检查的日期是2024年7月15日，晚于今天；当时发出的告知可能早了"))
+    for (month, day) in [(6, 20), (6, 25), (6, 28), (7, 1), (7, 8), (7, 15), (7, 16)] {
+      try steady.run(month, day)
+      if (month, day) > (6, 25) { try jumpy.run(month, day) }
+    }
+    let keys = try [steady, jumpy].map {
+      try $0.workspace(7, 16).notices().notices.flatMap { $0.notice.alerts.map(\.key) }
+    }
+    #expect(Set(keys[1]).count == keys[1].count)
+    #expect(Set(keys[0]).isSubset(of: keys[1]))
+  }
+
   @Test func oneCheckRunsAtATime() throws {
     let nights = try Nights()
     try NightlyLock.holding(ledger: nights.office.workspace.path, since: "2024-06-25 07:30:00") {
