@@ -11,7 +11,7 @@ extension Ledger {
 
   /// Opens a ledger, and brings one of an older version to the current one. Where another program is writing, operations wait up to `patience` seconds for it.
   package static func open(
-    at path: String, readOnly: Bool = false, patience: Double = 30
+    at path: String, readOnly: Bool = false, patience: Double = 60
   ) throws(LedgerError) -> Ledger {
     try LedgerError.guarding(path) {
       try checkFile(path)

@@ -1,6 +1,7 @@
 package import DuchaDiagnostics
 package import DuchaModel
 internal import GRDB
+internal import Synchronization
 
 /// The ledger: one SQLite file that only grows.
 ///
@@ -14,6 +15,8 @@ package final class Ledger: Sendable {
   /// The file's path, as given; `:memory:` for a ledger that lives in memory only.
   package let path: String
   let queue: DatabaseQueue
+  /// The newest entry that this connection wrote, which needs no second look.
+  private let written = Mutex<Int?>(nil)
 
   init(path: String, queue: DatabaseQueue) {
     self.path = path
@@ -146,10 +149,11 @@ extension Ledger {
     var appended: [Entry] = []
     try queue.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
-        try Self.checkEnd(database)
+        if try Self.head(database).entries != written.withLock(\.self) { try Self.checkEnd(database) }
         appended = try Self.store(try entries(database), in: database)
         return .commit
       }
+      if let last = appended.last?.number { written.withLock { $0 = last } }
       // Offices copy the one file they see, so it should hold everything even while its `-wal` is still there. Where
       // somebody is reading, the next append or the last close does it.
       _ = try? database.checkpoint(.passive)

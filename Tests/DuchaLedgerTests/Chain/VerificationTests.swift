@@ -75,9 +75,13 @@ import Testing
     ("DELETE FROM entry WHERE id = 118", 118, "记录缺失"),
   ])
   func nothingIsAddedBehindEntriesThatDoNotHold(change: String, entry: Int, reason: String) throws {
-    let ledger = try filled()
+    let folder = try Folder()
+    let ledger = try Ledger.create(at: folder.file())
+    try ledger.append(history)
     try ledger.executeUnguarded(change)
-    #expect(throws: LedgerError.broken(entry: entry, reason: reason)) { try ledger.append([history[0]]) }
+    #expect(throws: LedgerError.broken(entry: entry, reason: reason)) {
+      try Ledger.open(at: folder.file()).append([history[0]])
+    }
   }
 
   @Test func aRewrittenHashBreaksTheNextLink() throws {
