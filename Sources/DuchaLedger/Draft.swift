@@ -38,6 +38,17 @@ struct Draft {
     Draft.settleFolder(of: target)
   }
 
+  /// Gives what was replaced its name back; the draft is a draft again.
+  func takeBack(replacing old: String) {
+    if renameat2(AT_FDCWD, old, AT_FDCWD, target, Draft.exchanging) != 0 {
+      rename(target, path)
+      rename(old, target)
+    } else {
+      rename(old, path)
+    }
+    Draft.settleFolder(of: target)
+  }
+
   /// Gives a file a name that nobody has. Never a second one: a database that has two is two logs away from damage.
   private static func move(_ path: String, to name: String) throws {
     if renameat2(AT_FDCWD, path, AT_FDCWD, name, notReplacing) == 0 { return }

@@ -25,7 +25,12 @@ extension Ledger {
       try present.close(
         forGoodWhile: {
           try copy.draft.publish(keepingOldAs: aside)
-          try evidence.publish(keepingOldAs: aside)
+          do {
+            try evidence.publish(keepingOldAs: aside)
+          } catch {
+            copy.draft.takeBack(replacing: aside)
+            throw error
+          }
         }, keepingRestAs: aside)
       // Only now, when nobody can add to it any more.
       let comparison = try PresentLedger(at: aside, patience: patience).compare(with: path)

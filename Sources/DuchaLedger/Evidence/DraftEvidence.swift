@@ -16,7 +16,17 @@ struct DraftEvidence {
 
   /// Gives the evidence its name. What was there keeps the name of the ledger `old` that it belongs to.
   func publish(keepingOldAs old: String? = nil) throws {
-    if let old, target.exists { try move(target, EvidenceStore(ofLedger: old)) }
+    guard let kept = old.map(EvidenceStore.init(ofLedger:)), target.exists else { return try publishDraft() }
+    try move(target, kept)
+    do {
+      try publishDraft()
+    } catch {
+      try? move(kept, target)
+      throw error
+    }
+  }
+
+  private func publishDraft() throws {
     guard draft.exists else { return }
     // Evidence without a ledger was left by somebody; its files are what their names say, or are told to be not.
     if target.exists { _ = try draft.copy(to: target) } else { try move(draft, target) }

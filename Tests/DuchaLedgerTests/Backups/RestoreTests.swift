@@ -61,6 +61,19 @@ import Testing
     #expect(!folder.files.contains { $0.contains("draft") })
   }
 
+  @Test func nothingIsReplacedWhereTheEvidenceCannotMove() throws {
+    let digest = try folder.file("验收单", in: EvidenceStore(ofLedger: folder.file()))
+    try ledger.append([Self.unit(3)])
+    try ledger.queue.close()
+    // No folder takes the name of a file.
+    try Data().write(to: URL(fileURLWithPath: EvidenceStore(ofLedger: aside).path))
+    #expect(throws: LedgerError.self) { try restore() }
+    #expect(try Ledger.open(at: folder.file()).requireIntact().entries == 3)
+    #expect(!FileManager.default.fileExists(atPath: aside))
+    let evidence = EvidenceStore(ofLedger: folder.file())
+    #expect(try evidence.check([FiledFile(digest: digest, name: "验收单")]).isIntact)
+  }
+
   @Test func chainsThatPartedAreTold() throws {
     let other = try Ledger.open(at: backup)
     try other.append([Self.unit(3, "甲局")])
