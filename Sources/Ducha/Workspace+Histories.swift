@@ -19,9 +19,9 @@ extension Workspace {
   /// Tells what was recorded; what words name is looked up in the whole ledger.
   package func history(_ request: HistoryRequest) throws -> LedgerHistory {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    let registry = try ledger.state(asOf: .last, of: .registry)
-    let plan = try request.document.map { try registry.plan(named: $0).id }
-    let taskPlan = request.task.flatMap { TaskID($0)?.plan }.flatMap { registry.plans[$0]?.id }
+    func registry() throws -> LedgerState { try ledger.state(asOf: .last, of: .registry) }
+    let plan = try request.document.map { try registry().plan(named: $0).id }
+    let taskPlan = try request.task.flatMap { TaskID($0)?.plan }.flatMap { try registry().plans[$0]?.id }
     // What is asked of a plan or a task needs no other plan's history.
     let plans = [plan, taskPlan].compactMap(\.self)
     let entries = try ledger.entries(of: plans.isEmpty ? .everything : .plans(plans), texts: false)

@@ -6,9 +6,9 @@ extension Workspace {
   /// Lists the tasks that a person asks for, as of a day.
   package func tasks(_ request: TaskRequest, asOf day: Day) throws -> TaskTable {
     let ledger = try Ledger.open(at: path, readOnly: true)
-    let registry = try ledger.state(asOf: day, of: .registry)
-    let unit = try request.unit.map { try registry.unit(named: $0).id }
-    let plan = try request.document.map { try registry.plan(named: $0).id }
+    func registry() throws -> LedgerState { try ledger.state(asOf: day, of: .registry) }
+    let unit = try request.unit.map { try registry().unit(named: $0).id }
+    let plan = try request.document.map { try registry().plan(named: $0).id }
     let subject = plan.map { Subject.plans([$0]) } ?? unit.map { .units([$0]) } ?? .everything
     let filter = TaskFilter(unit: unit, part: request.part, plan: plan, lights: request.lights)
     return TaskTable(SupervisedLedger(try ledger.state(asOf: day, of: subject)), filter)

@@ -31,18 +31,14 @@ package final class Ledger: Sendable {
     try LedgerError.guarding(path) { try transact { _ in entries } }
   }
 
-  /// Appends the entries that `decide` makes of the ledger's state, whatever day its entries take effect on: of its whole
-  /// state, or, where `tasks` are given, of what it says of them (``state(asOf:of:)``).
+  /// Appends the entries that `decide` makes of the state of a subject, whatever day its entries take effect on.
   ///
   /// Nobody else can write between the look and the writing. What `decide` throws is thrown on, and nothing is written.
   @discardableResult
   package func append(
-    about tasks: [TaskID]? = nil, deciding decide: (LedgerState) throws -> [Entry]
+    about subject: Subject = .everything, deciding decide: (LedgerState) throws -> [Entry]
   ) throws -> [Entry] {
-    try appendDecided { database in
-      let scope = try EntryScope(tasks.map { .tasks($0) } ?? .everything, database)
-      return try decide(try Self.state(database, asOf: .last, of: scope))
-    }
+    try appendDecided { try decide(try Self.state($0, asOf: .last, of: EntryScope(subject, $0))) }
   }
 
   /// Appends entries that were decided on a ledger of `head` entries; refuses where others have written since.

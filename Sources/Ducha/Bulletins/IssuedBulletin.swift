@@ -11,4 +11,12 @@ package struct IssuedBulletin: Sendable {
   package let json: String
   /// The issue that puts it right, where one does.
   package let correction: IssueRecord?
+
+  /// Reads what an issue froze.
+  init(_ record: IssueRecord, frozen content: [UInt8], correction: IssueRecord? = nil) throws {
+    self.record = record
+    text = try BulletinText(frozen: content)
+    json = String(decoding: content, as: UTF8.self)
+    self.correction = correction
+  }
 }

@@ -24,9 +24,7 @@ extension Workspace {
       title: bulletin.text.title, approver: approver, corrects: bulletin.edition.corrected?.record.id,
       digest: Digest.sha256(content), content: content)
     // Made ahead: a disk that fails once it is issued must not say that nothing was written.
-    let issued = IssuedBulletin(
-      record: IssueRecord(issue, on: on), text: try BulletinText(frozen: content),
-      json: String(decoding: content, as: UTF8.self), correction: nil)
+    let issued = try IssuedBulletin(IssueRecord(issue, on: on), frozen: content)
     // What was made from the ledger as it was read is not issued from a ledger that has moved on.
     try ledger.append([entry(.bulletinIssued(issue), effectiveOn: on)], onto: head)
     return issued
@@ -43,9 +41,7 @@ extension Workspace {
     let issues = try ledger.issues()
     let record = try reference.find(in: issues)
     let content = try Self.content(of: record, in: ledger)
-    return IssuedBulletin(
-      record: record, text: try BulletinText(frozen: content), json: String(decoding: content, as: UTF8.self),
-      correction: issues.correction(of: record.id))
+    return try IssuedBulletin(record, frozen: content, correction: issues.correction(of: record.id))
   }
 }
 

@@ -29,14 +29,19 @@ extension Workspace {
 
   private func forms(month: Month, of names: [String]) throws -> [ReportForm] {
     let ledger = try Ledger.open(at: path, readOnly: true)
+    func supervised(_ subject: Subject) throws -> (ledger: SupervisedLedger, hash: String) {
+      let state = try ledger.state(asOf: clock.today, of: subject)
+      return (SupervisedLedger(state), try ledger.hash(of: state.lastEntry) ?? "")
+    }
+    guard !names.isEmpty else {
+      let (all, hash) = try supervised(.everything)
+      return ReportForm.all(all, month: month, hash: hash)
+    }
     let registry = try ledger.state(asOf: clock.today, of: .registry)
     let units = try names.map { try registry.unit(named: $0) }
-    let subject = units.isEmpty ? Subject.everything : .units(units.map(\.id))
-    let state = try ledger.state(asOf: clock.today, of: subject)
-    let (supervised, hash) = (SupervisedLedger(state), try ledger.hash(of: state.lastEntry) ?? "")
-    guard !units.isEmpty else { return ReportForm.all(supervised, month: month, hash: hash) }
+    let (own, hash) = try supervised(.units(units.map(\.id)))
     return try units.map { unit in
-      let form = unit.collective ? nil : ReportForm(supervised, unit: unit.id, month: month, hash: hash)
+      let form = unit.collective ? nil : ReportForm(own, unit: unit.id, month: month, hash: hash)
       guard let form else { throw FormError.noForm(unit.name) }
       return form
     }

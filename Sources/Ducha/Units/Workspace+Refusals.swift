@@ -11,18 +11,18 @@ extension Workspace {
   ///     name the nearest.
   func append(about tasks: [String]? = nil, _ decide: (LedgerState) throws -> [Entry]) throws {
     let ids = tasks?.compactMap { TaskID($0) }
-    guard ids?.count == tasks?.count else { return try append(nil, decide) }
+    guard let ids, ids.count == tasks?.count else { return try append(.everything, decide) }
     do {
-      try append(ids, decide)
+      try append(.tasks(ids), decide)
     } catch is TaskLookupError {
-      try append(nil, decide)
+      try append(.everything, decide)
     }
   }
 
-  private func append(_ tasks: [TaskID]?, _ decide: (LedgerState) throws -> [Entry]) throws {
+  private func append(_ subject: Subject, _ decide: (LedgerState) throws -> [Entry]) throws {
     var names: [OrgUnit.ID: String] = [:]
     do {
-      try Ledger.open(at: path).append(about: tasks) { state in
+      try Ledger.open(at: path).append(about: subject) { state in
         names = state.units.mapValues(\.name)
         return try decide(state)
       }
