@@ -227,10 +227,10 @@ package struct FormReader {
 
   /// Returns what is odd in a report beside those before it. One without words may be told by its figures alone.
   private func flags(of report: ProgressReport, _ record: TaskRecord) -> [ReportFlag] {
-    guard var task = background.now[record.id] else { return [] }
-    task.record = record
-    task.record.reports.append(FiledReport(report, on: today, number: state.lastEntry + 1))
-    return task.reportFlags(state.rules).filter { flag in
+    guard let task = background.now[record.id] else { return [] }
+    var record = record
+    record.reports.append(FiledReport(report, on: today, number: state.lastEntry + 1))
+    return task.reportFlags(state.rules, by: record).filter { flag in
       flag.kind != .emptyText && flag.unit == report.unit && flag.month == report.month
     }
   }

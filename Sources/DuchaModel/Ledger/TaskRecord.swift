@@ -103,6 +103,14 @@ extension TaskRecord {
   /// Where it stands in its life.
   public var life: TaskLife { TaskLife(steps: steps, reports: reports) }
 
+  /// Returns the part of a unit that counts: what a clause or a person says before what a rule for the whole plan or the
+  /// sentence adds; `nil` where the task does not name it.
+  public func mainDuty(of unit: OrgUnit.ID) -> Duty? {
+    let duties = duties.filter { $0.unit == unit }
+    return duties.first { $0.assignment.basis != .blanket && $0.assignment.basis != .runningText }
+      ?? duties.first
+  }
+
   /// Returns the task as it was at the end of an earlier day, answered for by those who answer for it now.
   public func rewound(to day: Day) -> TaskRecord {
     var record = self

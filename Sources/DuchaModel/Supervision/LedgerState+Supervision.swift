@@ -51,11 +51,17 @@ extension LedgerState {
   private func supervised(
     _ record: TaskRecord, _ plan: PlanRecord, _ month: Month?, _ members: inout Members
   ) -> SupervisedTask {
-    var task = judged(record, plan, month)
-    guard record.duties.contains(where: { members.collectives.contains($0.unit) }) else { return task }
-    task.addGroups(&members)
-    judgeMembers(of: &task, month)
-    return task
+    guard record.duties.contains(where: { members.collectives.contains($0.unit) }) else {
+      return judged(record, plan, month)
+    }
+    let leadership = Leadership(record.duties, rules.lead)
+    var parts = GroupDuties(of: record, in: plan, leadership, &members)
+    let named = judgeMembers(&parts, of: record, plan, leadership, month)
+    let all = parts.duties.compactMap(\.assessment) + [named].compactMap(\.self)
+    let whole = Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    return SupervisedTask(
+      record: record, plan: plan, leadership: leadership, assessment: Assessment.slowest(of: all) ?? whole,
+      members: parts, namedLeadAssessment: named)
   }
 
   /// Judges a task as a whole, whomever its groups stand for.
@@ -65,57 +71,26 @@ extension LedgerState {
       assessment: Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month))
   }
 
-  /// Gives each member that leads its own assessment, and the task that of the slowest who answers.
-  private func judgeMembers(of task: inout SupervisedTask, _ month: Month?) {
-    guard !task.groups.isEmpty, !task.leadership.units.isEmpty else { return }
-    let (record, plan) = (task.record, task.plan)
+  /// Gives each member that leads its own assessment, and returns that of those who lead in their own names.
+  private func judgeMembers(
+    _ parts: inout GroupDuties, of record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership,
+    _ month: Month?
+  ) -> Assessment? {
+    guard !parts.groups.isEmpty, !leadership.units.isEmpty else { return nil }
     let judge = { (decides: (OrgUnit.ID?) -> Bool) in
       Assessment(record, decides, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
     }
-    for (index, duty) in task.memberDuties.enumerated() where task.leadership.units.contains(duty.through) {
+    for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.
-      task.memberDuties[index].assessment = judge { reporter in
+      parts.duties[index].assessment = judge { reporter in
         guard let unit = reporter.map(answering(for:)) else { return true }
         return unit == duty.unit || unit == duty.through
       }
     }
-    if !task.namedLeads.isEmpty {
-      let others = Set(task.units + task.groups.map(\.unit)).subtracting(task.namedLeads)
-      task.namedLeadAssessment = judge { $0.map { !others.contains(answering(for: $0)) } ?? true }
-    }
-    let all = task.memberDuties.compactMap(\.assessment) + [task.namedLeadAssessment].compactMap(\.self)
-    task.assessment = Assessment.slowest(of: all) ?? task.assessment
-  }
-}
-
-extension SupervisedTask {
-  /// Takes in whom the collective names of its duties stand for.
-  fileprivate mutating func addGroups(_ members: inout Members) {
-    let named = record.duties.filter { members.collectives.contains($0.unit) }
-    for unit in named.map(\.unit).distinct {
-      if let known = members.named(unit, in: plan, task: id) {
-        groups.append(Group(unit: unit, members: known))
-      } else if named.contains(where: { $0.unit == unit && $0.assignment.basis != .runningText }) {
-        // A name that only the sentence holds is a proposal, and asked about as such.
-        openGroups.append(unit)
-      }
-    }
-    openGroups = (openGroups + groups.flatMap(\.members).filter(members.collectives.contains)).distinct
-    memberDuties = membersOf(groups.filter { leadership.units.contains($0.unit) }, except: namedLeads)
-    let others = groups.filter { !leadership.units.contains($0.unit) }
-    memberDuties += membersOf(others, except: record.duties.map(\.unit) + memberDuties.map(\.unit))
-  }
-
-  /// Returns the parts that members have through their groups; those who have a part of their own keep to that.
-  private func membersOf(_ groups: [Group], except others: [OrgUnit.ID]) -> [MemberDuty] {
-    var seen = Set(others)
-    return groups.flatMap { group -> [MemberDuty] in
-      guard let duty = mainDuty(of: group.unit) else { return [] }
-      return group.members.filter { seen.insert($0).inserted }.map {
-        MemberDuty(
-          unit: $0, through: group.unit, role: duty.assignment.role, basis: duty.assignment.basis)
-      }
-    }
+    let namedLeads = parts.namedLeads(of: leadership)
+    guard !namedLeads.isEmpty else { return nil }
+    let others = Set(record.duties.map(\.unit) + parts.duties.map(\.unit)).subtracting(namedLeads)
+    return judge { $0.map { !others.contains(answering(for: $0)) } ?? true }
   }
 }
 

@@ -4,48 +4,46 @@
 /// light of its own; the task stays one and counts once. It stands as its slowest member does: it is completed when
 /// all are, overdue or behind when one is, and unreported while the report of one is missing and none is known to be
 /// late or behind.
-public struct SupervisedTask: Sendable, Hashable, Identifiable {
+///
+/// Judged once and never changed, and shared by all who hold it: a ledger holds very many, each large, and papers sort
+/// and group them again and again.
+public final class SupervisedTask: Sendable, Identifiable {
   /// The task as the ledger knows it.
-  public var record: TaskRecord
+  public let record: TaskRecord
   /// Its plan.
-  public var plan: PlanRecord
+  public let plan: PlanRecord
   /// Who leads; a collective name stands for its members.
-  public var leadership: Leadership
+  public let leadership: Leadership
   /// How it stands.
-  public var assessment: Assessment
-  /// The collective names in it whose members are known, in the plan's order.
-  public var groups: [Group]
-  /// The collective names in it whose members nobody has named.
-  public var openGroups: [OrgUnit.ID]
-  /// The parts of those whom it names only through a group, each body once, leads first.
-  public var memberDuties: [MemberDuty]
+  public let assessment: Assessment
+  /// Whom the collective names in it stand for.
+  private let members: GroupDuties
   /// How it stands by the word of those that lead it in their own names; `nil` where nobody does, or no members have
   /// a part beside them.
-  public var namedLeadAssessment: Assessment? {
-    get { namedLeadAssessments.first }
-    set { namedLeadAssessments = newValue.map { [$0] } ?? [] }
-  }
+  public var namedLeadAssessment: Assessment? { namedLeadAssessments.first }
   /// One or none; in an array, because most tasks have none and a ledger holds very many tasks.
-  private var namedLeadAssessments: [Assessment]
+  private let namedLeadAssessments: [Assessment]
 
   /// The identity.
   public var id: TaskID { record.id }
   /// How it stands, in one word.
   public var standing: Standing { assessment.standing }
+  /// The collective names in it whose members are known, in the plan's order.
+  public var groups: [Group] { members.groups }
+  /// The collective names in it whose members nobody has named.
+  public var openGroups: [OrgUnit.ID] { members.openGroups }
+  /// The parts of those whom it names only through a group, each body once, leads first.
+  public var memberDuties: [MemberDuty] { members.duties }
 
-  /// Creates a supervised task.
-  public init(
+  init(
     record: TaskRecord, plan: PlanRecord, leadership: Leadership, assessment: Assessment,
-    groups: [Group] = [],
-    openGroups: [OrgUnit.ID] = [], memberDuties: [MemberDuty] = [], namedLeadAssessment: Assessment? = nil
+    members: GroupDuties = GroupDuties(), namedLeadAssessment: Assessment? = nil
   ) {
     self.record = record
     self.plan = plan
     self.leadership = leadership
     self.assessment = assessment
-    self.groups = groups
-    self.openGroups = openGroups
-    self.memberDuties = memberDuties
+    self.members = members
     namedLeadAssessments = namedLeadAssessment.map { [$0] } ?? []
   }
 
@@ -91,9 +89,7 @@ extension SupervisedTask {
   public var membersLead: Bool { memberDuties.contains { $0.assessment != nil } }
 
   /// The leads that stand for themselves: bodies, and collective names of whose members nobody knows.
-  public var namedLeads: [OrgUnit.ID] {
-    leadership.units.filter { lead in !groups.contains { $0.unit == lead } }
-  }
+  public var namedLeads: [OrgUnit.ID] { members.namedLeads(of: leadership) }
 
   /// The units that have a part in it: those it names, with the members in the place of each group.
   public var units: [OrgUnit.ID] {
@@ -101,13 +97,8 @@ extension SupervisedTask {
     return (named + memberDuties.map(\.unit)).distinct
   }
 
-  /// Returns the part of a unit that counts: what a clause or a person says before what a rule for the whole plan or the
-  /// sentence adds; `nil` where the task does not name it.
-  public func mainDuty(of unit: OrgUnit.ID) -> Duty? {
-    let duties = record.duties.filter { $0.unit == unit }
-    return duties.first { $0.assignment.basis != .blanket && $0.assignment.basis != .runningText }
-      ?? duties.first
-  }
+  /// Returns the part of a unit that counts; `nil` where the task does not name it.
+  public func mainDuty(of unit: OrgUnit.ID) -> Duty? { record.mainDuty(of: unit) }
 
   /// Returns how it stands for one of its units: for a member of a group that leads, by its own word.
   public func assessment(for unit: OrgUnit.ID) -> Assessment {
@@ -130,4 +121,17 @@ extension SupervisedTask {
   public var isNotFullyAssigned: Bool {
     (!openGroups.isEmpty || !record.handovers.isEmpty) && standing != .completed
   }
+}
+
+extension SupervisedTask: Hashable {
+  /// Returns whether two are the same task, judged alike.
+  public static func == (a: SupervisedTask, b: SupervisedTask) -> Bool {
+    a === b
+      || a.record == b.record && a.plan == b.plan && a.leadership == b.leadership
+        && a.assessment == b.assessment
+        && a.members == b.members && a.namedLeadAssessments == b.namedLeadAssessments
+  }
+
+  /// Hashes the task's number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -161,7 +161,7 @@ extension TaskStory {
   /// Every result, in the plan's order.
   var results: [Result] {
     let now = task.targetProgress(state.rules)
-    let past = monthsWithFigures.map { (month: $0, progress: progress(through: $0)) }
+    let past = monthsWithFigures.map { (month: $0, progress: task.targetProgress(state.rules, through: $0)) }
     return record.task.targets.map { target in
       let told = past.filter { month, _ in reportsFigure(of: target, in: month) }
       return Result(
@@ -178,16 +178,6 @@ extension TaskStory {
     record.reports.contains { filed in
       filed.report.month == month && filed.report.values.contains { $0.target == target.reading }
     }
-  }
-
-  /// What was known of the results by the reports through a month, whenever they came.
-  private func progress(through month: Month) -> [TargetProgress] {
-    var past = task
-    let day = min(month.lastDay, asOf)
-    past.record.reports.removeAll { $0.report.month > month }
-    past.assessment.asOf = day
-    past.assessment.schedule.turns.removeAll { $0.period.start > day }
-    return past.targetProgress(state.rules)
   }
 }
 

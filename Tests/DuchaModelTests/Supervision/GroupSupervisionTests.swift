@@ -10,7 +10,7 @@ struct GroupSupervisionTests {
 
   static func task(
     _ duties: [(Int, Role)] = [(1, .lead)], members: [Int] = [2, 3, 4], reports: [ProgressReport] = [],
-    due: Day = Sample.day(12, 31)
+    due: Day = Sample.day(12, 31), handovers: [Handover] = []
   ) throws -> SupervisedTask {
     var state = LedgerState(asOf: asOf)
     state.units[.init(1)] = OrgUnit(id: .init(1), name: "各乡镇人民政府", collective: true)
@@ -25,7 +25,7 @@ struct GroupSupervisionTests {
     state.tasks[id] = TaskRecord(
       id: id, task: Sample.task("1", "修路"),
       duties: duties.map { Duty(unit: .init($0), assignment: Sample.assignment("\($0)镇", $1)) }, line: 1,
-      reports: reports.map(\.filed))
+      reports: reports.map(\.filed), handovers: handovers)
     return try #require(state.supervisedTasks().first)
   }
 
@@ -122,9 +122,8 @@ struct GroupSupervisionTests {
   }
 
   @Test func aPartThatAReformLeftOpenIsOpen() throws {
-    var task = try Self.task([(5, .lead)])
-    #expect(!task.isNotFullyAssigned)
-    task.record.handovers = [Handover(unit: .init(5), candidates: [.init(6)], on: Self.asOf)]
-    #expect(task.isNotFullyAssigned)
+    let handover = Handover(unit: .init(5), candidates: [.init(6)], on: Self.asOf)
+    #expect(try Self.task([(5, .lead)], handovers: [handover]).isNotFullyAssigned)
+    #expect(try !Self.task([(5, .lead)]).isNotFullyAssigned)
   }
 }

@@ -1,21 +1,43 @@
 extension SupervisedTask {
   /// Returns how far each result is that the task demands, in the plan's order, by what was reported of it.
   public func targetProgress(_ rules: SupervisionRules) -> [TargetProgress] {
+    targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
+  }
+
+  /// Returns what was known of the results by the reports through a month, whenever they came.
+  package func targetProgress(_ rules: SupervisionRules, through month: Month) -> [TargetProgress] {
+    let day = min(month.lastDay, assessment.asOf)
+    var past = record
+    past.reports.removeAll { $0.report.month > month }
+    var schedule = assessment.schedule
+    schedule.turns.removeAll { $0.period.start > day }
+    return targetProgress(by: past, schedule, rules, asOf: day)
+  }
+
+  private func targetProgress(
+    by record: TaskRecord, _ schedule: Schedule, _ rules: SupervisionRules, asOf: Day
+  ) -> [TargetProgress] {
     let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
     return record.countedReports(in: assessment.life).progress(
-      on: record.task, assessment.schedule, members: members, rules, assessment.asOf)
+      on: record.task, schedule, members: members, rules, asOf)
   }
 
   /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump, completions
   /// that figures contradict.
-  public func reportFlags(_ rules: SupervisionRules) -> [ReportFlag] {
+  public func reportFlags(_ rules: SupervisionRules) -> [ReportFlag] { reportFlags(rules, by: record) }
+
+  /// Returns what would be odd in the reports if the task's record were another one.
+  package func reportFlags(_ rules: SupervisionRules, by record: TaskRecord) -> [ReportFlag] {
+    let schedule = assessment.schedule
     let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
+    // A turn may be done long before the target of the year is.
+    let progress =
+      schedule.turns.isEmpty ? targetProgress(by: record, schedule, rules, asOf: assessment.asOf) : []
     return ReportFlag.inReports(reports) { supported.contains($0.unit) }
       + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
-      // A turn may be done long before the target of the year is.
-      + (assessment.schedule.turns.isEmpty ? ReportFlag.inCompletions(reports, targetProgress(rules)) : [])
+      + ReportFlag.inCompletions(reports, progress)
   }
 }
 
