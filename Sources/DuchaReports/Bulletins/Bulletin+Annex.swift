@@ -4,18 +4,21 @@ extension Bulletin {
   /// The names of the annex's columns.
   static let annexHeader = ["序号", "编号", "任务", "方案条目", "牵头单位", "完成时限", "序时进度", "填报进度", "状态", "说明"]
 
-  /// 附表: every task, the slow ones first.
-  var annexTable: BulletinText.Table {
-    let rows = annex.enumerated().map { index, task in
+  /// 附表: every task, the slow ones first; where tables count very many, those that are slow, silent or without a lead.
+  func annexTable(_ detail: BulletinText.Detail) -> BulletinText.Table {
+    let isWhole = detail != .tabled
+    let told = isWhole ? annex : annex.filter(\.isInWant)
+    let rows = told.enumerated().map { index, task in
       [.init("\(index + 1)")]
         + task.annexCells(
           lead: ledger.leadWords(task), reason: task.membersLead ? ledger.reason(task) : task.annexReason)
     }
-    return .init(caption: "任务推进情况表（截至\(asOf.chinese)）", header: Self.annexHeader, rows: rows)
+    let caption = isWhole ? "任务推进情况表" : "进展滞后、未报送和未明确牵头单位任务情况表"
+    return .init(caption: "\(caption)（截至\(asOf.chinese)）", header: Self.annexHeader, rows: rows)
   }
 
   /// 注: how standings are defined, only as far as the words occur.
-  var notes: [String] {
+  func notes(_ detail: BulletinText.Detail) -> [String] {
     guard !total.isEmpty else { return [] }
     let light = ledger.rules.light
     var notes = [
@@ -49,6 +52,7 @@ extension Bulletin {
       notes.append("“按方案期限”指任务未单列时限，以方案期限末日为准。")
     }
     if rankingPart != nil, let scores { notes += scores.notes }
+    if detail == .tabled { notes.append("附表未列的任务，见各牵头单位任务清单。") }
     if (standings.map(\.adjusted) + lights.map(\.adjusted)).contains(true) {
       notes.append("占比合计为100.0%，个别项因取整略有调整。")
     }
@@ -57,6 +61,11 @@ extension Bulletin {
 }
 
 extension SupervisedTask {
+  /// Whether it is slow, nothing is known of it, or it is open with nobody to lead it.
+  fileprivate var isInWant: Bool {
+    isSlow || standing == .unreported || (leadership.units.isEmpty && standing != .completed)
+  }
+
   fileprivate func annexCells(lead: String, reason: String) -> [BulletinText.Cell] {
     let percents = [assessment.pace?.expectedPercent, assessment.reportedPercent].map {
       BulletinText.Cell($0.map(percentWords) ?? "—")

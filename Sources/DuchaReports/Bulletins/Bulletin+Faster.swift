@@ -4,6 +4,9 @@ extension Bulletin {
   /// 进展较快: who is ahead, by name; `nil` where nobody is.
   func fasterPart(_ detail: BulletinText.Detail) -> BulletinText.Section? {
     guard !faster.isEmpty else { return nil }
+    guard detail != .tabled else {
+      return .init(heading: "进展较快情况", blocks: [.table(standingTable(faster, "各单位进展较快任务数"))])
+    }
     let blocks = faster.map { group in
       let words: Prose =
         detail == .full

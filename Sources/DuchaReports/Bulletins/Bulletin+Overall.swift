@@ -2,12 +2,12 @@ import DuchaModel
 
 extension Bulletin {
   /// 总体情况: totals and shares.
-  var overall: BulletinText.Section {
+  func overall(_ detail: BulletinText.Detail) -> BulletinText.Section {
     guard !total.isEmpty else {
       return .init(heading: "总体情况", blocks: [.paragraph("截至\(asOf.chinese)，督查台账中没有任务。")])
     }
     let sentences = [scope] + division + [reportingSentence, changeWords].compactMap(\.self)
-    let table = plans.count > 1 ? [BulletinText.Block.table(planTable)] : []
+    let table = plans.count > 1 ? [BulletinText.Block.table(planTable(detail))] : []
     return .init(heading: "总体情况", blocks: sentences.map { .paragraph($0) } + table)
   }
 
@@ -65,18 +65,4 @@ extension Bulletin {
 
   /// By when progress is to be reported next.
   var nextReportDay: Day { ledger.rules.warning.nextReportDay(after: asOf) }
-
-  private func cell(_ figure: Figure, _ id: FigureID) -> BulletinText.Cell { .init(link(figure, id)) }
-
-  private var planTable: BulletinText.Table {
-    let rows = plans.map { portion in
-      let id = FigureID.plan(portion.plan.id)
-      return [.init("\(portion.plan.id)"), .init(portion.plan.citation), cell(portion.total, id)]
-        + portion.lights.map { cell($0.figure, id.of($0.key)) }
-    }
-    let sum =
-      [.init(""), .init("合计"), cell(total, .total)] + lights.map { cell($0.figure, .light($0.key)) }
-    return .init(
-      caption: "分方案任务数", header: ["方案号", "方案", "任务数"] + lights.map(\.key.word), rows: rows + [sum])
-  }
 }

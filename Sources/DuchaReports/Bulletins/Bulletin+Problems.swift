@@ -4,7 +4,9 @@ extension Bulletin {
   /// 存在问题: what is slow, who did not report, which tasks nobody leads or rest on no body; each apart from the others,
   /// none empty.
   func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
-    let parts = [slowPart(detail), unreportedPart, gapPart(detail), openPart].filter { !$0.blocks.isEmpty }
+    let parts = [slowPart(detail), unreportedPart(detail), gapPart(detail), openPart].filter {
+      !$0.blocks.isEmpty
+    }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
       [.subheading("（\(chineseNumeral(index + 1))）\(part.heading)")] + part.blocks
@@ -13,6 +15,9 @@ extension Bulletin {
   }
 
   private func slowPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
+    guard detail != .tabled || slow.isEmpty else {
+      return .init(heading: "进展滞后情况", blocks: [.table(standingTable(slow, "各单位进展滞后任务数"))])
+    }
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
       guard detail == .full else {
         return [.paragraph("\(group.name)：\(standingCounts(group, naming: true))。")]
@@ -48,17 +53,24 @@ extension Bulletin {
     return "\(task.nameWords)\(whole)\(facts.joined(separator: "；"))。\(difficulties.joined())"
   }
 
-  private var unreportedPart: BulletinText.Section {
+  private func unreportedPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
     guard !unreported.isEmpty else { return .init(heading: "未报送情况", blocks: []) }
     let month = reportingMonth.chinese
+    let lead =
+      nobodyReported
+      ? "各牵头单位均未报送\(month)进展，推进状态待报送后另行通报" : "\(month)进展未报送、推进状态无法判断的"
+    guard detail != .tabled else {
+      let count = unreported.reduce(0) { $0 + $1.tasks.count }
+      let words = "\(lead)\(nobodyReported ? "，" : "")任务共\(count)项。\(otherUnreported(detail))"
+      let table = standingTable(unreported, "各单位未报送任务数")
+      return .init(heading: "未报送情况", blocks: [.paragraph(Prose(words)), .table(table)])
+    }
     let units = unreported.map { group -> Prose in
       let tasks = group.tasks.map(unreportedWords).joined(separator: "、")
       return "\(group.name)\(link(group.tasks, of: group, .unreported))项（\(tasks)）"
     }.joined(separator: "、")
-    let lead =
-      nobodyReported
-      ? "各牵头单位均未报送\(month)进展，推进状态待报送后另行通报：" : "\(month)进展未报送、推进状态无法判断的有："
-    return .init(heading: "未报送情况", blocks: [.paragraph("\(lead)\(units)。\(otherUnreported)")])
+    let opening = lead + (nobodyReported ? "：" : "有：")
+    return .init(heading: "未报送情况", blocks: [.paragraph("\(opening)\(units)。\(otherUnreported(detail))")])
   }
 
   /// The task's number; where only some of several have not reported, with their names: 1-03，其中白石镇人民政府未报送.
@@ -69,22 +81,25 @@ extension Bulletin {
   }
 
   /// Unreported tasks that stand elsewhere, so that the figures of the first part can be found again.
-  private var otherUnreported: String {
+  private func otherUnreported(_ detail: BulletinText.Detail) -> String {
     let slow = slow.flatMap(\.tasks).filter(\.reportIsMissing)
     let unled = withoutLead.filter(\.reportIsMissing)
     let word = slow.allSatisfy { $0.standing == .overdue } ? "已逾期" : "逾期或滞后"
     var parts: [String] = []
     if !slow.isEmpty {
-      parts.append("\(word)任务\(slow.count)项（\(slow.map(unreportedWords).joined(separator: "、"))）")
+      let named = detail == .tabled ? "" : "（\(slow.map(unreportedWords).joined(separator: "、"))）"
+      parts.append("\(word)任务\(slow.count)项\(named)")
     }
-    if !unled.isEmpty { parts.append("未明确牵头单位的任务\(unled.count)项（\(unled.idWords)）") }
+    if !unled.isEmpty {
+      parts.append("未明确牵头单位的任务\(unled.count)项\(detail == .tabled ? "" : "（\(unled.idWords)）")")
+    }
     let partly = slow.contains { partlyReported.ids.contains($0.id) }
     return parts.isEmpty
       ? "" : "另有\(parts.joined(separator: "、"))\(partly ? "也未报送或未报齐" : "也未报送")，在其他部分列出。"
   }
 
   private func gapPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
-    let texts = detail == .full ? withoutLead.map(gapWords) : gapCounts
+    let texts = detail == .full ? withoutLead.map(gapWords) : gapCounts(naming: detail == .condensed)
     return .init(heading: "待明确责任的任务", blocks: texts.numbered)
   }
 
@@ -103,10 +118,10 @@ extension Bulletin {
     return .init(heading: "未完全落实到单位的任务", blocks: texts.numbered)
   }
 
-  private var gapCounts: [String] {
+  private func gapCounts(naming: Bool) -> [String] {
     Leadership.Gap.allCases.compactMap { gap in
       let tasks = withoutLead.filter { $0.leadership.gap == gap }
-      return tasks.isEmpty ? nil : "\(gap.words)的任务\(tasks.count)项（\(tasks.idWords)）。"
+      return tasks.isEmpty ? nil : "\(gap.words)的任务\(tasks.count)项\(naming ? "（\(tasks.idWords)）" : "")。"
     }
   }
 }

@@ -1,20 +1,25 @@
 import DuchaModel
 
 extension Bulletin {
-  /// Puts the bulletin into words. One that would be longer than papers may be leaves the facts to its annex.
+  /// Puts the bulletin into words. One that would be longer than papers may be leaves the facts to its annex, and one of
+  /// very many tasks their numbers as well.
   package var text: BulletinText {
-    let full = text(.full)
-    return full.characters > BulletinText.characterLimit ? text(.condensed) : full
+    // A task that is named takes four characters at least.
+    let named = [faster, slow, unreported].joined().reduce(0) { $0 + $1.tasks.count }
+    guard named * 4 <= BulletinText.characterLimit else { return text(.tabled) }
+    let texts = [BulletinText.Detail.full, .condensed].lazy.map { text($0) }
+    return texts.first { $0.characters <= BulletinText.characterLimit } ?? text(.tabled)
   }
 
   private func text(_ detail: BulletinText.Detail) -> BulletinText {
-    return BulletinText(
+    BulletinText(
       masthead: office.masthead, issue: "第\(issue)期", issuer: office.issuer, date: issuedOn.chinese,
       title: title, mark: edition.approver == nil ? "送审稿" : nil,
       recipients: "\(office.recipients)：", correction: correctionWords,
       opening: prose(edition.wording.opening).text,
       sections: sections(edition.wording, detail),
-      notes: notes, imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable, figures: figures,
+      notes: notes(detail), imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable(detail),
+      figures: figures,
       tasks: annex.map(line), gone: change?.gone ?? [], decisions: pendingDecisions, pictures: pictures)
   }
 

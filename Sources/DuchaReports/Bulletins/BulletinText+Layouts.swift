@@ -22,7 +22,7 @@ extension BulletinText {
     "anchor",
     "caption", "header", "name", "rows", "row", "cells", "value", "light", "hasNotes", "notes", "note",
     "imprint",
-    "annex", "hasFigures", "figures", "words", "count", "tasks", "id", "lead", "state",
+    "annex", "hasFigures", "figures", "words", "count", "tasks", "more", "id", "lead", "state",
   ]
 }
 
@@ -55,7 +55,8 @@ extension BulletinText {
   /// A name that is missing would render as nothing; a test compares the names of the templates with these.
   func context(_ escape: @escaping (String) -> String) -> [String: Any] {
     let (anchors, lines) = (anchors, lines)
-    let page = BulletinPage(anchors: anchors, rows: Set(tasks.map(\.id)), escape: escape)
+    let rows = annex.rows.compactMap { $0.count > 1 ? TaskID($0[1].words.text) : nil }
+    let page = BulletinPage(anchors: anchors, rows: Set(rows), escape: escape)
     return [
       "masthead": escape(masthead), "issue": escape(issue), "issuer": escape(issuer), "date": escape(date),
       "title": escape(title), "mark": page.optional(mark), "recipients": escape(recipients),
@@ -159,14 +160,18 @@ private struct BulletinPage {
   func context(_ figure: TracedFigure, _ lines: [TaskID: BulletinText.TaskLine]) -> [String: Any] {
     [
       "anchor": anchors[figure.id] ?? "", "words": escape(figure.words), "count": figure.figure.count,
-      "tasks": figure.figure.ids.compactMap { lines[$0] }.map { line in
+      "tasks": figure.figure.ids.prefix(Self.tasksListed).compactMap { lines[$0] }.map { line in
         [
           "id": "\(line.id)", "row": rowAnchor(line.id), "title": escape(line.title),
           "lead": escape(line.lead), "state": escape(line.state),
         ] as [String: Any]
       },
+      "more": figure.figure.count > Self.tasksListed ? figure.figure.count - Self.tasksListed as Any : false,
     ]
   }
+
+  /// As many tasks as a page lists behind a figure; the command that traces figures lists all.
+  private static let tasksListed = 500
 
   /// A picture with its number; it has escaped its words itself.
   func context(_ picture: (offset: Int, element: any Picture)) -> [String: Any] {

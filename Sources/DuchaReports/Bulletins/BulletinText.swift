@@ -132,6 +132,8 @@ extension BulletinText {
     case full
     /// Its number; the annex tells the rest.
     case condensed
+    /// Nothing: tables count the tasks of each unit, and the annex holds those in want of something.
+    case tabled
   }
 
   /// The lengths that 《整治形式主义为基层减负若干规定》 (2024) sets for papers on one matter, and for those on several.

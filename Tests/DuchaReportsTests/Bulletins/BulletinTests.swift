@@ -185,6 +185,34 @@ struct BulletinTests {
     #expect(text.annex.rows.count == 72)
   }
 
+  @Test func aBulletinOfVeryManyTasksCountsThemByUnit() throws {
+    let bulletin = Self.sample { state in
+      guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
+      for number in 10..<1100 {
+        let id = TaskID(plan: PlanID(1), number: number)
+        state.tasks[id] = TaskRecord(
+          id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
+      }
+    }
+    let text = bulletin.text
+    #expect(text.lengthWarning == nil)
+    let tables = text.sections.flatMap(\.blocks).compactMap { block -> BulletinText.Table? in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let slow = try #require(tables.first { $0.caption == "各单位进展滞后任务数" })
+    let sums = try #require(slow.rows.last).map(\.words.text)
+    #expect(slow.header == ["单位", "已逾期", "严重滞后", "进展滞后", "合计"])
+    #expect(
+      sums == ["合计"]
+        + slow.header.indices.dropFirst().map { column in
+          "\(slow.rows.dropLast().reduce(0) { $0 + (Int($1[column].words.text) ?? 0) })"
+        })
+    #expect(text.annex.caption.hasPrefix("进展滞后、未报送和未明确牵头单位任务情况表"))
+    #expect(text.annex.rows.count < bulletin.annex.count)
+    #expect(text.annex.rows.count >= bulletin.slow.flatMap(\.tasks).count)
+    #expect(text.tasks.count == bulletin.total.count)
+  }
+
   @Test func lengthIsWatched() {
     var text = Self.sample().text
     #expect(text.lengthWarning == nil)

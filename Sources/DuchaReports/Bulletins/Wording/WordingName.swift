@@ -106,7 +106,7 @@ extension WordingName {
 
   /// Parts as ducha words them.
   private static let parts: [Entry] = [
-    blocks("总体情况") { bulletin, _ in bulletin.overall }, blocks("进展较快") { $0.fasterPart($1) },
+    blocks("总体情况") { $0.overall($1) }, blocks("进展较快") { $0.fasterPart($1) },
     blocks("存在问题") { $0.problems($1) }, blocks("得分排名") { bulletin, _ in bulletin.rankingPart },
     blocks("工作要求") { bulletin, _ in bulletin.requirements },
   ]
