@@ -5,6 +5,27 @@ extension LedgerState {
     for entry in entries { apply(entry) }
   }
 
+  /// Folds entries to the ends of several days, the earliest first, each as ``init(folding:asOf:)`` does.
+  ///
+  /// Most entries stand in the order of their days. Up to the first that counts only after a day, what is folded serves the
+  /// days behind it as well.
+  package static func forEach(
+    folding entries: [Entry], asOf days: [Day], _ take: (LedgerState) -> Void
+  ) {
+    guard let first = days.first else { return }
+    var begun = LedgerState(asOf: first)
+    var rest = entries[...]
+    for day in days {
+      begun.asOf = day
+      let later = rest.firstIndex { !$0.counts(on: day) } ?? rest.endIndex
+      for entry in rest[..<later] { begun.apply(entry) }
+      rest = rest[later...]
+      var state = begun
+      for entry in rest { state.apply(entry) }
+      take(state)
+    }
+  }
+
   /// Takes in the next entry.
   ///
   /// What takes effect after the state's day changes nothing, with one exception: units and their names count from the
@@ -51,6 +72,16 @@ extension LedgerState {
       unit = next
     }
     return unit
+  }
+}
+
+extension Entry {
+  /// Whether a fold to a day takes it in whole.
+  fileprivate func counts(on day: Day) -> Bool {
+    switch change {
+    case .unitAdded, .unitAliased, .unitConfirmed, .unitDescribed, .unitsToldApart: true
+    default: effectiveOn <= day
+    }
   }
 }
 

@@ -34,13 +34,14 @@ extension LightTrend {
     // Nothing counts in months before the first plan.
     let first = entries.lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month ?? day.month
     let months = (1..<Self.mostMonths).reversed().map { day.month.adding(-$0) }.filter { $0 >= first }
-    self.init(
-      months.map { month in
-        let state = LedgerState(folding: entries, asOf: month.lastDay)
-        var counts = LightCounts()
-        state.forEachSupervisedTask(reportingMonth: month) { counts[$0.assessment.light] += 1 }
-        return Point(month: month, counts: counts)
-      })
+    var points: [Point] = []
+    LedgerState.forEach(folding: entries, asOf: months.map(\.lastDay)) { state in
+      let month = state.asOf.month
+      var counts = LightCounts()
+      state.forEachSupervisedTask(reportingMonth: month) { counts[$0.assessment.light] += 1 }
+      points.append(Point(month: month, counts: counts))
+    }
+    self.init(points)
   }
 
   /// Returns the trend with one more month at its end.

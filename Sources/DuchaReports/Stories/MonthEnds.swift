@@ -1,6 +1,6 @@
 import DuchaModel
 
-/// How the tasks of a ledger stood at the end of each month: one fold a month, for all of them together.
+/// How the tasks of a ledger stood at the end of each month.
 struct MonthEnds: Sendable {
   /// The months, the oldest first, each with the tasks that were there.
   private var months: [(month: Month, tasks: [TaskID: TaskStory.MonthEnd])] = []
@@ -11,9 +11,8 @@ struct MonthEnds: Sendable {
   init(_ entries: [Entry], through now: SupervisedLedger, ended: [SupervisedTask]) {
     let last = now.asOf.month
     let first = entries.lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month ?? last
-    for offset in 0..<max(0, last.months(since: first)) {
-      fold(entries, through: first.adding(offset), before: now)
-    }
+    let past = (0..<max(0, last.months(since: first))).map { first.adding($0).lastDay }
+    LedgerState.forEach(folding: entries, asOf: past) { take($0, before: now) }
     var ends: [TaskID: TaskStory.MonthEnd] = [:]
     for task in now.tasks { ends[task.id] = TaskStory.MonthEnd(task, in: last) }
     for task in ended { ends[task.id] = TaskStory.MonthEnd(task, in: last) }
@@ -21,8 +20,8 @@ struct MonthEnds: Sendable {
   }
 
   /// Takes in the end of a month. Of all its tasks no more is kept than is told of each: they are large.
-  private mutating func fold(_ entries: [Entry], through month: Month, before now: SupervisedLedger) {
-    let state = LedgerState(folding: entries, asOf: month.lastDay)
+  private mutating func take(_ state: LedgerState, before now: SupervisedLedger) {
+    let month = state.asOf.month
     let isCompared = month == now.asOf.month.previous
     var ends: [TaskID: TaskStory.MonthEnd] = [:]
     var counting: [SupervisedTask] = []

@@ -13,6 +13,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20) func foldingThroughSeveralDaysEqualsFoldingToEach(seed: UInt64) {
+    let history = SampleHistory(seed: seed, count: 100).entries
+    let days = (1...12).map { Sample.day($0) }
+    // As they were recorded, and in the order of their days with a few out of it.
+    for entries in [history, history.sorted { $0.effectiveOn < $1.effectiveOn } + history.suffix(5)] {
+      var folded: [LedgerState] = []
+      LedgerState.forEach(folding: entries, asOf: days) { folded.append($0) }
+      #expect(folded == days.map { LedgerState(folding: entries, asOf: $0) }, "seed \(seed)")
+    }
+  }
+
   @Test(arguments: 0..<20) func everyDutyAndReportNamesAUnitOfTheRegistry(seed: UInt64) {
     let entries = SampleHistory(seed: seed, count: 100).entries
     for month in 1...12 {
