@@ -23,7 +23,8 @@ extension Workspace {
     var problems = unread.map(\.description)
     guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
     var outcome = ProgressOutcome()
-    try append { state in
+    let isShort = lines.count <= Self.rowsReadAlone
+    try append(about: isShort ? lines.map(\.line.task) : nil) { state in
       let registry = UnitRegistry(state)
       let entries = lines.compactMap { row, line -> Entry? in
         do {
@@ -39,6 +40,9 @@ extension Workspace {
     }
     return outcome
   }
+
+  /// As many rows as are worth reading their tasks alone and not the whole ledger.
+  private static let rowsReadAlone = 2_000
 
   /// A report counts from the day given, otherwise from the end of its month, or today while the month lasts.
   func entry(

@@ -13,11 +13,19 @@ extension Workspace {
     let ids = tasks?.compactMap { TaskID($0) }
     guard let ids, ids.count == tasks?.count else { return try append(.everything, decide) }
     do {
-      try append(.tasks(ids), decide)
+      try append(.tasks(ids)) { state in
+        guard ids.allSatisfy({ state.tasks[$0] != nil }) else { throw UnknownTask() }
+        return try decide(state)
+      }
+    } catch is UnknownTask {
+      try append(.everything, decide)
     } catch is TaskLookupError {
       try append(.everything, decide)
     }
   }
+
+  /// A task that is not in the ledger.
+  private struct UnknownTask: Error {}
 
   private func append(_ subject: Subject, _ decide: (LedgerState) throws -> [Entry]) throws {
     var names: [OrgUnit.ID: String] = [:]
