@@ -68,7 +68,9 @@ struct Figure {
 
 extension Figure {
   /// Reads the figure whose number begins at a position.
-  init?(_ text: FigureText, at start: Int) {
+  ///
+  /// Where it is the level that something rises from, 到 joins no range: 由30%到50%.
+  init?(_ text: FigureText, at start: Int, isOrigin: Bool = false) {
     if let share = Self.spelledShare(text, at: start) {
       self = share
       return
@@ -79,7 +81,9 @@ extension Figure {
     isChinese = number.isChinese && !percent
     (unit, measure) = percent ? (start..<start + 3, .share) : Self.unit(text, at: number.end)
     var end = percent ? number.end : max(unit.upperBound, number.end)
-    if let upper = Self.upper(text, at: end, unit: measure), upper.value > value {
+    if let upper = Self.upper(text, at: end, unit: measure, isOrigin ? Self.dashes : Self.joints),
+      upper.value > value
+    {
       (valueMax, unit, measure, end) = (upper.value, upper.unit, upper.measure, upper.unit.upperBound)
     }
     if Self.surplus.contains(text[number.end]) { after = .moreThan }
@@ -148,16 +152,17 @@ extension Figure {
 
   /// Reads the upper end of a range, with its unit: the `-2个` of `1-2个`, the `—7%` of `6.5%—7%`.
   private static func upper(
-    _ text: FigureText, at start: Int, unit: Measure
+    _ text: FigureText, at start: Int, unit: Measure, _ joints: CharacterFilter
   ) -> (value: Double, unit: Range<Int>, measure: Measure)? {
     var at = start
-    while at < start + 2, dashes.contains(text[at]) { at += 1 }
+    while at < start + 2, joints.contains(text[at]) { at += 1 }
     guard at > start, let number = Self.number(text, at: at) else { return nil }
     let (range, measure) = Self.unit(text, at: number.end)
     return measure == unit || unit == .bare ? (number.value, range, measure) : nil
   }
 
-  private static let dashes: CharacterFilter = "-—–~－―至到~〜"
+  private static let dashes: CharacterFilter = "-—–~－―~〜"
+  private static let joints = dashes.union("至到")
 
   /// Returns the position behind a second unit in brackets: 4条(个)以上.
   private static func behindBracket(_ text: FigureText, at end: Int) -> Int {

@@ -129,9 +129,8 @@ struct TargetScan {
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
     if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
-    guard var figure = Figure(text, at: at), figure.range.upperBound <= clause.upperBound else {
-      return at + 1
-    }
+    guard var figure = Figure(text, at: at).map(completed), figure.range.upperBound <= clause.upperBound
+    else { return at + 1 }
     figure.lead = max(figure.lead, clause.lowerBound)
     if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }
     return max(figure.range.upperBound, at + 1)

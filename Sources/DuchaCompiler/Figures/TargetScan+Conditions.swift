@@ -13,7 +13,9 @@ extension TargetScan {
   func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let before = clause.lowerBound..<figure.lead
-    if isAllotted(figure) || isLeastShare(figure, clause) { return false }
+    if isAllotted(figure) || isLeastShare(figure, clause) || isRaised(figure) && isCalledStep(figure) {
+      return false
+    }
     let isOpened =
       Self.conditionOpeners.begins(text, at: clause.lowerBound)
       || Self.conditionOpeners.occurs(text, in: opening(before))

@@ -12,15 +12,21 @@ extension TargetScan {
     var levels: [Range<Int>] = []
     /// Where the number stands that the level becomes; nil where the origin is a 基础.
     var rise: Int?
+    /// The level's first figure, whose unit the number it becomes need not repeat: 由10个工作日压缩至3个.
+    var first: Figure?
+    /// Whether what is counted stands behind the level: 将10个工作日的时限压缩至3个工作日.
+    var isAttribute = false
   }
 
-  static let originWords: CharacterFilter = "由从自在以"
+  static let originWords: CharacterFilter = "由从自将把在以"
   private static let numberStarts = Numerals.starts.union("百")
   private static let bases: CharacterFilter = "在以"
+  private static let takers: CharacterFilter = "将把"
 
   /// Reads the origin whose first word stands at a position.
   ///
-  ///     origin = ( 由 | 从 | 自 ) level { 、 level } [ , | 、 ] … ( 到 | 至 | 为 | … ) figure
+  ///     origin = ( 由 | 从 | 自 ) level { 、 level } [ , | 、 ] … [ step ] ( 到 | 至 | 为 | … ) figure
+  ///            | ( 将 | 把 ) level 的 noun … ( 到 | 至 | 为 | … ) figure
   ///            | ( 在 | 以 ) ( level | year … | present ) [ 的 ] ( 基础 | 基数 | 为基 )
   ///     level  = { year | present } figure
   func origin(at: Int) -> Origin? {
@@ -30,6 +36,8 @@ extension TargetScan {
 
   private func start(_ at: Int) -> Origin? {
     guard let first = level(at + 1) else { return nil }
+    let isAttribute = Self.takers.contains(text[at])
+    guard !isAttribute || text[first.range.upperBound] == 0x7684 else { return nil }
     var levels = [first.range]
     while text[levels[levels.count - 1].upperBound] == 0x3001,
       let next = Figure(text, at: levels[levels.count - 1].upperBound + 1), next.measure == first.measure
@@ -37,15 +45,26 @@ extension TargetScan {
       levels.append(next.range)
     }
     guard let rise = rise(behind: levels[levels.count - 1].upperBound, from: first) else { return nil }
-    let value = at + 1..<rise.origin
-    return Origin(range: at..<rise.origin, value: value, levels: levels, rise: rise.figure)
+    if isAttribute { return attribute(at, first, rise) }
+    return Origin(
+      range: at..<rise.step, value: at + 1..<rise.origin, levels: levels, rise: rise.figure, first: first)
+  }
+
+  /// Returns the origin of 将10个工作日的时限压缩至3个: what the level belongs to stands between both.
+  private func attribute(_ at: Int, _ first: Figure, _ rise: Rise) -> Origin? {
+    guard let figure = Figure(text, at: rise.figure),
+      item.text(figure.unit) == item.text(first.unit) || isElided(figure, from: first)
+    else { return nil }
+    return Origin(
+      range: at..<first.range.upperBound + 1, value: at + 1..<first.range.upperBound, rise: rise.figure,
+      first: first, isAttribute: true)
   }
 
   /// Returns the figure behind the words that date a level.
   private func level(_ at: Int) -> Figure? {
     let at = skipPresents(at)
     guard Self.numberStarts.contains(text[at]) else { return nil }
-    return Figure(text, at: at)
+    return Figure(text, at: at, isOrigin: true)
   }
 
   private func skipPresents(_ start: Int) -> Int {
@@ -72,9 +91,19 @@ extension TargetScan {
   private static let riseBreaks: CharacterFilter = "。;:!?|,、"
   private static let pauses: CharacterFilter = ",、"
 
-  /// Returns the figure that a level becomes, and where the words of the origin end: behind 72%(2023年) of
-  /// 由72%(2023年)提高到95%, behind 5天3个环节 of 由5天3个环节压缩至1天.
-  private func rise(behind end: Int, from first: Figure) -> (figure: Int, origin: Int)? {
+  /// Where the figure stands that a level becomes.
+  private struct Rise {
+    /// Where its number begins.
+    var figure: Int
+    /// Where the words of the origin end: behind 72%(2023年) of 由72%(2023年)提高到95%, behind 5天3个环节 of
+    /// 由5天3个环节压缩至1天.
+    var origin: Int
+    /// Where the step ends that leads there: the 5个百分点 of 由30%提高5个百分点至35%.
+    var step: Int
+  }
+
+  /// Returns where the figure stands that a level becomes.
+  private func rise(behind end: Int, from first: Figure) -> Rise? {
     var at = Self.pauses.contains(text[end]) ? end + 1 : end
     var origin = end
     let limit = end + Self.riseReach
@@ -87,7 +116,12 @@ extension TargetScan {
       } else if Self.numberStarts.contains(text[at]), let figure = Figure(text, at: at),
         !figure.isChinese || first.isChinese
       {
-        if isRise(figure, from: first, Self.levels.occurs(text, in: origin..<at)) { return (at, origin) }
+        let hasLevel = Self.levels.occurs(text, in: origin..<at)
+        if isRise(figure, from: first, hasLevel), !isRange(figure, behind: end) {
+          let level = levelReached(by: figure, from: first)
+          return Rise(
+            figure: level ?? at, origin: origin, step: level == nil ? origin : figure.range.upperBound)
+        }
         origin = figure.range.upperBound
         at = origin
       } else {
@@ -100,12 +134,45 @@ extension TargetScan {
   /// Words behind which a level stands that something rises or falls to.
   private static let levels = KeywordTable<Void>("到 至 为 成 达 控制在 稳定在 保持在 突破 超过")
 
+  /// Returns where the level stands that a step leads to: the 35% of 由30%提高5个百分点至35%.
+  private func levelReached(by step: Figure, from first: Figure) -> Int? {
+    guard step.before == .changing, let word = Self.levels.match(text, at: step.range.upperBound),
+      let level = Figure(text, at: step.range.upperBound + word.length), level.measure == first.measure
+    else { return nil }
+    return level.range.lowerBound
+  }
+
   /// Returns whether a level becomes a figure: what is counted is the same, or the figure says by how much it changes.
   private func isRise(_ figure: Figure, from first: Figure, _ isLevel: Bool) -> Bool {
     if figure.before == .changing { return figure.measure != .ordinal }
-    guard isLevel, figure.measure == first.measure || first.measure == .bare else { return false }
+    guard isLevel else { return false }
+    if isElided(figure, from: first) { return true }
+    guard figure.measure == first.measure || first.measure == .bare else { return false }
     return figure.measure != .ordinal || item.text(figure.unit) == item.text(first.unit)
   }
+
+  /// Returns whether a figure's 个 stands for the unit of the level before it: 由10个工作日压缩至3个.
+  private func isElided(_ figure: Figure, from first: Figure) -> Bool {
+    let (unit, whole) = (figure.unit, first.unit)
+    return unit.count == 1 && whole.count > 1 && text[unit.lowerBound] == Self.piece
+      && text[whole.lowerBound] == Self.piece && !text[figure.range.upperBound].isHan
+  }
+
+  private static let piece: UInt32 = 0x4E2A  // 个
+
+  /// Returns whether 由…到… names the ends of a range: 从50元到100元不等; a rise ends its clause, or is called one.
+  private func isRange(_ figure: Figure, behind end: Int) -> Bool {
+    figure.range.lowerBound == end + 1 && text[figure.range.upperBound].isHan && !isCalledStep(figure)
+  }
+
+  /// Returns whether the words behind a figure call it a step: 实现由30%到50%的跨越.
+  func isCalledStep(_ figure: Figure) -> Bool {
+    let of = figure.range.upperBound
+    return text[of] == 0x7684 && Self.steps.occurs(text, in: of + 1..<of + 1 + Self.stepReach)
+  }
+
+  private static let steps = KeywordTable<Void>("跨越 提升 转变 跃升 突破 飞跃 增长 跃进 攀升 下降 压缩 压减 提高 扩大")
+  private static let stepReach = 6
 
   private static let basisWords = KeywordTable<Void>("基础 为基 基期 基数")
   private static let basisReach = 6
@@ -131,6 +198,21 @@ extension TargetScan {
   /// Returns the origin that the text in a range ends with, or that stands in it before a figure.
   func origin(in range: Range<Int>) -> Origin? {
     origins.last { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
+  }
+
+  /// Returns the origin that begins at a position with what is counted behind it: 在2020年基础上,能耗下降13%.
+  func opening(at: Int) -> Origin? {
+    origins.last { $0.range.lowerBound == at && ($0.rise == nil || $0.isAttribute) }
+  }
+
+  /// Returns a figure with the unit that it need not repeat behind the level it started from.
+  func completed(_ figure: Figure) -> Figure {
+    guard let first = origins.last(where: { $0.rise == figure.range.lowerBound })?.first,
+      isElided(figure, from: first)
+    else { return figure }
+    var figure = figure
+    (figure.unit, figure.measure) = (first.unit, first.measure)
+    return figure
   }
 
   /// Returns whether a figure is the level that another becomes.

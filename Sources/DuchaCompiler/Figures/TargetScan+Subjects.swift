@@ -21,18 +21,17 @@ extension TargetScan {
         start += date.length
         continue
       }
+      if let origin = opening(at: start), origin.range.upperBound <= end {
+        start = origin.range.upperBound
+        continue
+      }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
         !Self.nounEnds.contains(text[start + word.length])
       else { break }
       start += word.length
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
-    if let origin = origin(in: start..<end) {
-      // 在2020年基础上,能耗下降13%: what is counted stands behind a 基础 that opens the clause.
-      let opens = origin.rise == nil && origin.range.lowerBound == start
-      if opens { return trimmed(origin.range.upperBound..<end) }
-      end = origin.range.lowerBound
-    }
+    if let origin = origin(in: start..<end) { end = origin.range.lowerBound }
     while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
       end -= word.length
     }

@@ -50,12 +50,22 @@ import Testing
     ("企业由去年底的12家,增加到20家", "去年底的12家", 20, nil),
     ("由5天3个环节压缩至1天", "5天3个", 1, nil), ("在2023年120家的基础上增加到200家", "2023年120家", 200, nil),
     ("在现有120家基础上新增80家", "现有120家", 80, nil), ("在法定时限基础上压缩50%", "法定时限", 50, nil),
-    ("在2020年基础上,单位能耗下降13%", "2020年", 13, nil),
+    ("在2020年基础上,单位能耗下降13%", "2020年", 13, nil), ("实现绿电占比由30%到50%的跨越", "30%", 50, nil),
+    ("绿电占比从30%到50%", "30%", 50, nil), ("绿电占比由30%提高5个百分点至35%", "30%", 35, nil),
   ])
   func aRiseHasItsBase(text: String, baseline: String, value: Double, by: Day?) {
     let found = parsedTargets(text)
     #expect(found.map(\.baseline) == [baseline])
     #expect(found.map(\.value) == [value] && found.map(\.by) == [by])
+  }
+
+  @Test(arguments: [
+    ("将10个工作日的审批时限压缩至3个", "= 3 个工作日 审批时限", "10个工作日"), ("审批时限由10个工作日压缩到3个", "= 3 个工作日 审批时限", "10个工作日"),
+    ("将30天的办理时间压减至10天以内", "<= 10 天 办理时间", "30天"), ("把12个的材料压减到5个", "= 5 个 材料", "12个"),
+  ])
+  func aRiseSaysWhatItCountsOnce(text: String, expected: String, baseline: String) {
+    #expect(targets(text) == [expected])
+    #expect(parsedTargets(text).map(\.baseline) == [baseline])
   }
 
   @Test func eachOfSeveralRisesHasItsBase() {
@@ -66,6 +76,8 @@ import Testing
 
   @Test func aNumberThatDoesNotRiseIsNoBase() {
     #expect(parsedTargets("由5家单位牵头,培训人员达到30人").map(\.baseline) == [nil])
+    #expect(targets("补助标准从50元到100元不等").isEmpty)
+    #expect(parsedTargets("将20家企业的名单扩大到3个县").map(\.baseline) == [nil])
     #expect(targets("从3个方面扩大到5个方面").isEmpty && targets("实现从0到1的突破").isEmpty)
     #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
   }
