@@ -70,7 +70,7 @@ package struct PolicyCompiler: Sendable {
     let rows = parsed.tables.enumerated().flatMap { index, table in
       TableCompiler(
         table, number: index + 1, plan: plan, lines: parsed.lines, figures: figures,
-        firstLeads: compiler.firstLeads
+        leadPlace: compiler.leadPlace
       ).tasks
     }
     let tasks = rows.isEmpty ? compiler.tasks : compiler.tasks + rows

@@ -295,8 +295,8 @@ struct ClauseParser {
     }
     let lasts = lasting || isSaidBelow(segment)
     switch clause.rules[last] {
-    case .firstListedLeads(let range, let before):
-      clause.rules[last] = .firstListedLeads(extended(range), lasting: before || lasts)
+    case .firstListedLeads(let range, let place, let before):
+      clause.rules[last] = .firstListedLeads(extended(range), place: place, lasting: before || lasts)
     case .listedLead(let range, let before):
       clause.rules[last] = .listedLead(extended(range), lasting: before || lasts)
     case .blanket: break

@@ -1,7 +1,15 @@
+/// Which of the listed units a plan's rule makes lead.
+enum LeadPlace: Sendable {
+  /// 列第一位的.
+  case first
+  /// 第一个逗号前的: all before the first such mark.
+  case before(UInt32)
+}
+
 /// A rule for the whole plan, said inside one clause.
 enum ClauseRule: Sendable {
   /// 列第一位的为牵头单位: the first-listed leads; with 下同 in all clauses from there on.
-  case firstListedLeads(Range<Int>, lasting: Bool)
+  case firstListedLeads(Range<Int>, place: LeadPlace, lasting: Bool)
   /// 无牵头单位的，责任单位即为牵头单位: listed units lead where no other does.
   case listedLead(Range<Int>, lasting: Bool)
   /// 以下均需各市县政府落实，不再列出: units that every task from there on has.
@@ -11,22 +19,27 @@ enum ClauseRule: Sendable {
   struct Stated {
     /// The document's own words.
     var words: String
-    /// Whether it speaks of listed units in general, not of the first-listed.
-    var concernsListed: Bool
+    /// Which of the listed units leads; nil where the rule speaks of listed units in general.
+    var place: LeadPlace?
   }
 
-  /// rule = … "第一位" … "牵头" … | "责任单位" "即为" "牵头单位"
+  /// rule = … ( "第一位" | mark "前" ) … "牵头" … | "责任单位" "即为" "牵头单位"
   static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
     let text = item.reading
     let isLasting = sameBelow.contains(in: text, range)
-    if firstPlace.contains(in: text, range), leadWords.contains(in: text, range) {
-      return .firstListedLeads(range, lasting: isLasting)
+    if let place = leadPlace(text, range), leadWords.contains(in: text, range) {
+      return .firstListedLeads(range, place: place, lasting: isLasting)
     }
     guard listedLead.contains(in: text, range) else { return nil }
     // 无牵头单位的,责任单位即为牵头单位: its condition stands before the comma.
     let before = max(0, range.lowerBound - longestCondition)..<range.lowerBound
     let start = withoutLead.firstMatch(in: text, before)?.at ?? range.lowerBound
     return .listedLead(start..<range.upperBound, lasting: isLasting)
+  }
+
+  private static func leadPlace(_ text: Reading, _ range: Range<Int>) -> LeadPlace? {
+    if let mark = markPlaces.firstMatch(in: text, range) { return .before(mark.match.value) }
+    return firstPlace.contains(in: text, range) ? .first : nil
   }
 
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
@@ -107,14 +120,14 @@ enum ClauseRule: Sendable {
 
   /// Returns whether any words speak of the first place in a list.
   static func mayStateFirstPlace(_ item: ItemText) -> Bool {
-    firstPlace.contains(in: item.reading, item.all)
+    leadPlace(item.reading, item.all) != nil
       || listedLead.contains(in: item.reading, item.all)
   }
 
   /// Where the rule stands.
   var range: Range<Int> {
     switch self {
-    case .firstListedLeads(let range, _), .listedLead(let range, _), .blanket(let range, _): range
+    case .firstListedLeads(let range, _, _), .listedLead(let range, _), .blanket(let range, _): range
     }
   }
 
@@ -123,12 +136,16 @@ enum ClauseRule: Sendable {
     第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
     排在首 排最前 列在首 列在最前 列最前 位列第一 排在第一 列在第一 首家 排名首 名列第一 第一顺位 第一责任部门为
     """)
+  private static let markPlaces = KeywordTable<UInt32>([
+    "逗号前 逗号之前 逗号以前": Mark.comma, "分号前 分号之前 分号以前": Mark.semicolon, "顿号前 顿号之前 顿号以前": Mark.listComma,
+  ])
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
   private static let longestCondition = 14
   private static let listedLead = KeywordTable<Void>(
     "责任单位即为牵头单位 责任单位即牵头单位 责任部门即为牵头部门 责任单位为牵头单位 责任单位视为牵头单位 责任单位就是牵头单位 责任部门为牵头部门")
-  private static let others = KeywordTable<Void>("其他 其它 其余 其后 后面 后列 余下 余者 排后 列后 无牵头 没有牵头 未列牵头 未明确牵头")
+  private static let others = KeywordTable<Void>(
+    "其他 其它 其余 其后 后面 后列 余下 余者 排后 列后 无牵头 没有牵头 未列牵头 未明确牵头 多个牵头 有多个牵头")
   private static let otherParts = KeywordTable<Void>(
     """
     为参与单位 为配合单位 为责任单位 为协办单位 为协同单位 为参加单位 为参与部门 为配合部门 为责任部门 为协助单位 配合 参与 协助 为协同责任单位

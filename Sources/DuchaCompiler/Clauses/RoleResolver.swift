@@ -8,22 +8,22 @@ import DuchaModel
 struct RoleResolver {
   private let item: ItemText
   private let clause: Clause
-  private let firstLeads: Bool
+  private let leadPlace: LeadPlace?
   private let listedLead: Bool
   /// Whether the clause, or another cell of the row, names a lead.
   private let hasLead: Bool
 
   /// Creates a resolver.
   ///
-  /// `firstLeads` tells whether the plan's rule about the first-listed unit holds here, `listedLead` whether listed units
-  /// lead where no other does, `hasLeadBeside` whether another cell of the row names a lead.
+  /// `leadPlace` is what the plan's rule about the first-listed says here, `listedLead` whether listed units lead where no
+  /// other does, `hasLeadBeside` whether another cell of the row names a lead.
   init(
-    _ clause: Clause, in item: ItemText, firstLeads: Bool, listedLead: Bool = false,
+    _ clause: Clause, in item: ItemText, leadPlace: LeadPlace?, listedLead: Bool = false,
     hasLeadBeside: Bool = false
   ) {
     self.clause = clause
     self.item = item
-    self.firstLeads = firstLeads
+    self.leadPlace = leadPlace
     self.listedLead = listedLead
     hasLead =
       hasLeadBeside || clause.mentions.contains { $0.word == .lead }
@@ -34,14 +34,19 @@ struct RoleResolver {
   func assignments() -> [Assignment] {
     var seen = NameIndex()
     var result: [Assignment] = []
+    let leads = leadsByRule
     for group in clause.groups {
       for mention in group.mentions {
         guard seen.insert(item.reading.slice(mention.range)).isNew else { continue }
-        let own = RoleGroup(mentions: [mention], word: mention.word ?? group.word, label: group.label)
-        result.append(assignment(mention, role(of: own)))
+        if let leads {
+          result.append(assignment(mention, byRuleBefore: leads))
+        } else {
+          let own = RoleGroup(mentions: [mention], word: mention.word ?? group.word, label: group.label)
+          result.append(assignment(mention, role(of: own)))
+        }
       }
     }
-    if appliesRule { return withFirstAsLead(result) }
+    if leads != nil { return result }
     return soleIfAlone(listedLead && !hasLead ? withListedAsLeads(result) : result)
   }
 
@@ -90,19 +95,24 @@ struct RoleResolver {
 
   // MARK: - The whole clause
 
-  /// The rule about the first-listed says nothing where the clause itself names a lead, or lists only collectives.
-  private var appliesRule: Bool {
-    firstLeads && !hasLead && !hasGuide && !hasCooperation
-      && clause.mentions.contains { !$0.isCollective }
+  /// Where those end who lead by the plan's rule; it says nothing where the clause itself names a lead, or lists only
+  /// collectives.
+  private var leadsByRule: Int? {
+    guard let leadPlace, !hasLead, !hasGuide, !hasCooperation,
+      let first = clause.mentions.first?.range, clause.mentions.contains(where: { !$0.isCollective })
+    else { return nil }
+    switch leadPlace {
+    case .first: return first.upperBound
+    case .before(let mark):
+      let words = first.lowerBound..<max(first.upperBound, clause.range.upperBound)
+      return item.reading.parts(of: words, at: CharacterFilter([mark])).first?.upperBound
+    }
   }
 
-  private func withFirstAsLead(_ units: [Assignment]) -> [Assignment] {
-    units.enumerated().map { place, unit in
-      var unit = unit
-      unit.role = place == 0 ? .lead : .cooperate
-      unit.basis = .firstListedRule
-      return unit
-    }
+  private func assignment(_ mention: UnitMention, byRuleBefore end: Int) -> Assignment {
+    var unit = assignment(mention, mention.range.upperBound <= end ? .lead : .cooperate)
+    unit.basis = .firstListedRule
+    return unit
   }
 
   private func withListedAsLeads(_ units: [Assignment]) -> [Assignment] {

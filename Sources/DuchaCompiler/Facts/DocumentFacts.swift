@@ -185,8 +185,8 @@ struct DocumentFacts {
     for sentence in sentences(of: text) {
       guard let rule = ClauseRule.parse(text, sentence) else { continue }
       let words = text.reading.original(rule.range).filter { !$0.isWhitespace }
-      if case .listedLead = rule { return ClauseRule.Stated(words: words, concernsListed: true) }
-      return ClauseRule.Stated(words: words, concernsListed: false)
+      guard case .firstListedLeads(_, let place, _) = rule else { return ClauseRule.Stated(words: words) }
+      return ClauseRule.Stated(words: words, place: place)
     }
     return nil
   }

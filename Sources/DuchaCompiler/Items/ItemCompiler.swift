@@ -5,8 +5,8 @@ import DuchaModel
 struct ItemCompiler {
   private let outline: Outline
   private let figures: FigureParsers
-  /// Whether the first-listed leads, from some clause on.
-  private(set) var firstLeads = false
+  /// Which of the listed units leads, from some clause on.
+  private(set) var leadPlace: LeadPlace?
   /// Whether listed units lead where no other does, from some clause on.
   private var listedLead = false
   private(set) var leadRule: String?
@@ -19,8 +19,8 @@ struct ItemCompiler {
     self.outline = outline
     self.figures = figures
     leadRule = stated?.words
-    firstLeads = stated.map { !$0.concernsListed } ?? false
-    listedLead = stated?.concernsListed ?? false
+    leadPlace = stated?.place
+    listedLead = stated.map { $0.place == nil } ?? false
   }
 
   /// Compiles the items in printed order.
@@ -38,7 +38,7 @@ struct ItemCompiler {
       task.clause = reading.original(clause.range)
       task.clauseSpan = reading.span(clause.range)
       task.units = RoleResolver(
-        clause, in: item.text, firstLeads: leadsHere.first, listedLead: leadsHere.listed
+        clause, in: item.text, leadPlace: leadsHere.place, listedLead: leadsHere.listed
       ).assignments()
       task.persons = clause.persons.map {
         PersonInCharge(name: reading.text($0.range), role: reading.text($0.label))
@@ -67,13 +67,13 @@ struct ItemCompiler {
   // MARK: - Rules
 
   /// Takes up the rules a clause states; returns which of them hold in this clause.
-  private mutating func takeRules(_ item: PlanItem) -> (first: Bool, listed: Bool) {
-    var here = (first: firstLeads, listed: listedLead)
+  private mutating func takeRules(_ item: PlanItem) -> (place: LeadPlace?, listed: Bool) {
+    var here = (place: leadPlace, listed: listedLead)
     for rule in item.clause?.rules ?? [] {
       switch rule {
-      case .firstListedLeads(let range, let lasting):
-        here.first = true
-        if lasting { firstLeads = true }
+      case .firstListedLeads(let range, let place, let lasting):
+        here.place = place
+        if lasting { leadPlace = place }
         if lasting { leadRule = leadRule ?? self.rule(item, range) }
       case .listedLead(let range, let lasting):
         here.listed = true

@@ -155,7 +155,7 @@ struct RunningText {
     guard end > sentence.lowerBound else { return [] }
     let range = sentence.lowerBound..<end
     let clause = ClauseParser.parse(item, range, clause: range)
-    let units = RoleResolver(clause, in: item, firstLeads: false).assignments().map { unit in
+    let units = RoleResolver(clause, in: item, leadPlace: nil).assignments().map { unit in
       var unit = unit
       unit.basis = .runningText
       return unit

@@ -8,7 +8,8 @@ struct TableCompiler {
   private let figures: FigureParsers
   private let grid: TableGrid
   private let name: String
-  private var firstLeads: Bool
+  /// Which of the listed units leads, from some row on.
+  private var leadPlace: LeadPlace?
 
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
@@ -27,13 +28,14 @@ struct TableCompiler {
   private(set) var tasks: [CompiledTask] = []
 
   init(
-    _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers, firstLeads: Bool
+    _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers,
+    leadPlace: LeadPlace?
   ) {
     self.grid = grid
     self.plan = plan
     self.lines = lines
     self.figures = figures.under(headingYear: Self.captionYear(grid, plan, lines))
-    self.firstLeads = firstLeads || grid.firstLeads
+    self.leadPlace = leadPlace ?? grid.leadPlace
     name = "表\(number)"
     guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
     for row in grid.rows { readRow(row) }
@@ -177,10 +179,10 @@ struct TableCompiler {
     let hasLead = parts.contains { part in
       part.clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
     }
-    let firstLeads = takeRules(parts)
+    let leadPlace = takeRules(parts)
     var seen: Set<String> = []
     for part in parts {
-      let resolver = RoleResolver(part.clause, in: part.text, firstLeads: firstLeads, hasLeadBeside: hasLead)
+      let resolver = RoleResolver(part.clause, in: part.text, leadPlace: leadPlace, hasLeadBeside: hasLead)
       for unit in resolver.assignments() where seen.insert(unit.name).inserted { task.units.append(unit) }
       task.openEnded = task.openEnded || part.clause.isOpenEnded
     }
@@ -200,11 +202,11 @@ struct TableCompiler {
   }
 
   /// A cell may state that the first-listed leads, for its own row or with 下同 for those below too.
-  private mutating func takeRules(_ parts: [(text: ItemText, clause: Clause)]) -> Bool {
-    var here = firstLeads
-    for case .firstListedLeads(_, let lasting) in parts.flatMap(\.clause.rules) {
-      here = true
-      if lasting { firstLeads = true }
+  private mutating func takeRules(_ parts: [(text: ItemText, clause: Clause)]) -> LeadPlace? {
+    var here = leadPlace
+    for case .firstListedLeads(_, let place, let lasting) in parts.flatMap(\.clause.rules) {
+      here = place
+      if lasting { leadPlace = place }
     }
     return here
   }

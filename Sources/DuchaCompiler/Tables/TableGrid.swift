@@ -43,7 +43,7 @@ struct TableGrid: Sendable {
   /// The columns' headings.
   var headings: [String]
   /// Whether a heading says that the first-listed unit leads: 责任单位(列首位的为牵头单位).
-  var firstLeads = false
+  var leadPlace: LeadPlace?
   /// Whether nothing but blanks on a printed page parts the cells, so that each row may be wrong.
   var isUncertain = false
   /// The data rows and section rows, without the header.
@@ -103,7 +103,7 @@ extension TableGrid {
     columns = ColumnKind.withDemand(kinds)
     // Each page may print the header again.
     self.rows = rows[first...].filter { !Self.isHeader($0, in: plan) }
-    firstLeads = rows[..<first].contains { $0.cells.contains { Self.statesRule($0, in: plan) } }
+    leadPlace = rows[..<first].lazy.flatMap(\.cells).compactMap { Self.leadPlace($0, in: plan) }.first
   }
 
   /// Returns whether a row's words name columns.
@@ -113,10 +113,11 @@ extension TableGrid {
     return named >= 2 && named * 2 > filled.count
   }
 
-  private static func statesRule(_ cell: Cell, in plan: Reading) -> Bool {
+  /// Returns which unit leads by a rule that a cell states.
+  private static func leadPlace(_ cell: Cell, in plan: Reading) -> LeadPlace? {
     let text = ItemText(plan, cell.parts)
-    guard case .firstListedLeads = ClauseRule.parse(text, text.all) else { return false }
-    return true
+    guard case .firstListedLeads(_, let place, _) = ClauseRule.parse(text, text.all) else { return nil }
+    return place
   }
 
   private static func words(_ cell: Cell, in plan: Reading) -> String {

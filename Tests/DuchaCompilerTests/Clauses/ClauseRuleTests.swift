@@ -14,6 +14,15 @@ struct ClauseRuleTests {
     #expect(plan.tasks[2].units[0].basis == .firstListedRule)
   }
 
+  @Test func allBeforeTheFirstMarkLeadWhereThePlanSaysSo() {
+    let plan = compile(
+      "一、甲。（责任单位：县财政局、县审计局，县统计局；第一个逗号前为牵头单位，多个牵头部门的按照职责分工负责，下同）\n二、乙。（责任单位：县审计局、县统计局，县财政局）\n三、丙。（责任单位：县统计局、县财政局）"
+    )
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 lead", "县统计局 cooperate"])
+    #expect(plan.units("二") == ["县审计局 lead", "县统计局 lead", "县财政局 cooperate"])
+    #expect(plan.units("三") == ["县统计局 lead", "县财政局 lead"])
+  }
+
   @Test func aRuleWithoutSameBelowHoldsForItsOwnClause() {
     let plan = compile("一、甲。（县财政局、县审计局，第一位为牵头单位）\n二、乙。（责任单位：县统计局、县财政局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
