@@ -150,9 +150,15 @@ struct TargetScan {
     targets.append(target)
   }
 
-  /// Returns the characters a target is quoted with: its clause without the bracket behind it.
+  /// Returns the characters a target is quoted with: its clause without the bracket or the label behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
-    let close = text.first("(", from: end, limit: clause.upperBound) ?? clause.upperBound
-    return clause.lowerBound..<max(close, end)
+    var close = end
+    while close < clause.upperBound, text[close] != Mark.open, !beginsLabel(close) { close += 1 }
+    return clause.lowerBound..<close
+  }
+
+  /// Returns whether a line begins with a label: …增长7%以上⏎责任单位:县发改局.
+  private func beginsLabel(_ at: Int) -> Bool {
+    item.gap(at).contains(.line) && ClauseLabel.table.match(text, at: at) != nil
   }
 }

@@ -82,6 +82,11 @@ import Testing
     #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
   }
 
+  @Test func aTargetEndsBeforeTheLabelBelow() {
+    let plan = compile("一、任务\n（一）产值增长7%以上\n责任单位：县发改局")
+    #expect(plan.tasks[0].targets.map(\.text) == ["产值增长7%以上"])
+  }
+
   @Test func eachYearHasItsShare() {
     let found = parsedTargets("“十四五”末改造120公里,其中2024年40公里、2025年50公里、2026年30公里")
     #expect(found.map(\.value) == [120, 40, 50, 30])
