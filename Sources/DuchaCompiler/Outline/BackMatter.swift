@@ -8,7 +8,9 @@ enum BackMatter {
     for number in lastItem...last {
       let line = lines.trimmed(number)
       guard !line.isEmpty, line.lowerBound > section.lowerBound else { continue }
-      if isBackMatter(plan, line) || isSignature(plan, lines, number) { return line.lowerBound }
+      if isBackMatter(plan, line) || isSignature(plan, lines, number) || isProvisions(plan, lines, number) {
+        return line.lowerBound
+      }
     }
     return section.upperBound
   }
@@ -45,7 +47,7 @@ enum BackMatter {
     for number in numbers {
       let line = lines.trimmed(number)
       guard !line.isEmpty else { continue }
-      if last != nil, isList(plan, line) { break }
+      if last != nil, isList(plan, line) || isProvisions(plan, lines, number) { break }
       if opensItem(plan, line) { last = number }
     }
     return last
@@ -81,6 +83,19 @@ enum BackMatter {
     }
     return DateReader.wholeLine(plan, line) != nil
   }
+
+  /// provisions = "附则"        // a heading without a numeral, alone on its line behind the end of an item
+  private static func isProvisions(_ plan: Reading, _ lines: PlanLines, _ number: Int) -> Bool {
+    let line = lines.trimmed(number)
+    guard line.count <= longestProvisions, plan[line.lowerBound] == provisions[0] else { return false }
+    guard line.filter({ !plan[$0].isSpace }).map({ plan[$0] }) == provisions,
+      let before = (0..<number).reversed().lazy.map(lines.trimmed).first(where: { !$0.isEmpty })
+    else { return false }
+    return Mark.endsSentence(plan[before.upperBound - 1])
+  }
+
+  private static let provisions = "附则".unicodeScalars.map(\.value)
+  private static let longestProvisions = 4
 
   /// signature = unit line, then a date on the next line
   private static func isSignature(_ plan: Reading, _ lines: PlanLines, _ number: Int) -> Bool {

@@ -19,10 +19,19 @@ enum PlanPart: Sendable {
     if taskWords.contains(in: heading, words), !isGoalsAlone(heading) { return nil }
     for (table, part) in kinds
     where table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) != nil {
-      return part
+      return isOrder(heading) ? nil : part
     }
     return opened(by: heading, followedBy: goOn)
   }
+
+  /// 优化发展环境, 加强领导,营造发展环境: with a verb before it the word announces what is to be made.
+  private static func isOrder(_ heading: Reading) -> Bool {
+    guard let last = heading.parts(of: 0..<heading.count, at: Mark.commas).last else { return false }
+    return orders.match(in: heading, at: last.lowerBound, before: last.upperBound) != nil
+  }
+
+  private static let orders = KeywordTable<Void>(
+    "优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改")
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
   private static func opened(
@@ -72,7 +81,7 @@ enum PlanPart: Sendable {
         """
         指导思想 基本原则 工作原则 总体思路 工作思路 总体考虑 重大意义 重要意义 战略定位 发展定位 战略取向 编制依据 适用范围 主要原则 总体方针
         基本思路 工作方针 试点范围 实施范围 总则 附则 名词解释 总体定位 基本要求 功能定位 实施原则 编制原则 坚持原则 目的意义 总体布局 发展思路
-        必要性 工作对象 有效期
+        必要性 工作对象 有效期 支持对象 适用对象 扶持对象 申报对象 申报主体 申报条件 适用条件 支持范围 支持条件 奖励对象 补贴对象 资助对象 认定条件
         """), .principles
     ),
     (

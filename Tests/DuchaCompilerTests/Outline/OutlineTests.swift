@@ -31,6 +31,20 @@ struct OutlineTests {
     #expect(compile("一、任务\n1.2024年建设平台。\n2.12 月底前引进人才。").paths == ["一/1", "一/2"])
   }
 
+  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系"])
+  func aHeadingWithAVerbAnnouncesTasks(_ heading: String) {
+    #expect(compile("一、\(heading)\n（一）甲。（县财政局负责）\n（二）新建站点。").paths == ["一/(一)", "一/(二)"])
+  }
+
+  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象"])
+  func aHeadingWithoutAVerbAnnouncesNone(_ heading: String) {
+    #expect(compile("一、\(heading)\n（一）甲。\n二、任务\n（一）新建站点。").paths == ["二/(一)"])
+  }
+
+  @Test func provisionsBehindTheItemsAreNone() {
+    #expect(compile("一、甲。（县财政局负责）\n二、乙。（县审计局负责）\n附 则\n（一）预算管理\n1.总额受限。").paths == ["一", "二"])
+  }
+
   @Test func readsDecimalOutlines() {
     let plan = compile("1 总则\n1.1 目的\n制定本预案。\n2 响应\n2.1 预警\n2.1.1发布预警。\n2.1.2人员转移。\n2.2 处置\n3 附则")
     #expect(plan.paths == ["2/2.1/2.1.1", "2/2.1/2.1.2", "2/2.2"])
