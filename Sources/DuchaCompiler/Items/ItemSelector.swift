@@ -7,6 +7,9 @@ struct ItemSelector {
   private let lines: PlanLines
   private let outline: Outline
   private let tables: [Range<Int>]
+  /// The tables and the lines that name units, which belong to no item's words.
+  private let apart: [Range<Int>]
+  private let unitLines: UnitLines
   /// For each node, the words up to its first child and the clauses in them.
   private var own: [(text: ItemText, clauses: [Clause])] = []
   /// For each node, whether a clause stands in it or below it.
@@ -27,9 +30,13 @@ struct ItemSelector {
     lines = parsed.lines
     outline = parsed.outline
     tables = parsed.tablePlaces
-    let (plan, lines, outline, tables) = (plan, lines, outline, tables)
+    unitLines = UnitLines(parsed)
+    apart =
+      unitLines.places.isEmpty
+      ? tables : (tables + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
+    let (plan, lines, outline, apart) = (plan, lines, outline, apart)
     own = outline.nodes.map { node in
-      let text = Self.text(plan, lines, node.ownText(in: outline), tables)
+      let text = Self.text(plan, lines, node.ownText(in: outline), apart)
       return (text, ClauseScanner(text).scan())
     }
     hasClause = own.map { !$0.clauses.isEmpty }
@@ -76,7 +83,7 @@ struct ItemSelector {
     var text = own[index].text
     var clauses = own[index].clauses
     if hasCollapsed {
-      text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, tables)
+      text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, apart)
       clauses = ClauseScanner(text).scan()
     }
     if clauses.isEmpty { text = withoutProvisions(text) }
@@ -121,7 +128,7 @@ struct ItemSelector {
   private mutating func takeGoal(_ index: Int, isLeaf: Bool) {
     let node = outline.nodes[index]
     let range = isLeaf ? node.marker.range.upperBound..<node.range.upperBound : node.ownText(in: outline)
-    let text = Self.text(plan, lines, range, tables)
+    let text = Self.text(plan, lines, range, apart)
     guard text.count > 0 else { return }
     goals.append(PlanItem(path: node.path, text: text, clause: nil, node: index))
   }
@@ -163,13 +170,17 @@ struct ItemSelector {
 
   // MARK: - Headings that name units
 
-  /// Returns the heading of an item or of the one above it where most at its level name units: a plan by units.
+  /// Returns the heading of an item or of the one above it where most at its level name units: a plan by units. One that
+  /// says 牵头 needs no others beside it.
   private func unitHeading(of index: Int) -> ItemText? {
+    if let line = unitLines.headings[index] { return line }
     let heading = namesUnits[index] ? index : outline.nodes[index].parent
     guard let heading, namesUnits[heading] else { return nil }
+    let words = Self.heading(own[heading].text)
+    if RunningText(words).headingTellsRole { return words }
     let level = outline.nodes[heading].parent.map { outline.nodes[$0].children } ?? outline.roots
     let units = level.filter { namesUnits[$0] }.count
-    return units > 1 && units * 2 > level.count ? Self.heading(own[heading].text) : nil
+    return units > 1 && units * 2 > level.count ? words : nil
   }
 
   private static func heading(_ text: ItemText) -> ItemText { text.slice(0..<headingEnd(text)) }

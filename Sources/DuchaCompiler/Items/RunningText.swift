@@ -25,13 +25,46 @@ struct RunningText {
     return actors
   }
 
-  /// Returns the units of a heading that is nothing but their names: 三、县教育局.
+  /// Returns the units of a heading that is nothing but their names and what they have to do with the items below.
+  ///
+  ///     heading = list [ 牵头 | 负责 ] [ 的 ] [ 工作 | 任务 | … ] [ "(" … number 项 ")" ]        // 三、县教育局, 三、县教育局牵头工作(8项)
   func headingUnits() -> [Assignment] {
-    guard (3...Self.longestSubject).contains(item.count), let units = units(item.all), areNamed(units) else {
-      return []
+    guard (3...Self.longestSubject).contains(item.count) else { return [] }
+    var names = withoutCount(item.all)
+    var role: RoleWord?
+    if let nouns = Self.headingNouns.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
+      names = 0..<names.upperBound - nouns.length
     }
-    return units.map { assignment($0, .lead) }
+    if let word = Self.headingRoles.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
+      (names, role) = (0..<names.upperBound - word.length, word.value)
+    }
+    guard names.count > 2, let units = units(names), areNamed(units) else { return [] }
+    guard let role else { return units.map { assignment($0, .lead) } }
+    return units.map { unit in
+      var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
+      unit.basis = .explicit
+      return unit
+    }
   }
+
+  /// Whether a heading says what its units have to do: 三、县教育局牵头工作.
+  var headingTellsRole: Bool { headingUnits().contains { $0.basis == .explicit } }
+
+  /// Returns a heading without the number of its items: 县教育局(8项).
+  private func withoutCount(_ heading: Range<Int>) -> Range<Int> {
+    let words = UnitWords.withoutBracketsBehind(reading, heading)
+    let isCount =
+      words != heading && text[heading.upperBound - 2] == Self.itemCounter
+      && text[heading.upperBound - 3].isDigit
+    return isCount ? words : heading
+  }
+
+  private static let itemCounter: UInt32 = 0x9879  // 项
+  private static let headingRoles = KeywordTable<RoleWord>([
+    "牵头 牵头负责 牵头承担 牵头办理 牵头落实 牵头实施 牵头推进": .lead, "负责 承担 负责落实 负责实施": .responsible,
+  ])
+  private static let headingNouns = KeywordTable<Void>(
+    "工作 任务 事项 项目 重点工作 重点任务 工作任务 目标任务 主要任务 的工作 的任务 的事项 的项目 的重点工作 的重点任务 的工作任务")
 
   private func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []

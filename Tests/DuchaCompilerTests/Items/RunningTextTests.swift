@@ -40,6 +40,26 @@ struct RunningTextTests {
     #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])
   }
 
+  @Test func aHeadingMaySayWhoLeadsTheItemsBelow() {
+    let plan = compile("一、县教育局牵头工作（2项）\n1.新建学校。\n2.招聘教师。\n二、县卫生健康局（1项）\n3.新建医院。\n三、县林业局负责的任务：\n4.造林。")
+    #expect(plan.units("一/2") == ["县教育局 lead"] && plan.tasks[1].units[0].basis == .explicit)
+    #expect(plan.units("二/3") == ["县卫生健康局 lead"] && plan.tasks[2].units[0].basis == .runningText)
+    #expect(plan.units("三/4") == ["县林业局 sole"])
+    #expect(compile("一、县教育局牵头工作\n1.新建学校。").units("一/1") == ["县教育局 lead"])
+  }
+
+  @Test func linesThatNameUnitsAreHeadingsWithoutNumerals() {
+    let plan = compile("县教育局\n1.新建学校。\n2.招聘教师。\n县农业农村局、县林业局\n3.造林。\n二、保障措施\n4.加强宣传。")
+    #expect(plan.units("2") == ["县教育局 lead"])
+    #expect(plan.units("3") == ["县农业农村局 lead", "县林业局 lead"])
+    #expect(plan.tasks[1].text == "招聘教师。" && plan.units("二/4").isEmpty)
+  }
+
+  @Test func aLineOfUnitsBehindEachItemIsItsClause() {
+    let plan = compile("一、任务\n1.造林。\n县农业农村局、县林业局\n2.修路。\n县交通局、县住建局")
+    #expect(plan.units("一/1") == ["县农业农村局 listed", "县林业局 listed"])
+  }
+
   @Test func namesWhoActsTogether() {
     #expect(actors("县财政局、县审计局联合印发公开信。") == ["县财政局", "县审计局"])
   }
