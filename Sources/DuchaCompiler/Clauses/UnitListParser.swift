@@ -105,9 +105,12 @@ struct UnitListParser {
     return parts
   }
 
-  /// Names without a level stand on lines of their own in cells: 教育局, 人社局; but 市政府 goes on with 办公室 below it.
+  /// Names without a level stand on lines of their own in cells, or with blanks between them: 教育局, 人社局; but 市政府 goes
+  /// on with 办公室 below it.
   private func areLinesOfCell(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard isCell, item.opensLine(right.lowerBound), UnitWords.isUnit(reading, right) else { return false }
+    guard isCell, item.opensLine(right.lowerBound) || left.count > 2 && right.count > 2,
+      UnitWords.isUnit(reading, right)
+    else { return false }
     let isLevel = UnitWords.isBareLevel(reading, left.upperBound - 1..<left.upperBound)
     return !UnitWords.isBareEnding(reading, right) && !UnitWords.isBranch(reading, right)
       && !UnitWords.endsWithBody(reading, left)

@@ -27,6 +27,13 @@ struct TableTests {
     #expect(plan.units("表1/1") == ["县财政局 listed"])
   }
 
+  @Test func blanksInACellPartUnits() {
+    let plan = compile("任务 | 完成时限 | 责任单位\n检查烟花 | 2月 | 安监站 安监所\n检查交通 | 3月 | 超限站 公路站 交警中队\n检查供水 | 4月 | 县政府 办公室")
+    #expect(plan.units("表1/1") == ["安监站 listed", "安监所 listed"])
+    #expect(plan.units("表1/2") == ["超限站 listed", "公路站 listed", "交警中队 listed"])
+    #expect(plan.units("表1/3") == ["县政府办公室 listed"])
+  }
+
   @Test func readsTabsWithLineBreaksInsideCells() {
     let plan = compile("序号\t任务\t责任单位\t配合单位\t时限\n1\t建设平台\t县财政局\t县审计局\n县统计局\t年底\n2\t引进人才\t县人社局\t\t年底")
     #expect(plan.units("表1/1") == ["县财政局 listed", "县审计局 cooperate", "县统计局 cooperate"])
