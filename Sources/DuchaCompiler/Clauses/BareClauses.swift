@@ -136,11 +136,19 @@ struct BareClauses {
 
   /// Whether a clause holds nothing but full names of bodies, each with a word on its part.
   private func isNothingElse(_ clause: Clause) -> Bool {
-    !clause.mentions.isEmpty && clause.hasRoleWord
+    !clause.mentions.isEmpty && clause.hasRoleWord && !isOrder(clause)
       && !clause.groups.contains { $0.word == nil }
       && clause.mentions.allSatisfy { $0.isRecognised && $0.range.count > 2 }
       && clause.leftovers.isEmpty
   }
+
+  /// 加强产业基金支持 says what to do, though 基金 ends names.
+  private func isOrder(_ clause: Clause) -> Bool {
+    guard let first = clause.mentions.first?.range else { return false }
+    return Self.orders.match(in: text, at: first.lowerBound, before: first.upperBound) != nil
+  }
+
+  private static let orders = KeywordTable<Void>("加强 强化 加大 完善 健全 优化 提供 争取 给予 扩大 深化 做好 注重 突出 鼓励 引导")
 
   /// Whether a text that ends in the middle of a clause ends so: …完善制度。(县教育局牵头,县财政局、县. The last name may
   /// be cut as well.

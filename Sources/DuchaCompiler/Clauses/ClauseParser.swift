@@ -221,6 +221,8 @@ struct ClauseParser {
       let right = at + found.length..<units.upperBound
       guard !right.isEmpty, UnitWords.isUnit(reading, lastName(left)),
         UnitWords.startsName(reading, right) || UnitWords.isUnit(reading, right)
+          || UnitWords.isUnit(reading, firstName(right)),
+        found.length > 1 || standsBetweenNames(left, right)
       else { continue }
       let joins = found.length > 2 || !isRoleWord(at..<at + found.length)
       return (at..<at + found.length, found.value, joins)
@@ -228,8 +230,31 @@ struct ClauseParser {
     return nil
   }
 
+  /// 市科技局会市财政局: a single character brings in partners only between whole names, not in 市贸促会会展中心.
+  private func standsBetweenNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let isOffice = { (name: Range<Int>) in
+      UnitWords.endsDepartment(reading, name) || Self.offices.contains(text[name.upperBound - 1])
+    }
+    let last = lastName(left)
+    let first = firstName(right)
+    guard isOffice(last), first.lowerBound == right.lowerBound,
+      Self.committees.matchSuffix(in: text, from: last.lowerBound, endingAt: last.upperBound) == nil
+    else { return false }
+    return UnitWords.isUnit(reading, first) && isOffice(first) && !UnitWords.isBareEnding(reading, first)
+      && Self.meetings.match(in: text, at: left.upperBound, before: right.upperBound) == nil
+  }
+
+  private static let offices: CharacterFilter = "科处股室站所队"
+  /// 管委 of 管委会.
+  private static let committees = KeywordTable<Void>("管委 村委 居委 常委 组委 团委 社委 管理委 委员 事务委")
+  private static let meetings = KeywordTable<Void>("会展 会议 会计 会员 会务 会商 会诊 商务 商业 商贸 商会 商品 商事 商标 商圈")
+
   private func isRoleWord(_ range: Range<Int>) -> Bool {
     RoleWord.endings.match(in: text, at: range.lowerBound, before: range.upperBound)?.length == range.count
+  }
+
+  private func firstName(_ list: Range<Int>) -> Range<Int> {
+    reading.parts(of: list, at: Mark.listCommas).first ?? list
   }
 
   private func lastName(_ list: Range<Int>) -> Range<Int> {

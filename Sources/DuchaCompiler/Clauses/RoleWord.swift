@@ -52,7 +52,7 @@ extension RoleWord {
 
   /// The words that stand between the units that lead and those that cooperate.
   static let infixes = KeywordTable<RoleWord>([
-    ("会同", .lead), ("牵头会同", .lead), ("联合", .lead), ("牵头,会同", .lead),
+    ("会同", .lead), ("牵头会同", .lead), ("联合", .lead), ("牵头,会同", .lead), ("会", .lead), ("商", .lead),
     ("牵头", .lead), ("负责", .responsible),
   ])
 

@@ -132,8 +132,17 @@ enum UnitWords {
   }
 
   private static func isClauseWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    sentenceWords.contains(in: reading, range)
+    hasSentenceWord(reading, range)
       || range.dropFirst().contains { reading[$0] == by && reading[$0 - 1] != free }
+  }
+
+  /// 信息化推进科, 投资促进局: right before the ending a verb says what the body is for.
+  private static func hasSentenceWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard let word = sentenceWords.firstMatch(in: reading, range) else { return false }
+    let behind = word.at + word.match.length
+    guard word.match.length > 1, word.at > range.lowerBound, behind < range.upperBound else { return true }
+    return endings.match(in: reading, at: behind, before: range.upperBound)?.length
+      != range.upperBound - behind
   }
 
   private static let by: UInt32 = 0x7531  // 由

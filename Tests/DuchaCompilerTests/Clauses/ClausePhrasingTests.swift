@@ -31,6 +31,10 @@ struct ClausePhrasingTests {
     ("（民政部和共青团中央负责）", ["民政部 joint", "共青团中央 joint"]),
     ("县财政局牵头，县审计局配合。建立台账，每月报送。", ["县财政局 lead", "县审计局 cooperate"]),
     ("由县财政局牵头；县审计局配合。建立台账。", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局会县审计局组织实施）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（预算科会采购科、信息推进科负责）", ["预算科 lead", "采购科 cooperate", "信息推进科 cooperate"]),
+    ("（县财政局商县审计局负责）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（园区管委会、县会展中心、县商务局负责）", ["园区管委会 joint", "县会展中心 joint", "县商务局 joint"]),
     ("（县财政局为主，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局为牵头单位，县审计局为配合单位）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局、县审计局等部门负责推进）", ["县财政局 joint", "县审计局 joint"]),
@@ -62,6 +66,10 @@ struct ClausePhrasingTests {
   @Test(arguments: ["（政府主导、企业参与）", "（谁主管、谁负责）", "（以县为主、省市支持）", "（企业牵头）", "（责任单位：待定）"])
   func principlesAreNoClauses(_ words: String) {
     #expect(compile("一、建设平台\(words)。").units("一").isEmpty)
+  }
+
+  @Test func anOrderWithTheNameOfAFundIsNoClause() {
+    #expect(compile("一、任务\n（一）加强产业基金支持。设立专窗，服务企业。").units("一/(一)").isEmpty)
   }
 
   /// What stands in a clause and is no unit is said to be there.
