@@ -38,7 +38,8 @@ struct DocumentFacts {
     document.documentNumber = documentNumber
     document.issued = issued?.day ?? reported?.day ?? labels.day
     document.issuer =
-      issued.flatMap { issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first ?? issuerAboveTitle
+      issued.flatMap { $0.issuer ?? issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
+      ?? issuerAboveTitle
       ?? reported?.issuer ?? labels.issuer
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first)
@@ -48,16 +49,41 @@ struct DocumentFacts {
 
   // MARK: - Signature
 
-  /// The date under the signature, before the plan or behind it.
-  private var signedDay: (day: Day, line: Int)? {
+  /// The date under the signature or below the title, before the plan or behind it.
+  private var signedDay: (day: Day, line: Int, issuer: String?)? {
     for number in frontLines + backLines {
       let line = lines.trimmed(number)
-      guard !line.isEmpty, let day = DateReader.wholeLine(plan, line) else { continue }
+      guard !line.isEmpty, let found = dayLine(line) else { continue }
       if plan.source[plan.span(line)].contains("-") { continue }
-      return (day, number)
+      let isIssuer = UnitWords.isUnit(found.before, found.before.indices)
+      return (found.day, number, isIssuer ? found.before.text(found.before.indices) : nil)
     }
     return nil
   }
+
+  /// line = [ "(" ] day [ ")" ] | issuer day | number day        // (2024年3月17日), 某县人民政府2024年3月17日
+  private func dayLine(_ line: Range<Int>) -> (day: Day, before: Reading)? {
+    guard let last = line.last, line.count <= Self.longestDayLine,
+      plan[last].isDigit || Self.dayEnds.contains(plan[last])
+    else { return nil }
+    let words = plan.slice(line).compacted()
+    if words[0] == Mark.open {
+      guard let found = DateReader.day(in: words, at: 1), found.end == words.count - 1,
+        words.last == Mark.close
+      else { return nil }
+      return (found.day, words.slice(0..<0))
+    }
+    for at in words.indices where at == 0 || !words[at - 1].isDigit {
+      guard let found = DateReader.day(in: words, at: at), found.end == words.count else { continue }
+      let before = words.slice(0..<at)
+      return at == 0 || UnitWords.isUnit(before, before.indices) || isNumber(before)
+        ? (found.day, before) : nil
+    }
+    return nil
+  }
+
+  private static let longestDayLine = 48
+  private static let dayEnds: CharacterFilter = "日)"
 
   /// What an encyclopedia says before the plan: …,X于2022年9月16日印发.
   private var reported: (day: Day, issuer: String)? {
@@ -115,7 +141,10 @@ struct DocumentFacts {
   private var documentNumber: String? {
     let lone = frontLines.lazy.map(lines.trimmed).filter(mayBeNumber)
       .map { withoutBrackets(plan.slice($0).compacted()) }.first(where: isNumber)
-    return ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone).map(printed)
+    let dated = {
+      frontLines.lazy.map(lines.trimmed).compactMap { dayLine($0)?.before }.first(where: isNumber)
+    }
+    return ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone ?? dated()).map(printed)
   }
 
   private func mayBeNumber(_ line: Range<Int>) -> Bool {

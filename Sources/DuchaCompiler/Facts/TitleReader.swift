@@ -140,7 +140,9 @@ struct TitleReader {
 
   private func isPeriod(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    return !line.isEmpty && line.count <= 16 && plan[line.lowerBound] == Mark.open
+    guard !line.isEmpty, line.count <= 16, plan[line.lowerBound] == Mark.open else { return false }
+    // (2024年3月17日) is the day on which the paper was made.
+    return DateReader.day(in: plan, at: line.lowerBound + 1) == nil
       && DateReader.year(in: plan, at: line.lowerBound + 1) != nil
   }
 

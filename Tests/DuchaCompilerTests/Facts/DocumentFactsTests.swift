@@ -32,6 +32,17 @@ struct DocumentFactsTests {
     #expect(plan.document.period?.end == Day(2026, 12, 31))
   }
 
+  @Test(arguments: [
+    "某县行动方案\n某政发〔2024〕5号\n（2024年3月5日）\n一、建设。", "某县行动方案\n（2024年3月5日）\n一、建设。",
+    "某县行动方案\n某政发〔2024〕5号 2024年3月5日\n一、建设。", "某县行动方案\n一、建设。\n某县人民政府2024年3月5日",
+  ])
+  func theDayMayStandInBracketsOrBesideTheIssuer(_ text: String) {
+    let document = compile(text).document
+    #expect(document.issued == Day(2024, 3, 5) && document.title == "某县行动方案")
+    #expect(document.documentNumber == (text.contains("〔") ? "某政发〔2024〕5号" : nil))
+    #expect(document.issuer == (text.contains("人民政府") ? "某县人民政府" : nil))
+  }
+
   @Test func anEncyclopediaMayTellIssuerAndDate() {
     let document = compile("某县行动方案，某县人民政府于2024年3月5日印发。\n一、建设。").document
     #expect(document.issuer == "某县人民政府")
