@@ -214,11 +214,22 @@ struct ItemSelector {
     }
   }
 
-  /// Words behind the only clause belong to the task, but not the plan's closing words behind its last item.
+  /// Words behind the only clause belong to the task, but not the plan's closing words behind its last item, where labels
+  /// alone go on with the clause: 完成时限:….
   private func textEnd(behind clause: Clause, in text: ItemText, node: Int) -> Int {
-    let end = clause.range.upperBound
-    let isLast = node == outline.nodes.indices.last
-    return isLast && end > text.count / 3 ? end : text.count
+    var end = clause.range.upperBound
+    guard node == outline.nodes.indices.last, end > text.count / 3 else { return text.count }
+    let labels = ClauseLabelScanner(text)
+    var at = end
+    while at < text.count {
+      let start = text.reading[at] == Mark.open ? at + 1 : at
+      let isKnown = labels.label(at: start, before: text.count) != nil
+      guard isKnown || text.opensLine(at) && labels.unknownLabel(at: start, before: text.count) != nil
+      else { break }
+      at = (at + 1..<text.count).first(where: text.opensLine) ?? text.count
+      if isKnown { end = at }
+    }
+    return end
   }
 
   // MARK: - Words

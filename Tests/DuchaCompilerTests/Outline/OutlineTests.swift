@@ -160,6 +160,14 @@ struct OutlineTests {
     #expect(compile("一、重点任务\n二、建设平台。\n三、本方案自印发之日起施行，由县财政局负责解释。").paths == ["二"])
   }
 
+  @Test func labelsBehindTheLastClauseBelongToTheLastItem() {
+    let lines = compile("一、道路\n实施单位：县交通局\n计划投资：300万元\n完成时限：2024年11月\n望各单位抓好落实。")
+    #expect(lines.tasks[0].deadlines.map(\.text) == ["2024年11月"])
+    let brackets = compile("一、优化环境\n（牵头单位：县财政局）\n（完成时限：2024年12月）")
+    #expect(brackets.tasks[0].deadlines.map(\.text) == ["2024年12月"])
+    #expect(compile("一、优化环境。（县财政局牵头）请于2024年3月底前报送方案。").tasks[0].deadlines.isEmpty)
+  }
+
   @Test func closingProvisionsDoNotTakeTheLastItemWithThem() {
     let plan = compile("一、建设平台。\n二、强化督促。县财政局要加强检查。\n本办法自发布之日起施行。")
     #expect(plan.paths == ["一", "二"])
