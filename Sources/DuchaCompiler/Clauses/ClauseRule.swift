@@ -12,8 +12,8 @@ enum ClauseRule: Sendable {
   case firstListedLeads(Range<Int>, place: LeadPlace, lasting: Bool)
   /// 无牵头单位的，责任单位即为牵头单位: listed units lead where no other does.
   case listedLead(Range<Int>, lasting: Bool)
-  /// 以下均需各市县政府落实，不再列出: units that every task from there on has.
-  case blanket(Range<Int>, units: [UnitMention])
+  /// 以下均需各市县政府落实，不再列出: units that every task from there on has; 具体任务均涉及各市县政府, the task itself too.
+  case blanket(Range<Int>, units: [UnitMention], holdsHere: Bool)
 
   /// A rule about who leads that stands outside all clauses.
   struct Stated {
@@ -45,15 +45,24 @@ enum ClauseRule: Sendable {
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
     let text = item.reading
-    guard notListed.contains(in: text, sentence) else { return nil }
-    if let rule = parseSharedPart(item, in: sentence) { return rule }
-    guard let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
+    let isSaidOnce = saysNoMore(text, sentence)
+    if let rule = parseSharedPart(item, in: sentence, isSaidOnce: isSaidOnce) { return rule }
+    guard isSaidOnce,
+      let below = below.firstMatch(in: text, sentence) ?? sameBelow.firstMatch(in: text, sentence)
     else { return nil }
     let range = below.at..<sentence.upperBound
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
     let start = opener.at + opener.match.length
     let units = listed(item, start..<range.upperBound)
-    return units.isEmpty ? nil : .blanket(range, units: units)
+    return units.isEmpty
+      ? nil : .blanket(range, units: units, holdsHere: !following.contains(in: text, range))
+  }
+
+  /// 不再列出, 不再单独列示, 不一一标注: what is said here is not printed again.
+  private static func saysNoMore(_ text: Reading, _ sentence: Range<Int>) -> Bool {
+    guard let refusal = refusals.firstMatch(in: text, sentence) else { return false }
+    let start = refusal.at + refusal.match.length
+    return listing.contains(in: text, start..<min(sentence.upperBound, start + longestListing))
   }
 
   /// Returns the units at the start of a range; a comma may part them: 均需各县政府,开发区管委会落实.
@@ -71,9 +80,12 @@ enum ClauseRule: Sendable {
     return units
   }
 
-  /// rule = [ "以下" … ] list ("均为" | "为各项任务") "责任单位" … "不再列出"
-  private static func parseSharedPart(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
+  /// rule = [ "以下" … ] list ("均为" | "为各项任务") "责任单位" … ("不再列出" | "下同")
+  private static func parseSharedPart(
+    _ item: ItemText, in sentence: Range<Int>, isSaidOnce: Bool
+  ) -> ClauseRule? {
     let reading = item.reading
+    guard isSaidOnce || sameBelow.contains(in: reading, sentence) else { return nil }
     for segment in reading.parts(of: sentence, at: Mark.commas) {
       guard let part = sharedParts.firstMatch(in: reading, segment) else { continue }
       let words = segment.lowerBound..<part.at
@@ -83,13 +95,17 @@ enum ClauseRule: Sendable {
       var list = UnitListParser(item)
       list.read(start..<part.at)
       guard !list.mentions.isEmpty, list.mentions.allSatisfy(\.isRecognised) else { continue }
-      return .blanket(segment.lowerBound..<sentence.upperBound, units: list.mentions)
+      return .blanket(
+        segment.lowerBound..<sentence.upperBound, units: list.mentions,
+        holdsHere: !following.contains(in: reading, segment))
     }
     return nil
   }
 
   private static let sharedParts = KeywordTable<Void>(
     "均为责任单位 均为各项任务 为各项任务 均为以下 为以下各项 为所有任务 均为落实单位 均为配合单位 为各项工作 均有责任 均负有责任 均承担")
+  /// Words for the tasks behind the one in whose clause the rule stands.
+  private static let following = KeywordTable<Void>("以下 下述 后续 其他任务")
 
   /// Returns whether the words of a bracket state a rule of any kind.
   static func isStated(_ item: ItemText, _ range: Range<Int>) -> Bool {
@@ -127,7 +143,7 @@ enum ClauseRule: Sendable {
   /// Where the rule stands.
   var range: Range<Int> {
     switch self {
-    case .firstListedLeads(let range, _, _), .listedLead(let range, _), .blanket(let range, _): range
+    case .firstListedLeads(let range, _, _), .listedLead(let range, _), .blanket(let range, _, _): range
     }
   }
 
@@ -153,8 +169,9 @@ enum ClauseRule: Sendable {
     """)
   private static let withoutLead = KeywordTable<Void>("无牵头 没有牵头 未列牵头 未明确牵头")
   private static let below = KeywordTable<Void>("具体任务均 各项任务均 以下 以上 各项 其他任务 后续 均涉及")
-  private static let notListed = KeywordTable<Void>(
-    "不再列出 不再一一列出 不一一列出 不再逐一列出 不再标注 不再重复 不再单列 不再列 不另列 不再做分工 不再分工 不再另行分工 不再一一标注")
-  private static let openers = KeywordTable<Void>("均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
+  private static let refusals = KeywordTable<Void>("不再 不另 不一一 不逐一 不单独 不重复 不做 不作")
+  private static let listing = KeywordTable<Void>("列 标 注明 重复 赘述 分工 复述 说明 体现 明确")
+  private static let longestListing = 8
+  private static let openers = KeywordTable<Void>("均包括 都包括 还包括 均含 均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
   private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
 }

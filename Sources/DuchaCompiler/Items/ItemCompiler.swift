@@ -50,6 +50,7 @@ struct ItemCompiler {
         task.units = RunningText(heading).headingUnits()
       }
     }
+    let blankets = blanketsHere(item)
     if !blankets.isEmpty {
       let named = Set(task.units.map(\.name))
       task.units += blankets.filter { !named.contains($0.name) }
@@ -85,18 +86,29 @@ struct ItemCompiler {
     return here
   }
 
-  /// A blanket rule adds its units to the tasks that follow; in its own clause they are named already.
+  /// The units that blanket rules add to an item: those stated above, and its own where it speaks of all tasks.
+  private func blanketsHere(_ item: PlanItem) -> [Assignment] {
+    var here = blankets
+    for case .blanket(_, let units, true) in item.clause?.rules ?? [] { here += assignments(units, in: item) }
+    return here
+  }
+
+  /// A blanket rule adds its units to the tasks that follow; in a clause that says 以下 they are named already.
   private mutating func takeBlankets(_ item: PlanItem) {
-    for case .blanket(let range, let units) in item.clause?.rules ?? [] {
-      let reading = item.text.reading
-      let names = units.map { reading.text($0.range) }
+    for case .blanket(let range, let units, _) in item.clause?.rules ?? [] {
+      let names = units.map { item.text.reading.text($0.range) }
       defaults.append(BlanketRule(text: rule(item, range), units: names, fromPath: item.path))
       let known = Set(blankets.map(\.name))
-      blankets += units.filter { !known.contains(reading.text($0.range)) }.map {
-        Assignment(
-          name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
-          basis: .blanket, collective: $0.isCollective, span: reading.span($0.range))
-      }
+      blankets += assignments(units, in: item).filter { !known.contains($0.name) }
+    }
+  }
+
+  private func assignments(_ units: [UnitMention], in item: PlanItem) -> [Assignment] {
+    let reading = item.text.reading
+    return units.map {
+      Assignment(
+        name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
+        basis: .blanket, collective: $0.isCollective, span: reading.span($0.range))
     }
   }
 

@@ -61,6 +61,9 @@ struct ClauseRuleTests {
     ("。排第一位的牵头，其余按职责分工负责，下同", ["lead", "cooperate"]),
     ("，各市、县〔市、区〕政府〔列第一位的为牵头单位，下同；以下均需各市、县〔市、区〕政府落实，不再列出〕", ["lead", "cooperate", "implement"]),
     ("；以下任务各县政府均为责任单位，不再列出", ["listed", "listed", "implement"]),
+    ("。以下各项均需各县政府落实，不再单独列出", ["listed", "listed", "implement"]),
+    ("。以下任务责任单位均包括各县政府，不再列示", ["listed", "listed", "implement"]),
+    ("。各县政府均为责任单位，下同", ["listed", "listed", "implement"]),
     ("。无牵头单位的，责任单位即为牵头单位，下同", ["lead", "lead"]),
     ("，列第一位的为牵头单位", ["listed", "listed"]),
   ]
@@ -72,6 +75,12 @@ struct ClauseRuleTests {
     #expect(plan.tasks[0].units.prefix(2).map(\.name) == ["省财政厅", "省审计厅"])
     #expect(plan.tasks[1].units.map(\.role.rawValue) == roles)
     #expect(plan.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func aBlanketRuleForAllTasksHoldsForItsOwnToo() {
+    let plan = compile("一、甲。（县财政局负责。具体任务均涉及各乡镇，不再做分工，下同）\n二、乙。（县审计局负责）")
+    #expect(plan.units("一") == ["县财政局 sole", "各乡镇 implement"])
+    #expect(plan.units("二") == ["县审计局 sole", "各乡镇 implement"])
   }
 
   @Test func aNoteBehindTheItemsMayStateTheRule() {
