@@ -140,7 +140,7 @@ struct DocumentFacts {
   /// number = word { word } "〔" year "〕" digits "号"        // alone on its line
   private var documentNumber: String? {
     let lone = frontLines.lazy.map(lines.trimmed).filter(mayBeNumber)
-      .map { withoutBrackets(plan.slice($0).compacted()) }.first(where: isNumber)
+      .map { withoutBrackets(withoutLabel(plan.slice($0).compacted())) }.first(where: isNumber)
     let dated = {
       frontLines.lazy.map(lines.trimmed).compactMap { dayLine($0)?.before }.first(where: isNumber)
     }
@@ -151,6 +151,16 @@ struct DocumentFacts {
     guard let last = line.last, line.count >= 7, line.count <= 90 else { return false }
     return plan[last] == 0x53F7 || plan[last] == Mark.close
   }
+
+  /// A page may print its fields in one line: 发布机构 某县政府办 文 号 某政办〔2024〕1号.
+  private func withoutLabel(_ line: Reading) -> Reading {
+    guard
+      let label = line.indices.last(where: { Self.labels.match(in: line, at: $0, before: line.count) != nil })
+    else { return line }
+    return line.slice(label + 2..<line.count)
+  }
+
+  private static let labels = KeywordTable<Void>("文号 字号")
 
   /// The number may stand in brackets, alone or behind the title: …的通知(某政发〔2024〕5号).
   private func withoutBrackets(_ line: Reading) -> Reading {

@@ -43,6 +43,11 @@ struct DocumentFactsTests {
     #expect(document.issuer == (text.contains("人民政府") ? "某县人民政府" : nil))
   }
 
+  @Test func theNumberMayStandBehindOtherFieldsOfItsLine() {
+    let plan = compile("发布机构 某县人民政府办公室 文    号 某政办〔2024〕1号\n某县行动方案\n一、建设。")
+    #expect(plan.document.documentNumber == "某政办〔2024〕1号")
+  }
+
   @Test func anEncyclopediaMayTellIssuerAndDate() {
     let document = compile("某县行动方案，某县人民政府于2024年3月5日印发。\n一、建设。").document
     #expect(document.issuer == "某县人民政府")
