@@ -23,30 +23,57 @@ enum ClauseLabel: Sendable, Hashable {
 
   private static let contacts = KeywordTable<Void>("联系人")
 
+  /// Returns the label that begins at a position, with what qualifies it: 市级牵头单位.
+  static func match(in text: Reading, at: Int, before end: Int) -> KeywordTable<ClauseLabel>.Match? {
+    if let word = table.match(in: text, at: at, before: end) { return word }
+    guard let qualifier = qualifiers.match(in: text, at: at, before: end),
+      let word = table.match(in: text, at: at + qualifier.length, before: end),
+      at + qualifier.length + word.length < end,
+      text[at + qualifier.length + word.length] == Mark.colon
+    else { return nil }
+    return .init(length: qualifier.length + word.length, value: word.value)
+  }
+
+  /// What a label can begin with.
+  static let firsts = table.firsts.union(qualifiers.firsts)
+
+  private static let qualifiers = KeywordTable<Void>(
+    "市级 市直 县级 县直 区级 区直 省级 省直 州级 镇级 乡级 镇街 共同 联合 行业 业务 主要 具体 专班 办理 销号 预计 工作 项目 属地")
+
+  /// Returns what a word before a colon labels that the table does not know, by how it ends: 责任副县长, 预计竣工时间.
+  static func byEnding(_ text: Reading, _ word: Range<Int>) -> ClauseLabel? {
+    endings.matchSuffix(in: text, from: word.lowerBound, endingAt: word.upperBound)?.value
+  }
+
+  private static let endings = KeywordTable<ClauseLabel>([
+    "领导 县长 市长 区长 州长 镇长 乡长 主任 秘书长 负责人 责任人 组长 指挥 联络员 干部 经办人 召集人 书记 局长": .person,
+    "时限 时间 期限 进度 年限 周期 日期 时间表 金额 来源 标准 内容 电话 目标": .other,
+  ])
+
   /// The labels, as clauses and table headings print them.
   static let table = KeywordTable<ClauseLabel>(
     labels(
       .lead,
       """
-      牵头 牵头责任 主要责任 主责 主办 承办 牵头负责 责任牵头 牵头组织实施 第一责任 主要牵头 总牵头 主牵头 牵头实施 主要负责 决策承办 组织牵头 揭榜 领办
+      牵头 牵头责任 主要责任 主责 主办 承办 牵头负责 责任牵头 牵头组织实施 第一责任 主要牵头 总牵头 主牵头 牵头实施 主要负责 决策承办 组织牵头 揭榜 领办 统筹 联合牵头 共同牵头
       """, of: bodies)
       + words(.lead, "牵头 牵头单位(部门) 牵头责任单位及部门 主办 承办 主责 牵头区县 牵头地区 牵头主体")
       + labels(
         .cooperate,
         """
-        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管
+        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
         """, of: bodies)
       + words(.cooperate, "配合 协办 参与 参加 协同 协助 会办")
       + labels(
         .listed,
         """
-        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施
+        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管
         """, of: bodies)
       + words(
         .listed,
         """
         责任主体 实施主体 责任分工 责任单位和部门 责任单位及部门 责任部门及单位 责任部门和单位 责任区县 责任地区 责任 责任部门(单位) 责任单位(部门)
-        项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇
+        项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇 责任党组织 责任支部 责任党支部
         """)
       + words(
         .guide,
@@ -54,7 +81,8 @@ enum ClauseLabel: Sendable, Hashable {
         指导 指导单位 指导部门 督导单位 督导部门 督办单位 监督单位 监督部门 监管单位 督查单位 督导责任单位 牵头督导单位 市级指导单位
         省级指导部门 业务指导单位 省级指导单位 县级指导单位
         """)
-      + labels(.person, "责任 牵头 分管 联系 包抓 包保 包联 包片 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校", of: leaders)
+      + labels(
+        .person, "责任 牵头 分管 联系 包抓 包保 包联 包片 主管 协调 挂帅 挂点 领办 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校", of: leaders)
       + labels(.person, "责任 牵头 负责 联系 第一责任 具体责任 直接责任 主要负责 整改责任 督导责任 包保责任 召集 项目责任 项目负责", of: ["人"])
       + words(
         .person,
@@ -72,7 +100,9 @@ enum ClauseLabel: Sendable, Hashable {
 
   /// What a part is named of: 牵头单位, 牵头科室.
   private static let bodies = ["单位", "部门", "科室", "处室", "股室", "站所", "机构", "镇街"]
-  private static let leaders = ["领导", "县领导", "市领导", "区领导", "县(市)领导", "乡领导", "镇领导"]
+  private static let leaders = [
+    "领导", "县领导", "市领导", "区领导", "县(市)领导", "乡领导", "镇领导", "县长", "副县长", "市长", "副市长", "区长", "副区长", "副秘书长",
+  ]
 
   private static func words(_ label: ClauseLabel, _ list: String) -> [(String, ClauseLabel)] {
     list.split { $0 == " " || $0 == "\n" }.map { (String($0), label) }

@@ -17,13 +17,14 @@ struct ClauseLabelScanner {
   }
 
   /// What a label can begin with.
-  static let starts = ClauseLabel.table.firsts.union("(")
+  static let starts = ClauseLabel.firsts.union("(")
 
   /// label = word [ "(" … ")" ] ( ":" | blank ) | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
     guard at < end else { return nil }
     if text[at] == Mark.open { return labelInBrackets(at: at, before: end) }
-    guard let word = ClauseLabel.table.match(in: text, at: at, before: end) else { return nil }
+    guard let word = ClauseLabel.match(in: text, at: at, before: end), !runsIntoLabel(at, word.length, end)
+    else { return nil }
     var behind = at + word.length
     if behind < end, text[behind] == Mark.open,
       let close = item.reading.closing(of: behind, before: min(end, behind + 10))
@@ -43,6 +44,13 @@ struct ClauseLabelScanner {
     }
     guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
     return Found(label: word.value, word: at..<behind, range: at..<behind)
+  }
+
+  /// Whether a heading runs into the label on the line below: 其他⏎责任单位:.
+  private func runsIntoLabel(_ at: Int, _ length: Int, _ end: Int) -> Bool {
+    (at + 1..<at + length).contains {
+      item.opensLine($0) && ClauseLabel.table.match(in: text, at: $0, before: end)?.length == at + length - $0
+    }
   }
 
   /// The colon may be a blank or lost, if a unit follows: 责任单位 市科技局.
@@ -85,15 +93,18 @@ struct ClauseLabelScanner {
         at = label.range.upperBound
         continue
       }
-      guard Self.starts.contains(text[at]) else {
+      let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
+      guard opensValue || Self.starts.contains(text[at]) else {
         if text[at] == Mark.close { depth = max(0, depth - 1) }
         at += 1
         continue
       }
-      let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
       if depth == 0,
         let label = label(at: at, before: range.upperBound)
-          ?? (opensValue ? labelWithoutColon(at: at, before: range.upperBound) : nil)
+          ?? (opensValue
+            ? labelWithoutColon(at: at, before: range.upperBound)
+              ?? unknownInClause(at: at, before: range.upperBound)
+            : nil)
       {
         found.append(label)
         at = label.range.upperBound
@@ -114,6 +125,15 @@ struct ClauseLabelScanner {
       !(at + 1..<colon).contains(where: { item.followsGap($0) || label(at: $0, before: end) != nil })
     else { return nil }
     return Found(label: .other, word: at..<colon, range: at..<colon + 1)
+  }
+
+  /// label = word ":"        // behind a separator: 责任单位:县教育局;责任副县长:张三; but not 县教育局:建设学校
+  private func unknownInClause(at: Int, before end: Int) -> Found? {
+    guard text[at].isHan,
+      let colon = (at..<min(end, at + Self.longestUnknown)).first(where: { !text[$0].isHan }),
+      text[colon] == Mark.colon, colon - at >= 3, let label = ClauseLabel.byEnding(text, at..<colon)
+    else { return nil }
+    return Found(label: label, word: at..<colon, range: at..<colon + 1)
   }
 
   private static let longestUnknown = 10

@@ -178,8 +178,21 @@ struct ClauseParser {
   }
 
   private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
-    for name in reading.parts(of: range, at: Self.personMarks) { clause.persons.append((name, label)) }
+    for name in reading.parts(of: range, at: Self.personMarks).map(withoutNumber) where !name.isEmpty {
+      clause.persons.append((name, label))
+    }
   }
+
+  /// Returns a person's name without the telephone number behind it.
+  private func withoutNumber(_ name: Range<Int>) -> Range<Int> {
+    let start = name.lowerBound
+    guard let last = name.last(where: { !text[$0].isDigit && text[$0] != Self.dash }) else {
+      return start..<start
+    }
+    return start..<last + 1
+  }
+
+  private static let dash: UInt32 = 0x2D
 
   // MARK: - Roles
 
@@ -344,7 +357,8 @@ struct ClauseParser {
   private static let longestTimeLimit = 24
   private static let limitWords = KeywordTable<Void>("期限 时限 有效期")
   private static let timeStarts = KeywordTable<Void>(
-    "年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时")
+    "并长期 并持续 年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时"
+  )
   private static let timeEnds = KeywordTable<Void>(
     """
     年 月 日 前 底 内 完成 长期 持续 推进 坚持 季度 初 上旬 中旬 下旬 上半年 下半年 实施 开展 落实 到位 见效 成效 年度 执行 起 止 进行 全年 阶段 启动

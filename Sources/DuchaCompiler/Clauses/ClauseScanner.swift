@@ -122,7 +122,7 @@ struct ClauseScanner {
       guard mentions.contains(where: { $0.isRecognised && !UnitWords.isGeneric(reading, $0.range) }) else {
         return false
       }
-      return recognised * 2 >= mentions.count || sharesEnding(mentions)
+      return recognised * 2 >= mentions.count
     }
     return recognised == mentions.count && standsAlone(clause)
   }
@@ -133,14 +133,6 @@ struct ClauseScanner {
       || clause.persons.contains {
         !ClauseLabel.isContact(text, $0.label)
       }
-  }
-
-  /// 商务、工商、知识产权部门: the last name has the ending of all.
-  private func sharesEnding(_ mentions: [UnitMention]) -> Bool {
-    guard let last = mentions.last(where: \.isRecognised) else { return false }
-    return Self.sharedEndings.matchSuffix(
-      in: text, from: last.range.lowerBound, endingAt: last.range.upperBound) != nil
-      && mentions.allSatisfy { $0.range.count <= Self.longestShortName || $0.isRecognised }
   }
 
   /// Whether a bracket with nothing but names stands behind a complete sentence, at the end of its line or before the
@@ -231,8 +223,6 @@ struct ClauseScanner {
   private static let longestClause = 800
   /// What does not begin a sentence.
   private static let goesOn = CharacterFilter("、,;:的和及与等要应须负")
-  private static let longestShortName = 6
-  private static let sharedEndings = KeywordTable<Void>("部门 主管部门 政府 人民政府")
   private static let sentenceEnds = CharacterFilter("。;!?”)")
   private static let beforeLabel = CharacterFilter("。;!?”),、:." + ClauseLabelScanner.bulletMarks)
   private static let continuing = CharacterFilter("、,:(和及")

@@ -46,7 +46,8 @@ extension RoleWord {
     ("具体实施", .implement), ("具体落实", .implement), ("推进落实", .implement), ("执行", .implement),
     ("负责具体落实", .implement), ("负责具体实施", .implement), ("负责组织实施", .implement), ("负责组织落实", .implement),
     ("属地落实", .implement), ("提供技术支撑", .cooperate), ("提供技术支持", .cooperate), ("提供支撑", .cooperate),
-    ("提供支持", .cooperate), ("提供保障", .cooperate), ("做好保障", .cooperate), ("做好服务保障", .cooperate),
+    ("提供支持", .cooperate), ("提供保障", .cooperate), ("保障资金", .cooperate), ("资金保障", .cooperate),
+    ("提供资金保障", .cooperate), ("做好保障", .cooperate), ("做好服务保障", .cooperate),
     ("承担", .responsible), ("承建", .responsible), ("主管", .lead), ("协管", .cooperate), ("落实到位", .implement),
   ])
 
@@ -75,6 +76,6 @@ extension RoleWord {
     按各自职能分工 按照各自职能分工 按职责 按照职责 按各自职责 按照各自职责 根据各自职责 依据各自职责 结合各自职责 按分工 按照分工
     按工作职责 按照工作职责 职责分工 职能分工 各自 分别 共同 联合 具体 结合实际 结合职责 积极 密切 切实 按责任分工 按照责任分工
     按任务分工 按照任务分工 按职能职责 按照职能职责 按职能 按照职能 按职责和分工 依法 依职责 依职能 按权限 协同 按部门职责 按照部门职责
-    按部门职责分工 按照部门职责分工 按管理权限 按照有关规定 按照规定 等 持续 全面 认真 统筹 按各自分工 按照各自分工 予以 按属地
+    按部门职责分工 按照部门职责分工 分领域 分行业 双 分头 分片 统一 按管理权限 按照有关规定 按照规定 等 持续 全面 认真 统筹 按各自分工 按照各自分工 予以 按属地
     """)
 }

@@ -20,6 +20,8 @@ struct UnitListParser {
 
   /// Reads the units of a range and keeps them.
   mutating func read(_ range: Range<Int>) {
+    let first = mentions.count
+    sharesDepartment = false
     var last: Range<Int>?
     for piece in reading.parts(of: range, at: Self.separators) {
       if let start = last?.lowerBound, goesOn(last, piece) {
@@ -30,7 +32,27 @@ struct UnitListParser {
       }
     }
     if let last { readWhole(last) }
+    shareEnding(from: first)
   }
+
+  /// 财政、经贸等部门, 甲、乙市政府: the ending of the last name is that of all.
+  private mutating func shareEnding(from first: Int) {
+    guard mentions.count > first, let last = mentions.last else { return }
+    let isShared =
+      last.isRecognised
+      && Self.sharedEndings.matchSuffix(
+        in: reading, from: last.range.lowerBound, endingAt: last.range.upperBound) != nil
+    guard isShared || sharesDepartment else { return }
+    for index in first..<mentions.count where (2...Self.longestShort).contains(mentions[index].range.count) {
+      mentions[index].isRecognised = true
+    }
+  }
+
+  /// Whether 等部门 governs the list being read.
+  private var sharesDepartment = false
+  private static let sharedEndings = KeywordTable<Void>("部门 市政府 县政府 区政府 市人民政府 县人民政府 区人民政府")
+  private static let departments = KeywordTable<Void>("部门")
+  private static let longestShort = 6
 
   // MARK: - Pieces
 
@@ -152,6 +174,7 @@ struct UnitListParser {
   /// The noun that 等 governs is no unit; a collective joined behind it is.
   private mutating func readBehindAndOthers(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    sharesDepartment = sharesDepartment || Self.departments.contains(in: reading, range)
     if let connective = Self.connectives.match(
       in: reading, at: range.lowerBound, before: range.upperBound)
     {
@@ -272,7 +295,7 @@ struct UnitListParser {
   private static let openers = KeywordTable<Void>("由 以及 及 并由")
   private static let governedNouns = KeywordTable<Void>(
     "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会")
-  private static let edges = CharacterFilter("。,;:、.·|/")
+  private static let edges = CharacterFilter("。,;:、.·|/—–―")
   /// 高等, 中等, 平等 …
   private static let beforeOtherSense = CharacterFilter("高中初平同特优")
 }

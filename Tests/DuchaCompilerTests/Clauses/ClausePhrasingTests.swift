@@ -35,6 +35,15 @@ struct ClausePhrasingTests {
     ("（预算科会采购科、信息推进科负责）", ["预算科 lead", "采购科 cooperate", "信息推进科 cooperate"]),
     ("（县财政局商县审计局负责）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（园区管委会、县会展中心、县商务局负责）", ["园区管委会 joint", "县会展中心 joint", "县商务局 joint"]),
+    ("（县级牵头单位：县财政局；共同责任单位：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（责任副县长：张三；责任单位：县财政局）", ["县财政局 listed"]),
+    ("（经办领导：张三；责任单位：县财政局；预计竣工时间：2024年6月底）", ["县财政局 listed"]),
+    ("\n责任单位：县财政局\n支持单位：县审计局", ["县财政局 listed", "县审计局 cooperate"]),
+    ("——县财政局牵头，县审计局配合", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（县财政局总牵头，县审计局分领域负责，县统计局保障资金）", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("（县财政局牵头，县审计局配合，2024年底前完成，并长期坚持）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（财政办牵头，审计、统计等有关部门配合）", ["财政办 lead", "审计 cooperate", "统计 cooperate"]),
+    ("（临东、临西市政府，县资本、各设区的市政府负责）", ["临东 joint", "临西市政府 joint", "县资本 joint", "各设区的市政府 joint"]),
     ("（县财政局为主，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局为牵头单位，县审计局为配合单位）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局、县审计局等部门负责推进）", ["县财政局 joint", "县审计局 joint"]),
@@ -66,6 +75,15 @@ struct ClausePhrasingTests {
   @Test(arguments: ["（政府主导、企业参与）", "（谁主管、谁负责）", "（以县为主、省市支持）", "（企业牵头）", "（责任单位：待定）"])
   func principlesAreNoClauses(_ words: String) {
     #expect(compile("一、建设平台\(words)。").units("一").isEmpty)
+  }
+
+  @Test func aHeadingDoesNotRunIntoTheLabelBelow() {
+    #expect(compile("一、建设平台\n二、其他\n责任单位：县财政局").units("二") == ["县财政局 listed"])
+  }
+
+  @Test func aPersonsNumberIsNoPartOfTheName() {
+    let plan = compile("一、建设平台。（责任单位：县财政局；责任人：李四 13800000000）")
+    #expect(plan.tasks[0].persons.map(\.name) == ["李四"])
   }
 
   @Test func anOrderWithTheNameOfAFundIsNoClause() {
