@@ -17,10 +17,19 @@ struct RunningText {
 
   /// Returns a proposal for a person to confirm.
   func actors() -> [Assignment] {
-    var seen: Set<String> = []
+    var places: [String: Int] = [:]
     var actors: [Assignment] = []
     for sentence in sentences() {
-      for actor in self.actors(of: sentence) where seen.insert(actor.name).inserted { actors.append(actor) }
+      let found = self.actors(of: sentence) + (actors.isEmpty ? [] : partnersAlone(sentence))
+      for actor in found {
+        if let place = places[actor.name] {
+          // Who helps with one sentence and is told to act by another acts.
+          if actor.role == .lead { actors[place].role = .lead }
+        } else {
+          places[actor.name] = actors.count
+          actors.append(actor)
+        }
+      }
     }
     return actors
   }
@@ -78,6 +87,13 @@ struct RunningText {
     }
     sentences.append(start..<item.count)
     return sentences.filter { $0.count > 4 }
+  }
+
+  /// sentence = "会同" list duty …        // …做好综合协调;会同监管局加强检查: those whom the one told above brings in
+  private func partnersAlone(_ sentence: Range<Int>) -> [Assignment] {
+    guard let with = partners(at: sentence.lowerBound, before: sentence.upperBound) else { return [] }
+    let units = openingUnits(sentence.lowerBound + with.length..<sentence.upperBound) ?? []
+    return areNamed(units) ? units.map { assignment($0, .cooperate) } : []
   }
 
   private func actors(of sentence: Range<Int>) -> [Assignment] {
@@ -236,11 +252,15 @@ struct RunningText {
     let by = Self.by.match(in: text, at: sentence.lowerBound, before: sentence.upperBound)
     let start = sentence.lowerBound + (by?.length ?? 0)
     let limit = min(sentence.upperBound, start + Self.longestSubject)
+    if namesMembers(sentence) { return [] }
     for at in start..<limit {
-      if text[at] == Mark.comma { break }
-      guard at > start + 1, let duty = duty(at: at, before: sentence.upperBound) else {
-        continue
+      if text[at] == Mark.comma {
+        if by == nil { return openList(start..<at, before: sentence.upperBound) }
+        break
       }
+      guard at > start + 1, let duty = duty(at: at, before: sentence.upperBound),
+        Self.insideNames.match(in: text, at: at, before: limit) == nil
+      else { continue }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
       // 市住建局牵头组织市公安局开展检查
       if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
@@ -254,6 +274,22 @@ struct RunningText {
       return assignments(units, duty: duty.value, sentence, behind)
     }
     return by == nil ? [] : actorsBehindBy(start..<sentence.upperBound)
+  }
+
+  /// 由县政府分管领导任组长: whose members a group has, nobody is told to act.
+  private func namesMembers(_ sentence: Range<Int>) -> Bool {
+    segments(sentence).first.map { Self.members.contains(in: text, $0) } ?? false
+  }
+
+  private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
+
+  /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录
+  private func openList(_ words: Range<Int>, before end: Int) -> [Assignment] {
+    guard words.contains(where: { text[$0] == Mark.andOthers }),
+      duty(at: words.upperBound + 1, before: end) != nil,
+      let units = units(words), areNamed(units)
+    else { return [] }
+    return units.map { assignment($0, .lead) }
   }
 
   private func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
@@ -292,6 +328,9 @@ struct RunningText {
   }
 
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
+    guard Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil else {
+      return nil
+    }
     var list = UnitListParser(item)
     list.read(subject)
     guard !list.mentions.isEmpty, list.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) }) else {
@@ -328,6 +367,11 @@ struct RunningText {
     return comma + 1
   }
 
+  /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
+  private static let runOns = KeywordTable<Void>(
+    "委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+  /// 市委组织部 acts, 市委 does not organise.
+  private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
   private static let longestSubject = 60
   private static let longestEnding = 4
   private static let longestName = 16
@@ -349,6 +393,6 @@ struct RunningText {
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

@@ -40,6 +40,24 @@ struct RunningTextTests {
     #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])
   }
 
+  @Test func namesWhomAListWithOthersTellsToAct() {
+    #expect(actors("县财政局、县审计局等部门，抓紧修订目录。") == ["县财政局", "县审计局"])
+    #expect(actors("县委组织部、县发改局等相关部门，结合职能细化举措。") == ["县委组织部", "县发改局"])
+    #expect(actors("县财政局、县审计局共同牵头研究办法。") == ["县财政局", "县审计局"])
+    #expect(actors("县发改局要做好协调；会同县审计局加强检查。") == ["县发改局", "县审计局"])
+  }
+
+  @Test func whoHelpsWithOneSentenceAndActsInAnotherActs() {
+    let plan = compile("一、加强领导。县财政局要会同县审计局开展检查。县审计局要编制规划。")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 lead"])
+  }
+
+  @Test func aNameDoesNotRunIntoTheVerb() {
+    #expect(actors("由县住建局委托第三方开展检测。") == ["县住建局"])
+    #expect(actors("工作有序推进。评价办法另行制定。").isEmpty)
+    #expect(actors("由县政府分管领导任组长，县财政局、县审计局为成员。").isEmpty)
+  }
+
   @Test func aHeadingMaySayWhoLeadsTheItemsBelow() {
     let plan = compile("一、县教育局牵头工作（2项）\n1.新建学校。\n2.招聘教师。\n二、县卫生健康局（1项）\n3.新建医院。\n三、县林业局负责的任务：\n4.造林。")
     #expect(plan.units("一/2") == ["县教育局 lead"] && plan.tasks[1].units[0].basis == .explicit)
