@@ -141,12 +141,21 @@ struct ClauseScanner {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
-    let follows = start == 0 || item.opensLine(start) || Self.sentenceEnds.contains(text[start - 1])
+    let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
     guard start > 0 else { return false }
     if closes { return follows || sharesOut(clause) }
     return follows && isFullList(clause, behind: text[start - 1])
   }
+
+  /// “旗舰店”(政务平台) explains what the marks hold, “旗舰店”(县政务局) says who does it.
+  private func endsSentence(_ at: Int, before clause: Clause) -> Bool {
+    guard Self.sentenceEnds.contains(text[at]) else { return false }
+    return text[at] != Self.closingQuote || clause.mentions.count > 1
+      || clause.mentions.allSatisfy { UnitWords.startsName(reading, $0.range) }
+  }
+
+  private static let closingQuote: UInt32 = 0x201D  // ”
 
   /// 建立联席会议制度(县住建局、县城管局)。 says who does it, 建立部门(县住建局、县城管局)。 whom it is about.
   private func sharesOut(_ clause: Clause) -> Bool {

@@ -86,6 +86,11 @@ struct ClausePhrasingTests {
     #expect(plan.tasks[0].persons.map(\.name) == ["李四"])
   }
 
+  @Test func aBracketBehindQuotedWordsMayExplainThem() {
+    #expect(compile("一、建设“旗舰店”（政务服务平台）。").units("一").isEmpty)
+    #expect(compile("一、建设“旗舰店”（县政务局）。").units("一") == ["县政务局 listed"])
+  }
+
   @Test func anOrderWithTheNameOfAFundIsNoClause() {
     #expect(compile("一、任务\n（一）加强产业基金支持。设立专窗，服务企业。").units("一/(一)").isEmpty)
   }
