@@ -70,6 +70,7 @@ struct ItemSelector {
     let heading = own[index].text.reading
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
+    if index == outline.roots.first, PlanPart.isAppeal(heading.slice(0..<words)) { return .background }
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }

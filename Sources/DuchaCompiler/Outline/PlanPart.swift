@@ -60,6 +60,15 @@ enum PlanPart: Sendable {
       && goalsAlone.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
   }
 
+  /// Returns whether the heading of a plan's first part appeals to its readers: 一、充分认识发展产业的重要性.
+  static func isAppeal(_ heading: Reading) -> Bool {
+    appeals.match(in: heading, at: 0, before: heading.count) != nil
+      && appealEnds.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
+  }
+
+  private static let appeals = KeywordTable<Void>("充分认识 深刻认识 提高认识 提高思想 统一思想 高度重视 进一步提高 进一步统一 切实提高 切实增强 增强")
+  private static let appealEnds = KeywordTable<Void>("重要性 必要性 紧迫性 意义 思想 认识 责任感 使命感 紧迫感 重视")
+
   /// Returns whether a heading only announces tasks, and demands nothing itself: 重点任务.
   static func isBareAnnouncement(_ heading: Reading) -> Bool {
     guard let word = announcements.match(in: heading, at: 0, before: heading.count) else {

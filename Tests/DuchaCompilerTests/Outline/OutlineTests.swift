@@ -41,6 +41,11 @@ struct OutlineTests {
     #expect(compile("一、\(heading)\n（一）甲。\n二、任务\n（一）新建站点。").paths == ["二/(一)"])
   }
 
+  @Test func anAppealBeforeTheTasksIsNone() {
+    #expect(compile("一、充分认识发展光伏产业的重要性\n要坚定信心。\n二、任务\n（一）建设。").paths == ["二/(一)"])
+    #expect(compile("一、任务\n（一）建设。\n二、提高认识，统一思想\n各乡镇要落实。").paths == ["一/(一)", "二"])
+  }
+
   @Test func provisionsBehindTheItemsAreNone() {
     #expect(compile("一、甲。（县财政局负责）\n二、乙。（县审计局负责）\n附 则\n（一）预算管理\n1.总额受限。").paths == ["一", "二"])
   }
