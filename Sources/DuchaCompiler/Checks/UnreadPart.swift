@@ -1,11 +1,11 @@
 import DuchaDiagnostics
 
-/// Another part of the file has items with responsibility clauses of its own.
+/// Responsibility clauses stand where no item is read: in another part of the file, or before the first item.
 enum UnreadPart {
   static let code = DiagnosticCode(
     "P0004", "UnreadPart",
     Explanation(
-      what: "检查一个文件里是否有两个以上带责任分工的部分（如附件1、附件2各是一个方案）",
+      what: "检查一个文件里是否有两个以上带责任分工的部分（如附件1、附件2各是一个方案），第一条之前是否也有责任分工",
       why: "各部分的编号都从“一”开始，只读了条目最多的一部分；其余部分的任务没有进入台账",
       example: """
         附件1
@@ -22,6 +22,29 @@ enum UnreadPart {
 
   /// Returns a warning for each part that was not read and holds clauses.
   static func diagnostics(_ plan: ParsedPlan) -> [Diagnostic] {
+    beforeFirstItem(plan) + others(plan)
+  }
+
+  /// A page may begin in the middle of a plan: …。(责任单位:市科技局)二、….
+  private static func beforeFirstItem(_ plan: ParsedPlan) -> [Diagnostic] {
+    guard !plan.outline.nodes.isEmpty, !plan.body.front.isEmpty else { return [] }
+    let front = ItemText(plan.plan, [plan.body.front], lines: plan.lines)
+    let clauses = ClauseScanner(front).scan().filter {
+      front.reading[$0.range.lowerBound] == Mark.open && !$0.mentions.isEmpty
+        && ($0.hasLabel || $0.hasRoleWord)
+    }
+    guard let first = clauses.first, !plan.tablePlaces.contains(where: { $0.overlaps(plan.body.front) })
+    else {
+      return []
+    }
+    return [
+      Diagnostic(
+        code, .warning, "第一条之前还有\(clauses.count)处责任分工，没有读作任务", at: front.reading.span(first.range),
+        help: "核对文件是否从中间开始，或条目缺少编号")
+    ]
+  }
+
+  private static func others(_ plan: ParsedPlan) -> [Diagnostic] {
     plan.body.otherOutlines.compactMap { outline in
       let items = outline.nodes.filter {
         outline.hasClause($0, plan.plan, plan.lines, excluding: plan.tablePlaces)

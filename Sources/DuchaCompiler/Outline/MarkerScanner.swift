@@ -50,7 +50,18 @@ struct MarkerScanner {
       }
       at += 1
     }
-    return markers
+    return withoutStrayBlanks(markers)
+  }
+
+  /// Numerals set apart by blanks alone are taken in their order, from the first on.
+  private func withoutStrayBlanks(_ markers: [Marker]) -> [Marker] {
+    var last = 0
+    return markers.filter { marker in
+      guard marker.kind == .chinese, text[marker.range.upperBound - 1].isSpace else { return true }
+      guard marker.number == last + 1 || marker.number == 1 else { return false }
+      last = marker.number
+      return true
+    }
   }
 
   private func marker(
@@ -126,13 +137,14 @@ struct MarkerScanner {
     return (isArabic ? .bracketedArabic : .bracketedChinese, numeral.value, end, label)
   }
 
-  /// chinese = numeral ("、" | "." | "是" )        // but not 一、二、三产业
+  /// chinese = numeral ("、" | "." | "是" ) | numeral blank heading        // but not 一、二、三产业
   private func chinese(_ at: Int) -> Found? {
     guard let numeral = Numeral.spaced(in: text, at: at), numeral.value > 0 else { return nil }
     let mark = skipBlanks(numeral.end)
     guard mark < text.count else { return nil }
     let label = Numeral.label(plan.text(at..<numeral.end))
     if text[mark] == Self.copula { return (.ordinal, numeral.value, mark + 1, label + "是") }
+    if mark > numeral.end, isHeadingAlone(mark) { return (.chinese, numeral.value, mark, label) }
     guard text[mark] == Mark.listComma || text[mark] == Mark.dot else { return nil }
     if let next = Numeral.chinese(in: text, at: mark + 1), next.end < text.count,
       text[next.end] == Mark.listComma
@@ -141,6 +153,20 @@ struct MarkerScanner {
     }
     return (.chinese, numeral.value, mark + 1, label)
   }
+
+  /// 一 完善制度: pages may set a numeral apart by a blank alone, before a heading that ends with one.
+  private func isHeadingAlone(_ start: Int) -> Bool {
+    guard !Self.counters.contains(text[start]) else { return false }
+    let end = (start..<text.count).first { !text[$0].isHan } ?? text.count
+    return (Self.shortestHeading...Self.longestHeading).contains(end - start)
+      && (end == text.count || text[end].isSpace || text[end] == Mark.open)
+      && Numeral.chinese(in: text, at: start) == nil
+  }
+
+  private static let shortestHeading = 3
+  private static let longestHeading = 24
+  /// What a numeral counts: 一 季度.
+  private static let counters = CharacterFilter("年月日季个项条件家次批级类种期号方行度")
 
   /// arabic = digit{1,3} ("." | "、" | ")")        // but not 3.0, nor 2、)各街道: a page's number in the middle of a sentence
   private func arabic(_ at: Int) -> Found? {

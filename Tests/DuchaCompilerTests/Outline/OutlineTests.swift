@@ -46,6 +46,18 @@ struct OutlineTests {
     #expect(compile("一、任务\n（一）建设。\n二、提高认识，统一思想\n各乡镇要落实。").paths == ["一/(一)", "二"])
   }
 
+  @Test func aBlankMaySetANumeralApart() {
+    let line = compile("现制定计划。 一 完善制度 （一）健全法规 1.修订细则。（县司法局负责） 2.清理文件。（县政府办负责） 二 加强保护 1.检查。")
+    #expect(line.paths == ["一/(一)/1", "一/(一)/2", "二/1"])
+    #expect(compile("现制定计划。\n二 加强保护\n检查市场。").paths.isEmpty)
+    #expect(compile("一、任务\n1.产值\n一 季度增长\n二 ○ 二四年").paths == ["一/1"])
+  }
+
+  @Test func clausesBeforeTheFirstItemAreToldOf() {
+    let plan = compile("加大保障力度。（责任单位：县财政局）\n二、任务\n（一）建设。（责任单位：县审计局）")
+    #expect(plan.paths == ["二/(一)"] && plan.codes.contains("P0004"))
+  }
+
   @Test func provisionsBehindTheItemsAreNone() {
     #expect(compile("一、甲。（县财政局负责）\n二、乙。（县审计局负责）\n附 则\n（一）预算管理\n1.总额受限。").paths == ["一", "二"])
   }
