@@ -85,6 +85,8 @@ struct TableCompiler {
       {
         inherits = inherits || !isMerged(cells[column], row)
         parts.append((text, clause))
+      } else if isDitto(text.reading), let clause = above[column], let text = aboveText[column] {
+        parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
         let clause = ClauseParser.parse(cell: text, label: label)
         above[column] = clause
@@ -140,7 +142,9 @@ struct TableCompiler {
     cells.enumerated().map { column, cells in
       let words = text(cells).reading
       guard grid.columns[column] == .deadline else { return words }
-      if words.count == 0, cells.contains(where: \.continues) { return limitAbove[column] ?? words }
+      if words.count == 0 && cells.contains(where: \.continues) || isDitto(words) {
+        return limitAbove[column] ?? words
+      }
       limitAbove[column] = words
       return words
     }
@@ -307,6 +311,11 @@ struct TableCompiler {
     Self.emptyMarks.match(in: text.reading, at: 0, before: text.count)?.length == text.count
   }
 
+  /// 同上: the cell says what the one above it says.
+  private func isDitto(_ words: Reading) -> Bool {
+    words.count > 0 && Self.dittos.match(in: words, at: 0, before: words.count)?.length == words.count
+  }
+
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
     let words = plan.words(cell)
     return words.count > 0 && words.allSatisfy { $0.isDigit || $0 == Mark.dot }
@@ -333,6 +342,7 @@ struct TableCompiler {
 
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
+  private static let dittos = KeywordTable<Void>("同上 同左 〃 ″ 〞 ” \"")
   private static let longestField = 8
   private static let shortestName = 5
   private static let longestSection = 30

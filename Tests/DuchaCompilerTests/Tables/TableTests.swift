@@ -27,6 +27,14 @@ struct TableTests {
     #expect(plan.units("表1/1") == ["县财政局 listed"])
   }
 
+  @Test(arguments: ["同上", "〃", "″"])
+  func aDittoMeansTheCellAbove(_ mark: String) {
+    let plan = compile(
+      "任务 | 责任单位 | 完成时限\n建设平台 | 县财政局 | 2024年6月\n引进人才 | \(mark) | \(mark)\n招商 | \(mark) | 2024年9月")
+    #expect(plan.units("表1/2") == ["县财政局 listed"] && plan.units("表1/3") == ["县财政局 listed"])
+    #expect(plan.tasks[1].deadlines.map(\.end) == [Day(2024, 6, 30)])
+  }
+
   @Test func blanksInACellPartUnits() {
     let plan = compile("任务 | 完成时限 | 责任单位\n检查烟花 | 2月 | 安监站 安监所\n检查交通 | 3月 | 超限站 公路站 交警中队\n检查供水 | 4月 | 县政府 办公室")
     #expect(plan.units("表1/1") == ["安监站 listed", "安监所 listed"])
