@@ -40,6 +40,7 @@ struct ItemCompiler {
       task.units = RoleResolver(
         clause, in: item.text, leadPlace: leadsHere.place, listedLead: leadsHere.listed
       ).assignments()
+      if let heading = item.unitHeading { task.units = led(task.units, by: RunningText(heading)) }
       task.persons = clause.persons.map {
         PersonInCharge(name: reading.text($0.range), role: reading.text($0.label))
       }
@@ -63,6 +64,23 @@ struct ItemCompiler {
     if let clause = item.clause { compiled.clauses = [(item.text, clause)] }
     tasks.append(compiled)
     takeBlankets(item)
+  }
+
+  /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it
+  /// (配合单位:县统计局).
+  private func led(_ units: [Assignment], by heading: RunningText) -> [Assignment] {
+    let helpers: Set<Role> = [.cooperate, .guide, .implement]
+    guard !units.contains(where: { $0.role == .lead }),
+      heading.headingTellsRole || units.allSatisfy({ helpers.contains($0.role) })
+    else { return units }
+    let leads = heading.headingUnits()
+    let named = Set(leads.map(\.name))
+    return leads
+      + units.filter { !named.contains($0.name) }.map { unit in
+        var unit = unit
+        if !helpers.contains(unit.role) { unit.role = .cooperate }
+        return unit
+      }
   }
 
   // MARK: - Rules

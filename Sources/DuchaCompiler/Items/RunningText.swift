@@ -70,7 +70,7 @@ struct RunningText {
 
   private static let itemCounter: UInt32 = 0x9879  // 项
   private static let headingRoles = KeywordTable<RoleWord>([
-    "牵头 牵头负责 牵头承担 牵头办理 牵头落实 牵头实施 牵头推进": .lead, "负责 承担 负责落实 负责实施": .responsible,
+    "牵头 牵头负责 牵头承担 牵头办理 牵头落实 牵头实施 牵头推进 牵头完成 牵头组织 主办 承办": .lead, "负责 承担 负责落实 负责实施": .responsible,
   ])
   private static let headingNouns = KeywordTable<Void>(
     "工作 任务 事项 项目 重点工作 重点任务 工作任务 目标任务 主要任务 的工作 的任务 的事项 的项目 的重点工作 的重点任务 的工作任务")

@@ -42,7 +42,8 @@ struct UnitLines {
     var number = parsed.lines.line(of: node.marker.range.lowerBound) - 1
     while number >= 0, parsed.lines.trimmed(number).isEmpty { number -= 1 }
     guard number >= 0 else { return nil }
-    let line = parsed.lines.trimmed(number)
+    var line = parsed.lines.trimmed(number)
+    if parsed.plan[line.upperBound - 1] == Mark.colon { line = line.dropLast() }
     guard line.count <= longest, UnitWords.isUnit(parsed.plan, lastName(of: line, in: parsed.plan)),
       !RunningText(ItemText(parsed.plan, [line], lines: parsed.lines)).headingUnits().isEmpty
     else { return nil }

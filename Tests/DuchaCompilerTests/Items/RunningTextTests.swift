@@ -66,8 +66,18 @@ struct RunningTextTests {
     #expect(compile("一、县教育局牵头工作\n1.新建学校。").units("一/1") == ["县教育局 lead"])
   }
 
+  @Test func theHeadingLeadsWhereAnItemNamesOthers() {
+    let plan = compile("一、由县发改局牵头完成的任务\n1.增加投资。（配合单位：县统计局）\n2.招商。（责任单位：县商务局）\n3.修路。（县交通局牵头）")
+    #expect(plan.units("一/1") == ["县发改局 lead", "县统计局 cooperate"])
+    #expect(plan.units("一/2") == ["县发改局 lead", "县商务局 cooperate"])
+    #expect(plan.units("一/3") == ["县交通局 lead"])
+    let bare = compile("一、县发改局\n1.增加投资。（县统计局配合）\n二、县住建局\n2.修路。（责任单位：县交通局）")
+    #expect(bare.units("一/1") == ["县发改局 lead", "县统计局 cooperate"])
+    #expect(bare.units("二/2") == ["县交通局 listed"])
+  }
+
   @Test func linesThatNameUnitsAreHeadingsWithoutNumerals() {
-    let plan = compile("县教育局\n1.新建学校。\n2.招聘教师。\n县农业农村局、县林业局\n3.造林。\n二、保障措施\n4.加强宣传。")
+    let plan = compile("县教育局：\n1.新建学校。\n2.招聘教师。\n县农业农村局、县林业局\n3.造林。\n二、保障措施\n4.加强宣传。")
     #expect(plan.units("2") == ["县教育局 lead"])
     #expect(plan.units("3") == ["县农业农村局 lead", "县林业局 lead"])
     #expect(plan.tasks[1].text == "招聘教师。" && plan.units("二/4").isEmpty)
