@@ -16,7 +16,15 @@ enum UnitsBesideClause: TaskCheck {
     let shared = RunningText(compiled.item.text).unitsShared(outside: clause.range)
     guard !shared.isEmpty else { return [] }
     let named = Set(compiled.task.units.map(\.name))
-    guard let first = shared.first(where: { !named.contains($0.name) && !$0.collective }) else { return [] }
+    guard
+      let first = shared.first(where: { !named.contains($0.name) && !$0.collective && isBody($0.name) })
+    else { return [] }
     return [warning(compiled, "行文里写有 `\(first.name)`，责任分工里没有", at: first.span, help: "确认它是否也承担本项任务")]
+  }
+
+  /// 省市协同, 社区配合: whole kinds of bodies are no unit that was left out.
+  private static func isBody(_ name: String) -> Bool {
+    let words = Reading(words: name)
+    return ActorWords.isNamedBody(words, words.indices)
   }
 }

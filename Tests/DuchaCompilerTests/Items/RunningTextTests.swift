@@ -116,6 +116,7 @@ struct RunningTextTests {
   @Test func whoIsNamedSoIsToBeConfirmed() {
     #expect(compile("一、加强领导。由县人社局牵头，县教育局配合，开展培训。").codes.contains("P0115"))
     #expect(compile("一、加强领导，由县人社局牵头。（责任单位：县教育局）").codes.contains("P0117"))
+    #expect(!compile("一、完善制度。省市协同，完善制度。（责任单位：县教育局）").codes.contains("P0117"))
   }
 
   @Test(arguments: [
