@@ -143,9 +143,17 @@ struct ClauseScanner {
     guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
-    guard start > 0 else { return false }
+    guard start > 0 else { return opensItem(clause) }
     if closes { return follows || sharesOut(clause) }
     return follows && isFullList(clause, behind: text[start - 1])
+  }
+
+  /// (县财政局)严控经费: a bracket may open the item; a place alone says where, not who.
+  private func opensItem(_ clause: Clause) -> Bool {
+    clause.range.upperBound < item.count && text[clause.range.upperBound].isHan
+      && clause.mentions.allSatisfy {
+        UnitWords.startsName(reading, $0.range) && UnitWords.endsDepartment(reading, $0.range)
+      }
   }
 
   /// “旗舰店”(政务平台) explains what the marks hold, “旗舰店”(县政务局) says who does it.

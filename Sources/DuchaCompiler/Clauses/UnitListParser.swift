@@ -93,11 +93,11 @@ struct UnitListParser {
   private func bareWords(of piece: Range<Int>) -> Range<Int>? {
     var core = withoutAndOthers(piece)
     if UnitWords.isBareHead(reading, core) { return core }
-    // 各市、州、直管市及神农架林区人民政府: the joint behind a bare level ends the collective.
-    if let joint = Self.connectives.firstMatch(in: reading, core), joint.at > core.lowerBound,
-      UnitWords.isBareLevel(reading, core.lowerBound..<joint.at)
-    {
-      core = core.lowerBound..<joint.at
+    // 各市、州、直管市及神农架林区人民政府, 县直部门、单位及各镇: the joint behind a bare word ends the collective.
+    if let joint = Self.connectives.firstMatch(in: reading, core), joint.at > core.lowerBound {
+      let bare = core.lowerBound..<joint.at
+      if UnitWords.isBareHead(reading, bare) { return bare }
+      if UnitWords.isBareLevel(reading, bare) { core = bare }
     }
     return UnitWords.isBareLevel(reading, core) ? core : nil
   }

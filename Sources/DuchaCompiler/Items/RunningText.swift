@@ -306,7 +306,7 @@ struct RunningText {
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
-    guard let units = openingUnits(segment), areNamed(units) else { return [] }
+    guard !namesMembers(segment), let units = openingUnits(segment), areNamed(units) else { return [] }
     return units.map { assignment($0, .lead) }
   }
 

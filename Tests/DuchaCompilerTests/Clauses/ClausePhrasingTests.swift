@@ -44,6 +44,10 @@ struct ClausePhrasingTests {
     ("（县财政局牵头，县审计局配合，2024年底前完成，并长期坚持）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（财政办牵头，审计、统计等有关部门配合）", ["财政办 lead", "审计 cooperate", "统计 cooperate"]),
     ("（临东、临西市政府，县资本、各设区的市政府负责）", ["临东 joint", "临西市政府 joint", "县资本 joint", "各设区的市政府 joint"]),
+    (
+      "（县财政局牵头，县直有关部门、单位及各镇（街道）配合）",
+      ["县财政局 lead", "县直有关部门、单位 cooperate", "各镇(街道) cooperate"]
+    ),
     ("（县财政局为主，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局为牵头单位，县审计局为配合单位）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（县财政局、县审计局等部门负责推进）", ["县财政局 joint", "县审计局 joint"]),
@@ -84,6 +88,11 @@ struct ClausePhrasingTests {
   @Test func aPersonsNumberIsNoPartOfTheName() {
     let plan = compile("一、建设平台。（责任单位：县财政局；责任人：李四 13800000000）")
     #expect(plan.tasks[0].persons.map(\.name) == ["李四"])
+  }
+
+  @Test func aBracketMayOpenTheItem() {
+    #expect(compile("一、任务\n1.（县财政局、县审计局）严控经费。").units("一/1") == ["县财政局 listed", "县审计局 listed"])
+    #expect(compile("一、任务\n1.（县城区）建设公园。").units("一/1").isEmpty)
   }
 
   @Test func aBracketBehindQuotedWordsMayExplainThem() {

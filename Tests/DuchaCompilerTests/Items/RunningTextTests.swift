@@ -56,6 +56,7 @@ struct RunningTextTests {
     #expect(actors("由县住建局委托第三方开展检测。") == ["县住建局"])
     #expect(actors("工作有序推进。评价办法另行制定。").isEmpty)
     #expect(actors("由县政府分管领导任组长，县财政局、县审计局为成员。").isEmpty)
+    #expect(actors("成立专班，由县政府主要负责同志任组长。").isEmpty)
   }
 
   @Test func aHeadingMaySayWhoLeadsTheItemsBelow() {
