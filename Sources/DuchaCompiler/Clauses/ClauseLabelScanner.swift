@@ -18,6 +18,8 @@ struct ClauseLabelScanner {
 
   /// What a label can begin with.
   static let starts = ClauseLabel.firsts.union("(")
+  /// What one can begin with in the middle of a value.
+  private static let wordStarts = ClauseLabel.table.firsts.union("(")
 
   /// label = word [ "(" … ")" ] ( ":" | blank ) | "(" word ")" [ ":" ]        // 责任单位:, 【责任单位】
   func label(at: Int, before end: Int) -> Found? {
@@ -94,7 +96,7 @@ struct ClauseLabelScanner {
         continue
       }
       let opensValue = at == range.lowerBound || Self.separators.contains(text[at - 1])
-      guard opensValue || Self.starts.contains(text[at]) else {
+      guard opensValue || item.followsGap(at) || Self.wordStarts.contains(text[at]) else {
         if text[at] == Mark.close { depth = max(0, depth - 1) }
         at += 1
         continue

@@ -38,8 +38,7 @@ enum ClauseRule: Sendable {
   }
 
   private static func leadPlace(_ text: Reading, _ range: Range<Int>) -> LeadPlace? {
-    if let mark = markPlaces.firstMatch(in: text, range) { return .before(mark.match.value) }
-    return firstPlace.contains(in: text, range) ? .first : nil
+    leadPlaces.firstMatch(in: text, range)?.match.value
   }
 
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
@@ -147,13 +146,14 @@ enum ClauseRule: Sendable {
     }
   }
 
-  private static let firstPlace = KeywordTable<Void>(
+  private static let leadPlaces = KeywordTable<LeadPlace>([
+    "第一个逗号前 首个逗号前 逗号前 逗号之前 逗号以前": .before(Mark.comma),
+    "第一个分号前 首个分号前 分号前 分号之前 分号以前": .before(Mark.semicolon),
+    "第一个顿号前 首个顿号前 顿号前 顿号之前 顿号以前": .before(Mark.listComma),
     """
     第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
     排在首 排最前 列在首 列在最前 列最前 位列第一 排在第一 列在第一 首家 排名首 名列第一 第一顺位 第一责任部门为
-    """)
-  private static let markPlaces = KeywordTable<UInt32>([
-    "逗号前 逗号之前 逗号以前": Mark.comma, "分号前 分号之前 分号以前": Mark.semicolon, "顿号前 顿号之前 顿号以前": Mark.listComma,
+    """: .first,
   ])
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")

@@ -178,5 +178,5 @@ struct TitleReader {
     "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告")
   private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
-  private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号")
+  private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号 收藏 无障碍 长者版 设为首页 繁体版")
 }

@@ -252,7 +252,6 @@ struct RunningText {
     let by = Self.by.match(in: text, at: sentence.lowerBound, before: sentence.upperBound)
     let start = sentence.lowerBound + (by?.length ?? 0)
     let limit = min(sentence.upperBound, start + Self.longestSubject)
-    if namesMembers(sentence) { return [] }
     for at in start..<limit {
       if text[at] == Mark.comma {
         if by == nil { return openList(start..<at, before: sentence.upperBound) }
@@ -262,6 +261,7 @@ struct RunningText {
         Self.insideNames.match(in: text, at: at, before: limit) == nil
       else { continue }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
+      if namesMembers(sentence) { return [] }
       // 市住建局牵头组织市公安局开展检查
       if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
         return assignments(units, duty: .lead, sentence, at + word.length)
@@ -306,7 +306,7 @@ struct RunningText {
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
-    guard !namesMembers(segment), let units = openingUnits(segment), areNamed(units) else { return [] }
+    guard let units = openingUnits(segment), areNamed(units), !namesMembers(segment) else { return [] }
     return units.map { assignment($0, .lead) }
   }
 
