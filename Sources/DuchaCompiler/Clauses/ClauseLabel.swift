@@ -34,13 +34,20 @@ enum ClauseLabel: Sendable, Hashable {
     return .init(length: qualifier.length + word.length, value: word.value)
   }
 
+  /// Returns whether the table knows a label, with or without what qualifies it or a bracket behind it.
+  static func isKnown(_ text: Reading, _ label: Range<Int>) -> Bool {
+    (label.lowerBound..<label.upperBound).contains {
+      table.match(in: text, at: $0, before: label.upperBound) != nil
+    }
+  }
+
   /// What a label can begin with.
   static let firsts = table.firsts.union(qualifiers.firsts)
 
   private static let qualifiers = KeywordTable<Void>(
     "市级 市直 县级 县直 区级 区直 省级 省直 州级 镇级 乡级 镇街 共同 联合 行业 业务 主要 具体 专班 办理 销号 预计 工作 项目 属地")
 
-  /// Returns what a word before a colon labels that the table does not know, by how it ends: 责任副县长, 预计竣工时间.
+  /// Returns what a word before a colon labels that the table does not know, by how it ends: 包村干部, 预计竣工时间.
   static func byEnding(_ text: Reading, _ word: Range<Int>) -> ClauseLabel? {
     endings.matchSuffix(in: text, from: word.lowerBound, endingAt: word.upperBound)?.value
   }

@@ -133,7 +133,7 @@ struct ClauseLabelScanner {
   private func unknownInClause(at: Int, before end: Int) -> Found? {
     guard text[at].isHan,
       let colon = (at..<min(end, at + Self.longestUnknown)).first(where: { !text[$0].isHan }),
-      text[colon] == Mark.colon, colon - at >= 3, let label = ClauseLabel.byEnding(text, at..<colon)
+      text[colon] == Mark.colon, let label = ClauseLabel.byEnding(text, at..<colon)
     else { return nil }
     return Found(label: label, word: at..<colon, range: at..<colon + 1)
   }

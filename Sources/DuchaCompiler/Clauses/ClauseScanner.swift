@@ -114,7 +114,7 @@ struct ClauseScanner {
 
   /// A label says it; a role word says it where most names are names of bodies; a bare list must stand alone.
   private func isResponsibility(_ clause: Clause) -> Bool {
-    if clause.hasLabel { return namesAnyone(clause) }
+    if hasKnownLabel(clause) { return namesAnyone(clause) }
     let mentions = clause.mentions
     let recognised = mentions.count { $0.isRecognised }
     guard recognised > 0 else { return false }
@@ -125,6 +125,12 @@ struct ClauseScanner {
       return recognised * 2 >= mentions.count
     }
     return recognised == mentions.count && standsAlone(clause)
+  }
+
+  /// 组长:张三 says who is in a group, not who answers.
+  private func hasKnownLabel(_ clause: Clause) -> Bool {
+    clause.groups.contains { $0.label != nil }
+      || clause.persons.contains { ClauseLabel.isKnown(text, $0.label) }
   }
 
   /// 联系人:…,联系电话:… says whom to ask, not who answers.

@@ -90,6 +90,11 @@ struct ClausePhrasingTests {
     #expect(plan.tasks[0].persons.map(\.name) == ["李四"])
   }
 
+  @Test func theMembersOfAGroupAreNoClause() {
+    #expect(compile("一、成立专班（组长：张三，副组长：李四）。").tasks[0].clause == nil)
+    #expect(compile("一、修路。（分管副县长：张三）").tasks[0].persons.map(\.name) == ["张三"])
+  }
+
   @Test func aBracketMayOpenTheItem() {
     #expect(compile("一、任务\n1.（县财政局、县审计局）严控经费。").units("一/1") == ["县财政局 listed", "县审计局 listed"])
     #expect(compile("一、任务\n1.（县城区）建设公园。").units("一/1").isEmpty)
