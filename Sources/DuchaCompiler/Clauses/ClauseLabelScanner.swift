@@ -121,7 +121,7 @@ struct ClauseLabelScanner {
   /// label = word ":"        // behind a blank any short word may be one: 责任单位:市科技局 目前进度:80%; but a known label
   /// behind a name with a blank in it is that label: 牵头领导:陈 明牵头单位:市科技局
   func unknownLabel(at: Int, before end: Int) -> Found? {
-    guard text[at].isHan, label(at: at, before: end) == nil,
+    guard at < end, text[at].isHan, label(at: at, before: end) == nil,
       let colon = (at..<min(end, at + Self.longestUnknown)).first(where: { !text[$0].isHan }),
       text[colon] == Mark.colon, colon - at >= 4,
       !(at + 1..<colon).contains(where: { item.followsGap($0) || label(at: $0, before: end) != nil })

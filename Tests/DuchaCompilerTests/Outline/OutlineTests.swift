@@ -182,6 +182,7 @@ struct OutlineTests {
     #expect(lines.tasks[0].deadlines.map(\.text) == ["2024年11月"])
     let brackets = compile("一、优化环境\n（牵头单位：县财政局）\n（完成时限：2024年12月）")
     #expect(brackets.tasks[0].deadlines.map(\.text) == ["2024年12月"])
+    #expect(compile("一、优化环境。（县财政局牵头）\n（").paths == ["一"])
     #expect(compile("一、优化环境。（县财政局牵头）请于2024年3月底前报送方案。").tasks[0].deadlines.isEmpty)
   }
 
