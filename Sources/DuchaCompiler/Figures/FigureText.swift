@@ -4,22 +4,44 @@
 /// can look ahead and behind without counting, and cannot run off either end.
 struct FigureText {
   let reading: Reading
-  /// Where a year opens the line below a heading without a stop; 0 where none does.
+  /// Where the words begin below a heading that stands on a line of its own without a stop; 0 where none does.
   private(set) var body = 0
 
   init(_ reading: Reading) {
     self.reading = reading
-    body = yearBelowHeading()
+    body = wordsBelowHeading()
   }
 
-  private func yearBelowHeading() -> Int {
-    for at in 1..<max(1, min(reading.count, Self.longestHeading)) where reading.gap(at).contains(.line) {
-      return Numerals.year(self, at: at) == nil ? 0 : at
+  private func wordsBelowHeading() -> Int {
+    let end = lineEnd(from: 1, limit: Self.longestHeading)
+    guard end < count, reading.gap(end).contains(.line) else { return 0 }
+    return Numerals.year(self, at: end) != nil || isHeading(before: end) ? end : 0
+  }
+
+  /// A line that only wraps is as long as the one below it, and no page is as narrow as a short heading.
+  private func isHeading(before end: Int) -> Bool {
+    guard !Self.goOn.contains(self[end - 1]), !self[end - 1].isDigit, !Self.joined.contains(self[end]) else {
+      return false
     }
-    return 0
+    if end <= Self.shortestLine { return true }
+    let longer = end + Self.longestNumeral
+    return lineEnd(from: end + 1, limit: end + longer) - end >= longer
   }
 
+  /// Returns where the line ends that a position stands in, looked for up to a limit.
+  private func lineEnd(from start: Int, limit: Int) -> Int {
+    var at = start
+    let end = min(limit, count)
+    while at < end, !reading.gap(at).contains(.line) { at += 1 }
+    return at
+  }
+
+  private static let goOn: CharacterFilter = ",、(:及和与"
+  private static let joined: CharacterFilter = ",、。;:)%"
   private static let longestHeading = 40
+  private static let shortestLine = 14
+  /// An item's first line has lost its numeral.
+  private static let longestNumeral = 5
 
   var count: Int { reading.count }
 

@@ -63,7 +63,7 @@ struct TargetScan {
     while start < text.count {
       let end = readClause(from: start)
       if Self.stops.contains(text[end]) { beginSentence(end + 1) }
-      if end == text.body { beginSentence(end) }
+      if end < text.count, item.gap(end).contains(.line) { beginSentence(end) }
       start = Self.clauseStops.contains(text[end]) ? end + 1 : end
     }
   }
@@ -73,11 +73,21 @@ struct TargetScan {
     let limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
     var at = start
     while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
-      guard Numerals.isThousandsMark(text, at: stop) else { return stop }
+      guard Numerals.isThousandsMark(text, at: stop) else { return label(before: stop, from: start) ?? stop }
       at = stop + 1
     }
     return limit
   }
+
+  /// Returns where a line opens with the label that ends at a colon: …增长7%以上⏎责任单位:县发改局.
+  private func label(before colon: Int, from start: Int) -> Int? {
+    guard text[colon] == Mark.colon else { return nil }
+    return (max(start + 1, colon - Self.longestLabel)..<max(start + 1, colon)).first {
+      item.gap($0).contains(.line)
+    }
+  }
+
+  private static let longestLabel = 12
 
   private mutating func beginSentence(_ at: Int) {
     sentence = at
@@ -150,15 +160,10 @@ struct TargetScan {
     targets.append(target)
   }
 
-  /// Returns the characters a target is quoted with: its clause without the bracket or the label behind it.
+  /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
     var close = end
-    while close < clause.upperBound, text[close] != Mark.open, !beginsLabel(close) { close += 1 }
+    while close < clause.upperBound, text[close] != Mark.open { close += 1 }
     return clause.lowerBound..<close
-  }
-
-  /// Returns whether a line begins with a label: …增长7%以上⏎责任单位:县发改局.
-  private func beginsLabel(_ at: Int) -> Bool {
-    item.gap(at).contains(.line) && ClauseLabel.table.match(text, at: at) != nil
   }
 }

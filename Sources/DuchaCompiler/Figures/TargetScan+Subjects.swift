@@ -15,7 +15,7 @@ extension TargetScan {
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (behindNumeral(range.lowerBound), range.upperBound)
+    var (start, end) = (behindMarks(range.lowerBound), range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start), start + date.length <= end {
         start += date.length
@@ -39,13 +39,22 @@ extension TargetScan {
       ? start..<start : start..<max(start, end)
   }
 
-  /// Returns the position behind the numeral of a list that runs on in the text: 1.淘汰设备30台;2.….
-  private func behindNumeral(_ start: Int) -> Int {
+  /// Returns the position behind the marks of a list that runs on in the text: 1.淘汰设备30台;2.…, (1)…, ——….
+  private func behindMarks(_ start: Int) -> Int {
+    if text[start] == Mark.open, let close = text.first(")", from: start, limit: start + Self.longestMark),
+      text[close + 1].isHan
+    {
+      return close + 1
+    }
+    if Self.bullets.contains(text[start]) { return behindMarks(start + 1) }
     guard let numeral = Numerals.whole(text, at: start), numeral.value < 100,
       text[numeral.end] == 0x2E || text[numeral.end] == 0x3001, text[numeral.end + 1].isHan
     else { return start }
     return numeral.end + 1
   }
+
+  private static let longestMark = 8
+  private static let bullets = CharacterFilter("-—–·•●■◆▪○①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
 
   /// A change alone names no subject: 达到50亿元,增长10%.
   private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 新增 净增 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")

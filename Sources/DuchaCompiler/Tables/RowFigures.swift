@@ -41,8 +41,9 @@ struct RowFigures {
 
   // MARK: - Cells
 
+  /// A cell's lines wrap anywhere, so that none is a heading.
   private mutating func readDemand(_ cell: Reading) {
-    let found = figures.parse(cell)
+    let found = figures.parse(cell.compacted())
     keep(found.limits)
     targets += found.targets
     diagnostics += found.diagnostics

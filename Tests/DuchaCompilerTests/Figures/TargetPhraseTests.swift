@@ -82,9 +82,27 @@ import Testing
     #expect(parsedTargets("从2024年起每年新增5家,2026年达到20家").map(\.baseline) == [nil, nil])
   }
 
-  @Test func aTargetEndsBeforeTheLabelBelow() {
-    let plan = compile("一、任务\n（一）产值增长7%以上\n责任单位：县发改局")
-    #expect(plan.tasks[0].targets.map(\.text) == ["产值增长7%以上"])
+  @Test(arguments: [
+    ("（一）产值增长7%以上\n责任单位：县发改局", "产值增长7%以上", "产值增长"),
+    ("（一）产值增长7%以上\n考评办法：年底抽查", "产值增长7%以上", "产值增长"),
+    ("（一）完善健身设施\n新建球场30个。（县体育局负责）", "新建球场30个", "球场"),
+    ("（一）办好学校\n[工作目标]扩建小学2所。（县教育局负责）", "[工作目标]扩建小学2所", "扩建小学"),
+    ("（一）养老\n——养老床位达到600张。（县民政局负责）", "——养老床位达到600张", "养老床位"),
+  ])
+  func aTargetStandsOnItsOwnLines(item: String, text: String, subject: String) {
+    let plan = compile("一、任务\n\(item)")
+    #expect(plan.tasks[0].targets.map(\.text) == [text])
+    #expect(plan.tasks[0].targets.map(\.subject) == [subject])
+  }
+
+  @Test func theNumeralOfAPartIsNoSubject() {
+    let plan = compile("一、实施安居工程\n（1）改造旧房200套。\n（2）加装电梯30部。\n责任单位：县住建局")
+    #expect(plan.targets("一") == ["改造旧房 = 200", "加装电梯 = 30"])
+  }
+
+  @Test func aWrappedLineIsNoHeading() {
+    let plan = compile("一、任务\n（一）加快推进农村公路提档升级和县乡危桥\n改造120座。（县交通局负责）")
+    #expect(plan.targets("一/(一)") == ["加快推进农村公路提档升级和县乡危桥改造 = 120"])
   }
 
   @Test func eachYearHasItsShare() {
