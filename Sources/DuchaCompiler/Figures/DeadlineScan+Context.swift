@@ -168,7 +168,8 @@ extension DeadlineScan {
   }
 
   /// Words of paying: 每年最高补贴 caps a subsidy and asks nothing of a unit.
-  private static let payments = KeywordTable<Void>("补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还")
+  private static let payments = KeywordTable<Void>(
+    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 支持金额 扶持金额 扶持额度 申领")
 
   /// Words that lead to whom is paid: 每年对…给予, 每年每人.
   private static let shares: CharacterFilter = "对每将把使让有"

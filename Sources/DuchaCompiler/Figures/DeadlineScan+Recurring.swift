@@ -33,12 +33,20 @@ extension DeadlineScan {
   }
 
   private func recurs(_ start: Int, _ end: Int, _ recurrence: Deadline.Recurrence) -> Bool {
-    if text[start] == 0x5B9A { return text[start - 1] != 0x4E0D }  // 不定期
+    if text[start] == 0x5B9A {
+      return !Self.fixed.contains(text[start - 1]) && !Self.fixedEnds.contains(text[end])
+    }
     if text[start] == 0x6309, recurrence == .yearly { return Self.yearlyDuties.begins(text, at: end) }
     if text[start] == 0x6BCF, text[end] == 0x4EA7 { return false }  // 每年产…
     if isRate(start, end) { return false }
-    return !isPayment(start..<end)
+    return !isPayment(start..<end) && !Self.grounds.ends(text, before: start)
   }
+
+  /// Characters with which 定 makes another word: 不定期, 规定期限, 核定期初余额.
+  private static let fixed: CharacterFilter = "不一规约法固核确限稳指议商认"
+  private static let fixedEnds: CharacterFilter = "限初末间满"
+  /// 根据每年绩效: what is looked at comes back, not what is done.
+  private static let grounds = KeywordTable<Void>("根据 依据 结合 参照 按照")
 
   /// Returns whether 每月 belongs to an amount: 提高到每月600元 pays by the month and asks nothing monthly.
   private func isRate(_ start: Int, _ end: Int) -> Bool {
