@@ -22,12 +22,28 @@ extension TargetScan {
     let of = text.first("的", from: end, limit: clause.upperBound)
     let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
     if isAttribute, isOpened { return true }
-    guard figure.measure != .count else {
-      return isAttribute && Self.dimensions.ends(text, before: figure.unit.upperBound)
-    }
+    if isEntitled(figure, clause) { return true }
+    guard figure.measure != .count else { return isAttribute && isDimension(figure) }
     if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// Returns whether those a figure describes are granted something: 投资达到2亿元、税收达到500万元的项目,可….
+  private func isEntitled(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let next = text[clause.upperBound] == Mark.comma ? clause.upperBound + 1 : clause.upperBound
+    return Self.grants.begins(text, at: next)
+      && text.first("的", from: figure.range.upperBound, limit: clause.upperBound) != nil
+  }
+
+  private static let grants = KeywordTable<Void>("可 给予 予以 享受 优先 减免 免予 不予 不得")
+
+  /// Returns whether a thing is admitted only with such a figure: 新建项目应满足综合能耗不高于0.3吨标准煤.
+  func isAdmission(_ figure: Figure) -> Bool {
+    let reach = max(sentence, figure.lead - Self.historyReach)..<max(sentence, figure.lead)
+    return Self.admissions.occurs(text, in: reach)
+  }
+
+  private static let admissions = KeywordTable<Void>("应满足 须满足 需满足 应同时满足 须同时满足 需同时满足 应符合 须符合 需符合")
 
   /// Returns whether a share is set aside for a purpose: 将50%以上的资金用于…, 安排30%左右的场地….
   func isAllotted(_ figure: Figure) -> Bool {
@@ -52,7 +68,10 @@ extension TargetScan {
   }
 
   private static let payments = KeywordTable<Void>(
-    "补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问")
+    """
+    补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
+    支持金额 支持总额 支持资金 支持期限 扶持金额 扶持额度 扶持总额 扶持期限 申领 减半征收 免征 所得额 优惠期 免租
+    """)
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
   private static let paidNouns = KeywordTable<Void>(
@@ -67,11 +86,22 @@ extension TargetScan {
     if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
     if Self.funds.ends(text, before: figure.lead) { return false }
     let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
+    let isCeiling = figure.comparator == .atMost
     if Self.payments.occurs(text, in: before) {
-      return !(figure.measure == .money && figure.isCompared && Self.funds.occurs(text, in: before))
+      return isCeiling
+        || !(figure.measure == .money && figure.isCompared && Self.funds.occurs(text, in: before))
     }
-    return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound) && !figure.isCompared
+    return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound)
+      && (isCeiling || !figure.isCompared)
   }
+
+  /// Returns whether a figure caps how long or how much somebody is favoured: 优惠期不超过36个月.
+  func isCap(_ figure: Figure) -> Bool {
+    figure.comparator == .atMost && Self.favoursEnds.ends(text, before: figure.lead)
+  }
+
+  private static let favoursEnds = KeywordTable<Void>(
+    "优惠期 优惠期限 补贴期 补贴期限 补助期 补助期限 资助期 资助期限 扶持期 扶持期限 支持期 支持期限 免租期 享受期限 累计期限 贷款期限 年龄 年龄原则上")
 
   /// Returns whether a page tells how many there are: 第1页共6页.
   func isPageCount(_ figure: Figure) -> Bool {
@@ -85,18 +115,26 @@ extension TargetScan {
   /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
+    if figure.measure == .money, figure.before == .reaching { return Self.sizes.begins(text, at: end) }
     guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
     case .money:
       return figure.after != nil ? !Self.links.contains(text[end]) : Self.sizes.begins(text, at: end)
     case .count, .bare:
-      if Self.dimensions.ends(text, before: figure.unit.upperBound) {
+      if isDimension(figure) {
         return text[end].isHan && !Self.links.contains(text[end])
       }
       return Self.sizedUnits.ends(text, before: figure.unit.upperBound)
         && (Self.sizes.begins(text, at: end) || isCountedBehind(figure))
     default: return false
     }
+  }
+
+  /// Returns whether the unit measures how large a thing is: 平方公里, 蒸吨, 万吨/年.
+  private func isDimension(_ figure: Figure) -> Bool {
+    let unit = figure.unit
+    let per = text.first("/", from: unit.lowerBound, limit: unit.upperBound) ?? unit.upperBound
+    return Self.dimensions.ends(text, before: unit.upperBound) || Self.dimensions.ends(text, before: per)
   }
 
   /// Returns whether what a size stands before has a figure of its own: 100人以下小规模学校减少到60所.
@@ -112,12 +150,52 @@ extension TargetScan {
   private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
 
   private static let descriptions = KeywordTable<Void>(
-    "年产 日产 日处理 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 由 下设 围绕 聚焦 按照 分布在")
+    "年产 日产 日处理 日供水 日供气 日供 日加工 年加工 年处理 年供水 最高 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 由 下设 围绕 聚焦 按照 分布在"
+  )
 
   /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
   func isDescription(_ figure: Figure) -> Bool {
-    !figure.isCompared && Self.descriptions.ends(text, before: figure.range.lowerBound)
+    !figure.isCompared
+      && (Self.descriptions.ends(text, before: figure.range.lowerBound) || isFrequency(figure))
   }
+
+  /// 每半年1次 says how often, which is a limit that comes back.
+  private func isFrequency(_ figure: Figure) -> Bool {
+    text[figure.unit.lowerBound] == Self.time && figure.unit.count == 1
+      && DeadlineScan.everies.ends(text, before: figure.range.lowerBound)
+  }
+
+  private static let time: UInt32 = 0x6B21  // 次
+
+  /// Returns whether a count tells what the plan works by, with or for, and not what it demands.
+  ///
+  ///     mention = ( 紧扣 | 对照 | … ) … figure ( 指标 | 任务 | … )
+  ///             | 等 figure ( 领域 | 行业 | … )
+  ///             | 使 figure … share
+  ///             | 以 figure … 为 ( 对象 | 重点 )
+  func isMention(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard figure.measure == .count || figure.measure == .category else { return false }
+    let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
+    let behind = end..<max(end, clause.upperBound)
+    if Self.fields.begins(text, at: end), text[start - 1] == 0x7B49 { return true }
+    if Self.duties.begins(text, at: end), !figure.isCompared,
+      Self.guides.occurs(text, in: clause.lowerBound..<start)
+    {
+      return true
+    }
+    if Self.causers.contains(text[start - 1]), !figure.isCompared, Self.rates.occurs(text, in: behind) {
+      return true
+    }
+    return Self.roles.occurs(text, in: behind)
+      && text.first("以", from: clause.lowerBound, limit: start) != nil
+  }
+
+  private static let rates = KeywordTable<Void>("% 个百分点")
+  private static let causers: CharacterFilter = "使让"
+  private static let guides = KeywordTable<Void>("紧扣 围绕 对照 对标 依据 根据 按照")
+  private static let duties = KeywordTable<Void>("指标 任务 要求 标准 措施 条款 事项 内容 行动 工程 重点")
+  private static let fields = KeywordTable<Void>("领域 行业 方面 门类 类别 重点领域 重点行业 重点方面 产业 环节")
+  private static let roles = KeywordTable<Void>("为对象 为重点 为主体 为主要对象 为重点对象 为服务对象 为试点")
 
   private static let histories = KeywordTable<Void>("已 现有 共有 原有 曾 目前 此前 近年")
 
@@ -139,10 +217,25 @@ extension TargetScan {
   private func isTold(_ words: Range<Int>, since start: Int) -> Bool {
     if Self.histories.occurs(text, in: words) { return true }
     let reach = max(start, words.upperBound - Self.historyReach)..<words.upperBound
-    if Self.pasts.occurs(text, in: reach) { return true }
+    if isSince(reach) { return true }
     guard let open = scope.firstOpenYear, let year = lastYear(in: reach) else { return false }
     return year < open
   }
+
+  /// Returns whether 以来 and such date what is told, and do not only describe a thing: 去年以来出台的政策.
+  private func isSince(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while let word = Self.pasts.firstMatch(text, in: at..<range.upperBound) {
+      at = word.range.upperBound
+      let reach = min(at + Self.attributeReach, range.upperBound)
+      let end = text.first(of: Self.attributeEnds, from: at, limit: reach)
+      if end.map({ text[$0] != 0x7684 }) ?? true { return true }
+    }
+    return false
+  }
+
+  private static let attributeReach = 10
+  private static let attributeEnds = clauseStops.union("的")
 
   /// Returns the last year printed in a range that nothing is compared with.
   private func lastYear(in range: Range<Int>) -> Int? {

@@ -35,7 +35,8 @@ extension TargetScan {
   mutating func readMilestone(_ at: Int, in clause: Range<Int>) -> Int? {
     guard let word = Self.milestoneWords.match(text, at: at) else { return nil }
     let end = at + word.length
-    guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.value)
+    guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.value),
+      !isAdjective(end, clause)
     else { return end }
     let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
     let subject = trimmed(start..<at)
@@ -58,6 +59,16 @@ extension TargetScan {
     }
     return start
   }
+
+  /// Returns whether the word only describes what stands behind 的: 全覆盖、多层次的培训体系.
+  private func isAdjective(_ end: Int, _ clause: Range<Int>) -> Bool {
+    guard text[end] == Mark.listComma else { return false }
+    let limit = min(end + Self.attributeReach, clause.upperBound)
+    return text.first("的", from: end, limit: limit) != nil
+      && !Self.milestoneWords.occurs(text, in: end..<limit)
+  }
+
+  private static let attributeReach = 12
 
   private func isProgramme(_ at: Int, _ milestone: Milestone) -> Bool {
     if case .noGrowth = milestone { return text[at - 1] == 0x8D8B }  // 趋零增长 is a tendency

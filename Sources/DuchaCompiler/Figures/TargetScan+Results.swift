@@ -18,7 +18,7 @@ extension TargetScan {
     if let previous, follows(figure, previous), figure.measure == previous.measure { return true }
     guard isNumberOfThings(figure) || isLevelRaised(figure), !isScored(figure, clause) else { return false }
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure),
-      !isPageCount(figure)
+      !isPageCount(figure), !isAdmission(figure), !isCap(figure), !isMention(figure, clause)
     else { return false }
     guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
     return isDemanded(figure, clause, previous)

@@ -10,6 +10,10 @@ import Testing
     "补偿额可不低于保费的80%",
     "工业用地税额标准为非工业用地的50%左右",
     "按照不低于投资额20%的比例给予补助",
+    "同一企业每年支持金额不超过80万元,累计奖励金额不超过200万元",
+    "每家企业申领创新券金额不超过20万元",
+    "按照不超过合同额30%给予补助", "优惠期不超过24个月", "申请人年龄原则上不超过50周岁",
+    "对小微企业所得额不超过100万元部分减半征收", "最高300平方米免租场地",
   ])
   func whatIsPaid(text: String) { #expect(targets(text).isEmpty) }
 
@@ -20,6 +24,10 @@ import Testing
     "面向40岁以下青年",
     "职工总数30人(含)以下的企业暂免征收",
     "毕业生人数超过三等奖以上",
+    "停止核准低于20万吨/年的矿井", "逐步淘汰6万吨/年及以下矿井",
+    "企业建设单机50万千瓦、替代容量达到70%的机组,可纳入规划",
+    "新建项目应满足转换效率不低于18%、综合电耗不高于90千瓦时/千克",
+    "以全县三千多名、城区500多名残疾人为重点对象",
   ])
   func whomItIsFor(text: String) { #expect(targets(text).isEmpty) }
 
@@ -35,6 +43,20 @@ import Testing
     "位居全省前列",
   ])
   func historyAndSlogans(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    ("紧扣省里定的21项指标,2025年底完成80%以上", [">= 80 %"]),
+    ("力争使12个村农民收入比2020年增长10%以上", [">= 10 % 12个村农民收入"]),
+    ("市值达500亿元企业2家以上", [">= 2 家 市值达500亿元企业"]),
+    ("发展物流、金融、会展等8个领域", []), ("建成日供水2万吨水厂1座", ["= 1 座 日供水2万吨水厂"]),
+    ("完成时限:每半年1次", []), ("构建全覆盖、多层次的培训体系", []),
+  ])
+  func whatIsOnlyMentioned(text: String, expected: [String]) { #expect(targets(text) == expected) }
+
+  @Test func historyThatOnlyDescribesAThingTellsNothing() {
+    #expect(targets("落实去年以来出台的各项政策,力争减轻负担30亿元") == ["= 30 亿元 减轻负担"])
+    #expect(targets("去年以来,全县减轻负担30亿元").isEmpty)
+  }
 
   @Test func aListThatARateIsToldOfIsNoResult() {
     #expect(targets("2025年底前,城关、河西等6个镇通燃气") == ["= 6 个 镇通燃气"])
