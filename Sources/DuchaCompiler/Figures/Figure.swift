@@ -81,6 +81,9 @@ extension Figure {
     isChinese = number.isChinese && !percent
     (unit, measure) = percent ? (start..<start + 3, .share) : Self.unit(text, at: number.end)
     var end = percent ? number.end : max(unit.upperBound, number.end)
+    if let ratio = Self.ratio(text, of: number) {
+      (value, end) = (ratio.value, ratio.end)
+    }
     if let upper = Self.upper(text, at: end, unit: measure, isOrigin ? Self.dashes : Self.joints),
       upper.value > value
     {
@@ -147,6 +150,15 @@ extension Figure {
     return Numerals.chinese(text, at: start)
   }
 
+  /// Returns what a number and the one behind a colon come to: 1:1.6.
+  private static func ratio(_ text: FigureText, of first: Numerals.Number) -> Numerals.Number? {
+    guard Numerals.isRatioMark(text, at: first.end), let second = Numerals.arabic(text, at: first.end + 1),
+      second.value > 0
+    else { return nil }
+    let value = (first.value / second.value * 10_000).rounded() / 10_000
+    return Numerals.Number(value: value, end: second.end, isChinese: false)
+  }
+
   /// 半 is a number only before these.
   private static let halves = KeywordTable<Void>("个月 个工作日 个小时 小时 天")
 
@@ -192,7 +204,7 @@ extension Figure {
     家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
-    EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps
+    EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
     """: .count,
   ])
 
@@ -202,10 +214,12 @@ extension Figure {
     if surplus.contains(text[at]) { at += 1 }
     while at < start + 4, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }  // 万千瓦
     if surplus.contains(text[at]) { at += 1 }
-    guard let unit = units.match(text, at: at) else { return (start..<at, .bare) }
+    // 300余名: the surplus is no part of the unit.
+    let from = surplus.contains(text[start]) ? start + 1 : start
+    guard let unit = units.match(text, at: at) else { return (from..<at, .bare) }
     at += unit.length
     while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
-    return (start..<at, unit.value)
+    return (from..<at, unit.value)
   }
 
   /// Returns the position behind what an amount is counted by: the 万人 of 件/万人.

@@ -83,6 +83,11 @@ enum Numerals {
     return group.end == at + 4
   }
 
+  /// Returns whether a colon stands between the figures of a ratio: 1:1.6.
+  static func isRatioMark(_ text: FigureText, at: Int) -> Bool {
+    text[at] == Mark.colon && text[at - 1].isDigit && text[at + 1].isDigit
+  }
+
   /// Returns the Chinese numeral at a position.
   ///
   ///     chinese = [ digit ] ( 十 | 百 | 千 ) ... | digit

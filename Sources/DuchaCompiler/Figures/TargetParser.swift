@@ -68,12 +68,14 @@ struct TargetScan {
     }
   }
 
-  /// Returns where a clause ends: with the heading, or at a stop that is no comma of thousands.
+  /// Returns where a clause ends: with the heading, or at a stop that is no comma of thousands and no ratio's colon.
   private func clauseEnd(from start: Int) -> Int {
     let limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
     var at = start
     while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
-      guard Numerals.isThousandsMark(text, at: stop) else { return label(before: stop, from: start) ?? stop }
+      guard Numerals.isThousandsMark(text, at: stop) || Numerals.isRatioMark(text, at: stop) else {
+        return label(before: stop, from: start) ?? stop
+      }
       at = stop + 1
     }
     return limit
@@ -139,7 +141,8 @@ struct TargetScan {
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
     if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
-    guard var figure = Figure(text, at: at).map(completed), figure.range.upperBound <= clause.upperBound
+    guard var figure = Figure(text, at: at).map(completed).map(sharingUnit),
+      figure.range.upperBound <= clause.upperBound
     else { return at + 1 }
     figure.lead = max(figure.lead, clause.lowerBound)
     if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }

@@ -13,7 +13,10 @@ extension TargetScan {
   func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let before = clause.lowerBound..<figure.lead
-    if isAllotted(figure) || isLeastShare(figure, clause) || isRaised(figure) && isCalledStep(figure) {
+    if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
+    if isMade(figure, clause) || isAllotted(figure) || isLeastShare(figure, clause)
+      || isRaised(figure) && isCalledStep(figure)
+    {
       return false
     }
     let isOpened =
@@ -27,6 +30,24 @@ extension TargetScan {
     if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// Returns whether a figure says how large the one thing is to be that is made: 组建规模不低于10亿元的基金.
+  func isMade(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.before == .compared(.atLeast) || figure.before == .compared(.moreThan), text[end] == 0x7684,
+      text.first(of: Self.digits, from: end, limit: clause.upperBound) == nil
+    else { return false }
+    return Self.founders.begins(text, at: behindDate(clause.lowerBound))
+  }
+
+  /// Returns the position behind a date and the adverbs that a clause begins with.
+  private func behindDate(_ start: Int) -> Int {
+    let at = start + (dates.match(text, at: start)?.length ?? 0)
+    return at + (Self.adverbs.match(text, at: at)?.length ?? 0)
+  }
+
+  private static let founders = KeywordTable<Void>("组建 设立 打造 建设 建成 新建 成立 创设 构建")
+  private static let adverbs = KeywordTable<Void>("力争 争取 推动 加快 积极 支持")
 
   /// Returns whether those a figure describes are granted something: 投资达到2亿元、税收达到500万元的项目,可….
   private func isEntitled(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -155,9 +176,24 @@ extension TargetScan {
 
   /// Returns whether a bare figure only describes a thing: 总投资12亿元, 占地300亩, 涉及15个部门.
   func isDescription(_ figure: Figure) -> Bool {
-    !figure.isCompared
-      && (Self.descriptions.ends(text, before: figure.range.lowerBound) || isFrequency(figure))
+    guard !figure.isCompared else { return false }
+    let start = figure.range.lowerBound
+    return Self.descriptions.ends(text, before: start) && !isLandProvided(before: start)
+      || isFrequency(figure)
   }
+
+  /// Returns whether land is what the clause is to provide, and not what a thing covers: 新增建设用地300亩.
+  private func isLandProvided(before start: Int) -> Bool {
+    guard Self.land.ends(text, before: start) else { return false }
+    let clause = max(start - Self.landReach, 0)..<start
+    return text.last(of: Self.clauseStops, before: start, limit: clause.lowerBound).map {
+      Self.providers.occurs(text, in: $0..<start)
+    } ?? Self.providers.occurs(text, in: clause)
+  }
+
+  private static let land = KeywordTable<Void>("用地")
+  private static let landReach = 16
+  private static let providers = KeywordTable<Void>("新增 盘活 供应 保障 收储 出让 储备 批准 报批 流转 复垦 腾退 争取 落实 供给")
 
   /// 每半年1次 says how often, which is a limit that comes back.
   private func isFrequency(_ figure: Figure) -> Bool {

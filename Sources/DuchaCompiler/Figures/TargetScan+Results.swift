@@ -10,7 +10,8 @@ extension TargetScan {
     实现 推广 服务 辐射 带动 覆盖 支持 布局 搭建 组建 推动 推进 集聚 吸引 申报 获批 储备 开工 投产 上市 孵化 帮扶 解决 办理 排查 整治 查处 拆除 压减 减少 淘汰 关停 种植 造林 \
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
     绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
-    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 招募 筛查 清退 清收 腾退 拆改 关闭 劝退 诊疗 义诊 随访 疏浚 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新
+    检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 招募 筛查 清退 清收 腾退 拆改 关闭 劝退 诊疗 义诊 随访 疏浚 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新 \
+    流转 复垦 出栏 存栏 加固 硬化 续建 迁建 重建 兴建 购置 谋划 包装 洽谈 到位资金 到位内资 到位外资
     """)
 
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
@@ -40,7 +41,7 @@ extension TargetScan {
   private func isNumberOfThings(_ figure: Figure) -> Bool {
     let start = figure.range.lowerBound
     let end = figure.range.upperBound
-    guard !text[start - 1].isLatin, !Self.partOfName.contains(text[start - 1]), !text[start - 1].isDigit,
+    guard !isPartOfLatinName(figure), !Self.partOfName.contains(text[start - 1]), !text[start - 1].isDigit,
       figure.measure != .bare || !text[end].isDigit && !names.covers(end),
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
@@ -54,6 +55,13 @@ extension TargetScan {
     case .bare: return isBareNumber(figure) || isRank(figure) || isScaledCount(figure)
     default: return text[start - 1] == 0x524D ? isRank(figure) : isCount(figure)
     }
+  }
+
+  /// G60 and T3 are names; behind a word of several letters a number counts what the word names: 培育OPC300家.
+  private func isPartOfLatinName(_ figure: Figure) -> Bool {
+    let start = figure.range.lowerBound
+    guard text[start - 1].isLatin else { return false }
+    return !text[start - 2].isLatin || figure.measure != .count || !text[figure.unit.lowerBound].isHan
   }
 
   /// Chinese numerals mostly count categories (三大工程), so they need a comparison of their own.
@@ -111,14 +119,19 @@ extension TargetScan {
     return !isYear && !text[figure.range.upperBound].isHan && !text[figure.range.upperBound].isLatin
   }
 
-  /// 解决50万群众…: tens of thousands need no unit between a verb and whom they count.
+  /// 解决50万群众…, 吸纳农村50万劳动力: tens of thousands need no unit between a verb and whom they count.
   private func isScaledCount(_ figure: Figure) -> Bool {
-    !figure.isChinese && !figure.unit.isEmpty && Self.crowds.begins(text, at: figure.range.upperBound)
-      && Self.makers.ends(text, before: figure.lead)
+    guard !figure.isChinese, !figure.unit.isEmpty, Self.crowds.begins(text, at: figure.range.upperBound)
+    else {
+      return false
+    }
+    let start = figure.range.lowerBound
+    return Self.makers.ends(text, before: figure.lead) || Self.makers.occurs(text, in: behind(start))
   }
 
   private static let crowds = KeywordTable<Void>(
-    "人口 农村 农业 农民 农户 群众 居民 市民 村民 牧民 渔民 户 职工 工人 劳动力 学生 高校 大学生 青年 城镇 城乡 贫困 低收入 困难 脱贫 老年 老人 残疾 儿童 妇女 移民 学员 党员 干部")
+    "人口 农村 农业 农民 农户 群众 居民 市民 村民 牧民 渔民 户 职工 工人 劳动力 学生 高校 大学生 青年 城镇 城乡 贫困 低收入 困难 脱贫 老年 老人 残疾 儿童 妇女 移民 学员 党员 干部 人才 毕业生"
+  )
 
   /// The characters before a position that may belong to its clause.
   private func behind(_ at: Int) -> Range<Int> {
@@ -147,7 +160,7 @@ extension TargetScan {
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil
     let start = figure.range.lowerBound
     if figure.measure == .share {
-      if isAllotted(figure) { return true }
+      if isAllotted(figure) || isLevelOfAll(figure, clause) || isCut(figure, clause) { return true }
       return figure.before != nil || isGoverned || Self.shareNouns.ends(text, before: start)
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
@@ -160,6 +173,28 @@ extension TargetScan {
     return Self.completions.occurs(
       text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
+
+  /// Returns whether a clause opens with the share of those who are to reach something: 90%的乡镇卫生院达到标准.
+  func isLevelOfAll(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.measure == .share, end < clause.upperBound, trimmed(clause.lowerBound..<figure.lead).isEmpty
+    else { return false }
+    return text[end] == 0x7684 && Self.reached.occurs(text, in: end..<clause.upperBound)
+      || figure.value == 100 && Self.assured.begins(text, at: end)
+  }
+
+  private static let reached = KeywordTable<Void>("达到 实现 完成 建成 建有 设有 配备 通过 开展 覆盖 纳入 具备 掌握 用上 通上 喝上 参加 参与 达标")
+  private static let assured = KeywordTable<Void>("保障 实现 完成 覆盖 落实 达标 纳入 满足 办结 整改 安全")
+
+  /// Returns whether a clause cuts something by a share: 压减一般性支出10%.
+  func isCut(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    return figure.measure == .share && (end >= clause.upperBound || text[end] == Mark.open)
+      && Self.cuts.occurs(text, in: clause.lowerBound..<min(clause.lowerBound + Self.cutReach, figure.lead))
+  }
+
+  private static let cuts = KeywordTable<Void>("压减 压降 核减 削减 压缩")
+  private static let cutReach = 8
 
   /// Returns whether a figure sums up a list that a rate is told of: 甲、乙等20种疾病报销比例达到70%.
   private func describesRate(_ figure: Figure, _ clause: Range<Int>) -> Bool {

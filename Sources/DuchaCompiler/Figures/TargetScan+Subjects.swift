@@ -62,7 +62,7 @@ extension TargetScan {
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let before = trimmed(start..<max(start, figure.lead))
     let behind = nounBehind(figure, in: clause)
-    if isAllotted(figure) { return behind }
+    if isAllotted(figure) || isMade(figure, clause) { return behind }
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
     }

@@ -28,6 +28,31 @@ extension TargetScan {
     return gap.count == 1 && Self.listMarks.contains(text[gap.lowerBound])
   }
 
+  /// Returns a number of a list with the unit that only the last one has: 分别不高于53和32微克/立方米.
+  func sharingUnit(_ figure: Figure) -> Figure {
+    let mark = figure.range.upperBound
+    guard !figure.hasUnit, figure.before != nil, Self.listMarks.contains(text[mark]), text[mark + 1].isDigit,
+      figure.unit.isEmpty, let last = lastOfList(behind: mark)
+    else { return figure }
+    var figure = figure
+    (figure.unit, figure.measure) = (last.unit, last.measure)
+    return figure
+  }
+
+  private func lastOfList(behind mark: Int) -> Figure? {
+    var mark = mark
+    for _ in 0..<Self.longestList {
+      guard let next = Figure(text, at: mark + 1) else { return nil }
+      if next.hasUnit { return next }
+      mark = next.range.upperBound
+      guard Self.listMarks.contains(text[mark]), text[mark + 1].isDigit else { return nil }
+    }
+    return nil
+  }
+
+  /// No clause gives more values in a row.
+  private static let longestList = 12
+
   /// 以上 behind the last of several figures holds for all of them, and so does 分别突破 before the first.
   private func shared(_ figures: [Figure]) -> [Figure] {
     var figures = figures
@@ -123,14 +148,14 @@ extension TargetScan {
     let unit =
       figure.isSpelledShare
         || figure.measure == .share && text.has(Figure.percent, at: figure.range.lowerBound)
-      ? "%" : item.text(figure.unit)
+      ? "%" : item.text(figure.unit).filter { $0 != "余" && $0 != "多" }
     let words = item.quotation(quotation)
     return Target(
       text: words.original, reading: words.text, subject: subject.isEmpty ? nil : subject,
       comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
       baseline: yearCompared(with: figure, in: quotation) ?? origin.map(item.original), by: governing,
-      kind: kind(figure), span: item.span(quotation))
+      kind: kind(figure, in: quotation), span: item.span(quotation))
   }
 
   private static let baselineReach = 24
@@ -143,10 +168,10 @@ extension TargetScan {
 
   private static let assured = Word("确保")
 
-  private func kind(_ figure: Figure) -> Target.Kind {
+  private func kind(_ figure: Figure, in clause: Range<Int>) -> Target.Kind {
     switch figure.measure {
     case .points: .growth
-    case .share: figure.before == .changing || isGrowth(figure) ? .growth : .rate
+    case .share: figure.before == .changing || isGrowth(figure) || isCut(figure, clause) ? .growth : .rate
     case .multiple: .multiple
     default: .quantity
     }
