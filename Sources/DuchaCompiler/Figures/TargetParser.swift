@@ -38,12 +38,16 @@ struct TargetScan {
   var sentenceHasDate = false
   /// What the last target counted: 力争突破3% behind it speaks of the same.
   var lastSubject: String?
+  /// What the targets of the sentence count: 分别增长6%和8% behind them speaks of each.
+  var sentenceSubjects: [String] = []
   /// The days that the clause names one after the other: 到2026、2027年分别.
   var clauseDates: [Day] = []
   /// What the results of the clause start from.
   var origins: [Origin] = []
   /// The day that governs the sentence.
   var governing: Day?
+  /// Whether it is a horizon (到2027年), which governs the sentences behind it too.
+  private var isHorizon = false
 
   init(_ item: Reading, _ scope: YearScope, _ deadlines: [Deadline]) {
     self.item = item
@@ -93,9 +97,10 @@ struct TargetScan {
 
   private mutating func beginSentence(_ at: Int) {
     sentence = at
-    // 到2027年,…。…达到… : in a run of results the date of the first sentence governs the next.
-    if !sentenceHasTarget { governing = nil }
+    // 2027年,…达到…。…达到… : in a run of results the date of the first sentence governs the next.
+    if !sentenceHasTarget, !isHorizon { governing = nil }
     sentenceHasTarget = false
+    sentenceSubjects = []
     sentenceHasDate = false
   }
 
@@ -122,7 +127,9 @@ struct TargetScan {
         read = emit(figures, from: read, in: clause)
         figures = []
         sentenceHasDate = true
-        if date.isDue || date.end != nil { governing = date.end }
+        if date.isDue || date.end != nil {
+          (governing, isHorizon) = (date.end, Self.horizons.contains(text[at]))
+        }
         if let end = date.end { clauseDates.append(end) }
         at += date.length
       } else if !triggers.contains(text[at]) {
@@ -138,6 +145,9 @@ struct TargetScan {
     _ = emit(figures, from: read, in: clause)
     return clause.upperBound
   }
+
+  /// The first characters of 到2027年 and 至2027年.
+  private static let horizons: CharacterFilter = "到至"
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
     if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
@@ -157,11 +167,22 @@ struct TargetScan {
   /// Keeps a target of the sentence being read.
   mutating func accept(_ target: Target) {
     var target = target
-    target.subject = target.subject ?? (sentenceHasTarget ? lastSubject : nil)
+    target.subject = target.subject ?? (sentenceHasTarget ? lastSubject.map { carried($0, to: target) } : nil)
     lastSubject = target.subject
+    if let subject = target.subject { sentenceSubjects.append(subject) }
     sentenceHasTarget = true
     targets.append(target)
   }
+
+  /// Returns what the next target counts: a level is none of the growth that was told before it.
+  private func carried(_ subject: String, to target: Target) -> String {
+    guard target.kind != .growth, let change = Self.growthWords.first(where: subject.hasSuffix) else {
+      return subject
+    }
+    return String(subject.dropLast(change.count))
+  }
+
+  private static let growthWords = ["年均增长", "同比增长", "年增长", "年均提高", "增长", "下降", "提高", "降低", "增加", "减少", "上升"]
 
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {

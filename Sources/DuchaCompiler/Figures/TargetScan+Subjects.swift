@@ -8,7 +8,7 @@ extension TargetScan {
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于 使
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在")
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
   private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
@@ -32,7 +32,9 @@ extension TargetScan {
     }
     if let comparison = comparison(in: start..<end) { end = comparison.word.lowerBound }
     if let origin = origin(in: start..<end) { end = origin.range.lowerBound }
-    while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start {
+    while start < end, let word = Self.trailers.match(text, before: end), end - word.length >= start,
+      !Self.averages.ends(text, before: end)
+    {
       end -= word.length
     }
     return Self.changes.match(text, at: start)?.length == end - start
@@ -53,11 +55,16 @@ extension TargetScan {
     return numeral.end + 1
   }
 
+  /// Nouns and parts of nouns that end like an adverb.
+  private static let averages = KeywordTable<Void>(
+    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应")
+
   private static let longestMark = 8
   private static let bullets = CharacterFilter("-—–·•●■◆▪○①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
 
   /// A change alone names no subject: 达到50亿元,增长10%.
-  private static let changes = KeywordTable<Void>("增长 下降 提高 降低 增加 减少 新增 净增 年均增长 同比增长 均增长 年均提高 再提高 再压缩 再降低")
+  static let changes = KeywordTable<Void>(
+    "增长 下降 提高 降低 增加 减少 上升 压减 新增 净增 年均增长 同比增长 年均下降 同比下降 均增长 年均提高 再提高 再压缩 再降低")
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let before = trimmed(start..<max(start, figure.lead))
@@ -71,7 +78,7 @@ extension TargetScan {
   }
 
   /// Returns the noun that a figure stands before: the 高标准园区 of 建成10个高标准园区.
-  private func nounBehind(_ figure: Figure, in clause: Range<Int>) -> Range<Int> {
+  func nounBehind(_ figure: Figure, in clause: Range<Int>) -> Range<Int> {
     var from = figure.range.upperBound
     if text[from] == 0x7684 { from += 1 }
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
@@ -84,7 +91,7 @@ extension TargetScan {
       return from..<from
     }
     var (end, depth) = (from, 0)
-    while end < clause.upperBound, depth > 0 || text[end] != 0x3001 {
+    while end < clause.upperBound, depth > 0 || !endsNoun(at: end, from: from, in: clause) {
       if text[end] == 0x28 { depth += 1 }
       if text[end] == 0x29 { depth -= 1 }
       end += 1
@@ -92,7 +99,21 @@ extension TargetScan {
     return from..<end
   }
 
-  private static let quotes: CharacterFilter = "“(《"
+  /// A noun ends at a list mark, but for adjectives in a row (差异化、特色化社区), and before the next figure.
+  private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
+    if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
+    guard text[at] == Mark.listComma else { return false }
+    if Self.adjectives.contains(text[at - 1]) { return false }
+    let of = text.first("的", from: at, limit: min(at + Self.attributeReach, clause.upperBound))
+    return at - start > Self.attributeReach || of == nil
+      || text.first(of: Self.digits, from: at, limit: of) != nil
+  }
+
+  private static let joints: CharacterFilter = "和及与"
+  private static let adjectives: CharacterFilter = "化型式"
+  private static let digits: CharacterFilter = "0123456789"
+  private static let attributeReach = 7
+  private static let quotes: CharacterFilter = "“(《\""
   private static let links: CharacterFilter = "和及并且与或用"
 
   /// 和 parts subjects only between words long enough to be subjects: not in 文化和旅游.
@@ -136,9 +157,21 @@ extension TargetScan {
 
   /// Metrics that the last of several subjects carries for all: A、B年均增幅.
   private static let metrics = KeywordTable<Void>(
-    "年均增幅 年均增长 年均增速 增速 增幅 增加值 覆盖率 合格率 利用率 达标率 普及率 完成率 处理率 回收率 占比 比重 比例 数量 累计数 总数 数")
+    "居民收入 居民人均可支配收入 人均可支配收入 可支配收入 排放总量 排放量 年均浓度 平均浓度 浓度 年均增幅 年均增长 年均增速 增速 增幅 增加值 覆盖率 合格率 利用率 达标率 普及率 完成率 处理率 回收率 占比 比重 比例 数量 累计数 总数 数"
+  )
 
   private static let amounts: CharacterFilter = "额量值资率数"
+
+  /// Returns what the last of several grades or places has behind its name, and so each: 国家级、省级|企业, 甲市、乙市|浓度.
+  private func shared(by part: Range<Int>, with last: Range<Int>) -> Range<Int>? {
+    let end = text[part.upperBound - 1]
+    guard Self.kinds.contains(end), let kind = last.first(where: { text[$0] == end }),
+      kind + 1 < last.upperBound
+    else { return nil }
+    return kind + 1..<last.upperBound
+  }
+
+  private static let kinds: CharacterFilter = "级市县区镇乡州"
 
   /// Returns the words of each subject, with what they share: 国家级、省级企业 and A、B年均增幅.
   func names(of parts: [Range<Int>]) -> [String] {
@@ -149,11 +182,7 @@ extension TargetScan {
     return parts.map { part in
       let words = item.text(part)
       if part == last { return words }
-      if text[part.upperBound - 1] == 0x7EA7,
-        let grade = text.first("级", from: last.lowerBound, limit: last.upperBound)
-      {
-        return words + item.text(grade + 1..<last.upperBound)
-      }
+      if let shared = shared(by: part, with: last) { return words + item.text(shared) }
       guard let metric, Self.metrics.match(text, before: part.upperBound) == nil,
         !Self.amounts.contains(text[part.upperBound - 1])
       else { return words }

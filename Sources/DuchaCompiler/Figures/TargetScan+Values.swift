@@ -14,7 +14,8 @@ extension TargetScan {
     while at < figures.count {
       var end = at + 1
       while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
-      let subject = subject(of: figures[at], from: start, in: clause)
+      var subject = subject(of: figures[at], from: start, in: clause)
+      if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
       start = max(figures[end - 1].range.upperBound, subject.upperBound)
       at = end
@@ -83,9 +84,13 @@ extension TargetScan {
   ) {
     guard let first = list.first, let last = list.last else { return }
     let quotation = quotation(clause, through: last.range.upperBound)
+    let (subject, shared) = divided(subject, of: first)
     let parts = parts(of: subject, expecting: list.count)
+    let names = names(of: parts).map { $0.isEmpty ? $0 : $0 + item.text(shared) }
     if list.count > 1 {
-      let names = parts.count == list.count ? names(of: parts) : list.map { _ in item.text(subject) }
+      let names =
+        parts.count == list.count
+        ? names : subjectsBefore(list, subject) ?? list.map { _ in item.text(subject) }
       let isDated = parts.count != list.count && clauseDates.count == list.count
       if parts.count != list.count, parts.count > 1, !isDated {
         diagnostics.append(UnmatchedValues.diagnostic(item.text(quotation), at: item.span(quotation)))
@@ -100,16 +105,44 @@ extension TargetScan {
       return
     }
     if isSharedOut(first, subject), parts.count > 1 {
-      for name in names(of: parts) { accept(first, name, origin?.value, quotation) }
+      for name in names { accept(first, name, origin?.value, quotation) }
     } else {
       if first.measure == .count, parts.count > 1, isPlainList(subject),
         subject.upperBound <= first.range.lowerBound
       {
         diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
-      accept(first, item.text(subject), origin?.value, quotation)
+      let name = subject.isEmpty ? "" : item.text(subject) + item.text(shared)
+      accept(first, name, origin?.value, quotation)
     }
   }
+
+  /// Returns the names of a subject, and the words behind them that belong to each.
+  ///
+  ///     subject = names 分别 words                    // 甲县、乙县分别完成投资20亿元、10亿元
+  ///             | names 比 year change                // 浓度比2015年下降12%
+  private func divided(_ subject: Range<Int>, of figure: Figure) -> (names: Range<Int>, shared: Range<Int>) {
+    if let apart = Self.apart.firstMatch(text, in: subject), apart.range.lowerBound > subject.lowerBound {
+      return (subject.lowerBound..<apart.range.lowerBound, apart.range.upperBound..<subject.upperBound)
+    }
+    let none = subject.upperBound..<subject.upperBound
+    guard figure.before == .changing, let change = Self.changes.match(text, before: figure.lead),
+      figure.lead - change.length >= subject.upperBound
+    else { return (subject, none) }
+    return (subject, figure.lead - change.length..<figure.lead)
+  }
+
+  private static let apart = KeywordTable<Void>("分别")
+
+  /// Returns what the results before in the sentence count: …收入50亿元、游客300万人次,分别增长6%和8%.
+  private func subjectsBefore(_ list: ArraySlice<Figure>, _ subject: Range<Int>) -> [String]? {
+    guard subject.isEmpty, let first = list.first, sentenceSubjects.count >= list.count,
+      Self.apart.occurs(text, in: max(0, first.lead - Self.apartReach)..<first.lead)
+    else { return nil }
+    return sentenceSubjects.suffix(list.count)
+  }
+
+  private static let apartReach = 6
 
   /// Whether a list names things alone; with 的 or 等 it describes one: 改为备案或告知承诺的事项, 生产、流通等领域.
   private func isPlainList(_ subject: Range<Int>) -> Bool {

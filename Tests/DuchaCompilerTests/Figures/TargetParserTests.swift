@@ -104,9 +104,14 @@ import Testing
     #expect(found.map(\.by) == [Day(2024, 12, 31), Day(2026, 12, 31)])
   }
 
+  @Test func aHorizonGovernsTheSentencesBehindIt() {
+    let found = parsedTargets("到2026年,体系更加健全。床位达到600张。2025年6月底前,制定标准。覆盖率达到60%。")
+    #expect(found.map(\.by) == [Day(2026, 12, 31), nil])
+  }
+
   @Test func whatSpeaksOfTheSameKeepsItsSubject() {
     let found = parsedTargets("研发投入年均增长10%以上,力争突破20亿元")
-    #expect(found.map(\.subject) == ["研发投入年均增长", "研发投入年均增长"])
+    #expect(found.map(\.subject) == ["研发投入年均增长", "研发投入"])
   }
 
   @Test(arguments: [
