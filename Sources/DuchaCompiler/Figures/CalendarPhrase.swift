@@ -93,6 +93,8 @@ extension CalendarPhrase {
     let word = text[at] == 0x28 ? Self.behindWeekday(text, at: at) : at
     if !Self.nouns.begins(text, at: word), let found = Self.bounds.match(text, at: word) {
       (bound, at) = (found.value, word + found.length)
+    } else if text[at] == Mark.close, text[range.lowerBound - 1] == Mark.open {
+      bound = Self.bounds.match(text, at: at + 1)?.value  // 主汛期(6月1日)前
     }
     return at
   }

@@ -101,6 +101,8 @@ struct DeadlineScan {
   var farYear: (year: Int, words: Range<Int>)?
   /// Where the sentence being read begins.
   var sentence = 0
+  /// What stands behind the labels that announce a limit.
+  private var values: [Range<Int>] = []
 
   init(_ item: Reading, _ scope: YearScope, isValue: Bool = false) {
     self.item = item
@@ -111,7 +113,7 @@ struct DeadlineScan {
   }
 
   private static let stops: CharacterFilter = "。;!|"
-  private static let triggers = CharacterFilter("0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
+  private static let triggers = CharacterFilter(":0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
     .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
       issueWords.firsts)
 
@@ -139,6 +141,10 @@ struct DeadlineScan {
   ///     limit = plan-period | recurring | relative | stretch | series | point | whole-year | near-issue | ongoing | event
   private mutating func read(_ at: Int) -> Int {
     let scalar = text[at]
+    if scalar == Mark.colon {
+      if let value = announcedValue(behind: at) { values.append(value) }
+      return at + 1
+    }
     if Self.planPeriodStarts.contains(scalar), let next = readPlanPeriod(at) { return next }
     if Self.recurringStarts.contains(scalar), let next = readRecurring(at) { return next }
     if Self.relativeStarts.contains(scalar), let next = readRelative(at) { return next }
@@ -174,6 +180,11 @@ struct DeadlineScan {
   func results(keepsRules: Bool) -> ReadLimits {
     var seen: Set<Limit.Identity> = []
     let distinct = bounded().filter { seen.insert($0.identity).inserted }
+    let diagnostics =
+      diagnostics
+      + values.filter(isUnread).map {
+        UnreadLimit.diagnostic(item.text($0), at: item.span($0))
+      }
     return ReadLimits(
       deadlines: distinct.map(deadline), rules: keepsRules ? distinct.map(rule) : [], diagnostics: diagnostics
     )

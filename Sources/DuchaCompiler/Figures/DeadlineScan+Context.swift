@@ -24,12 +24,12 @@ extension DeadlineScan {
     "到 至 截至 截止 截至到 截止到 直到 最迟 最晚 不晚于 不迟于 最迟不晚于 最迟于 最迟到 截止于": .horizon,
     """
     在 于 力争 力争在 争取 争取在 确保 确保在 确保于 保证 计划 预计 拟 务必 务必于 要 须 应 将 并 原则上 分别 \
-    赶在 限 限期 须于 应于 力促 其中 同时 完成 开始 或 和 及 按照 按
+    赶在 限 限期 须于 应于 力促 其中 同时 完成 开始 或 和 及 按照 按 贯穿 贯穿于
     """: .dating,
     "自 从 由": .beginning,
     "比 较 与 同 以 对比 相比 相较 较之 达到 恢复到 提高到 增加到 超过 优于 高于 低于 在全国 非 有效期至 有效期到 有效期限至 有效期截至 施行至 执行至 试行至 延续至 延长至":
       .comparison,
-    "近 过去 最近 前 往 上 去 第 连续 满 新": .past,
+    "近 过去 最近 前 往 上 去 第 连续 满 新 已于 已在": .past,
   ])
 
   private static let openings = CharacterFilter([0] + ",.。;:、!?()“”》/|+-—·".unicodeScalars.map(\.value))
@@ -92,14 +92,14 @@ extension DeadlineScan {
   }
 
   /// Words of telling what was or is.
-  private static let tales = KeywordTable<Void>("已 共有 现有 原有 曾 目前 截至 以来 了 同比 补贴 补助 奖励 给予 是")
+  static let tales = KeywordTable<Void>("已 共有 现有 原有 曾 目前 截至 以来 了 同比 补贴 补助 奖励 给予 是")
 
   /// Returns whether the clause ends at a position.
   func closes(_ at: Int) -> Bool { Self.closings.contains(text[at]) }
 
   /// Words behind a year that make it part of a name, or the start of something.
   private static let disclaimers = KeywordTable<Void>(
-    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 碳达峰 碳中和 政府工作报告 同期 左右 前后 份的")
+    "以来 起 开始 版 级 期间的 后 以后 之后 来 基础 的基础 相比 为基 水平 远景目标 愿景 碳达峰 碳中和 政府工作报告 同期 左右 前后 份的 应缴 应交 应付 应纳 到期 所属")
 
   /// Returns whether what follows takes the expression out of the demands.
   func isDisclaimed(_ at: Int) -> Bool { Self.disclaimers.begins(text, at: at) }

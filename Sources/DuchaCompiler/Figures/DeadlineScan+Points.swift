@@ -34,7 +34,7 @@ extension DeadlineScan {
     if isAnnounced(phrase.range.lowerBound) { return true }
     if tellsState(phrase.range) { return false }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
-    if isWholeValue(phrase.range) { return true }
+    if isWholeValue(phrase.range) || datesCompletion(phrase) { return true }
     if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
@@ -46,6 +46,20 @@ extension DeadlineScan {
     guard phrase.edge != .beginning else { return false }
     return demandFollows(end) || scopesQuantity(phrase)
   }
+
+  /// Returns whether the phrase says when something is to be done that stands before it: 物流区7月建成, 一期年底投用.
+  private func datesCompletion(_ phrase: CalendarPhrase) -> Bool {
+    let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
+    guard phrase.part != .year || phrase.edge == .end, let word = Self.completions.match(text, at: end),
+      text[end + word.length] != 0x7684, text[start - 1] != 0x5E74  // 建成的…, 去年7月建成
+    else { return false }
+    let clause = clause(around: phrase.range)
+    return !Self.tales.occurs(text, in: clause.lowerBound..<start)
+      && !Self.tales.begins(text, at: end + word.length)
+  }
+
+  private static let completions = KeywordTable<Void>(
+    "建成 竣工 完工 投产 投用 通车 启用 投入使用 投入运营 投入运行 交付 开园 满园 完成 开工 动工 封顶 试运行 上线 开业 运营")
 
   /// The last characters of 提高到, 压减至, 调整为.
   private static let rises: CharacterFilter = "到至为"
@@ -124,7 +138,10 @@ extension DeadlineScan {
     let current = scope.current.map { (year: $0.year, origin: Limit.YearOrigin.document($0.source)) }
     switch phrase.year {
     case .named(let year): return (year, .document(.named))
-    case .relative(let offset): return current.map { ($0.year + offset, $0.origin) }
+    case .relative(let offset):
+      // A plan for the year to come counts 明年 from the day it is dated.
+      if offset > 0, let issued = scope.issued { return (issued.year + offset, .document(.issue)) }
+      return current.map { ($0.year + offset, $0.origin) }
     case .open:
       if let nearYear { return (nearYear.year, .item(nearYear.words)) }
       return current ?? farYear.map { ($0.year, .item($0.words)) }

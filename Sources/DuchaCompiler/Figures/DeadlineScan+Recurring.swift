@@ -59,7 +59,8 @@ extension DeadlineScan {
 
   /// 9月1日至12月31日, 3月、9月.
   private static let joins = dashes.union("、和")
-  private static let edges = KeywordTable<Void>("底 末 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
+  private static let edges = KeywordTable<Void>(
+    "底 末 末月 末月份 初 中 底前 末前 初前 终 年底 年底前 年内 首月 第一个月 最后一个月 次月 结束后 终了后")
   private static let dues = KeywordTable<Void>("日前 日 号前 日内 天内 个工作日内 个工作日前 日之前 日以前")
 
   /// Returns the position behind the day that falls due in each period: 每年6月底前, 每月5日前, 每季度末.

@@ -22,7 +22,7 @@ extension DeadlineScan {
     if Self.futures.ends(text, before: at) { return acceptFuture(at, end, count) }
     if let within = Self.withins.match(text, at: end) {
       let next = end + within.length
-      guard Self.conditions.match(text, at: next) == nil, datesFromIssue(at), !isPayment(at..<next) else {
+      guard !isCondition(at, next), datesFromIssue(at), !isPayment(at..<next) else {
         return next
       }
       acceptFromIssue(at..<next, count, .years)
@@ -34,6 +34,13 @@ extension DeadlineScan {
     acceptFromIssue(at..<end + time.length, count, .years)
     return end + time.length
   }
+
+  /// 3年内无违法记录 is a condition, 力争5年内有10家上市 is none.
+  private func isCondition(_ start: Int, _ end: Int) -> Bool {
+    Self.conditions.begins(text, at: end) && !(text[end] == 0x6709 && Self.aims.ends(text, before: start))
+  }
+
+  private static let aims = KeywordTable<Void>("力争 争取 确保 力争在 争取在 确保在")
 
   private static let months = KeywordTable<Void>("个月内 个月之内 个月以内")
   private static let halfYear = KeywordTable<Void>("半年内 半年之内")

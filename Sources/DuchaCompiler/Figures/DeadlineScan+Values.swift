@@ -9,6 +9,28 @@ extension DeadlineScan {
     isValue || text[start - 1] == 0x3A && Self.announcements.ends(text, before: start - 1)
   }
 
+  /// Returns the value that stands behind the colon of a label of limits; an empty mark is none.
+  func announcedValue(behind colon: Int) -> Range<Int>? {
+    guard Self.dues.ends(text, before: colon) else { return nil }
+    let start = colon + 1
+    var end = start
+    while end < text.count, end < start + Self.longestValue, !Self.valueEnds.contains(text[end]),
+      end == start || !item.gap(end).contains(.line)
+    {
+      end += 1
+    }
+    return end > start && !Self.nothing.begins(text, at: start) ? start..<end : nil
+  }
+
+  /// Returns whether no limit was read in a value.
+  func isUnread(_ value: Range<Int>) -> Bool { !limits.contains { $0.range.overlaps(value) } }
+
+  private static let longestValue = 60
+  private static let valueEnds = CharacterFilter("。;)|".unicodeScalars.map(\.value))
+  private static let nothing = KeywordTable<Void>("/ 无 — -")
+  private static let dues = KeywordTable<Void>(
+    "完成时限 完成时间 完成期限 完成日期 整改时限 整改期限 时限要求 时间要求 推进时限 任务时限 办结时限 办结时间 计划完成时间")
+
   /// Returns whether 持续推进 is announced; right behind a date it is what is done by then: 2026年6月持续跟踪.
   func isAnnouncedOngoing(_ range: Range<Int>) -> Bool {
     isAnnounced(range.lowerBound) && limits.last?.range.upperBound != range.lowerBound

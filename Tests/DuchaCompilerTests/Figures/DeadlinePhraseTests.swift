@@ -24,6 +24,9 @@ import Testing
     ("2025 年 12 月底前完成", "2025-12-31"), ("20\n25年6月底前完成", "2025-06-30"), ("全年培训五千人次", "2024-12-31"),
     ("近期(2024年底前)完成选址", "2024-12-31"), ("“十四五”末,实现村村通", "2025-12-31"), ("到“十五五”末建成环线", "2030-12-31"),
     ("产量从2024年的80万吨提高到2026年的120万吨", "2026-12-31"),
+    ("冷库8月份建成", "2024-08-31"), ("园区一期年底投用", "2024-12-31"), ("力争6月10日建成通车", "2024-06-10"),
+    ("物流园明年7月建成", "2025-07-31"), ("二期明年年底运营", "2025-12-31"), ("主汛期(6月1日)前完成清淤", "2024-06-01"),
+    ("完成时限:贯穿全年", "2024-12-31"),
   ]
 
   static let stretches = [
@@ -36,7 +39,8 @@ import Testing
   static let counted = [
     ("印发之日起6个月内完成建库", "2024-09-15"), ("自本方案印发之日起30日内制定细则", "2024-04-14"), ("本方案印发后3个月内制定细则", "2024-06-15"),
     ("方案印发一个月内制定细则", "2024-04-15"), ("印发后半年内出台细则", "2024-09-15"), ("自印发之日起一年内完成整改", "2025-03-15"),
-    ("各单位要在15日内报送方案", "2024-03-30"), ("力争三年内实现全覆盖", "2027-03-15"), ("力争用两年时间完成改造", "2026-03-15"),
+    ("各单位要在15日内报送方案", "2024-03-30"), ("力争三年内实现全覆盖", "2027-03-15"), ("力争5年内有10家上市", "2029-03-15"),
+    ("力争用两年时间完成改造", "2026-03-15"),
     ("利用3-5年时间,建成示范区", "2029-03-15"), ("在半年内完成清理", "2024-09-15"),
     ("自2024年起,用3年时间完成改造", "2024-01-01 2026-12-31"),
     ("本月底前报送方案", "2024-03-31"), ("下月底前完成排查", "2024-04-30"), ("下月5日前报送进展", "2024-04-05"),
@@ -85,6 +89,28 @@ import Testing
     #expect(found.diagnostics.map(\.code.id) == [code])
   }
 
+  @Test func aPlanForTheYearToComeCountsNextYearFromItsDate() {
+    let scope = YearScope(documentYear: 2024, issued: Day(2023, 12, 20), period: nil)
+    let found = DeadlineParser(scope: scope).parse(itemReading("明年6月底前完成,年底前验收"))
+    #expect(found.deadlines.map(\.end) == [Day(2024, 6, 30), Day(2024, 12, 31)])
+  }
+
+  @Test func theWordsOfARecurringLimitAreWhole() {
+    let found = DeadlineParser(scope: Self.scope).parse(itemReading("每季度末月20日前报送"))
+    #expect(found.deadlines.map(\.text) == ["每季度末月20日前"])
+  }
+
+  @Test(arguments: ["完成时限:立行立改", "整改时限:合同签订后6个月内;责任人:王明"])
+  func anAnnouncedLimitThatCannotBeReadIsFlagged(text: String) {
+    let found = DeadlineParser(scope: Self.scope).parse(itemReading(text))
+    #expect(found.deadlines.isEmpty && found.diagnostics.map(\.code.id) == ["P0208"])
+  }
+
+  @Test(arguments: ["完成时限:立即整改,6月底前见效", "完成时限:/", "完成时限:长期坚持", "公示期限:5天"])
+  func anAnnouncedLimitThatIsReadIsNotFlagged(text: String) {
+    #expect(DeadlineParser(scope: Self.scope).parse(itemReading(text)).diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     ("文件印发后10个工作日内报送方案", "2024-03-29"), ("请于10个工作日内报送实施细则", "2024-03-29"),
     // Over 清明节, with Sunday 7 April worked in exchange.
@@ -118,7 +144,8 @@ import Testing
     "合同期限为3年", "联系电话:0571-20250630", "邮编312500", "按1:1比例配套", "研发人员达到230.06人年", "实施“1515”工程",
     "从2025年1月1日起施行", "安排24小时值班", "毕业3年内的大学生", "申请之日起15个工作日内答复", "受理后5个工作日内办结", "办理时限压缩至3个工作日以内",
     "每年最高补助50万元", "三年后再评估", "会议于3月1日召开", "2024年度考核结果", "用5年或更长一段时间,建成示范区", "在10个工作日内办结",
-    "报送本月进展", "制定下月计划", "本季度工作总结", "价格由2023年的6元提高到今年的8元", "“十一”黄金周",
+    "报送本月进展", "制定下月计划", "本季度工作总结", "对企业2024年3月、4月、5月应缴的水费给予减免", "去年7月建成的厂房", "项目已于2月建成",
+    "价格由2023年的6元提高到今年的8元", "“十一”黄金周",
   ])
   func noLimit(text: String) { #expect(dates(text).isEmpty) }
 
