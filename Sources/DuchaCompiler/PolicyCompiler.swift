@@ -74,13 +74,18 @@ package struct PolicyCompiler: Sendable {
       ).tasks
     }
     let tasks = rows.isEmpty ? compiler.tasks : compiler.tasks + rows
-    let goals = goals(of: items, parsed, figures)
+    let goals = announced(facts.announcedGoals, figures) + goals(of: items, parsed, figures)
     let compilation = Compilation(
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
       diagnostics: CheckList.run(
         tasks, goals: goals, period: document.period, parsed: parsed,
         beside: contradictingBases(parsed, figures, items.goals.map(\.text), tasks.map(\.task.span))))
     return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
+  }
+
+  /// The goals that stand before the items, below no number.
+  private func announced(_ texts: [ItemText], _ figures: FigureParsers) -> [Goal] {
+    texts.flatMap { figures.parse($0.reading).targets.map { Goal(path: "引言", target: $0) } }
   }
 
   /// The goals of the text, then those of the tables of indicators.

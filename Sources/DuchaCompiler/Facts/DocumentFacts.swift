@@ -42,7 +42,7 @@ struct DocumentFacts {
       ?? issuerAboveTitle
       ?? reported?.issuer ?? labels.issuer
     document.place = Place(of: document)
-    document.period = period(in: title) ?? period(in: titles.first)
+    document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
     return document
   }
@@ -232,12 +232,18 @@ struct DocumentFacts {
 
   // MARK: - Period
 
-  /// A title with a year is one year's plan, whatever longer plan its preamble speaks of.
+  /// The words that tell the plan's indicators before its items.
+  var announcedGoals: [ItemText] { foreword.goals }
+
+  private var foreword: Foreword { Foreword(plan, front, lines: lines) }
+
+  /// A title with a year, or of a 年度 plan, is one year's plan, whatever longer plan its preamble speaks of.
   private func namesYear(_ title: String) -> Bool {
     let text = Reading(words: title)
-    return text.indices.contains { at in
-      (at == 0 || !text[at - 1].isDigit) && DateReader.year(in: text, at: at) != nil
-    }
+    return Self.yearly.contains(in: text, text.indices)
+      || text.indices.contains { at in
+        (at == 0 || !text[at - 1].isDigit) && DateReader.year(in: text, at: at) != nil
+      }
   }
 
   /// period = year "年"? dash year "年"
@@ -249,7 +255,7 @@ struct DocumentFacts {
       var next = first.end
       while next < text.count, Self.dashes.contains(text[next]) { next += 1 }
       guard next > first.end, let last = DateReader.year(in: text, at: next) else { continue }
-      return years(first.value, last.value)
+      return Period(years: first.value, through: last.value)
     }
     return nil
   }
@@ -257,7 +263,7 @@ struct DocumentFacts {
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
     guard let found = Self.fiveYearPlans.firstMatch(in: plan, front) else { return nil }
-    return years(found.match.value, found.match.value + 4)
+    return Period(years: found.match.value, through: found.match.value + 4)
   }
 
   /// The words of the plan's section before its first item; none where the section begins behind it.
@@ -266,11 +272,7 @@ struct DocumentFacts {
     return start..<max(start, min(firstItem, plan.count))
   }
 
-  private func years(_ first: Int, _ last: Int) -> Period? {
-    guard first <= last, let start = Day(first, 1, 1), let end = Day(last, 12, 31) else { return nil }
-    return Period(start: start, end: end)
-  }
-
+  private static let yearly = KeywordTable<Void>("年度")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
   private static let dashes = CharacterFilter("年-—–~至到―－")

@@ -171,11 +171,11 @@ struct TitleReader {
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
-    一览表 台账 表
+    一览表 台账 表 举措 任务书
     """)
   private static let goOn = KeywordTable<Void>("及 和 与 的 任务分解和 责任分工 分工方案 实施方案")
   private static let datedKinds = KeywordTable<Void>(
-    "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告")
+    "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告 提示")
   private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
   private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号 收藏 无障碍 长者版 设为首页 繁体版")

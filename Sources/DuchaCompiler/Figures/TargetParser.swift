@@ -176,7 +176,9 @@ struct TargetScan {
 
   /// Returns what the next target counts: a level is none of the growth that was told before it.
   private func carried(_ subject: String, to target: Target) -> String {
-    guard target.kind != .growth, let change = Self.growthWords.first(where: subject.hasSuffix) else {
+    guard target.kind != .growth, target.kind != .rate,
+      let change = Self.growthWords.first(where: subject.hasSuffix)
+    else {
       return subject
     }
     return String(subject.dropLast(change.count))

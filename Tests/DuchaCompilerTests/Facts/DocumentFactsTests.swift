@@ -58,6 +58,33 @@ struct DocumentFactsTests {
     #expect(compile("“十四五”规划\n一、建设。").document.period?.end == Day(2025, 12, 31))
   }
 
+  @Test func thePlansOwnYearsOutweighThoseOfTheFiveYearPlan() {
+    #expect(compile("“十四五”规划年度推进计划\n一、建设。").document.period == nil)
+    let period = compile("“十四五”规划实施计划\n为抓好落实，明确2022—2023年度重点任务。\n一、建设。").document.period
+    #expect(period?.start == Day(2022, 1, 1) && period?.end == Day(2023, 12, 31))
+    #expect(compile("某县工作计划\n圆满完成2022年度重点任务。\n一、建设。").document.period == nil)
+  }
+
+  @Test func aCampaignHasThePeriodOfItsForeword() {
+    let plan = compile("为改善环境，从2024年2月至11月，在全镇开展专项整治行动，制定本方案。\n一、拆除。\n（一）10月底前拆除违建。（镇执法队负责）")
+    #expect(plan.document.period?.end == Day(2024, 11, 30))
+    #expect(plan.deadlines("一/(一)") == ["2024-10-31 by"])
+    #expect(compile("从2019年至2023年，专项行动成效明显。\n一、建设。").document.period == nil)
+  }
+
+  @Test func goalsMayStandBeforeTheItems() {
+    let goals = compile("某县计划\n主要指标：农业增加值增长3%，农民人均收入达到30000元。\n一、建设。").goals
+    #expect(goals.map(\.path) == ["引言", "引言"])
+    #expect(goals.map(\.target.value) == [3, 30000])
+  }
+
+  @Test(arguments: ["2024年某县若干举措", "2024年度某镇农业任务书", "某县2024年防汛工作提示"])
+  func aTitlesYearIsThatOfItsLimits(title: String) {
+    let plan = compile("\(title)\n一、修路。年底前完成。（县住建局负责）")
+    #expect(plan.document.title == title)
+    #expect(plan.deadlines("一") == ["2024-12-31 by"])
+  }
+
   @Test func findsATitleThatRunsIntoThePreamble() {
     #expect(compile("某县科技创新行动方案(试行)为加快发展，制定本方案。一、建设。").document.title == "某县科技创新行动方案(试行)")
   }
