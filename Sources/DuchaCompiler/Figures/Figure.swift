@@ -112,7 +112,8 @@ extension Figure {
     let bound = bounds.match(text, at: end)
     let isChange = before == .changing || before == .shortened
     let isFloor = bound != nil && spelledChanges.occurs(text, in: max(0, start - spelledReach)..<start)
-    guard isChange || isFloor, text[end + (bound?.length ?? 0)] != 0x7684 else { return nil }
+    let isUsed = bound != nil && uses.begins(text, at: end + (bound?.length ?? 0))
+    guard isChange || isFloor || isUsed, text[end + (bound?.length ?? 0)] != 0x7684 else { return nil }
     return Figure(
       range: start..<end + (bound?.length ?? 0), lead: lead, value: value, unit: start..<end, measure: .share,
       isChinese: false, before: isChange ? .changing : before, after: bound?.value, isSpelledShare: true)
@@ -122,6 +123,8 @@ extension Figure {
   private static let parts = Word("分之")
   private static let spelledChanges = KeywordTable<Void>("减少 压减 压缩 缩短 降低 精简 削减")
   private static let spelledReach = 12
+  /// 财政支出八成以上用于民生
+  private static let uses = KeywordTable<Void>("用于 投向")
 
   private static func shareInWords(_ text: FigureText, at start: Int) -> (Double, Int)? {
     guard Numerals.chineseFirsts.contains(text[start]) else { return nil }

@@ -120,6 +120,10 @@ struct TargetScan {
     var at = clause.lowerBound
     while at < clause.upperBound {
       if text[at] == 0x28, let close = bracketEnd(at) {
+        if emitShared(figures, by: at + 1..<close - 1, from: read, in: clause) {
+          (figures, read) = ([], close)
+          clause = start..<max(clause.upperBound, clauseEnd(from: close))
+        }
         at = close
       } else if names.covers(at) {
         at += 1
@@ -189,7 +193,7 @@ struct TargetScan {
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {
     var close = end
-    while close < clause.upperBound, text[close] != Mark.open { close += 1 }
+    while close < clause.upperBound, text[close] != Mark.open, text[close] != Mark.close { close += 1 }
     return clause.lowerBound..<close
   }
 }

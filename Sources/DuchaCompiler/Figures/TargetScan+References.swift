@@ -3,10 +3,10 @@ import DuchaModel
 /// Results measured by something that is no number: 达到全市平均水平, 与经济增长同步.
 extension TargetScan {
   static let referenceWords = KeywordTable<Void>(
-    "平均水平 平均值 平均数 平均线 平均增速 平均增幅 增速 增幅 基本同步 同步 上年 上年水平 上年同期 去年 去年水平")
+    "平均水平 平均值 平均数 平均线 平均增速 平均增幅 增速 增幅 基本同步 同步 上年 上年水平 上年同期 上年同期水平 去年 去年水平 去年同期 去年同期水平 同期水平")
   private static let relations = KeywordTable<Target.Comparator>([
-    "达到 达 与 和 持平 同": .equal, "不低于 不少于 达到或超过": .atLeast, "高于 超过 优于 快于 超 好于": .moreThan,
-    "不高于 不超过 低于": .atMost,
+    "达到 达 与 和 持平 同": .equal, "不低于 不少于 不得低于 不得少于 达到或超过": .atLeast, "高于 超过 优于 快于 超 好于": .moreThan,
+    "不高于 不超过 不得高于 不得超过 低于": .atMost,
   ])
   private static let economies = KeywordTable<Void>("增长 增速 经济 收入 GDP 地区生产总值")
   private static let ends = CharacterFilter([0] + ",。;、)(!|以并".unicodeScalars.map(\.value))
@@ -41,6 +41,18 @@ extension TargetScan {
   /// 增速 is a reference only where it is to be met or passed: 不低于全省增速.
   private static let speeds = KeywordTable<Void>("增速 增幅")
   private static let bounds = KeywordTable<Void>("以上 及以上")
+
+  /// Returns what a figure says how far to pass: the 全省平均水平 of 高于全省平均水平1个百分点.
+  func passed(by figure: Figure) -> Range<Int>? {
+    guard figure.measure == .points, figure.before == nil else { return nil }
+    let start = figure.range.lowerBound
+    let floor = max(start - Self.passedReach, 0)
+    let stop = text.last(of: Self.clauseStops, before: start, limit: floor).map { $0 + 1 } ?? floor
+    return Self.passes.firstMatch(text, in: stop..<start).map { $0.range.upperBound..<start }
+  }
+
+  private static let passes = KeywordTable<Void>("高于 低于 超过 快于 优于 好于")
+  private static let passedReach = 24
 
   private func lastRelation(in range: Range<Int>) -> (range: Range<Int>, value: Target.Comparator)? {
     var at = range.upperBound

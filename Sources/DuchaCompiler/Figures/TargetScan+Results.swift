@@ -154,7 +154,9 @@ extension TargetScan {
 
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
-    if figure.isCompared || figure.before == .shortened || figure.before == .changing || isRaised(figure) {
+    if figure.isCompared || figure.before == .shortened || figure.before == .changing || isRaised(figure)
+      || passed(by: figure) != nil
+    {
       return true
     }
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil

@@ -187,7 +187,8 @@ extension TargetScan {
       text: words.original, reading: words.text, subject: subject.isEmpty ? nil : subject,
       comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: yearCompared(with: figure, in: quotation) ?? origin.map(item.original), by: governing,
+      baseline: (yearCompared(with: figure, in: quotation)
+        ?? (origin ?? passed(by: figure)).map(item.original)), by: governing,
       kind: kind(figure, in: quotation), span: item.span(quotation))
   }
 
