@@ -25,6 +25,9 @@ extension TargetScan {
     "零增长 “零增长” 负增长或零增长": .noGrowth,
   ])
 
+  /// Words that say themselves what there is to be none of.
+  private static let harms = KeywordTable<Void>("零事故 零死亡 零伤亡")
+
   private static let ends = CharacterFilter([0] + ",。;:、)(!|”和及并且以与".unicodeScalars.map(\.value))
   /// Words that make 倍增 or 破零 the name of a programme.
   private static let programme: CharacterFilter = "双三四五六七八九十"
@@ -39,7 +42,8 @@ extension TargetScan {
       !isAdjective(end, clause)
     else { return end }
     let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
-    let subject = trimmed(start..<at)
+    var subject = trimmed(start..<at)
+    if subject.isEmpty, Self.harms.begins(text, at: at) { subject = at + 1..<end }
     let quotation = quotation(clause, through: end)
     let parts = isSharedOut(word.value) ? self.parts(of: subject) : [subject]
     for name in names(of: parts) { accept(milestone(word.value, name, quotation, isBasic(at, clause))) }

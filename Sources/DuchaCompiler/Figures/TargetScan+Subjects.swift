@@ -73,6 +73,9 @@ extension TargetScan {
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
     }
+    if figure.measure == .share, !behind.isEmpty, Self.listMarks.contains(text[figure.lead - 1]) {
+      return behind  // 覆盖所有社区、90%以上乡镇和60%以上村
+    }
     let isAttribute = figure.measure == .count || figure.measure == .category
     return isAttribute && behind.count > 1 && text[behind.lowerBound - 1] != 0x7684 ? behind : before
   }

@@ -2,7 +2,7 @@ import DuchaModel
 
 /// From figures to targets: which values belong together, and to which subjects.
 extension TargetScan {
-  private static let listMarks: CharacterFilter = "、和及"
+  static let listMarks: CharacterFilter = "、和及"
 
   /// Makes the targets of figures in a clause, whose words before `start` are used up; returns where these end.
   ///
