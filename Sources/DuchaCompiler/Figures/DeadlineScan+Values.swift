@@ -13,10 +13,11 @@ extension DeadlineScan {
   func announcedValue(behind colon: Int) -> Range<Int>? {
     guard Self.dues.ends(text, before: colon) else { return nil }
     let start = colon + 1
-    var end = start
-    while end < text.count, end < start + Self.longestValue, !Self.valueEnds.contains(text[end]),
-      end == start || !item.gap(end).contains(.line)
-    {
+    var (end, depth) = (start, 0)
+    while end < min(text.count, start + Self.longestValue), !item.gap(end).contains(.line) {
+      if text[end] == Mark.open { depth += 1 }
+      if text[end] == Mark.close { depth -= 1 }
+      if depth < 0 || Self.valueStops.contains(text[end]) { break }
       end += 1
     }
     return end > start && !Self.nothing.begins(text, at: start) ? start..<end : nil
@@ -26,7 +27,7 @@ extension DeadlineScan {
   func isUnread(_ value: Range<Int>) -> Bool { !limits.contains { $0.range.overlaps(value) } }
 
   private static let longestValue = 60
-  private static let valueEnds = CharacterFilter("。;)|".unicodeScalars.map(\.value))
+  private static let valueStops: CharacterFilter = "。;|"
   private static let nothing = KeywordTable<Void>("/ 无 — -")
   private static let dues = KeywordTable<Void>(
     "完成时限 完成时间 完成期限 完成日期 整改时限 整改期限 时限要求 时间要求 推进时限 任务时限 办结时限 办结时间 计划完成时间")

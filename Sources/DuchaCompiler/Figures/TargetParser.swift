@@ -121,8 +121,7 @@ struct TargetScan {
     while at < clause.upperBound {
       if text[at] == 0x28, let close = bracketEnd(at) {
         if emitShared(figures, by: at + 1..<close - 1, from: read, in: clause) {
-          (figures, read) = ([], close)
-          clause = start..<max(clause.upperBound, clauseEnd(from: close))
+          (figures, clause) = ([], start..<close)
         }
         at = close
       } else if names.covers(at) {

@@ -129,6 +129,7 @@ extension TargetScan {
     text[figure.unit.lowerBound] == 0x9875 && text[figure.range.lowerBound - 1] == 0x5171
   }
 
+  private static let bodies = KeywordTable<Void>("企业 的企业 项目 的项目 单位 园区 集群")
   private static let sizes = KeywordTable<Void>(
     "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
   private static let links = CharacterFilter([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
@@ -136,7 +137,7 @@ extension TargetScan {
   /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
-    if figure.measure == .money, figure.before == .reaching { return Self.sizes.begins(text, at: end) }
+    if figure.measure == .money, figure.before == .reaching { return Self.bodies.begins(text, at: end) }
     guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
     case .money:
@@ -184,15 +185,10 @@ extension TargetScan {
 
   /// Returns whether land is what the clause is to provide, and not what a thing covers: 新增建设用地300亩.
   private func isLandProvided(before start: Int) -> Bool {
-    guard Self.land.ends(text, before: start) else { return false }
-    let clause = max(start - Self.landReach, 0)..<start
-    return text.last(of: Self.clauseStops, before: start, limit: clause.lowerBound).map {
-      Self.providers.occurs(text, in: $0..<start)
-    } ?? Self.providers.occurs(text, in: clause)
+    Self.land.ends(text, before: start) && Self.providers.occurs(text, in: behind(start))
   }
 
   private static let land = KeywordTable<Void>("用地")
-  private static let landReach = 16
   private static let providers = KeywordTable<Void>("新增 盘活 供应 保障 收储 出让 储备 批准 报批 流转 复垦 腾退 争取 落实 供给")
 
   /// 每半年1次 says how often, which is a limit that comes back.

@@ -134,7 +134,7 @@ extension TargetScan {
   )
 
   /// The characters before a position that may belong to its clause.
-  private func behind(_ at: Int) -> Range<Int> {
+  func behind(_ at: Int) -> Range<Int> {
     let floor = at - 40
     let start = text.last(of: Self.clauseStops, before: at, limit: floor).map { $0 + 1 } ?? max(floor, 0)
     return start..<max(start, at)

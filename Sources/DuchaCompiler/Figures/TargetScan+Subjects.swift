@@ -15,7 +15,7 @@ extension TargetScan {
 
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (behindMarks(range.lowerBound), range.upperBound)
+    var (start, end) = (min(behindMarks(range.lowerBound), range.upperBound), range.upperBound)
     while start < end {
       if let date = dates.match(text, at: start), start + date.length <= end {
         start += date.length
@@ -42,13 +42,14 @@ extension TargetScan {
   }
 
   /// Returns the position behind the marks of a list that runs on in the text: 1.淘汰设备30台;2.…, (1)…, ——….
-  private func behindMarks(_ start: Int) -> Int {
+  private func behindMarks(_ opening: Int) -> Int {
+    var start = opening
+    while Self.bullets.contains(text[start]) { start += 1 }
     if text[start] == Mark.open, let close = text.first(")", from: start, limit: start + Self.longestMark),
       text[close + 1].isHan
     {
       return close + 1
     }
-    if Self.bullets.contains(text[start]) { return behindMarks(start + 1) }
     guard let numeral = Numerals.whole(text, at: start), numeral.value < 100,
       text[numeral.end] == 0x2E || text[numeral.end] == 0x3001, text[numeral.end + 1].isHan
     else { return start }

@@ -106,7 +106,10 @@ import Testing
     #expect(found.deadlines.isEmpty && found.diagnostics.map(\.code.id) == ["P0208"])
   }
 
-  @Test(arguments: ["完成时限:立即整改,6月底前见效", "完成时限:/", "完成时限:长期坚持", "公示期限:5天"])
+  @Test(arguments: [
+    "完成时限:立即整改,6月底前见效", "完成时限:/", "完成时限:长期坚持", "公示期限:5天", "完成时限:(1)立项,5月底前",
+    "完成时限:\n(1)5月底前立项",
+  ])
   func anAnnouncedLimitThatIsReadIsNotFlagged(text: String) {
     #expect(DeadlineParser(scope: Self.scope).parse(itemReading(text)).diagnostics.isEmpty)
   }
