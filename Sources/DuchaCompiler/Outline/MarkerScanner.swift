@@ -99,9 +99,12 @@ struct MarkerScanner {
   /// chapter = "第" numeral ("章" | "节" | "条" | "篇" | "部分")
   private func chapter(_ at: Int) -> Found? {
     guard let numeral = Numeral.chinese(in: text, at: at + 1) ?? Numeral.arabic(in: text, at: at + 1),
-      numeral.end < text.count, let kind = Self.chapterKinds[text[numeral.end]]
+      let word = Self.chapterKinds.match(in: text, at: numeral.end, before: text.count)
     else { return nil }
-    return (kind, numeral.value, numeral.end + 1, plan.text(at..<numeral.end + 1))
+    let end = numeral.end + word.length
+    // 第二部分 重点任务 is a heading, 第二部分为… a sentence.
+    guard word.length == 1 || end == text.count || Self.partEnds.contains(text[end]) else { return nil }
+    return (word.value, numeral.value, end, plan.text(at..<end))
   }
 
   /// shifted = "?" "。" numeral mark        // ?。ㄒ唬┙: a page lost a byte of its GBK, and read (一) from the middle on
@@ -229,7 +232,8 @@ struct MarkerScanner {
   private static let ordinalPrefix: UInt32 = 0x7B2C  // 第
   private static let copula: UInt32 = 0x662F  // 是
   private static let box = "专栏".unicodeScalars.map(\.value)
-  private static let chapterKinds: [UInt32: Marker.Kind] = [
-    0x7AE0: .chapter, 0x7BC7: .chapter, 0x8282: .section, 0x6761: .article,
-  ]
+  private static let partEnds: CharacterFilter = " \n、:.—"
+  private static let chapterKinds = KeywordTable<Marker.Kind>([
+    ("章", .chapter), ("篇", .chapter), ("部分", .chapter), ("节", .section), ("条", .article),
+  ])
 }

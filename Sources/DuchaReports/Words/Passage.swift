@@ -28,11 +28,15 @@ extension Passage {
   /// The place as letters cite it to those who have the plan on paper: 《某某方案》第二部分（一）第1项.
   var citedWords: String { "\(citation)\(citation.last == "》" ? "" : " ")\(Self.cited(path))" }
 
-  /// The numbering as it is said: 二/(一)/1 is 第二部分（一）第1项, 表1/3 is 表1第3项.
+  /// The numbering as it is said: 二/(一)/1 is 第二部分（一）第1项, 第二章/一/(一) is 第二章一、（一）,
+  /// 表1/3 is 表1第3项.
   static func cited(_ path: String) -> String {
-    path.split(separator: "/").enumerated().map { depth, label in
+    let labels = path.split(separator: "/")
+    return labels.enumerated().map { depth, label in
       if label.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) { return "第\(label)项" }
-      if depth == 0, label.allSatisfy(numerals.contains) { return "第\(label)部分" }
+      if label.allSatisfy(numerals.contains) {
+        return depth == 0 ? "第\(label)部分" : "\(label)\(depth + 1 < labels.count ? "、" : "")"
+      }
       return String(label).replacing("(", with: "（").replacing(")", with: "）")
     }.joined()
   }

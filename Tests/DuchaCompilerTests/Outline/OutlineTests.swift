@@ -21,6 +21,10 @@ struct OutlineTests {
 
   @Test func readsChaptersAndArticles() {
     #expect(compile("第一章 任务\n第一条 建设。\n第二条 管理。").paths == ["第一章/第一条", "第一章/第二条"])
+    #expect(
+      compile("第一部分 目标\n第一部分为目标。\n第二部分　任务\n一、建设\n1.建设。\n2.管理。").paths == [
+        "第二部分/一/1", "第二部分/一/2",
+      ])
   }
 
   @Test func doesNotTakeFiguresForItems() {

@@ -87,7 +87,7 @@ struct NoticeTextTests {
 
   @Test(arguments: [
     ("二/(四)/16", "第二部分（四）第16项"), ("表1/3", "表1第3项"), ("第三章/第五条/(1)", "第三章第五条（1）"),
-    ("一/一是", "第一部分一是"), ("2.1", "第2.1项"),
+    ("第二部分/一/(一)", "第二部分一、（一）"), ("第二章/三", "第二章三"), ("一/一是", "第一部分一是"), ("2.1", "第2.1项"),
   ]) func aPlaceIsCitedAsOfficesDo(path: String, words: String) {
     let passage = Passage(plan: PlanID(1), planName: "", citation: "《甲》", path: path, line: 9)
     #expect(passage.citedWords == "《甲》\(words)")
