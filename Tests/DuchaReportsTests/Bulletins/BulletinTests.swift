@@ -170,15 +170,18 @@ struct BulletinTests {
     #expect(text.title.contains("《关于印发〈某某方案〉的通知》"))
   }
 
-  @Test func aLongBulletinLeavesTheFactsToItsAnnex() {
-    let bulletin = Self.sample { state in
-      guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
-      for number in 10..<70 {
-        let id = TaskID(plan: PlanID(1), number: number)
-        state.tasks[id] = TaskRecord(
-          id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
-      }
+  /// Adds tasks that are as late as the third.
+  static func addLateTasks(_ numbers: Range<Int>, to state: inout LedgerState) {
+    guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
+    for number in numbers {
+      let id = TaskID(plan: PlanID(1), number: number)
+      state.tasks[id] = TaskRecord(
+        id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
     }
+  }
+
+  @Test func aLongBulletinLeavesTheFactsToItsAnnex() {
+    let bulletin = Self.sample { Self.addLateTasks(10..<70, to: &$0) }
     let text = bulletin.text
     #expect(text.characters < BulletinText.characterLimit)
     #expect(text.markdown().contains("县发展和改革局：已逾期61项（1-03、1-10、"))
@@ -186,14 +189,7 @@ struct BulletinTests {
   }
 
   @Test func aBulletinOfVeryManyTasksCountsThemByUnit() throws {
-    let bulletin = Self.sample { state in
-      guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
-      for number in 10..<1100 {
-        let id = TaskID(plan: PlanID(1), number: number)
-        state.tasks[id] = TaskRecord(
-          id: id, task: late.task, duties: late.duties, line: number, reports: late.reports)
-      }
-    }
+    let bulletin = Self.sample { Self.addLateTasks(10..<1100, to: &$0) }
     let text = bulletin.text
     #expect(text.lengthWarning == nil)
     let tables = text.sections.flatMap(\.blocks).compactMap { block -> BulletinText.Table? in
