@@ -35,16 +35,17 @@ extension Bulletin {
     let tasks = groups.flatMap(\.tasks)
     let occurring = Set(tasks.map(\.standing))
     let told = Standing.allCases.filter(occurring.contains)
-    let rows = groups.map { group -> [BulletinText.Cell] in
+    let rows = groups.enumerated().map { place, group -> [BulletinText.Cell] in
       let byStanding = Dictionary(grouping: group.tasks, by: \.standing)
-      return [.init(group.name)] + told.map { .init(link(byStanding[$0, default: []], of: group, $0)) }
+      return [.init("\(place + 1)"), .init(group.name)]
+        + told.map { .init(link(byStanding[$0, default: []], of: group, $0)) }
         + [.init("\(group.tasks.count)")]
     }
     let sum =
-      [.init("合计")]
+      [.init(""), .init("合计")]
       + told.map { standing in cell(Figure(tasks) { $0.standing == standing }, .standing(standing)) }
       + [.init("\(tasks.count)")]
-    return .init(caption: caption, header: ["单位"] + told.map(\.word) + ["合计"], rows: rows + [sum])
+    return .init(caption: caption, header: ["序号", "单位"] + told.map(\.word) + ["合计"], rows: rows + [sum])
   }
 
   private func cell(_ figure: Figure, _ id: FigureID) -> BulletinText.Cell { .init(link(figure, id)) }

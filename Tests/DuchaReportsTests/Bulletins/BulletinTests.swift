@@ -197,10 +197,10 @@ struct BulletinTests {
     }
     let slow = try #require(tables.first { $0.caption == "各单位进展滞后任务数" })
     let sums = try #require(slow.rows.last).map(\.words.text)
-    #expect(slow.header == ["单位", "已逾期", "严重滞后", "进展滞后", "合计"])
+    #expect(slow.header == ["序号", "单位", "已逾期", "严重滞后", "进展滞后", "合计"])
     #expect(
-      sums == ["合计"]
-        + slow.header.indices.dropFirst().map { column in
+      sums == ["", "合计"]
+        + slow.header.indices.dropFirst(2).map { column in
           "\(slow.rows.dropLast().reduce(0) { $0 + (Int($1[column].words.text) ?? 0) })"
         })
     #expect(text.annex.caption.hasPrefix("进展滞后、未报送和未明确牵头单位任务情况表"))
