@@ -21,7 +21,7 @@ extension Workspace {
     let content = Array(bulletin.json().utf8)
     let issue = BulletinIssue(
       id: IssueNumber(year: on.year, number: bulletin.issue), month: bulletin.month, asOf: bulletin.asOf,
-      title: bulletin.text.title, approver: approver, corrects: bulletin.edition.corrected?.record.id,
+      title: bulletin.title, approver: approver, corrects: bulletin.edition.corrected?.record.id,
       digest: Digest.sha256(content), content: content)
     // Made ahead: a disk that fails once it is issued must not say that nothing was written.
     let issued = try IssuedBulletin(IssueRecord(issue, on: on), frozen: content)

@@ -17,9 +17,7 @@ extension Workspace {
         guard ids.allSatisfy({ state.tasks[$0] != nil }) else { throw UnknownTask() }
         return try decide(state)
       }
-    } catch is UnknownTask {
-      try append(.everything, decide)
-    } catch is TaskLookupError {
+    } catch let error where error is UnknownTask || error is TaskLookupError {
       try append(.everything, decide)
     }
   }

@@ -27,16 +27,15 @@ enum UnreadPart {
 
   /// A page may begin in the middle of a plan: …。(责任单位:市科技局)二、….
   private static func beforeFirstItem(_ plan: ParsedPlan) -> [Diagnostic] {
-    guard !plan.outline.nodes.isEmpty, !plan.body.front.isEmpty else { return [] }
+    guard !plan.outline.nodes.isEmpty, !plan.body.front.isEmpty,
+      !plan.tablePlaces.contains(where: { $0.overlaps(plan.body.front) })
+    else { return [] }
     let front = ItemText(plan.plan, [plan.body.front], lines: plan.lines)
     let clauses = ClauseScanner(front).scan().filter {
       front.reading[$0.range.lowerBound] == Mark.open && !$0.mentions.isEmpty
         && ($0.hasLabel || $0.hasRoleWord)
     }
-    guard let first = clauses.first, !plan.tablePlaces.contains(where: { $0.overlaps(plan.body.front) })
-    else {
-      return []
-    }
+    guard let first = clauses.first else { return [] }
     return [
       Diagnostic(
         code, .warning, "第一条之前还有\(clauses.count)处责任分工，没有读作任务", at: front.reading.span(first.range),

@@ -10,6 +10,9 @@ enum DateReader {
     return found.day
   }
 
+  /// What stands between the years of a period: 2024年—2026年.
+  static let yearJoints: CharacterFilter = "年-—–~至到―－"
+
   /// Returns the first day in a range.
   static func first(in plan: Reading, _ range: Range<Int>) -> Day? {
     for at in range where at == 0 || !plan[at - 1].isDigit {

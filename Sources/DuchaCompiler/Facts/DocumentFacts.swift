@@ -253,7 +253,7 @@ struct DocumentFacts {
     for at in text.indices where at == 0 || !text[at - 1].isDigit {
       guard let first = DateReader.year(in: text, at: at) else { continue }
       var next = first.end
-      while next < text.count, Self.dashes.contains(text[next]) { next += 1 }
+      while next < text.count, DateReader.yearJoints.contains(text[next]) { next += 1 }
       guard next > first.end, let last = DateReader.year(in: text, at: next) else { continue }
       return Period(years: first.value, through: last.value)
     }
@@ -275,7 +275,6 @@ struct DocumentFacts {
   private static let yearly = KeywordTable<Void>("年度")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
-  private static let dashes = CharacterFilter("年-—–~至到―－")
   private static let fiveYearPlans = KeywordTable<Int>([
     ("“十二五”", 2011), ("“十三五”", 2016), ("“十四五”", 2021), ("“十五五”", 2026),
   ])

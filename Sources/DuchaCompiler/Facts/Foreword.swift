@@ -22,7 +22,9 @@ struct Foreword {
       at = word.at + word.match.length
       guard let first = DateReader.year(in: plan, at: behindBlanks(at)) else { continue }
       var next = behindBlanks(first.end)
-      while next < range.upperBound, Self.dashes.contains(plan[next]) { next = behindBlanks(next + 1) }
+      while next < range.upperBound, DateReader.yearJoints.contains(plan[next]) {
+        next = behindBlanks(next + 1)
+      }
       let last = DateReader.year(in: plan, at: next)
       guard
         Self.yearly.match(in: plan, at: behindBlanks(last?.end ?? first.end), before: range.upperBound) != nil
@@ -69,7 +71,6 @@ struct Foreword {
 
   private static let announcing = KeywordTable<Void>("明确")
   private static let yearly = KeywordTable<Void>("年度")
-  private static let dashes = CharacterFilter("年-—–~至到―－")
   private static let campaigns = KeywordTable<Void>("专项行动 专项整治 专项治理 集中整治 集中行动 攻坚行动 整治行动")
   private static let beginnings: CharacterFilter = "从自"
   private static let acts = KeywordTable<Void>("开展 组织 实施 集中")

@@ -167,7 +167,7 @@ extension TargetScan {
     return text.first(of: Self.digits, from: end, limit: stop ?? end + Self.paymentReach) != nil
   }
 
-  private static let digits: CharacterFilter = "0123456789"
+  static let digits: CharacterFilter = "0123456789"
   private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
   private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
 

@@ -47,6 +47,5 @@ extension TargetScan {
 
   private static let heads = KeywordTable<Void>("其中 其中:")
   private static let marks: CharacterFilter = "、,;和"
-  private static let digits: CharacterFilter = "0123456789"
   private static let longestName = 12
 }

@@ -115,7 +115,6 @@ extension TargetScan {
 
   private static let joints: CharacterFilter = "和及与"
   private static let adjectives: CharacterFilter = "化型式"
-  private static let digits: CharacterFilter = "0123456789"
   private static let attributeReach = 7
   private static let quotes: CharacterFilter = "“(《\""
   private static let links: CharacterFilter = "和及并且与或用"

@@ -30,7 +30,8 @@ extension Bulletin {
       standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0)
   }
 
-  private var title: String {
+  /// What it is called.
+  package var title: String {
     prose(edition.wording.title).text + (edition.corrected == nil ? "" : "（更正）")
   }
 

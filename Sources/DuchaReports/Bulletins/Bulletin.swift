@@ -177,7 +177,7 @@ extension Bulletin {
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
     dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.days) }
-    annex = tasks.sorted { $0.annexOrder < $1.annexOrder }
+    annex = tasks.worstFirst
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
     scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
     pictures =
@@ -249,7 +249,14 @@ extension SupervisedTask {
   }
 
   /// Overdue, far behind, behind, unreported first, the longest overdue before the others.
-  var annexOrder: (Int, Int, TaskID) {
+  fileprivate var annexOrder: (Int, Int, TaskID) {
     (Standing.allCases.firstIndex(of: standing) ?? 0, -assessment.daysLate, id)
+  }
+}
+
+extension [SupervisedTask] {
+  /// The tasks in the order of an annex, each looked at once.
+  var worstFirst: [SupervisedTask] {
+    map { (order: $0.annexOrder, task: $0) }.sorted { $0.order < $1.order }.map(\.task)
   }
 }

@@ -13,8 +13,8 @@ package struct LedgerDifference: Sendable {
   package let added: [Change<Arrival>]
   /// The tasks that count on the first day and not on the second, and why.
   package let gone: [Change<Departure>]
-  /// The tasks that count on both days, by their places in the two ledgers: tasks are large.
-  private let kept: [(before: Int, after: Int)]
+  /// The tasks that count on both days.
+  private let kept: [Pair]
 
   /// A task with what became of it.
   package struct Change<What: Sendable>: Sendable {
@@ -58,7 +58,7 @@ package struct LedgerDifference: Sendable {
   package init(from: SupervisedLedger, to: SupervisedLedger) {
     self.from = from
     self.to = to
-    let before = Dictionary(uniqueKeysWithValues: from.tasks.enumerated().map { ($1.id, $0) })
+    let before = Dictionary(uniqueKeysWithValues: from.tasks.map { ($0.id, $0) })
     let after = Set(to.tasks.map(\.id))
     added = to.tasks.filter { before[$0.id] == nil }.map {
       Change(task: $0, what: Arrival(of: $0, from.state))
@@ -66,7 +66,7 @@ package struct LedgerDifference: Sendable {
     gone = from.tasks.filter { !after.contains($0.id) }.map {
       Change(task: $0, what: Departure(of: $0, to.state))
     }
-    kept = to.tasks.enumerated().compactMap { place, task in before[task.id].map { ($0, place) } }
+    kept = to.tasks.compactMap { task in before[task.id].map { Pair(before: $0, after: task) } }
   }
 }
 
@@ -158,7 +158,7 @@ extension LedgerDifference {
 
   /// Returns what there is to tell of the tasks that count on both days.
   private func pairs<Telling>(_ tell: (Pair) -> Telling?) -> [Telling] {
-    kept.compactMap { tell(Pair(before: from.tasks[$0.before], after: to.tasks[$0.after])) }
+    kept.compactMap(tell)
   }
 
   private func changes<Value>(_ value: (SupervisedTask) -> Value) -> [Change<Step<Value>>] {

@@ -32,7 +32,7 @@ extension LightTrend {
   /// Folds a history to the end of each month before a day, each judged as that month's bulletin does.
   package init(before day: Day, _ entries: [Entry]) {
     // Nothing counts in months before the first plan.
-    let first = entries.lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month ?? day.month
+    let first = entries.firstMonth ?? day.month
     let months = (1..<Self.mostMonths).reversed().map { day.month.adding(-$0) }.filter { $0 >= first }
     var points: [Point] = []
     LedgerState.forEach(folding: entries, asOf: months.map(\.lastDay)) { state in

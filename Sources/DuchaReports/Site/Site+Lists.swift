@@ -5,7 +5,7 @@ import DuchaModel
 extension Site {
   /// The tasks of each light.
   var lightPages: [SitePage] {
-    let tasks = Dictionary(grouping: worstFirst) { ledger.tasks[$0].assessment.light }
+    let tasks = Dictionary(grouping: worstFirst, by: \.assessment.light)
     return Light.worstFirst.flatMap { light in
       let all = tasks[light] ?? []
       return SiteList(path: SitePath.light(light), elements: all).pages { [self] path, tasks, pager in
@@ -35,14 +35,11 @@ extension Site {
   /// The units, those with most red first.
   var unitLines: [UnitLine] {
     let lines = tasksOfUnit.map { unit, tasks in
-      let led = tasks.filter { isLed($0, by: unit) }
-      let lights = led.map { ledger.tasks[$0].assessment(for: unit).light }
+      let lights = tasks.filter { $0.isLed(by: unit) }.map { $0.assessment(for: unit).light }
       return UnitLine(unit: unit, lead: LightCounts(lights), tasks: tasks.count)
     }
     return lines.sorted { $0.order < $1.order }
   }
-
-  private func isLed(_ index: Int, by unit: OrgUnit.ID) -> Bool { ledger.tasks[index].isLed(by: unit) }
 
   /// The list of units and a page for each.
   var unitPages: [SitePage] {
@@ -75,7 +72,7 @@ extension Site {
     let unit = line.unit
     let name = ledger.state.name(of: unit)
     let tasks = tasksOfUnit[unit] ?? []
-    let led = tasks.map { isLed($0, by: unit) }
+    let led = tasks.map { $0.isLed(by: unit) }
     let sorted = [true, false].flatMap { part in zip(tasks, led).filter { $0.1 == part }.map(\.0) }
     return SiteList(path: SitePath.unit(unit), elements: sorted).pages { [self] path, tasks, pager in
       let frame = SiteFrame(
@@ -132,7 +129,7 @@ extension Site {
   }
 
   private func lights(of plan: PlanRecord) -> LightCounts {
-    LightCounts((tasksOfPlan[plan.id] ?? []).map { ledger.tasks[$0].assessment.light })
+    LightCounts((tasksOfPlan[plan.id] ?? []).map(\.assessment.light))
   }
 
   private func pages(of plan: PlanRecord) -> [SitePage] {

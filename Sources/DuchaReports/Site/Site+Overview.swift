@@ -44,7 +44,7 @@ extension Site {
   }
 
   private func worst(_ frame: SiteFrame, _ page: inout Markup) {
-    let bad = worstFirst.filter { [.red, .yellow].contains(ledger.tasks[$0].assessment.light) }
+    let bad = worstFirst.filter { [.red, .yellow].contains($0.assessment.light) }
     section("最需关注", &page) { section in
       guard !bad.isEmpty else {
         section.element("p", words: "没有红灯、黄灯任务。")

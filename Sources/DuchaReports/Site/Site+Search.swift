@@ -61,7 +61,7 @@ extension Site {
       + plans.flatMap { plan, tasks in
         stride(from: 0, to: tasks.count, by: Self.piece).map { start in
           SitePage(path: SitePath.chunk(plan, start / Self.piece)) { [self] in
-            let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map { searchRow(ledger.tasks[$0]) })
+            let rows = JSONValue.array(tasks[start...].prefix(Self.piece).map(searchRow))
             return "window.duchaTake(\(rows.text().dropLast()));\n"
           }
         }

@@ -48,16 +48,12 @@ extension Site {
 // MARK: - Tasks in tables
 
 extension Site {
-  /// Returns a table of tasks.
-  ///
-  /// - Parameters:
-  ///   - tasks: their places in the ledger's.
-  ///   - unit: the unit whose page it is: its part and its own standing are told.
+  /// Returns a table of tasks; on the page of a unit its part and its own standing are told.
   func table(
-    of tasks: some Sequence<Int>, _ frame: SiteFrame, for unit: OrgUnit.ID? = nil
+    of tasks: some Sequence<SupervisedTask>, _ frame: SiteFrame, for unit: OrgUnit.ID? = nil
   ) -> SiteTable {
     let header = ["编号", "任务", unit == nil ? "牵头单位" : "职责", "时限", "状态", "说明"]
-    return SiteTable(header: header, rows: tasks.map { row(of: ledger.tasks[$0], frame, for: unit) })
+    return SiteTable(header: header, rows: tasks.map { row(of: $0, frame, for: unit) })
   }
 
   private func row(of task: SupervisedTask, _ frame: SiteFrame, for unit: OrgUnit.ID?) -> [SiteTable.Cell] {

@@ -8,14 +8,12 @@ package import DuchaModel
 package final class Site: Sendable {
   let stories: TaskStories
   let issues: [Issue]
-  // Tasks by their places in the ledger's: they are large, and each stands in many lists.
-
-  /// All of them, the worst first.
-  let worstFirst: [Int]
+  /// The tasks, the worst first.
+  let worstFirst: [SupervisedTask]
   /// Those of each unit that has a part in any, the worst first.
-  let tasksOfUnit: [OrgUnit.ID: [Int]]
+  let tasksOfUnit: [OrgUnit.ID: [SupervisedTask]]
   /// Those of each plan, in its order.
-  let tasksOfPlan: [PlanID: [Int]]
+  let tasksOfPlan: [PlanID: [SupervisedTask]]
 
   /// An issued bulletin.
   package struct Issue: Sendable {
@@ -35,13 +33,11 @@ package final class Site: Sendable {
   package init(_ stories: TaskStories, issues: [Issue]) {
     self.stories = stories
     self.issues = issues
-    let tasks = stories.ledger.tasks
-    let orders = tasks.map(\.annexOrder)
-    worstFirst = tasks.indices.sorted { orders[$0] < orders[$1] }
-    tasksOfUnit = worstFirst.reduce(into: [:]) { units, index in
-      for unit in tasks[index].units { units[unit, default: []].append(index) }
+    worstFirst = stories.ledger.tasks.worstFirst
+    tasksOfUnit = worstFirst.reduce(into: [:]) { units, task in
+      for unit in task.units { units[unit, default: []].append(task) }
     }
-    tasksOfPlan = Dictionary(grouping: tasks.indices) { tasks[$0].id.plan }
+    tasksOfPlan = Dictionary(grouping: stories.ledger.tasks, by: \.id.plan)
   }
 
   var ledger: SupervisedLedger { stories.ledger }

@@ -10,7 +10,7 @@ struct MonthEnds: Sendable {
   /// Folds a history to the end of each month through a day; that of the day itself is given.
   init(_ entries: [Entry], through now: SupervisedLedger, ended: [SupervisedTask]) {
     let last = now.asOf.month
-    let first = entries.lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month ?? last
+    let first = entries.firstMonth ?? last
     let past = (0..<max(0, last.months(since: first))).map { first.adding($0).lastDay }
     LedgerState.forEach(folding: entries, asOf: past) { take($0, before: now) }
     var ends: [TaskID: TaskStory.MonthEnd] = [:]
@@ -48,4 +48,9 @@ struct MonthEnds: Sendable {
         return .init(month: month, counts: LightCounts(lights))
       })
   }
+}
+
+extension [Entry] {
+  /// The month from which the first plan counts; `nil` where there is none.
+  var firstMonth: Month? { lazy.filter { $0.change.plan != nil }.map(\.effectiveOn).min()?.month }
 }

@@ -7,15 +7,15 @@ package import DuchaModel
 package struct TaskLists: Sendable, RandomAccessCollection {
   /// The ledger.
   package let ledger: SupervisedLedger
-  /// The units with their tasks, by their places in the ledger's.
-  private let tasksOfUnits: [(unit: OrgUnit.ID, tasks: [Int])]
+  /// The units with their tasks.
+  private let tasksOfUnits: [(unit: OrgUnit.ID, tasks: [SupervisedTask])]
 
   /// Finds the tasks of every unit, in one pass over the tasks.
   package init(_ ledger: SupervisedLedger) {
     self.ledger = ledger
-    var tasks: [OrgUnit.ID: [Int]] = [:]
-    for index in ledger.tasks.indices {
-      for unit in ledger.tasks[index].units { tasks[unit, default: []].append(index) }
+    var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
+    for task in ledger.tasks {
+      for unit in task.units { tasks[unit, default: []].append(task) }
     }
     tasksOfUnits = tasks.sorted { $0.key < $1.key }.map { (unit: $0.key, tasks: $0.value) }
   }
@@ -24,6 +24,6 @@ package struct TaskLists: Sendable, RandomAccessCollection {
   package var endIndex: Int { tasksOfUnits.count }
   package subscript(place: Int) -> TaskList {
     let (unit, tasks) = tasksOfUnits[place]
-    return TaskList(ledger, unit: unit, tasks.map { ledger.tasks[$0] })
+    return TaskList(ledger, unit: unit, tasks)
   }
 }
