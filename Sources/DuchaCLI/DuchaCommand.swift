@@ -3,6 +3,9 @@ import Ducha
 import Foundation
 
 /// The command `ducha`: plans in, department task lists, warnings and bulletins out.
+///
+/// Every command says its `commandName`: the argument parser works out one that is left out by reflection, and did so
+/// for a third of the start.
 @main
 struct DuchaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

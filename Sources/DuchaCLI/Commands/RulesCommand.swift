@@ -9,7 +9,8 @@ struct RulesCommand: ParsableCommand {
     defaultSubcommand: Show.self)
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "显示某一天适用的规则（TOML）。")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "显示某一天适用的规则（TOML）。")
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var asOf: AsOfOptions
 
@@ -33,7 +34,8 @@ struct RulesCommand: ParsableCommand {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "检查规则文件，不启用。")
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "检查规则文件，不启用。")
     @Argument(help: ArgumentHelp("规则文件（TOML）。", valueName: "文件"))
     var file: String
 

@@ -3,10 +3,13 @@ internal import Foundation
 
 /// SHA-256, written as 64 hexadecimal digits.
 package enum Digest {
+  /// SHA-256 as libcrypto has it, looked up once: `EVP_sha256()` is looked up anew for each digest.
+  nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
   /// Returns the digest of some bytes.
   package static func sha256(_ bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: 32)
-    let done = EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil)
+    let done = EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil)
     precondition(done == 1, "libcrypto knows SHA-256")
     return hexadecimal(digest)
   }

@@ -5,7 +5,7 @@ struct StreamingDigest: ~Copyable {
   private let context: OpaquePointer
 
   init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, Digest.algorithm, nil) == 1 else {
       preconditionFailure("libcrypto knows SHA-256")
     }
     self.context = context

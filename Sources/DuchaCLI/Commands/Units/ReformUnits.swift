@@ -20,6 +20,7 @@ struct ReformUnits: ParsableCommand {
 
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rename",
       abstract: "更名。例: ducha units reform rename 县科技局 县科学技术和经济信息化局 --on 2024-03-01 --source 青编〔2024〕3号")
     @OptionGroup var decision: Decision
     @Argument(help: ArgumentHelp("单位。", valueName: "单位")) var unit: String
@@ -34,6 +35,7 @@ struct ReformUnits: ParsableCommand {
 
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "merge",
       abstract: "合并。例: ducha units reform merge 县政务局 县数据局 --into 县政务和数据局 --on 2024-05-01 --source …")
     @OptionGroup var decision: Decision
     @Argument(help: ArgumentHelp("被合并的单位，可多个。", valueName: "单位")) var units: [String]
@@ -48,6 +50,7 @@ struct ReformUnits: ParsableCommand {
 
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "split",
       abstract: "拆分。例: ducha units reform split 区发改经信局 --into 区发改局 --into 区经信局 --on 2024-05-01 --source …")
     @OptionGroup var decision: Decision
     @Argument(help: ArgumentHelp("被拆分的单位。", valueName: "单位")) var unit: String
@@ -62,6 +65,7 @@ struct ReformUnits: ParsableCommand {
 
   struct Transfer: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "transfer",
       abstract:
         "职能划转。例: ducha units reform transfer 县发改局 --into 县数据局 --functions 数据管理 --on 2024-05-01 --source …")
     @OptionGroup var decision: Decision
