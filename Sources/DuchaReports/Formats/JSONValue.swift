@@ -86,12 +86,13 @@ extension JSONValue {
     // JSON has no word for a number that is none.
     case .number(let value): bytes += (value.isFinite ? Self.shortest(value) : "null").utf8
     case .string(let value): Self.quote(value, to: &bytes)
-    case .array(let values) where !values.contains(where: \.isNested):
-      Self.list(values, "[", "]", separator: ", ", to: &bytes) { $0.write(to: &$1, indent: indent) }
     case .array(let values):
-      Self.block(values, "[", "]", indent, to: &bytes) { $0.write(to: &$1, indent: indent + 1) }
+      let isBlock = values.contains(where: \.isNested)
+      Self.list(values, in: "[]", indent: isBlock ? indent + 1 : nil, to: &bytes) { value, bytes in
+        value.write(to: &bytes, indent: indent + 1)
+      }
     case .object(let members):
-      Self.block(members, "{", "}", indent, to: &bytes) { member, bytes in
+      Self.list(members, in: "{}", indent: indent + 1, to: &bytes) { member, bytes in
         Self.quote(member.key, to: &bytes)
         bytes += ": ".utf8
         member.value.write(to: &bytes, indent: indent + 1)
@@ -106,29 +107,24 @@ extension JSONValue {
     }
   }
 
+  /// Writes elements between two brackets: each on a line of its own, so far in, or all in one line where no indent is given.
   private static func list<Element>(
-    _ elements: [Element], _ open: String, _ close: String, separator: String, to bytes: inout [UInt8],
+    _ elements: [Element], in brackets: StaticString, indent: Int?, to bytes: inout [UInt8],
     _ write: (Element, inout [UInt8]) -> Void
   ) {
-    bytes += open.utf8
+    bytes.append(brackets.utf8Start[0])
     for (index, element) in elements.enumerated() {
-      if index > 0 { bytes += separator.utf8 }
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if let indent { breakLine(indent, &bytes) } else if index > 0 { bytes.append(UInt8(ascii: " ")) }
       write(element, &bytes)
     }
-    bytes += close.utf8
+    if let indent, !elements.isEmpty { breakLine(indent - 1, &bytes) }
+    bytes.append(brackets.utf8Start[1])
   }
 
-  private static func block<Element>(
-    _ elements: [Element], _ open: String, _ close: String, _ indent: Int, to bytes: inout [UInt8],
-    _ write: (Element, inout [UInt8]) -> Void
-  ) {
-    guard !elements.isEmpty else {
-      bytes += (open + close).utf8
-      return
-    }
-    let inner = "\n" + String(repeating: "  ", count: indent + 1)
-    let outer = "\n" + String(repeating: "  ", count: indent)
-    list(elements, open + inner, outer + close, separator: "," + inner, to: &bytes, write)
+  private static func breakLine(_ indent: Int, _ bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
   }
 
   /// Swift's shortest exact form, without the `.0` of whole numbers.
@@ -137,21 +133,32 @@ extension JSONValue {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// Writes a string; what needs no escape is copied run by run.
   private static func quote(_ value: String, to bytes: inout [UInt8]) {
-    bytes.append(0x22)
-    for byte in value.utf8 {
-      switch byte {
-      case 0x22: bytes += "\\\"".utf8
-      case 0x5C: bytes += "\\\\".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20:
-        let hex = String(byte, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
-      default: bytes.append(byte)
+    var value = value
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      var rest = text[...]
+      while let special = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+        bytes.append(contentsOf: rest[..<special])
+        bytes += escape(text[special]).utf8
+        rest = rest[(special + 1)...]
       }
+      bytes.append(contentsOf: rest)
     }
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let hex = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    }
   }
 }

@@ -17,12 +17,11 @@ extension SupervisedTask {
 
   /// The time limit with its date: 2024年6月底前（2024年6月30日）.
   var deadlineWithDate: String {
-    let schedule = assessment.schedule
-    guard schedule.due != nil else { return deadlineWords }
-    let days = schedule.milestones.map(\.due.chinese).joined(separator: "、")
+    let words = deadlineWords
+    guard assessment.schedule.due != nil else { return words }
+    let days = assessment.schedule.milestones.map(\.due.chinese).joined(separator: "、")
     // 2024年8月20日前 says it already.
-    if deadlineWords.contains(days) { return deadlineWords }
-    return "\(deadlineWords)（\(days)）"
+    return words.contains(days) ? words : "\(words)（\(days)）"
   }
 
   /// How the task stands with its light: 红灯·已逾期; the light is left out where none is shown.
