@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""How fast a ledger of N tasks is, whole commands beside their peers: sqlite3, Taskwarrior, mawk.
+"""How fast a ledger of N tasks is, whole commands beside their peers: sqlite3, Taskwarrior, mawk, what C can do with
+the same rows (Peers/office.c), a clerk's Python scripts (Peers/clerk.py).
 
     ledger.py DUCHA [N ...]        N defaults to 1000 10000 100000
 
@@ -8,6 +9,7 @@ Every N gets a ledger of its own, made from a seed: plans of forty tasks as text
 median of the ratios counts. Peers that are not installed are left out.
 """
 import csv
+import importlib.util
 import math
 import os
 import random
@@ -19,6 +21,7 @@ import tempfile
 import time
 
 DAY = "2024-07-01"
+PEERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Peers")
 MONTHS = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"]
 PAIRS = 5
 FIRST = "城东南西北安平青溪临江永和新兴太古石泉"
@@ -83,6 +86,12 @@ class Office:
     def run(self, *arguments):
         environment = dict(os.environ, DUCHA_TODAY=DAY, DUCHA_ACTOR="张三")
         return measure([self.ducha, *arguments, "--ledger", self.ledger], environment)
+
+    def c(self, *arguments):
+        return measure([self.path("office"), *arguments])
+
+    def clerk(self, *arguments):
+        return measure([sys.executable, os.path.join(PEERS, "clerk.py"), *arguments])
 
     def sqlite(self, sql, database=None):
         return measure(["sqlite3", "-batch", "-list", "-separator", ",", database or self.ledger, sql])
@@ -156,6 +165,9 @@ def build(office):
       CREATE INDEX byUnit ON link(unit); CREATE INDEX byDue ON task(due); COMMIT;"""
     theirs, _ = measure(["sqlite3", "-batch", plain, "-cmd", ".mode csv"], feed=script(office, load))
     row(count, "documents to ledger", seconds, peak, ".import", seconds / theirs, theirs)
+    if compile_office(office):
+        theirs, _ = office.c("load", office.path("tasks.csv"), office.path("links.csv"), office.path("loaded.sqlite"))
+        row(count, "documents to ledger", seconds, peak, "C", seconds / theirs, theirs)
     seconds = peak = 0
     for month in MONTHS:
         took, used = office.run("progress", "--file", office.path(f"{month}.csv"))
@@ -165,6 +177,13 @@ def build(office):
     load += "CREATE INDEX byTask ON report(task); COMMIT;"
     theirs, _ = measure(["sqlite3", "-batch", plain], feed=script(office, load))
     row(count, "six months of reports", seconds, peak, ".import", seconds / theirs, theirs)
+
+
+def compile_office(office):
+    """Makes the C peer; returns whether there is one."""
+    source = os.path.join(PEERS, "office.c")
+    libraries = ["-lsqlite3", "-lxlsxwriter"]
+    return shutil.which("cc") and subprocess.run(["cc", "-O2", source, "-o", office.path("office"), *libraries]).returncode == 0
 
 
 def script(office, text):
@@ -213,6 +232,44 @@ def ask(office):
         row(count, work, seconds, peak)
 
 
+def hand_out(office):
+    """Workbooks of all units, and the bulletin in Word."""
+    count = office.count
+    ours = lambda: office.run("dispatch", "--month", "2024-06", "--out", office.path(f"forms{time.perf_counter_ns()}"))
+    if os.path.exists(office.path("office")):
+        folder = office.path("workbooks")
+        os.makedirs(folder)
+        mine, other, ratio, peak = beside(ours, lambda: office.c("lists", office.path("loaded.sqlite"), folder))
+        row(count, "workbooks of all units", mine, peak, "C", ratio, other)
+    if not os.path.exists(office.path("tasks.xlsx")):
+        return
+    links, folder = office.path("links-named.csv"), office.path("pandas")
+    mine, other, ratio, peak = beside(ours, lambda: office.clerk("lists", office.path("tasks.xlsx"), links, folder))
+    row(count, "workbooks of all units", mine, peak, "pandas", ratio, other)
+    word = office.path("bulletin.docx")
+    ours = lambda: office.run("bulletin", "--month", "2024-06", "--out", word)
+    seconds, peak = ours()
+    if importlib.util.find_spec("docx"):
+        office.clerk("words", word, office.path("words.json"))
+        theirs = lambda: office.clerk("word", office.path("words.json"), office.path("words.docx"))
+        mine, other, ratio, peak = beside(ours, theirs)
+        row(count, "bulletin in Word", mine, peak, "python-docx", ratio, other)
+    else:
+        row(count, "bulletin in Word", seconds, peak)
+
+
+def write_workbook(office):
+    """Writes the tasks as the workbook a clerk would keep; returns whether there is pandas to read it."""
+    if not importlib.util.find_spec("pandas") or office.count > 100_000:
+        return False
+    with open(office.path("links-named.csv"), "w", newline="", encoding="utf-8") as file:
+        links = csv.writer(file)
+        links.writerow(["id", "unit"])
+        links.writerows((number, unit) for number, _, units, _ in office.tasks for unit in units)
+    office.clerk("book", office.path("tasks.csv"), office.path("tasks.xlsx"))
+    return True
+
+
 def peers(office):
     """Who else lists what is overdue, of the same tasks."""
     yield "sqlite3", lambda: office.sqlite(overdue_sql(DAY))
@@ -234,6 +291,8 @@ def peers(office):
         settings = ["task", "rc:/dev/null", f"rc.data.location={data}", "rc.confirmation=off", "rc.verbose=nothing"]
         measure(settings + ["import", lines])
         yield "Taskwarrior", lambda: measure(settings + ["rc.defaultwidth=200", "due.before:" + DAY, "overdue"])
+    if write_workbook(office):
+        yield "pandas", lambda: office.clerk("overdue", office.path("tasks.xlsx"), DAY, office.path("overdue.xlsx"))
 
 
 def main():
@@ -244,6 +303,7 @@ def main():
             office = Office(ducha, folder, count)
             build(office)
             ask(office)
+            hand_out(office)
 
 
 main()
