@@ -144,7 +144,7 @@ struct ItemSelector {
       let kind = outline.nodes[child].marker.kind
       if let answer = answers[kind] { return answer }
       let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
-      let answer = areItems(siblings, of: kind, belowClause: !own[index].clauses.isEmpty)
+      let answer = areItems(siblings, of: kind, below: index)
       answers[kind] = answer
       return answer
     }
@@ -157,8 +157,9 @@ struct ItemSelector {
   }
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
-  private func areItems(_ siblings: [Int], of kind: Marker.Kind, belowClause: Bool) -> Bool {
-    guard kind >= .arabic, kind != .box else { return true }
+  private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
+    let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
+    guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }
     let withClause = siblings.filter { hasClause[$0] }
     if kind == .ordinal { return withClause.count > 1 }
@@ -166,7 +167,7 @@ struct ItemSelector {
       return kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
     }
     let onlyLast = withClause.count == 1 && siblings.count > 1 && withClause[0] == siblings.last
-    return !onlyLast || belowClause || (hasClausePerItem && kind == .arabic)
+    return !onlyLast || !own[parent].clauses.isEmpty || (hasClausePerItem && kind == .arabic)
   }
 
   // MARK: - Headings that name units

@@ -149,6 +149,14 @@ struct OutlineTests {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
 
+  @Test func aListMayStandBelowNumbersThatMostlyStandBelowIt() {
+    let plan = compile(
+      "一、任务\n1.园区\n（一）修路。（县住建局负责）\n（二）架桥。（县水利局负责）\n2.招商\n（一）建库。（县商务局负责）\n二、措施\n1.督查\n（一）通报。（县府办负责）")
+    #expect(plan.paths.filter { $0.contains("(") } == ["一/1/(一)", "一/1/(二)", "一/2/(一)", "二/1/(一)"])
+    #expect(!plan.codes.contains("P0002"))
+    #expect(compile("一、任务\n1.甲。\n2.乙。\n（一）丙。\n二、措施\n1.丁。").paths == ["一/1", "一/2", "一/(一)", "二/1"])
+  }
+
   @Test func numberedFieldsAreNoItems() {
     let plan = compile(
       "一、清单\n（一）界标缺失\n1.存在问题：缺少界标。\n2.整治措施：补齐界标。\n3.责任单位：县水利局\n4.督办单位：县河长办\n（二）围网养殖\n1.整治措施：拆除围网。\n2.责任单位：县农业局"
