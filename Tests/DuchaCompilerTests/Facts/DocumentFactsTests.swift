@@ -103,6 +103,12 @@ struct DocumentFactsTests {
     #expect(compile(text).document.title == "某县2024年重点工作及民生项目分解方案")
   }
 
+  @Test func theHeadingOfATableBehindThePlanIsNotItsTitle() {
+    let table = "序号\t任务\t责任单位\n1\t修路\t县住建局\n2\t架桥\t县水利局"
+    #expect(compile("某县改造方案\n为改善居住条件，制定本方案。\n附件\n某县改造任务分解表\n\(table)").document.title == "某县改造方案")
+    #expect(compile("某县关于印发分解表的通知\n现印发给你们。\n某县改造任务分解表\n\(table)").document.title == "某县改造任务分解表")
+  }
+
   @Test func theIssuerMayStandOnALineOfItsOwn() {
     let plan = compile("某县人民政府办公室\n关于印发某县2024年工作方案的通知\n2024年7月8日\n一、建设。")
     #expect(plan.document.issuer == "某县人民政府办公室")
