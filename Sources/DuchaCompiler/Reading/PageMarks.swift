@@ -2,8 +2,10 @@
 enum PageMarks {
   /// Returns the ranges to take out, in order.
   static func find(in draft: CharacterTape) -> [Range<Int>] {
-    let lines = Reading(draft).lines
+    let reading = Reading(draft)
+    let lines = reading.lines
     var marks = dashed(draft)
+    marks += PageCounters.find(in: reading, lines)
     marks += footers(draft, lines)
     marks += leadingNumbers(draft, lines)
     return marks.sorted { $0.lowerBound < $1.lowerBound }
