@@ -221,10 +221,13 @@ struct UnitListParser {
 
   private static let nobody = KeywordTable<Void>("无 待定 暂无 空 - — —— ——— /")
 
-  /// remark = "(" role ")"        // 市科技局(牵头)
+  /// remark = "(" ( role | "以下简称" … | "下同" ) ")"        // 市科技局(牵头)
   private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {
     let core = UnitWords.withoutBracketsBehind(reading, name)
     let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
+    if Self.shortNames.match(in: reading, at: inner.lowerBound, before: inner.upperBound) != nil {
+      return (core, nil)
+    }
     guard
       let remark = RoleWord.remarks.match(
         in: reading, at: inner.lowerBound, before: inner.upperBound),
@@ -232,6 +235,9 @@ struct UnitListParser {
     else { return (name, nil) }
     return (core, remark.value)
   }
+
+  /// What a bracket begins with that tells how the unit is called from there on.
+  private static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
 
   // MARK: - Words inside a list
 
