@@ -135,6 +135,12 @@ struct OutlineTests {
     #expect(plan.paths == ["一/(一)", "一/(二)", "一/(六)"])
   }
 
+  @Test func numberedLinesMayEndWithoutAFullStop() {
+    let plan = compile("一、经济\n1、建设平台。责任单位：县发改局\n2、引进人才。责任单位：县人社局\n3、培育企业。责任单位：县工信局")
+    #expect(plan.paths == ["一/1", "一/2", "一/3"])
+    #expect(plan.units("一/3") == ["县工信局 listed"])
+  }
+
   @Test func aPagesNumberInTheMiddleOfASentenceIsNoItem() {
     #expect(compile("1、建设平台（含乡镇\n2、）和数据中心。\n2、引进人才。\n3、培育企业。").paths == ["1", "2", "3"])
   }
