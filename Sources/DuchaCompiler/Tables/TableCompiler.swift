@@ -22,6 +22,9 @@ struct TableCompiler {
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
 
+  /// Whether the rows are numbered 1, 2, ….
+  private var hasNumberedRows = false
+
   /// The row read last, and its cells under their columns.
   private var last: (row: TableGrid.Row, cells: [[TableGrid.Cell]])?
 
@@ -38,6 +41,7 @@ struct TableCompiler {
     self.leadPlace = leadPlace ?? grid.leadPlace
     name = "表\(number)"
     guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
+    hasNumberedRows = grid.rows.contains { row in row.cells.first { !$0.isEmpty }.map(isNumber) ?? false }
     for row in grid.rows { readRow(row) }
   }
 
@@ -236,7 +240,7 @@ struct TableCompiler {
     return words.last == Mark.colon && words.count <= Self.longestField
   }
 
-  /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
+  /// section = chinese numeral ( "、" words | words ) | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
     let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return true }
@@ -248,9 +252,17 @@ struct TableCompiler {
         return filled.count <= 2 || !hasUnitCell(row) && !isFull
       }
     }
+    // 一 | 道路交通, above rows numbered 1, 2, …
+    if hasNumberedRows, filled.count == 2, Self.isSectionNumeral(words) { return true }
     let isBracketed = words.first == Mark.open && Numeral.chinese(in: words, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
       && (isBracketed || words.count <= Self.longestSection) && !row.cells.contains { $0.continues }
+  }
+
+  /// 一, (一): a Chinese numeral and nothing else.
+  private static func isSectionNumeral(_ words: Reading) -> Bool {
+    let isBracketed = words.first == Mark.open && words.last == Mark.close
+    return Numeral.chinese(in: words, at: isBracketed ? 1 : 0)?.end == words.count - (isBracketed ? 1 : 0)
   }
 
   private mutating func openSection(_ row: TableGrid.Row) {

@@ -22,6 +22,13 @@ struct TableTests {
     #expect(plan.paths == ["表1/1", "表1/2"])
   }
 
+  @Test func aSectionsNumeralMayStandInACellOfItsOwn() {
+    let plan = compile(
+      "序号\t任务\t牵头单位\t责任单位\t时限\n一\t交通\n1\t修路\t县交通局\t县财政局\t2024年6月\n二\t建筑\t\t\t\n2\t检测\t县住建局\t县审计局\t2024年9月")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(compile("序号\t任务\t责任单位\n一\t修路\t县交通局\n二\t检测\t县住建局").paths == ["表1/1", "表1/2"])
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])
