@@ -14,6 +14,7 @@ struct TableCompiler {
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
   private var aboveText: [Int: ItemText] = [:]
+  private var personsAbove: [Int: [PersonInCharge]] = [:]
   /// The time limit of the row above, for merged cells.
   private var limitAbove: [Int: Reading] = [:]
   /// The words that name the task of the last row.
@@ -81,7 +82,7 @@ struct TableCompiler {
       guard case .responsibility(let label) = kind else { continue }
       let text = text(cells[column])
       if label == .person {
-        persons += names(text, column)
+        persons += self.persons(text, column, of: row, cells)
         continue
       }
       if text.count == 0, isMerged(cells[column], row) || goesOn(row, cells, column),
@@ -270,6 +271,7 @@ struct TableCompiler {
     last = nil
     lastUnit = nil
     above = [:]
+    personsAbove = [:]
     limitAbove = [:]
     demandAbove = nil
     for cell in row.cells where !cell.isEmpty {
@@ -300,16 +302,29 @@ struct TableCompiler {
     cells.isEmpty && row.placing == .counted || cells.contains { $0.continues }
   }
 
-  /// A row without a number goes on with the row above: what stands before its task is printed there once.
+  /// A row whose first cells are empty, or without a number, goes on with the row above: what stands before its task is
+  /// printed there once.
   private func goesOn(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]], _ column: Int) -> Bool {
-    guard row.cells.first?.isEmpty == true, let number = grid.columns.firstIndex(of: .number),
-      text(cells[number]).count == 0
-    else { return false }
+    guard row.cells.first?.isEmpty == true else { return false }
+    if cells[...column].allSatisfy({ text($0).count == 0 }) { return true }
+    guard let number = grid.columns.firstIndex(of: .number), text(cells[number]).count == 0 else {
+      return false
+    }
     let demand = grid.columns.firstIndex(of: .demand) ?? 0
     let isAlone = grid.columns.indices.allSatisfy {
       !grid.columns[$0].namesUnits || text(cells[$0]).count == 0
     }
     return column < demand || isAlone
+  }
+
+  /// The people of a cell, or of the merged one that covers it.
+  private mutating func persons(
+    _ text: ItemText, _ column: Int, of row: TableGrid.Row, _ cells: [[TableGrid.Cell]]
+  ) -> [PersonInCharge] {
+    let isCovered = text.count == 0 && (isMerged(cells[column], row) || goesOn(row, cells, column))
+    if isCovered || isDitto(text.reading) { return personsAbove[column] ?? [] }
+    personsAbove[column] = names(text, column)
+    return personsAbove[column] ?? []
   }
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {

@@ -29,6 +29,14 @@ struct TableTests {
     #expect(compile("序号\t任务\t责任单位\n一\t修路\t县交通局\n二\t检测\t县住建局").paths == ["表1/1", "表1/2"])
   }
 
+  @Test func emptyFirstCellsBelongToTheCellsAbove() {
+    let plan = compile(
+      "责任领导\t责任单位\t重点工作\t完成时限\t配合单位\n张三\t县府办\t建设平台\t2024年6月\t县财政局\n\t\t政务公开\t2024年9月\t县人社局\n李四\t县财政局\t预算管理\t2024年9月\t")
+    #expect(plan.units("表1/2") == ["县府办 listed", "县人社局 cooperate"])
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["张三"], ["张三"], ["李四"]])
+    #expect(plan.codes.contains("P0113"))
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])
