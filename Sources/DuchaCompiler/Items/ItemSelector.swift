@@ -7,7 +7,7 @@ struct ItemSelector {
   private let lines: PlanLines
   private let outline: Outline
   private let tables: [Range<Int>]
-  /// The tables and the lines that name units, which belong to no item's words.
+  /// The tables, their notes and the lines that name units, which belong to no item's words.
   private let apart: [Range<Int>]
   private let unitLines: UnitLines
   /// For each node, the words up to its first child and the clauses in them.
@@ -32,8 +32,8 @@ struct ItemSelector {
     tables = parsed.tablePlaces
     unitLines = UnitLines(parsed)
     apart =
-      unitLines.places.isEmpty
-      ? tables : (tables + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
+      unitLines.places.isEmpty && parsed.notes.isEmpty
+      ? tables : (tables + parsed.notes + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
     let (plan, lines, outline, apart) = (plan, lines, outline, apart)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), apart)

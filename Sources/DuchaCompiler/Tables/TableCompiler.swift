@@ -231,6 +231,7 @@ struct TableCompiler {
   private func isTotal(_ row: TableGrid.Row) -> Bool {
     guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
     let words = plan.words(first)
+    if TableNotes.opens(words, words.indices) { return true }
     return Self.totals.match(in: words, at: 0, before: words.count)?.length == words.count
   }
 

@@ -37,6 +37,16 @@ struct TableTests {
     #expect(plan.codes.contains("P0113"))
   }
 
+  @Test(arguments: ["序号\t任务\t责任单位\t时限\n", "序号 | 任务 | 责任单位 | 时限\n"])
+  func notesBelowATableBelongToNoRow(_ header: String) {
+    let rows = ["1\t修路\t县交通局\t2024年6月", "2\t架桥\t县水利局\t2024年9月"].joined(separator: "\n")
+    let bars = rows.replacing("\t", with: " | ")
+    let plan = compile(
+      header + (header.contains("|") ? bars : rows) + "\n注：1.牵头单位为责任主体。\n2.每月25日前报送进展。\n")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(plan.deadlines("表1/2") == ["2024-09-30 by"])
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])
