@@ -158,8 +158,15 @@ struct RunningText {
         let units = units(segment.lowerBound..<found.at),
         areNamed(units)
       else { return [] }
-      return units.map { assignment($0, .lead) }
+      let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : .lead
+      return units.map { assignment($0, role) }
     }
+  }
+
+  /// …,市财政局负责督促检查: what is said of a unit is only that it sees to it.
+  private func supervises(_ duty: Int, before end: Int) -> Bool {
+    guard let word = RoleWord.endings.match(in: text, at: duty, before: end) else { return false }
+    return word.value == .guide && duty + word.length == end
   }
 
   private func strongDuty(in segment: Range<Int>) -> (at: Int, length: Int)? {

@@ -27,6 +27,11 @@ struct RunningTextTests {
     #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
   }
 
+  @Test func whoSeesToItGuides() {
+    let plan = compile("一、工资。由各乡镇政府负责补发，县财政局、县教育局负责督促检查。")
+    #expect(plan.units("一") == ["各乡镇政府 lead", "县财政局 guide", "县教育局 guide"])
+  }
+
   @Test func namesWhoIsToActWithOthersOrByADay() {
     #expect(actors("县林业局要会同有关部门加强指导。") == ["县林业局", "有关部门"])
     #expect(actors("各牵头单位于2月28日前将细化方案报送至县政府督查室。") == ["各牵头单位"])
