@@ -325,10 +325,11 @@ struct RunningText {
     for at in range.lowerBound...limit where at > range.lowerBound + 1 {
       // 县公安局、县应急管理局: behind a 、 the next name needs room.
       if let found {
-        let goesOn = text[found.end - 1] == Mark.listComma
+        let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
         if at > found.end + (goesOn ? Self.longestName : Self.longestEnding) { break }
       }
-      if at < limit, Self.inList.contains(text[at]) { continue }
+      let mayGoOn = at < limit && Self.inList.contains(text[at])
+      if mayGoOn, !Self.joints.contains(text[at]) { continue }
       if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
     return found?.units
@@ -376,7 +377,7 @@ struct RunningText {
 
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+    "部门 委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
   /// 市委组织部 acts, 市委 does not organise.
   private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
   private static let longestSubject = 60
@@ -391,6 +392,8 @@ struct RunningText {
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
   /// What goes on with a name or a list of names: 、等(及和员.
   private static let inList = CharacterFilter("、等(及和员会局厅")
+  /// Those of them behind which another name must follow.
+  private static let joints = CharacterFilter("及和")
   private static let organising = KeywordTable<Void>("牵头组织")
   private static let explanation = KeywordTable<Void>("解释")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")

@@ -32,6 +32,12 @@ struct RunningTextTests {
     #expect(plan.units("一") == ["各乡镇政府 lead", "县财政局 guide", "县教育局 guide"])
   }
 
+  @Test func aNameGoesOnToItsEnd() {
+    #expect(actors("县医改办要会同有关部门和地方加强监测。") == ["县医改办", "有关部门"])
+    #expect(actors("工资由县财政局和县审计局核对。") == ["县财政局", "县审计局"])
+    #expect(actors("“河长制”由县水利局组织实施。县财政局要保障经费。") == ["县水利局", "县财政局"])
+  }
+
   @Test func namesWhoIsToActWithOthersOrByADay() {
     #expect(actors("县林业局要会同有关部门加强指导。") == ["县林业局", "有关部门"])
     #expect(actors("各牵头单位于2月28日前将细化方案报送至县政府督查室。") == ["各牵头单位"])
