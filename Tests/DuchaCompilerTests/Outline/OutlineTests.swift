@@ -177,6 +177,13 @@ struct OutlineTests {
     #expect(plan.units("一/1") == ["县财政局 listed"])
   }
 
+  @Test func theLastClauseBelowTheNameOfAUnitIsThatOfItsItem() {
+    let plan = compile("一、县教育局\n1.新建学校。\n2.培训教师。（县人社局）\n二、县卫健局\n1.新建医院。\n三、县民政局\n1.养老。")
+    #expect(plan.paths == ["一/1", "一/2", "二/1", "三/1"])
+    #expect(plan.units("一/1") == ["县教育局 lead"])
+    #expect(!plan.codes.contains("P0105"))
+  }
+
   @Test func keepsGoalsAndPrinciplesApart() {
     let plan = compile("一、总体要求\n（一）指导思想。甲。\n（二）发展目标。乙。\n二、重点任务\n（一）丙。")
     #expect(plan.paths == ["二/(一)"])
