@@ -51,7 +51,7 @@ struct UnitListParser {
   }
 
   /// Whether 等部门 governs the list being read.
-  private var sharesDepartment = false
+  private(set) var sharesDepartment = false
   private static let sharedEndings = KeywordTable<Void>("部门 市政府 县政府 区政府 市人民政府 县人民政府 区人民政府")
   private static let departments = KeywordTable<Void>("部门")
   private static let longestShort = 6
