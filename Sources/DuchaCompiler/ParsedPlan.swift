@@ -5,6 +5,8 @@ package struct ParsedPlan {
   let lines: PlanLines
   /// The tables in printed order.
   let tables: [TableGrid]
+  /// The notes below them.
+  let notes: [Range<Int>]
   /// Where the items stand.
   package let body: PlanBody
 
@@ -18,7 +20,8 @@ package struct ParsedPlan {
     self.plan = plan
     lines = PlanLines(plan)
     tables = TableFinder(plan, lines: lines).find()
-    let noItems = tables.map(\.range) + BackMatter.attachmentLists(plan, lines)
+    notes = TableNotes.find(below: tables, plan, lines)
+    let noItems = tables.map(\.range) + notes + BackMatter.attachmentLists(plan, lines)
     body = PlanBody.find(
       plan, lines: lines, excluding: noItems.sorted { $0.lowerBound < $1.lowerBound })
   }

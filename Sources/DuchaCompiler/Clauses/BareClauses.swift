@@ -51,7 +51,7 @@ struct BareClauses {
   /// nothing else: 由各县(市、区)负责落实。
   private func clause(_ words: Range<Int>) -> Clause? {
     // What ends with a closing quotation mark is no sentence where the mark opens in it: 政府运行“一网协同”.
-    guard words.count > 3, words.count <= Self.longest, words != item.all,
+    guard words.count > 3, words.count <= Self.longest, words != item.all, !goesOnBehindQuote(words),
       !words.contains(where: { text[$0] == Self.openingQuote }),
       RoleWord.endings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
     else { return nil }
@@ -60,6 +60,12 @@ struct BareClauses {
       words.lowerBound > 0 && item.opensLine(words.lowerBound) && text[words.lowerBound] == Self.by
     return isNothingElse(clause) && (isOwnLine || clause.mentions.contains { !$0.isCollective })
       ? clause : nil
+  }
+
+  /// “河长制”由县水利局组织实施: what the quotation marks hold is part of the sentence.
+  private func goesOnBehindQuote(_ words: Range<Int>) -> Bool {
+    let quote = words.lowerBound - 1
+    return quote > 0 && text[quote] == Self.closingQuote && !Mark.endsSentence(text[quote - 1])
   }
 
   private func lastLine() -> Clause? {
@@ -161,6 +167,7 @@ struct BareClauses {
   }
 
   private static let openingQuote: UInt32 = 0x201C  // “
+  private static let closingQuote: UInt32 = 0x201D  // ”
   private static let by: UInt32 = 0x7531  // 由
   private static let longest = 200
   private static let semicolons: CharacterFilter = ";"

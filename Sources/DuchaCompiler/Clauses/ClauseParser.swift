@@ -10,6 +10,8 @@ struct ClauseParser {
   private var clause: Clause
   /// Whether the words are a table's cell.
   private var isCell = false
+  /// What the rule stated next does not hold for: 除注明外.
+  private var exception: Range<Int>?
   /// Units read whose role word has not come yet.
   private var pending: [UnitMention] = []
 
@@ -72,7 +74,7 @@ struct ClauseParser {
   private mutating func readPart(_ range: Range<Int>, label: ClauseLabel?) {
     for sentence in reading.parts(of: range, at: Mark.sentenceMarks) {
       for segment in reading.parts(of: withoutBlanket(sentence), at: Self.segmentMarks) {
-        readSegment(segment, label: label)
+        readSegment(withoutLevel(segment), label: label)
       }
     }
   }
@@ -116,6 +118,19 @@ struct ClauseParser {
       if let word { flush(word: word, label: label) }
     }
   }
+
+  /// segment = [ level ":" ] …        // 责任单位:省级:省水利厅;市级:各市政府
+  private func withoutLevel(_ segment: Range<Int>) -> Range<Int> {
+    guard let level = Self.levels.match(in: text, at: segment.lowerBound, before: segment.upperBound) else {
+      return segment
+    }
+    let colon = segment.lowerBound + level.length
+    return colon < segment.upperBound && text[colon] == Mark.colon ? colon + 1..<segment.upperBound : segment
+  }
+
+  private static let levels = KeywordTable<Void>(
+    "国家 国家级 国家层面 中央 省 省级 省直 省层面 省级层面 市 市级 市直 市层面 市级层面 州级 州直 县 县级 县直 县层面 县级层面 区 区级 区直 区层面 镇级 镇街 乡级 乡镇 村级 属地 地方 部门"
+  )
 
   /// 每季度调度一次, 2025年6月前出台办法: no unit begins like that.
   private func demandsByTime(_ segment: Range<Int>) -> Bool {
@@ -308,6 +323,9 @@ struct ClauseParser {
   private mutating func takeRule(_ segment: Range<Int>) -> Bool {
     if let rule = ClauseRule.parse(item, segment) {
       clause.rules.append(rule)
+      if let exception { extendRule(to: exception, lasting: false) }
+    } else if ClauseRule.excepts(item, segment) {
+      exception = segment
     } else if isSameBelow(segment) {
       extendRule(to: segment, lasting: true)
     } else if ClauseRule.marksLeads(item, segment) {

@@ -122,6 +122,16 @@ enum ClauseRule: Sendable {
       && otherParts.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
   }
 
+  /// Returns whether a segment tells what a rule does not hold for: 除标注“分别牵头”外, 未注明的.
+  static func excepts(_ item: ItemText, _ segment: Range<Int>) -> Bool {
+    guard let opener = exceptions.match(in: item.reading, at: segment.lowerBound, before: segment.upperBound)
+    else { return false }
+    return opener.length > 1 || item.reading[segment.upperBound - 1] == outside
+  }
+
+  private static let exceptions = KeywordTable<Void>("除 未注明 未标注 未特别注明 未特别标注 没有注明 没有标注 无特别注明 如无特别说明 无特别说明")
+  private static let outside: UInt32 = 0x5916  // 外
+
   /// Returns whether a segment says that a star marks those who lead: 标*的为牵头单位.
   static func marksLeads(_ item: ItemText, _ segment: Range<Int>) -> Bool {
     let text = item.reading

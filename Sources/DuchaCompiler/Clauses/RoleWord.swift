@@ -14,7 +14,9 @@ enum RoleWord: Sendable {
 
 extension RoleWord {
   /// The words that end a group of units.
-  static let endings = KeywordTable<RoleWord>([
+  static let endings = KeywordTable<RoleWord>(parts + supervision.map { ("负责" + $0, .guide) })
+
+  private static let parts: [(String, RoleWord)] = [
     ("牵头", .lead), ("牵头负责", .lead), ("牵头落实", .lead), ("牵头组织", .lead), ("牵头督导", .lead), ("牵头推进", .lead),
     ("牵头实施", .lead), ("牵头组织实施", .lead), ("负责牵头", .lead), ("总牵头", .lead), ("主办", .lead), ("承办", .lead),
     ("主责", .lead), ("牵头抓总", .lead), ("共同牵头", .lead), ("统筹", .lead), ("统筹协调", .lead), ("统筹推进", .lead),
@@ -49,7 +51,16 @@ extension RoleWord {
     ("提供支持", .cooperate), ("提供保障", .cooperate), ("保障资金", .cooperate), ("资金保障", .cooperate),
     ("提供资金保障", .cooperate), ("做好保障", .cooperate), ("做好服务保障", .cooperate),
     ("承担", .responsible), ("承建", .responsible), ("主管", .lead), ("协管", .cooperate), ("落实到位", .implement),
-  ])
+    ("属地负责", .responsible), ("属地管理", .implement), ("包保负责", .responsible), ("检查督促", .guide),
+    ("督查督办", .guide), ("跟踪督办", .guide), ("跟踪督查", .guide), ("督查落实", .guide), ("督导落实", .guide),
+    ("督办落实", .guide), ("督导检查", .guide), ("督查考核", .guide), ("检查指导", .guide),
+  ]
+
+  /// What those answer for who see to it that others act.
+  private static let supervision = """
+    督促检查 检查督促 督查 督办 督导 监督检查 检查监督 督查考核 督导检查 督查督办 跟踪督办 跟踪督查 跟踪督导 督促落实 督查落实 督导落实 督办落实
+    监督落实 检查指导 考核 监督考核 检查考核 监督 督促 督促指导 指导督促 指导监督 监督指导 业务指导 协调指导 指导协调
+    """.split { $0 == " " || $0 == "\n" }
 
   /// The words that stand between the units that lead and those that cooperate.
   static let infixes = KeywordTable<RoleWord>([

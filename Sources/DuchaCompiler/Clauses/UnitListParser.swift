@@ -23,8 +23,10 @@ struct UnitListParser {
     let first = mentions.count
     sharesDepartment = false
     var last: Range<Int>?
-    for piece in reading.parts(of: range, at: Self.separators) {
-      if let start = last?.lowerBound, goesOn(last, piece) {
+    let pieces = Array(reading.parts(of: range, at: Self.separators))
+    for (number, piece) in pieces.enumerated() {
+      let next = number + 1 < pieces.count ? pieces[number + 1] : nil
+      if let start = last?.lowerBound, goesOn(last, piece) || isCommittee(piece, before: next, behind: last) {
         last = start..<piece.upperBound
       } else {
         if let last { readWhole(last) }
@@ -49,7 +51,7 @@ struct UnitListParser {
   }
 
   /// Whether 等部门 governs the list being read.
-  private var sharesDepartment = false
+  private(set) var sharesDepartment = false
   private static let sharedEndings = KeywordTable<Void>("部门 市政府 县政府 区政府 市人民政府 县人民政府 区人民政府")
   private static let departments = KeywordTable<Void>("部门")
   private static let longestShort = 6
@@ -67,6 +69,18 @@ struct UnitListParser {
     return continues(collective, bare)
   }
 
+  /// 各县(市)、区委、政府: the committees and the governments of the same levels.
+  private func isCommittee(_ piece: Range<Int>, before next: Range<Int>?, behind last: Range<Int>?) -> Bool {
+    guard let last, let next, UnitWords.startsCollective(reading, last),
+      Self.governments.match(in: reading, at: next.lowerBound, before: next.upperBound) != nil
+    else { return false }
+    return Self.committees.match(in: reading, at: piece.lowerBound, before: piece.upperBound)?.length
+      == piece.count
+  }
+
+  private static let committees = KeywordTable<Void>("区委 县委 市委 党委 党工委 党(工)委")
+  private static let governments = KeywordTable<Void>("政府 人民政府")
+
   /// A piece with gaps in it may be several.
   private mutating func readWhole(_ piece: Range<Int>) {
     guard piece.dropFirst().contains(where: { item.followsGap($0) || reading[$0 - 1] == Mark.slash }) else {
@@ -75,12 +89,17 @@ struct UnitListParser {
     for part in splitAtGaps(piece) { readPiece(part) }
   }
 
-  /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县.
+  /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县; levels alone are one as well: 省、市政府.
   private func collectiveEnd(of piece: Range<Int>) -> Range<Int>? {
-    if UnitWords.startsCollective(reading, piece) { return piece }
+    if UnitWords.startsCollective(reading, piece) || isLevels(piece) { return piece }
     guard let joint = joint(in: piece) else { return nil }
     let behind = joint.upperBound..<piece.upperBound
     return UnitWords.startsCollective(reading, behind) ? behind : nil
+  }
+
+  private func isLevels(_ piece: Range<Int>) -> Bool {
+    reading.parts(of: piece, at: Mark.listCommas).allSatisfy { UnitWords.isBareLevel(reading, $0) }
+      && !UnitWords.endsWithBody(reading, piece)
   }
 
   /// A bare level or head word continues the collective before it; where each part names bodies they are two.
@@ -199,8 +218,13 @@ struct UnitListParser {
     if isMarked { word = .lead }
     mentions.append(
       UnitMention(
-        range: name, isCollective: UnitWords.isCollective(reading, name),
+        range: name, isCollective: UnitWords.isCollective(reading, name) || isJoined(name),
         isRecognised: UnitWords.isUnit(reading, name), word: word))
+  }
+
+  /// What 、 joins to one name stands for several bodies: 直辖市、县(市)政府.
+  private func isJoined(_ name: Range<Int>) -> Bool {
+    reading.parts(of: name, at: Mark.listCommas).first != name
   }
 
   /// A star marks the unit that leads: 市科技局*.
@@ -221,10 +245,13 @@ struct UnitListParser {
 
   private static let nobody = KeywordTable<Void>("无 待定 暂无 空 - — —— ——— /")
 
-  /// remark = "(" role ")"        // 市科技局(牵头)
+  /// remark = "(" ( role | "以下简称" … | "下同" ) ")"        // 市科技局(牵头)
   private func withoutRemark(_ name: Range<Int>) -> (Range<Int>, RoleWord?) {
     let core = UnitWords.withoutBracketsBehind(reading, name)
     let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
+    if Self.shortNames.match(in: reading, at: inner.lowerBound, before: inner.upperBound) != nil {
+      return (core, nil)
+    }
     guard
       let remark = RoleWord.remarks.match(
         in: reading, at: inner.lowerBound, before: inner.upperBound),
@@ -232,6 +259,9 @@ struct UnitListParser {
     else { return (name, nil) }
     return (core, remark.value)
   }
+
+  /// What a bracket begins with that tells how the unit is called from there on.
+  private static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
 
   // MARK: - Words inside a list
 

@@ -10,7 +10,7 @@ struct TitleReader {
 
   /// Returns the titles in printed order; the last is the plan's own.
   func titles(before end: Int) -> [String] {
-    let titles = titleLines(before: end)
+    let titles = withoutCaptions(titleLines(before: end))
     return titles.isEmpty ? runInTitle(before: end).map { [$0] } ?? [] : titles
   }
 
@@ -45,13 +45,34 @@ struct TitleReader {
     return nil
   }
 
-  private func titleLines(before end: Int) -> [String] {
-    var titles: [String] = []
+  /// The words of a title and the lines it takes.
+  private typealias Found = (text: String, lines: ClosedRange<Int>)
+
+  /// The heading of a table behind the plan is not what the plan is called: below sentences, 附件 某县改造任务分解表.
+  private func withoutCaptions(_ titles: [Found]) -> [String] {
+    titles.indices.filter { index in
+      guard index > 0, Self.ends(titles[index].text, with: Self.tables) else { return true }
+      let above = titles[index - 1]
+      return Self.ends(above.text, with: Self.notices)
+        || !(above.lines.upperBound + 1..<titles[index].lines.lowerBound).contains { number in
+          lines.ranges[number].contains { plan[$0] == Mark.stop }
+        }
+    }.map { titles[$0].text }
+  }
+
+  private static func ends(_ title: String, with words: KeywordTable<Void>) -> Bool {
+    let title = Reading(words: title)
+    let core = UnitWords.withoutBracketsBehind(title, title.indices)
+    return words.matchSuffix(in: title, from: 0, endingAt: core.upperBound) != nil
+  }
+
+  private func titleLines(before end: Int) -> [Found] {
+    var titles: [Found] = []
     var number = 0
     while number < lines.ranges.count, lines.ranges[number].lowerBound < end {
       if let title = title(endingAt: number, before: end) {
-        titles.append(title.text)
-        number = title.last
+        titles.append(title)
+        number = title.lines.upperBound
       }
       number += 1
     }
@@ -59,16 +80,18 @@ struct TitleReader {
   }
 
   /// title = { line } line ending in a kind of document, with no sentence in it
-  private func title(endingAt number: Int, before end: Int) -> (text: String, last: Int)? {
+  private func title(endingAt number: Int, before end: Int) -> Found? {
     guard endsTitle(number) else { return nil }
     var first = number
-    while first > 0, isTitlePart(first - 1), number - first < 3 { first -= 1 }
+    while first > 0, isTitlePart(first - 1), !repeats(number, above: first - 1), number - first < 3 {
+      first -= 1
+    }
     var last = number
     if last + 1 < lines.ranges.count, isPeriod(last + 1) { last += 1 }
     if first == number, let above = titlePartAcrossBlank(above: number) { first = above }
     let start = lines.trimmed(first).lowerBound
     let range = start..<min(lines.trimmed(last).upperBound, max(end, start))
-    return (printed(plan.slice(withoutQuotes(range)).compacted()), last)
+    return (printed(plan.slice(withoutQuotes(range)).compacted()), first...last)
   }
 
   /// Pages may print each line of a title as a paragraph of its own. The second line then tells: it begins with words
@@ -111,9 +134,24 @@ struct TitleReader {
     return inner
   }
 
+  /// Sites print what they call a paper above its own title, and leave words out: whole titles both.
+  private func repeats(_ number: Int, above: Int) -> Bool {
+    let (line, name) = (core(number), core(above))
+    guard Self.kinds.matchSuffix(in: plan, from: name.lowerBound, endingAt: name.upperBound) != nil else {
+      return false
+    }
+    var next = line.lowerBound
+    for at in name {
+      guard let same = (next..<line.upperBound).first(where: { plan[$0] == plan[at] }) else { return false }
+      next = same + 1
+    }
+    return true
+  }
+
   private func endsTitle(_ number: Int) -> Bool {
     let line = core(number)
-    guard line.count >= 4, line.count <= 60, !hasSentence(line) else { return false }
+    guard line.count >= 4, line.count <= 60, !hasSentence(line), !Self.breadcrumbs.contains(in: plan, line)
+    else { return false }
     if Self.kinds.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil {
       return true
     }
@@ -121,7 +159,7 @@ struct TitleReader {
     let dated = Self.datedKinds.matchSuffix(
       in: plan, from: line.lowerBound, endingAt: line.upperBound)
     return dated != nil
-      && line.contains { DateReader.year(in: plan, at: $0) != nil }
+      && lines.trimmed(number).contains { DateReader.year(in: plan, at: $0) != nil }
   }
 
   private func isTitlePart(_ number: Int) -> Bool {
@@ -171,12 +209,19 @@ struct TitleReader {
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
-    一览表 台账 表 举措 任务书
+    一览表 台账 表 举措 任务书 纪要
     """)
+  private static let tables = KeywordTable<Void>("表 清单 台账")
+  private static let notices = KeywordTable<Void>("通知 公告 通告")
   private static let goOn = KeywordTable<Void>("及 和 与 的 任务分解和 责任分工 分工方案 实施方案")
   private static let datedKinds = KeywordTable<Void>(
     "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告 提示")
   private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
-  private static let chrome = KeywordTable<Void>("首页 > 附件 发布 来源 访问 字号 收藏 无障碍 长者版 设为首页 繁体版")
+  private static let chrome = KeywordTable<Void>(
+    """
+    首页 > 附件 发布 来源 访问 字号 收藏 无障碍 长者版 设为首页 繁体版 新闻详情 文章详情 详细信息 信息公开内容 政府信息公开 公告公示 通知公告 当前栏目 政策文件 » 您的位置
+    """)
+  /// What parts the names of a site's pages in the way from its first page to this one.
+  private static let breadcrumbs = KeywordTable<Void>("> » › 当前位置 您的位置 所在位置")
 }

@@ -9,9 +9,17 @@ enum ActorWords {
     else {
       return false
     }
+    guard !isCounted(reading, core) else { return false }
     return Self.verbs.match(in: reading, at: name.lowerBound, before: name.upperBound) == nil
       && !Self.insideVerbs.contains(in: reading, name)
   }
+
+  /// 300个单位, 约2100家企业: how many there are.
+  private static func isCounted(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    name.dropFirst().contains { reading[$0 - 1].isDigit && counters.contains(reading[$0]) }
+  }
+
+  private static let counters = CharacterFilter("个家所户名多余")
 
   /// Returns whether a name ends as that of one body does, not of a whole kind.
   static func isNamedBody(_ reading: Reading, _ name: Range<Int>) -> Bool {
@@ -33,5 +41,5 @@ enum ActorWords {
     构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要
     """)
   private static let insideVerbs = KeywordTable<Void>(
-    "会同 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
+    "会同 根据 依据 按照 会议 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位")
 }

@@ -7,7 +7,7 @@ struct ItemSelector {
   private let lines: PlanLines
   private let outline: Outline
   private let tables: [Range<Int>]
-  /// The tables and the lines that name units, which belong to no item's words.
+  /// The tables, their notes and the lines that name units, which belong to no item's words.
   private let apart: [Range<Int>]
   private let unitLines: UnitLines
   /// For each node, the words up to its first child and the clauses in them.
@@ -32,8 +32,8 @@ struct ItemSelector {
     tables = parsed.tablePlaces
     unitLines = UnitLines(parsed)
     apart =
-      unitLines.places.isEmpty
-      ? tables : (tables + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
+      unitLines.places.isEmpty && parsed.notes.isEmpty
+      ? tables : (tables + parsed.notes + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
     let (plan, lines, outline, apart) = (plan, lines, outline, apart)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), apart)
@@ -144,7 +144,7 @@ struct ItemSelector {
       let kind = outline.nodes[child].marker.kind
       if let answer = answers[kind] { return answer }
       let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
-      let answer = areItems(siblings, of: kind, belowClause: !own[index].clauses.isEmpty)
+      let answer = areItems(siblings, of: kind, below: index)
       answers[kind] = answer
       return answer
     }
@@ -157,16 +157,19 @@ struct ItemSelector {
   }
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
-  private func areItems(_ siblings: [Int], of kind: Marker.Kind, belowClause: Bool) -> Bool {
-    guard kind >= .arabic, kind != .box else { return true }
+  private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
+    let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
+    guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }
+    // Below the name of a unit a clause of the last item says who else answers for that one.
+    if namesUnits[parent], kind == .arabic { return true }
     let withClause = siblings.filter { hasClause[$0] }
     if kind == .ordinal { return withClause.count > 1 }
     if withClause.isEmpty {
       return kind == .arabic || siblings.allSatisfy { outline.nodes[$0].marker.opensLine }
     }
     let onlyLast = withClause.count == 1 && siblings.count > 1 && withClause[0] == siblings.last
-    return !onlyLast || belowClause || (hasClausePerItem && kind == .arabic)
+    return !onlyLast || !own[parent].clauses.isEmpty || (hasClausePerItem && kind == .arabic)
   }
 
   // MARK: - Headings that name units

@@ -103,7 +103,18 @@ struct RunningText {
     let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
     let opening = subject(words)
-    return opening + (opening.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+    let found = opening + (opening.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+    return found.isEmpty ? doneBy(words) : found
+  }
+
+  /// sentence = what "由" list …        // 《应急预案》由县应急局修改完善后印发
+  private func doneBy(_ sentence: Range<Int>) -> [Assignment] {
+    guard let first = segments(sentence).first,
+      let by = first.dropFirst(2).first(where: { text[$0] == Self.byWord }),
+      Self.joinedBy.match(in: text, at: by - 1, before: sentence.upperBound) == nil
+    else { return [] }
+    let actors = actorsBehindBy(by + 1..<first.upperBound)
+    return actors.allSatisfy { $0.collective } ? [] : actors
   }
 
   /// Returns whether some sentence shares the work out by words such as 牵头 and 配合.
@@ -158,8 +169,15 @@ struct RunningText {
         let units = units(segment.lowerBound..<found.at),
         areNamed(units)
       else { return [] }
-      return units.map { assignment($0, .lead) }
+      let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : .lead
+      return units.map { assignment($0, role) }
     }
+  }
+
+  /// …,市财政局负责督促检查: what is said of a unit is only that it sees to it.
+  private func supervises(_ duty: Int, before end: Int) -> Bool {
+    guard let word = RoleWord.endings.match(in: text, at: duty, before: end) else { return false }
+    return word.value == .guide && duty + word.length == end
   }
 
   private func strongDuty(in segment: Range<Int>) -> (at: Int, length: Int)? {
@@ -281,6 +299,8 @@ struct RunningText {
     segments(sentence).first.map { Self.members.contains(in: text, $0) } ?? false
   }
 
+  /// 由县教育局、县公安局组成的工作组: what they are, not what they do.
+  private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资")
   private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
 
   /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录
@@ -293,6 +313,11 @@ struct RunningText {
   }
 
   private func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
+    if text[at] == Self.towards, let segment = segments(at..<end).first,
+      Self.answering.matchSuffix(in: text, from: at, endingAt: segment.upperBound) != nil
+    {
+      return .init(length: 1, value: .responsible)
+    }
     guard let duty = Self.duties.match(in: text, at: at, before: end) else { return nil }
     return duty.value == .lead && partners(at: at, before: end) == nil ? nil : duty
   }
@@ -306,7 +331,9 @@ struct RunningText {
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
-    guard let units = openingUnits(segment), areNamed(units), !namesMembers(segment) else { return [] }
+    guard let units = openingUnits(segment), areNamed(units), !namesMembers(segment),
+      !Self.constitution.contains(in: text, segment)
+    else { return [] }
     return units.map { assignment($0, .lead) }
   }
 
@@ -318,10 +345,11 @@ struct RunningText {
     for at in range.lowerBound...limit where at > range.lowerBound + 1 {
       // 县公安局、县应急管理局: behind a 、 the next name needs room.
       if let found {
-        let goesOn = text[found.end - 1] == Mark.listComma
+        let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
         if at > found.end + (goesOn ? Self.longestName : Self.longestEnding) { break }
       }
-      if at < limit, Self.inList.contains(text[at]) { continue }
+      let mayGoOn = at < limit && Self.inList.contains(text[at])
+      if mayGoOn, !Self.joints.contains(text[at]) { continue }
       if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
     return found?.units
@@ -333,10 +361,15 @@ struct RunningText {
     }
     var list = UnitListParser(item)
     list.read(subject)
-    guard !list.mentions.isEmpty, list.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) }) else {
-      return nil
+    // 卫生、财政等部门: their ending is told once.
+    let sharesEnding =
+      list.sharesDepartment
+      && Self.sharedEnding.matchSuffix(in: text, from: subject.lowerBound, endingAt: subject.upperBound)
+        != nil
+    let isActor = { (unit: UnitMention) in
+      ActorWords.isActor(reading, unit.range) || sharesEnding && unit.isRecognised
     }
-    return list.mentions
+    return !list.mentions.isEmpty && list.mentions.allSatisfy(isActor) ? list.mentions : nil
   }
 
   private func assignments(
@@ -367,9 +400,10 @@ struct RunningText {
     return comma + 1
   }
 
+  private static let sharedEnding = KeywordTable<Void>("等部门 等有关部门 等相关部门")
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+    "部门 委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
   /// 市委组织部 acts, 市委 does not organise.
   private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
   private static let longestSubject = 60
@@ -384,8 +418,15 @@ struct RunningText {
     ", 于 在 等 共同 制定 建立 研究 开展 组织 按 对 推进 抓紧 负责 加快 做好 完善 根据 通过 及时 每 落实 出台 编制 修订 提出")
   /// What goes on with a name or a list of names: 、等(及和员.
   private static let inList = CharacterFilter("、等(及和员会局厅")
+  /// Those of them behind which another name must follow.
+  private static let joints = CharacterFilter("及和")
+  /// duty = "对" … "负总责"        // 各省级人民政府对改革工作负总责
+  private static let answering = KeywordTable<Void>("负总责 负主要责任 负主体责任 负全面责任 负领导责任 负直接责任 负首要责任")
+  private static let towards: UInt32 = 0x5BF9  // 对
   private static let organising = KeywordTable<Void>("牵头组织")
   private static let explanation = KeywordTable<Void>("解释")
+  /// 自由, 理由, 由于 hold the character and name nobody.
+  private static let joinedBy = KeywordTable<Void>("自由 理由 缘由 事由 是由")
   private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 负责 牵头")
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(

@@ -8,6 +8,8 @@ struct OutlineBuilder {
   private var outline = Outline()
   /// The open items from the outermost inwards.
   private var open: [Int] = []
+  /// The systems that stand below one they mostly stand above.
+  private var inversions: Set<Inversion> = []
   /// The last number of each system anywhere, because some plans number through all their headings.
   private var lastSeen: [Marker.Kind: Int] = [:]
   private let plan: Reading
@@ -47,7 +49,7 @@ struct OutlineBuilder {
         takeBox(marker, Array(inside), end: boxEnd)
         at += 1 + inside.count
       } else {
-        if isAcceptable(marker) { add(marker) }
+        if isAcceptable(marker) { add(marker, before: candidates[(at + 1)...]) }
         at += 1
       }
     }
@@ -111,9 +113,8 @@ struct OutlineBuilder {
   /// Numbers may be missing, where part of a plan was cut out, and one may be printed twice.
   private func isGap(_ number: Int, after last: Int) -> Bool { number >= last }
 
-  private mutating func add(_ marker: Marker) {
-    let depth = open.firstIndex { outline.nodes[$0].marker.kind >= marker.kind } ?? open.count
-    close(downTo: depth, at: marker.range.lowerBound)
+  private mutating func add(_ marker: Marker, before rest: ArraySlice<Marker>) {
+    close(downTo: depth(of: marker, before: rest), at: marker.range.lowerBound)
     let parent = open.last
     let path = (parent.map { outline.nodes[$0].path + "/" } ?? "") + marker.label
     let index = outline.nodes.count
@@ -136,6 +137,41 @@ struct OutlineBuilder {
       let start = outline.nodes[index].range.lowerBound
       outline.nodes[index].range = start..<max(position, start)
     }
+  }
+
+  // MARK: - Systems in another order
+
+  /// A system of numbering below another one: (一) below 1..
+  private struct Inversion: Hashable {
+    var below: Marker.Kind
+    var above: Marker.Kind
+  }
+
+  /// Returns how many of the open items stay open above a new one.
+  private mutating func depth(of marker: Marker, before rest: ArraySlice<Marker>) -> Int {
+    if let sibling = open.lastIndex(where: { outline.nodes[$0].marker.kind == marker.kind }) {
+      return sibling
+    }
+    guard let lower = open.firstIndex(where: { outline.nodes[$0].marker.kind > marker.kind }) else {
+      return open.count
+    }
+    return standsBelow(lower, marker, before: rest) ? lower + 1 : lower
+  }
+
+  /// Plans may number (一), (二) below 1. and 2.: then the numbers of the item above go on behind the list, and not
+  /// those above it.
+  private mutating func standsBelow(_ depth: Int, _ marker: Marker, before rest: ArraySlice<Marker>) -> Bool {
+    let above = outline.nodes[open[depth]].marker
+    guard above.kind < .ordinal, !above.kind.isDecimal else { return false }
+    let inversion = Inversion(below: marker.kind, above: above.kind)
+    if inversions.contains(inversion) { return true }
+    guard marker.number == 1, marker.opensLine else { return false }
+    let parents = open[..<depth].map { outline.nodes[$0].marker.kind }
+    guard let next = rest.first(where: { $0.kind == above.kind || parents.contains($0.kind) }),
+      next.kind == above.kind, next.number == above.number + 1, next.opensLine, next.followsEnd
+    else { return false }
+    inversions.insert(inversion)
+    return true
   }
 
   // MARK: - Boxes

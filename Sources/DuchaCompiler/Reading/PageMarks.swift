@@ -2,8 +2,10 @@
 enum PageMarks {
   /// Returns the ranges to take out, in order.
   static func find(in draft: CharacterTape) -> [Range<Int>] {
-    let lines = Reading(draft).lines
+    let reading = Reading(draft)
+    let lines = reading.lines
     var marks = dashed(draft)
+    marks += PageCounters.find(in: reading, lines)
     marks += footers(draft, lines)
     marks += leadingNumbers(draft, lines)
     return marks.sorted { $0.lowerBound < $1.lowerBound }
@@ -83,7 +85,8 @@ enum PageMarks {
 
   /// A page number that opens each line: where a page is one line, `4、` may stand in the middle of a word.
   ///
-  /// The lines must count from 1 without a gap, and most must begin where the line before stops in mid-sentence.
+  /// The lines must count from 1 without a gap, each as long as a page, and most must begin where the line before stops
+  /// in mid-sentence: items may end without a full stop.
   private static func leadingNumbers(_ draft: CharacterTape, _ lines: [Range<Int>]) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var cuts = 0
@@ -91,7 +94,10 @@ enum PageMarks {
     for range in lines where !isBlank(draft, range) {
       if opensWithNumberHeading(draft, range) { return [] }
       if let mark = leadingNumber(draft, range, marks.count + 1) {
-        if !marks.isEmpty, let previous, !endsSentence(draft, previous) { cuts += 1 }
+        if !marks.isEmpty, let previous {
+          guard previous.count >= shortestPage else { return [] }
+          if !endsSentence(draft, previous) { cuts += 1 }
+        }
         marks.append(mark)
       } else if !marks.isEmpty {
         break
@@ -114,6 +120,7 @@ enum PageMarks {
   }
 
   private static let fewestLinesOfPage = 15
+  private static let shortestPage = 100
 }
 
 // MARK: - Lines

@@ -14,6 +14,7 @@ struct TableCompiler {
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
   private var aboveText: [Int: ItemText] = [:]
+  private var personsAbove: [Int: [PersonInCharge]] = [:]
   /// The time limit of the row above, for merged cells.
   private var limitAbove: [Int: Reading] = [:]
   /// The words that name the task of the last row.
@@ -21,6 +22,9 @@ struct TableCompiler {
   private var lastUnit: (text: ItemText, clause: Clause)?
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
+
+  /// Whether the rows are numbered 1, 2, ….
+  private var hasNumberedRows = false
 
   /// The row read last, and its cells under their columns.
   private var last: (row: TableGrid.Row, cells: [[TableGrid.Cell]])?
@@ -38,6 +42,7 @@ struct TableCompiler {
     self.leadPlace = leadPlace ?? grid.leadPlace
     name = "表\(number)"
     guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
+    hasNumberedRows = grid.rows.contains { row in row.cells.first { !$0.isEmpty }.map(isNumber) ?? false }
     for row in grid.rows { readRow(row) }
   }
 
@@ -77,7 +82,7 @@ struct TableCompiler {
       guard case .responsibility(let label) = kind else { continue }
       let text = text(cells[column])
       if label == .person {
-        persons += names(text, column)
+        persons += self.persons(text, column, of: row, cells)
         continue
       }
       if text.count == 0, isMerged(cells[column], row) || goesOn(row, cells, column),
@@ -226,6 +231,7 @@ struct TableCompiler {
   private func isTotal(_ row: TableGrid.Row) -> Bool {
     guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
     let words = plan.words(first)
+    if TableNotes.opens(words, words.indices) { return true }
     return Self.totals.match(in: words, at: 0, before: words.count)?.length == words.count
   }
 
@@ -236,7 +242,7 @@ struct TableCompiler {
     return words.last == Mark.colon && words.count <= Self.longestField
   }
 
-  /// section = chinese numeral "、" words | one cell alone        // 二、部门履职差异考核项目
+  /// section = chinese numeral ( "、" words | words ) | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
     let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return true }
@@ -248,9 +254,17 @@ struct TableCompiler {
         return filled.count <= 2 || !hasUnitCell(row) && !isFull
       }
     }
+    // 一 | 道路交通, above rows numbered 1, 2, …
+    if hasNumberedRows, filled.count == 2, Self.isSectionNumeral(words) { return true }
     let isBracketed = words.first == Mark.open && Numeral.chinese(in: words, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
       && (isBracketed || words.count <= Self.longestSection) && !row.cells.contains { $0.continues }
+  }
+
+  /// 一, (一): a Chinese numeral and nothing else.
+  private static func isSectionNumeral(_ words: Reading) -> Bool {
+    let isBracketed = words.first == Mark.open && words.last == Mark.close
+    return Numeral.chinese(in: words, at: isBracketed ? 1 : 0)?.end == words.count - (isBracketed ? 1 : 0)
   }
 
   private mutating func openSection(_ row: TableGrid.Row) {
@@ -258,6 +272,7 @@ struct TableCompiler {
     last = nil
     lastUnit = nil
     above = [:]
+    personsAbove = [:]
     limitAbove = [:]
     demandAbove = nil
     for cell in row.cells where !cell.isEmpty {
@@ -288,16 +303,29 @@ struct TableCompiler {
     cells.isEmpty && row.placing == .counted || cells.contains { $0.continues }
   }
 
-  /// A row without a number goes on with the row above: what stands before its task is printed there once.
+  /// A row whose first cells are empty, or without a number, goes on with the row above: what stands before its task is
+  /// printed there once.
   private func goesOn(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]], _ column: Int) -> Bool {
-    guard row.cells.first?.isEmpty == true, let number = grid.columns.firstIndex(of: .number),
-      text(cells[number]).count == 0
-    else { return false }
+    guard row.cells.first?.isEmpty == true else { return false }
+    if cells[...column].allSatisfy({ text($0).count == 0 }) { return true }
+    guard let number = grid.columns.firstIndex(of: .number), text(cells[number]).count == 0 else {
+      return false
+    }
     let demand = grid.columns.firstIndex(of: .demand) ?? 0
     let isAlone = grid.columns.indices.allSatisfy {
       !grid.columns[$0].namesUnits || text(cells[$0]).count == 0
     }
     return column < demand || isAlone
+  }
+
+  /// The people of a cell, or of the merged one that covers it.
+  private mutating func persons(
+    _ text: ItemText, _ column: Int, of row: TableGrid.Row, _ cells: [[TableGrid.Cell]]
+  ) -> [PersonInCharge] {
+    let isCovered = text.count == 0 && (isMerged(cells[column], row) || goesOn(row, cells, column))
+    if isCovered || isDitto(text.reading) { return personsAbove[column] ?? [] }
+    personsAbove[column] = names(text, column)
+    return personsAbove[column] ?? []
   }
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {

@@ -23,6 +23,14 @@ struct ClauseRuleTests {
     #expect(plan.units("三") == ["县统计局 lead", "县财政局 lead"])
   }
 
+  @Test(arguments: ["除标注“分别牵头”外，列第一位为牵头单位，下同", "未注明的，列第一位的为牵头单位，下同"])
+  func aRuleMayBeginWithWhatItDoesNotHoldFor(_ rule: String) {
+    let plan = compile("一、甲。（责任单位：县财政局、县审计局，\(rule)）\n二、乙。（责任单位：县统计局、县财政局）")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
+    #expect(plan.units("二") == ["县统计局 lead", "县财政局 cooperate"])
+    #expect(plan.document.leadRule == rule)
+  }
+
   @Test func aRuleWithoutSameBelowHoldsForItsOwnClause() {
     let plan = compile("一、甲。（县财政局、县审计局，第一位为牵头单位）\n二、乙。（责任单位：县统计局、县财政局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])

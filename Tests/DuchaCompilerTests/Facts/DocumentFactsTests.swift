@@ -103,6 +103,27 @@ struct DocumentFactsTests {
     #expect(compile(text).document.title == "某县2024年重点工作及民生项目分解方案")
   }
 
+  @Test func theHeadingOfATableBehindThePlanIsNotItsTitle() {
+    let table = "序号\t任务\t责任单位\n1\t修路\t县住建局\n2\t架桥\t县水利局"
+    #expect(compile("某县改造方案\n为改善居住条件，制定本方案。\n附件\n某县改造任务分解表\n\(table)").document.title == "某县改造方案")
+    #expect(compile("某县关于印发分解表的通知\n现印发给你们。\n某县改造任务分解表\n\(table)").document.title == "某县改造任务分解表")
+  }
+
+  @Test func whatASitePrintsAboveATitleIsNoneOfIt() {
+    let items = "一、修路。（县住建局负责）"
+    #expect(
+      compile("当前位置:首页\n>> 专栏 >> 2023年重点工作（已归档）\n某县重点工作责任分解（2023年）\n\(items)").document.title
+        == "某县重点工作责任分解(2023年)")
+    #expect(compile("某县公开实施方案\n某县2017年公开实施方案\n\(items)").document.title == "某县2017年公开实施方案")
+    #expect(compile("某县绿化\n三年行动方案\n\(items)").document.title == "某县绿化三年行动方案")
+    let document = compile("新闻详情\n某县人民政府关于做好工作的意见\n\(items)").document
+    #expect(document.title == "某县人民政府关于做好工作的意见" && document.issuer == "某县人民政府")
+  }
+
+  @Test func minutesHaveATitle() {
+    #expect(compile("某县人民政府专题会议纪要\n（第15期）\n一、修路。").document.title == "某县人民政府专题会议纪要")
+  }
+
   @Test func theIssuerMayStandOnALineOfItsOwn() {
     let plan = compile("某县人民政府办公室\n关于印发某县2024年工作方案的通知\n2024年7月8日\n一、建设。")
     #expect(plan.document.issuer == "某县人民政府办公室")

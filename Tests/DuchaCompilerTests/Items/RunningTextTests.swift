@@ -27,6 +27,30 @@ struct RunningTextTests {
     #expect(actors("预警信息由县气象局会同县水利局发布。") == ["县气象局", "县水利局"])
   }
 
+  @Test func whoSeesToItGuides() {
+    let plan = compile("一、工资。由各乡镇政府负责补发，县财政局、县教育局负责督促检查。")
+    #expect(plan.units("一") == ["各乡镇政府 lead", "县财政局 guide", "县教育局 guide"])
+  }
+
+  @Test func aNameGoesOnToItsEnd() {
+    #expect(actors("县医改办要会同有关部门和地方加强监测。") == ["县医改办", "有关部门"])
+    #expect(actors("工资由县财政局和县审计局核对。") == ["县财政局", "县审计局"])
+    #expect(actors("“河长制”由县水利局组织实施。县财政局要保障经费。") == ["县水利局", "县财政局"])
+  }
+
+  @Test func namesWhoseDepartmentsShareTheirEnding() {
+    #expect(actors("卫生、财政、发展改革等部门要按照职责分工，制定文件。") == ["卫生", "财政", "发展改革"])
+    #expect(actors("水电、道路等设施要加快建设。").isEmpty)
+    #expect(actors("国有企业、部队等其他部门办园尽可能公开。").isEmpty)
+    #expect(actors("各省级人民政府对改革工作负总责。") == ["各省级人民政府"])
+  }
+
+  @Test func namesByWhomAThingIsDone() {
+    #expect(actors("《防汛预案》由县应急管理局根据会议意见修改完善后印发。") == ["县应急管理局"])
+    #expect(actors("成立由县教育局、县公安局组成的工作组。").isEmpty)
+    #expect(actors("首批2100个单位于年内落成。").isEmpty)
+  }
+
   @Test func namesWhoIsToActWithOthersOrByADay() {
     #expect(actors("县林业局要会同有关部门加强指导。") == ["县林业局", "有关部门"])
     #expect(actors("各牵头单位于2月28日前将细化方案报送至县政府督查室。") == ["各牵头单位"])

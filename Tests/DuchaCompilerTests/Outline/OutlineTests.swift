@@ -135,6 +135,12 @@ struct OutlineTests {
     #expect(plan.paths == ["一/(一)", "一/(二)", "一/(六)"])
   }
 
+  @Test func numberedLinesMayEndWithoutAFullStop() {
+    let plan = compile("一、经济\n1、建设平台。责任单位：县发改局\n2、引进人才。责任单位：县人社局\n3、培育企业。责任单位：县工信局")
+    #expect(plan.paths == ["一/1", "一/2", "一/3"])
+    #expect(plan.units("一/3") == ["县工信局 listed"])
+  }
+
   @Test func aPagesNumberInTheMiddleOfASentenceIsNoItem() {
     #expect(compile("1、建设平台（含乡镇\n2、）和数据中心。\n2、引进人才。\n3、培育企业。").paths == ["1", "2", "3"])
   }
@@ -149,6 +155,14 @@ struct OutlineTests {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
 
+  @Test func aListMayStandBelowNumbersThatMostlyStandBelowIt() {
+    let plan = compile(
+      "一、任务\n1.园区\n（一）修路。（县住建局负责）\n（二）架桥。（县水利局负责）\n2.招商\n（一）建库。（县商务局负责）\n二、措施\n1.督查\n（一）通报。（县府办负责）")
+    #expect(plan.paths.filter { $0.contains("(") } == ["一/1/(一)", "一/1/(二)", "一/2/(一)", "二/1/(一)"])
+    #expect(!plan.codes.contains("P0002"))
+    #expect(compile("一、任务\n1.甲。\n2.乙。\n（一）丙。\n二、措施\n1.丁。").paths == ["一/1", "一/2", "一/(一)", "二/1"])
+  }
+
   @Test func numberedFieldsAreNoItems() {
     let plan = compile(
       "一、清单\n（一）界标缺失\n1.存在问题：缺少界标。\n2.整治措施：补齐界标。\n3.责任单位：县水利局\n4.督办单位：县河长办\n（二）围网养殖\n1.整治措施：拆除围网。\n2.责任单位：县农业局"
@@ -161,6 +175,13 @@ struct OutlineTests {
     let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
     #expect(plan.paths == ["一/1", "一/2"])
     #expect(plan.units("一/1") == ["县财政局 listed"])
+  }
+
+  @Test func theLastClauseBelowTheNameOfAUnitIsThatOfItsItem() {
+    let plan = compile("一、县教育局\n1.新建学校。\n2.培训教师。（县人社局）\n二、县卫健局\n1.新建医院。\n三、县民政局\n1.养老。")
+    #expect(plan.paths == ["一/1", "一/2", "二/1", "三/1"])
+    #expect(plan.units("一/1") == ["县教育局 lead"])
+    #expect(!plan.codes.contains("P0105"))
   }
 
   @Test func keepsGoalsAndPrinciplesApart() {

@@ -42,12 +42,20 @@ struct NormaliserTests {
   }
 
   @Test func takesOutPageNumbersThatCutWords() {
-    let reading = read("1、某市方案。到202\n2、6年,服务能\n3、力提升。").compacted()
-    #expect(reading.text(0..<reading.count) == "某市方案。到2026年,服务能力提升。")
+    let page = String(repeating: "建设平台。", count: 30)
+    let reading = read("1、某市方案。\(page)到202\n2、6年,\(page)服务能\n3、力提升。").compacted()
+    #expect(reading.text(0..<reading.count) == "某市方案。\(page)到2026年,\(page)服务能力提升。")
+  }
+
+  @Test func takesOutPageCounters() {
+    #expect(words("甲\n第 2 页 共 8 页\n乙\n第3页\n丙") == "甲\n乙\n丙")
+    #expect(words("甲\n1 / 12\n乙\n2 / 12\n丙") == "甲\n乙\n丙")
+    #expect(words("甲\n1/2\n乙\n3/4") == "甲\n1/2\n乙\n3/4")
   }
 
   @Test func keepsNumberedItemsThatAreSentences() {
     #expect(words("1、甲。\n2、乙。\n3、丙。") == "1、甲。\n2、乙。\n3、丙。")
+    #expect(words("1、建设平台\n2、引进人才\n3、培育企业") == "1、建设平台\n2、引进人才\n3、培育企业")
   }
 
   @Test func takesOutPinyinGlosses() {

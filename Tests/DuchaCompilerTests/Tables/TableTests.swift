@@ -22,6 +22,41 @@ struct TableTests {
     #expect(plan.paths == ["表1/1", "表1/2"])
   }
 
+  @Test func aSectionsNumeralMayStandInACellOfItsOwn() {
+    let plan = compile(
+      "序号\t任务\t牵头单位\t责任单位\t时限\n一\t交通\n1\t修路\t县交通局\t县财政局\t2024年6月\n二\t建筑\t\t\t\n2\t检测\t县住建局\t县审计局\t2024年9月")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(compile("序号\t任务\t责任单位\n一\t修路\t县交通局\n二\t检测\t县住建局").paths == ["表1/1", "表1/2"])
+  }
+
+  @Test func emptyFirstCellsBelongToTheCellsAbove() {
+    let plan = compile(
+      "责任领导\t责任单位\t重点工作\t完成时限\t配合单位\n张三\t县府办\t建设平台\t2024年6月\t县财政局\n\t\t政务公开\t2024年9月\t县人社局\n李四\t县财政局\t预算管理\t2024年9月\t"
+    )
+    #expect(plan.units("表1/2") == ["县府办 listed", "县人社局 cooperate"])
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["张三"], ["张三"], ["李四"]])
+    #expect(plan.codes.contains("P0113"))
+  }
+
+  @Test(arguments: ["序号\t任务\t责任单位\t时限\n", "序号 | 任务 | 责任单位 | 时限\n"])
+  func notesBelowATableBelongToNoRow(_ header: String) {
+    let rows = ["1\t修路\t县交通局\t2024年6月", "2\t架桥\t县水利局\t2024年9月"].joined(separator: "\n")
+    let bars = rows.replacing("\t", with: " | ")
+    let plan = compile(
+      header + (header.contains("|") ? bars : rows) + "\n注：1.牵头单位为责任主体。\n2.每月25日前报送进展。\n")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(plan.deadlines("表1/2") == ["2024-09-30 by"])
+  }
+
+  @Test func actionsBesideStrategiesAreTheTasks() {
+    let plan = compile(
+      "| 策略 | 行动方案 | 主办机关 | 协办机关 | 办理期程 |\n| 一、扩增服务 | 布建中心 | 县民政局 | 县财政局 | 2024年底 |\n| | 推广课程 | 县教育局 | 县人社局 | 持续办理 |"
+    )
+    #expect(plan.tasks.map(\.title) == ["布建中心", "推广课程"])
+    #expect(plan.units("表1/2") == ["县教育局 lead", "县人社局 cooperate"])
+    #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])

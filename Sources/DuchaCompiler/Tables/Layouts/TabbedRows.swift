@@ -39,7 +39,7 @@ struct TabbedRows: TableLayout {
     while number < lines.ranges.count, hasTab(number) || number == header || opensSection(number) {
       var end = number + 1
       let isAlone = opensSection(number)
-      while !isAlone, end < lines.ranges.count, !hasTab(end), !opensPart(end), !opensSection(end) { end += 1 }
+      while !isAlone, end < lines.ranges.count, !hasTab(end), !endsTable(end), !opensSection(end) { end += 1 }
       let row = record(number..<end)
       if let last = rows.last, rows.count > 1, last.cells.count > 1,
         last.cells.count + row.cells.count - 1 <= width,
@@ -80,7 +80,11 @@ struct TabbedRows: TableLayout {
     return plan.wholeNumber(first) != nil || Numeral.chinese(in: plan, at: first.lowerBound) != nil
   }
 
-  /// A line without tabs that opens a part of the plan ends the table.
+  /// A line without tabs that opens a part of the plan, or notes, ends the table.
+  private func endsTable(_ number: Int) -> Bool {
+    opensPart(number) || TableNotes.opens(plan, lines.trimmed(number))
+  }
+
   private func opensPart(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
     guard !line.isEmpty, let numeral = Numeral.chinese(in: plan, at: line.lowerBound) else {
