@@ -24,6 +24,15 @@ package struct Outline: Sendable {
     return !ClauseScanner(ItemText(plan, [words], lines: lines)).scan().isEmpty
   }
 
+  /// Whether an outermost item is headed as plans are divided: 总体目标, 主要任务.
+  func announcesParts(_ plan: Reading, _ lines: PlanLines) -> Bool {
+    roots.contains { root in
+      let words = ItemText(plan, [nodes[root].ownText(in: self)], lines: lines)
+      let heading = words.reading.slice(0..<ItemSelector.headingEnd(words))
+      return PlanPart.announced(by: heading) != nil || PlanPart.isBareAnnouncement(heading)
+    }
+  }
+
   /// Returns an item and all that lies above it, from the outermost inwards.
   func lineage(of index: Int) -> [OutlineNode] {
     var lineage: [OutlineNode] = []

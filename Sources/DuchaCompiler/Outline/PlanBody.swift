@@ -41,9 +41,15 @@ package struct PlanBody: Sendable {
     _ outline: Outline, rather other: Outline, _ plan: Reading, _ lines: PlanLines, _ tables: [Range<Int>]
   ) -> Bool {
     let (own, others) = (outline.nodes.count, other.nodes.count)
-    guard own <= others, own * fewestShare >= others, own > 0 else { return own > others }
-    return !other.holdsClauses(plan, lines, excluding: tables)
-      && outline.holdsClauses(plan, lines, excluding: tables)
+    var holdsClausesAlone: Bool {
+      !other.holdsClauses(plan, lines, excluding: tables)
+        && outline.holdsClauses(plan, lines, excluding: tables)
+    }
+    if own > others {
+      // A list of indicators or of those to be reviewed may be longer than the plan it is attached to.
+      return !other.announcesParts(plan, lines) || outline.announcesParts(plan, lines) || holdsClausesAlone
+    }
+    return own > 0 && own * fewestShare >= others && holdsClausesAlone
   }
 
   /// An attachment with clauses is the plan only where it is not much shorter than what stands before it.

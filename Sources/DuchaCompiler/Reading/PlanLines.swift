@@ -16,7 +16,9 @@ struct PlanLines: Sendable {
     ranges = plan.lines
     let width = Self.fullWidth(plan, ranges)
     let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
-    let cut = full.count { !Self.endsSentence(plan, $0) }
+    let cut = zip(ranges, ranges.dropFirst()).count {
+      Self.width(plan, $0) * 10 >= width * 8 && Self.runsOn(plan, $0, $1)
+    }
     self.width = width
     isPrinted =
       Self.pageWidths.contains(width) && full.count >= 4 && cut * 2 > full.count
@@ -28,7 +30,7 @@ struct PlanLines: Sendable {
     let number = line(of: index)
     guard number > 0 else { return false }
     let previous = ranges[number - 1]
-    return Self.width(plan, previous) * 10 >= width * 8 && !Self.endsSentence(plan, previous)
+    return Self.width(plan, previous) * 10 >= width * 8 && Self.runsOn(plan, previous, ranges[number])
   }
 
   /// Returns the number of the line that holds a character.
@@ -66,6 +68,20 @@ struct PlanLines: Sendable {
   private static func fullWidth(_ plan: Reading, _ ranges: [Range<Int>]) -> Int {
     let widths = ranges.map { width(plan, $0) }.filter { $0 > 12 }.sorted()
     return widths.isEmpty ? 0 : widths[widths.count - 1 - widths.count / 8]
+  }
+
+  /// Whether a full line may go on in the next one: no sentence ends, and no label such as 牵头单位: begins.
+  private static func runsOn(_ plan: Reading, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    !endsSentence(plan, line) && !opensWithLabel(plan, next)
+  }
+
+  private static func opensWithLabel(_ plan: Reading, _ line: Range<Int>) -> Bool {
+    let line = plan.trimmed(line)
+    guard let word = ClauseLabel.match(in: plan, at: line.lowerBound, before: line.upperBound) else {
+      return false
+    }
+    let behind = line.lowerBound + word.length
+    return behind < line.upperBound && plan[behind] == Mark.colon
   }
 
   private static func endsSentence(_ plan: Reading, _ range: Range<Int>) -> Bool {

@@ -238,4 +238,19 @@ struct OutlineTests {
   @Test func saysSoWhenNothingIsNumbered() {
     #expect(compile("各单位要认真落实。").codes == ["P0001"])
   }
+
+  @Test func labelsBelowFullLinesBelongToThem() {
+    let item = "扎实推进农村公路提档升级三年行动各项建设任务见效"
+    let items = (1...4).map { "\($0).\(item)\n牵头单位：县交通局\n" }.joined()
+    let plan = compile("一、任务\n\(items)")
+    #expect(plan.tasks.map(\.title) == Array(repeating: item, count: 4))
+    #expect(plan.units("一/4") == ["县交通局 lead"])
+  }
+
+  @Test func indicatorsBehindAPlanAreNotThePlan() {
+    let indicators = "附件1\n考核指标\n1.办件率增加。\n2.满意率增加。\n3.知晓率增加。"
+    #expect(compile("一、主要任务\n（一）建设平台。\n\(indicators)").paths == ["一/(一)"])
+    // Nor is a notice that only introduces it.
+    #expect(compile("一、请认真落实。\n\(indicators)").paths == ["1", "2", "3"])
+  }
 }
