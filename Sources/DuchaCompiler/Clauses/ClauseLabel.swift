@@ -74,7 +74,7 @@ enum ClauseLabel: Sendable, Hashable {
       + labels(
         .listed,
         """
-        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对
+        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对 主抓
         """, of: bodies)
       + words(
         .listed,
@@ -85,7 +85,8 @@ enum ClauseLabel: Sendable, Hashable {
       + words(.guide, "指导 督导责任单位")
       + labels(.guide, supervision, of: bodies)
       + labels(
-        .person, "责任 牵头 分管 联系 包抓 包保 包联 包片 主管 协调 挂帅 挂点 领办 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校", of: leaders)
+        .person, "责任 牵头 分管 联系 包抓 包保 包联 包片 主管 协调 挂帅 挂点 领办 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校 分包 主抓",
+        of: leaders)
       + labels(.person, "责任 牵头 负责 联系 第一责任 具体责任 直接责任 主要负责 整改责任 督导责任 包保责任 召集 项目责任 项目负责", of: ["人"])
       + words(
         .person,

@@ -146,12 +146,18 @@ struct ClauseScanner {
   private func standsAlone(_ clause: Clause) -> Bool {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
-    guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
+    guard clause.mentions.allSatisfy({ isNamed($0, in: clause) }) else { return false }
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
     guard start > 0 else { return opensItem(clause) }
     if closes { return follows || sharesOut(clause) }
     return follows && isFullList(clause, behind: text[start - 1])
+  }
+
+  /// A short name shares the level of the names before it: (市发改委、建委).
+  private func isNamed(_ mention: UnitMention, in clause: Clause) -> Bool {
+    guard mention.range.count <= 2, let first = clause.mentions.first?.range else { return true }
+    return first.count > 2 && UnitWords.endsDepartment(reading, mention.range)
   }
 
   /// (县财政局)严控经费: a bracket may open the item; a place alone says where, not who.

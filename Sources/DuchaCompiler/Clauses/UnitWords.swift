@@ -155,7 +155,10 @@ enum UnitWords {
 
   /// What only sentences have.
   private static let sentenceWords = KeywordTable<Void>(
-    ", ; 。 : ! ? 《 》 为了 的 是 推动 推进 加快 提升 鼓励 支持 不得 应当 确保 例如 包括")
+    """
+    , ; 。 : ! ? 《 》 为了 的 是 推动 推进 加快 提升 鼓励 支持 不得 应当 确保 例如 包括
+    要将 要于 要在 应将 应于 应在 须将 须于 须在 将于
+    """)
 
   /// The endings that names of bodies have.
   static let endings = KeywordTable<Void>(

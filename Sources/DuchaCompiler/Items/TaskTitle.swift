@@ -44,5 +44,9 @@ enum TaskTitle {
   private static let longestHeading = 30
   private static let edges = CharacterFilter("。,;:、)")
   private static let leadIns = KeywordTable<Void>(
-    "具体措施 主要措施 工作措施 重点任务 主要任务 工作任务 具体任务 工作内容 主要内容 工作目标 目标任务 具体举措")
+    """
+    具体措施 主要措施 工作措施 重点任务 主要任务 工作任务 具体任务 工作内容 主要内容 工作目标 目标任务 具体举措
+    任务内容 任务名称 整改任务 问题表现 存在问题 存在的问题 反馈问题 整改问题 主要问题 具体问题 问题描述
+    事项 督查事项 督办事项 交办事项 议定事项 工作事项
+    """)
 }

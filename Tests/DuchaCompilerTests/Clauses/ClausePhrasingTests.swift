@@ -118,4 +118,24 @@ struct ClausePhrasingTests {
     #expect(plan.tasks[0].units.allSatisfy { $0.name.hasSuffix("局") })
     #expect(plan.codes.contains("P0116"))
   }
+
+  @Test func bareListsMayShareALevelAndEndWithALimit() {
+    let plan = compile("一、建设平台。（县发改局、财政局、住建委；2024年11月底前）")
+    #expect(plan.units("一") == ["县发改局 listed", "财政局 listed", "住建委 listed"])
+    #expect(plan.deadlines("一") == ["2024-11-30 by"])
+  }
+
+  @Test func gradesOfHospitalsLeaveNoListOpen() {
+    let plan = compile("一、建设平台。（各高等学校、有关三级甲等医院负责）")
+    #expect(plan.tasks[0].units.map(\.name) == ["各高等学校", "有关三级甲等医院"])
+  }
+
+  @Test func ordersToCollectivesAreNoNames() {
+    let plan = compile("一、总结。各镇、县直各单位要将情况于12月前报县民政局，县政府督查室负责督查。")
+    #expect(plan.tasks[0].units.allSatisfy { $0.name.count < 8 })
+  }
+
+  @Test func whoIsAskedIsNoPartOfTheName() {
+    #expect(compile("一、建设平台。（委托县城投公司实施，县审计局负责配合）").units("一") == ["县城投公司 lead", "县审计局 cooperate"])
+  }
 }

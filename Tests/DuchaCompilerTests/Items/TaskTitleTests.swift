@@ -19,4 +19,8 @@ struct TaskTitleTests {
     let plan = compile("一、建设平台。（县财政局负责）具体措施：完成选址。（县住建局负责）")
     #expect(plan.tasks.map(\.title) == ["建设平台", "完成选址"])
   }
+
+  @Test func problemsAreCalledByWhatTheyAre() {
+    #expect(compile("1.问题表现：台账不全。（县应急局负责）").tasks.map(\.title) == ["台账不全"])
+  }
 }
