@@ -161,4 +161,26 @@ struct LayoutTests {
     let plan = compile("任务 | 责任单位 | 分管领导 |\n建设平台 | 县财政局 | 李明 |\n索引号: | 1234 | 成文日期: | 2022-10-08 |")
     #expect(plan.paths == ["表1/1"])
   }
+
+  @Test func rowsMayBeNumberedInsideTheirFirstWords() {
+    let plan = compile(
+      "类别 工作任务 牵头单位 责任单位 完成时限\n一、组织 1.制定规划。 县爱卫办 各镇政府 2024年3月底前\n2.健全网络。 县爱卫办 县财政局 长期坚持\n二、宣传 3.设置专栏。 县融媒体中心 各镇政府 2024年6月底前"
+    )
+    #expect(plan.tasks.map(\.title) == ["制定规划", "健全网络", "设置专栏"])
+    #expect(plan.units("表1/3") == ["县融媒体中心 lead", "各镇政府 cooperate"])
+    #expect(plan.deadlines("表1/1") == ["2024-03-31 by"])
+  }
+
+  @Test func cardsAreRows() {
+    let plan = compile(
+      "某县督查事项\n编号：1号\n督查事项：建设污水厂\n承办单位：县住建局\n协办单位：县发改局\n办结时限：2024年12月31日\n\n编号：2号\n督查事项：加固校舍\n承办单位：县教育局")
+    #expect(plan.tasks.map(\.title) == ["建设污水厂", "加固校舍"])
+    #expect(plan.units("表1/1") == ["县住建局 lead", "县发改局 cooperate"])
+    #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
+  }
+
+  @Test func labelsBelowNumbersMakeNoCards() {
+    let item = "工作内容：建设平台\n责任单位：县财政局\n"
+    #expect(compile("1.数据\n\(item)2.网络\n\(item)").paths == ["1", "2"])
+  }
 }

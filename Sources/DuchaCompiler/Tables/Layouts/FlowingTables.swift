@@ -1,7 +1,8 @@
 /// Finds tables whose cells arrive one after the other, between blanks or line breaks: no separator tells the columns.
 ///
 ///     table  = heading { heading } { section } row { section | row }
-///     row    = number fragment { fragment }        // numbers count 1, 2, 3, … at the start of their lines
+///     row    = number fragment { fragment }        // numbers count 1, 2, 3, … at the start of their lines, or behind
+///                                                  // the section of a merged first cell
 ///     number = digits | digits ( "、" | "." )      // the second form may stand right before the words
 ///
 /// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
@@ -16,16 +17,29 @@ struct FlowingTables: TableLayout {
     self.plan = plan
     self.lines = lines
     // Most plans have no column of numbers, and need not be taken apart.
-    let mayHaveHeader = ColumnKind.numberHeadings.contains(in: plan, 0..<plan.count)
+    let mayHaveHeader =
+      ColumnKind.numberHeadings.contains(in: plan, 0..<plan.count) || Self.mayHaveUnnumberedHeader(plan)
     fragments = mayHaveHeader ? Self.spacedOut(Self.fragments(plan), plan) : []
     opensLine = Self.openers(plan, fragments)
   }
+
+  /// Whether a word that names who answers stands between blanks, as headings of columns do.
+  private static func mayHaveUnnumberedHeader(_ plan: Reading) -> Bool {
+    var at = 0
+    while let word = bodies.firstMatch(in: plan, at..<plan.count) {
+      at = word.at + word.match.length
+      if at < plan.count, plan[at].isSpace, plan[at] != Mark.newline { return true }
+    }
+    return false
+  }
+
+  private static let bodies = KeywordTable<Void>("责任单位 牵头单位 责任部门 牵头部门 主办单位 承办单位 负责单位 主责单位 实施单位 落实单位")
 
   func find() -> [TableGrid] {
     var grids: [TableGrid] = []
     var at = 0
     while at < fragments.count {
-      if let header = header(at), let grid = grid(behind: header) {
+      if let header = header(at) ?? unnumberedHeader(at), let grid = grid(behind: header) {
         grids.append(grid.table)
         at = grid.next
       } else {
@@ -117,6 +131,28 @@ struct FlowingTables: TableLayout {
       numbering: opener.isPointed ? .pointed : .bare)
   }
 
+  /// A line of nothing but headings, one of them who answers, behind which items are numbered: 工作任务 责任单位 完成时限,
+  /// then 1.建设平台 县住建局 6月. What stands before the first number is the section of a merged first cell.
+  private func unnumberedHeader(_ first: Int) -> Header? {
+    guard opensLine[first], kind(first) != nil else { return nil }
+    let end = (first + 1..<fragments.count).first { opensLine[$0] } ?? fragments.count
+    let kinds = (first..<end).compactMap(kind)
+    guard kinds.count >= 3, kinds.count == end - first, kinds.contains(where: \.namesUnits),
+      end < fragments.count
+    else { return nil }
+    let hasSection = isSection(end) && end + 1 < fragments.count && !opensLine[end + 1]
+    let row = hasSection ? end + 1 : end
+    guard let opener = number(row), opener.isPointed, opener.value == 1 else { return nil }
+    let own = hasSection ? first + 1 : first
+    let start = fragments[own].lowerBound
+    return Header(
+      columns: [.number] + ColumnKind.withDemand((own..<end).map(kind)),
+      words: [start..<start] + fragments[own..<end], firstRow: row, numbering: .pointed)
+  }
+
+  /// Whether a fragment is the first of its line, or behind the section that is.
+  private func opensRow(_ index: Int) -> Bool { opensLine[index] || index > 0 && isSection(index - 1) }
+
   /// Excerpts keep the numbers of the list they come from.
   private static func mayStartAnywhere(_ columns: [ColumnKind]) -> Bool {
     columns.count >= 4 && columns.contains { $0 == .demand || $0 == .goal }
@@ -139,7 +175,7 @@ struct FlowingTables: TableLayout {
     let isSparse = last != 1
     var at = header.firstRow + 1
     while at < fragments.count, at - starts[starts.count - 1] <= Self.mostFragments {
-      if let opener = number(at), opensLine[at], opener.isPointed == (header.numbering == .pointed),
+      if let opener = number(at), opensRow(at), opener.isPointed == (header.numbering == .pointed),
         opener.value == last + 1 || isSparse && opener.value > last
       {
         starts.append(at)

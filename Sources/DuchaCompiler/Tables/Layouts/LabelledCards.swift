@@ -1,0 +1,77 @@
+/// Finds cards, as offices that supervise write them: for each task the same labels, one below the other.
+///
+///     table = card { card }                  // the label that opens one card opens the next
+///     card  = field { field }
+///     field = label ":" value { line }       // a line without a label goes on, unless a blank line stands above it
+///
+/// Labels below numbered items are clauses of theirs: no card goes on behind a numeral.
+struct LabelledCards: TableLayout {
+  private let plan: Reading
+  private let lines: PlanLines
+
+  init(_ plan: Reading, lines: PlanLines) {
+    self.plan = plan
+    self.lines = lines
+  }
+
+  func find() -> [TableGrid] { runs().compactMap(grid) }
+
+  private struct Field {
+    var label: Range<Int>
+    var value: [Range<Int>]
+  }
+
+  /// Returns the fields that follow one another without anything numbered between them.
+  private func runs() -> [[Field]] {
+    var runs: [[Field]] = [[]]
+    for number in lines.ranges.indices {
+      let line = lines.trimmed(number)
+      if line.isEmpty { continue }
+      if let label = label(line) {
+        let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
+        runs[runs.count - 1].append(Field(label: label, value: [value]))
+      } else if isNumbered(line) {
+        runs.append([])
+      } else if let last = runs[runs.count - 1].indices.last, number > 0, !lines.trimmed(number - 1).isEmpty {
+        runs[runs.count - 1][last].value.append(line)
+      }
+    }
+    return runs
+  }
+
+  private func label(_ line: Range<Int>) -> Range<Int>? {
+    let end = line.prefix(Self.longestLabel).first { !plan[$0].isHan }
+    guard let end, end - line.lowerBound >= 2, plan[end] == Mark.colon else { return nil }
+    return line.lowerBound..<end
+  }
+
+  private func isNumbered(_ line: Range<Int>) -> Bool {
+    Numeral.arabic(in: plan, at: line.lowerBound) != nil
+      || plan.isSectionHeading(line.prefix(Self.longestHeading))
+  }
+
+  private func grid(_ fields: [Field]) -> TableGrid? {
+    guard let first = fields.first, let last = fields.last?.value.last else { return nil }
+    let starts = fields.indices.filter { plan.text(fields[$0].label) == plan.text(first.label) }
+    guard starts.count >= 2 else { return nil }
+    let cards = zip(starts, starts.dropFirst() + [fields.count]).map { fields[$0..<$1] }
+    var labels: [String] = []
+    for field in fields where !labels.contains(plan.text(field.label)) {
+      labels.append(plan.text(field.label))
+    }
+    let columns = labels.map { ColumnKind.announced(by: Reading(words: $0)) ?? .other }
+    guard columns.contains(.demand), columns.contains(where: \.namesUnits) else { return nil }
+    let rows = cards.map { card in
+      TableGrid.Row(
+        cells: labels.map { label in
+          TableGrid.Cell(parts: card.first { plan.text($0.label) == label }?.value ?? [])
+        }, placing: .placed)
+    }
+    return TableGrid(
+      range: first.label.lowerBound..<max(last.upperBound, first.label.upperBound), columns: columns,
+      headings: labels, rows: rows)
+  }
+
+  private static let longestLabel = 10
+  private static let longestHeading = 30
+}
