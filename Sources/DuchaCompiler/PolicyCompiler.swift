@@ -118,7 +118,7 @@ extension PolicyCompiler {
 extension YearScope {
   /// Takes the years that the plan's description tells.
   init(_ document: PolicyDocument, preambleYear: Int?) {
-    let year = DateReader.firstYear(in: Reading(words: document.title ?? ""))
+    let year = DateReader.titleYear(in: Reading(words: document.title ?? ""))
     self.init(
       documentYear: year ?? document.issued?.year ?? (document.period == nil ? preambleYear : nil),
       issued: document.issued, period: document.period,

@@ -17,7 +17,7 @@ struct DraftedPlan {
   /// The last day of the plan: of its period, or of the one year that its title names.
   var lastDay: Day? {
     if let period = document.period { return period.end }
-    return DateReader.firstYear(in: Reading(words: document.title ?? "")).flatMap { Day($0, 12, 31) }
+    return DateReader.titleYear(in: Reading(words: document.title ?? "")).flatMap { Day($0, 12, 31) }
   }
 
   /// Whether a task stands under a heading that announces how the plan is organised, not what it is to reach.

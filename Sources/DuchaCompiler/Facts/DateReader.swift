@@ -48,6 +48,26 @@ enum DateReader {
     words.indices.lazy.compactMap { year(in: words, at: $0)?.value }.first
   }
 
+  /// Returns the year that a title names: not that of a programme (健康中国2030, 中国制造2025), nor a horizon (2030年前).
+  static func titleYear(in title: Reading) -> Int? {
+    let years = title.indices.compactMap { at -> Int? in
+      guard at == 0 || !title[at - 1].isDigit, let year = year(in: title, at: at) else { return nil }
+      let isDated = year.end < title.count && datings.contains(title[year.end])
+      let isHorizon = horizons.match(in: title, at: year.end, before: title.count) != nil
+      guard !isHorizon, isDated || at == 0 || places.contains(title[at - 1]) else { return nil }
+      return year.value
+    }
+    // 2013年工作总结和2014年工作安排 plans for the year behind the one it looks back on.
+    return reviews.contains(in: title, title.indices) ? years.last : years.first
+  }
+
+  private static let reviews = KeywordTable<Void>("总结 回顾 完成情况 执行情况")
+
+  private static let horizons = KeywordTable<Void>("年前 年之前 年远景")
+  private static let datings = yearJoints.union("、")
+  /// Behind a place or a bracket a number alone is the year of what is done there: 东海市2024重点工作.
+  private static let places: CharacterFilter = "省市县区镇乡州盟旗团局委院校局厅部(《“"
+
   private static func number(in text: Reading, at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count else { return nil }
     return text[start].isDigit ? Numeral.arabic(in: text, at: start) : Numeral.chinese(in: text, at: start)
@@ -55,9 +75,11 @@ enum DateReader {
 
   private static func digit(_ scalar: UInt32) -> Int? {
     if scalar.isDigit { return Int(scalar - 0x30) }
-    return chineseDigits.firstIndex(of: scalar == 0x25CB || scalar == 0x25EF ? 0x3007 : scalar)
+    return chineseDigits.firstIndex(of: zeros.contains(scalar) ? 0x3007 : scalar)
   }
 
+  /// What is typed for 〇: 二○○五, 二OO五, 二零零五.
+  private static let zeros: CharacterFilter = "○◯零Oo0ΟО"
   private static let chineseDigits = "〇一二三四五六七八九".unicodeScalars.map(\.value)
   /// 年 月 - . /
   private static let separators: Set<UInt32> = [0x5E74, 0x6708, 0x2D, 0x2E, 0x2F]

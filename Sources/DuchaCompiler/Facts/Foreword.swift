@@ -1,6 +1,6 @@
 import DuchaModel
 
-/// What the words before a plan's items say of its time and of what it is to reach.
+/// What the words before a plan's items, or before those below a heading, say of its time and of what it is to reach.
 struct Foreword {
   private let plan: Reading
   private let range: Range<Int>
@@ -60,7 +60,9 @@ struct Foreword {
   ///
   ///     goals = [ words ] ( 主要指标 | 主要预期目标 | … ) ( ":" | 是 | 为 ) …
   var goals: [ItemText] {
-    lines.ranges.indices.lazy.map(lines.trimmed).filter { line in
+    guard !range.isEmpty else { return [] }
+    let numbers = lines.line(of: range.lowerBound)...lines.line(of: range.upperBound - 1)
+    return numbers.lazy.map(lines.trimmed).filter { line in
       guard range.contains(line.lowerBound) else { return false }
       let opening = line.lowerBound..<min(line.lowerBound + Self.openingReach, line.upperBound)
       guard let word = Self.indicators.firstMatch(in: plan, opening) else { return false }

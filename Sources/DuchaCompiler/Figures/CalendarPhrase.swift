@@ -117,10 +117,10 @@ extension CalendarPhrase {
     内容 内陆 内蒙古 内河 内涝 前沿 前端
     """)
   private static let edges = KeywordTable<Edge>(["底 末 终 全年": .end, "中": .middle, "初": .beginning])
-  private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内": .within])
+  private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内 或之前 或以前": .within])
   private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年 今明两年": 1])
   private static let halves = KeywordTable<Int>(["上半年": 1, "下半年": 2])
-  private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬": 3])
+  private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬 中下旬": 3, "上中旬": 2])
 
   /// `year = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年`
   private static func year(_ text: FigureText, at start: Int) -> (Year, Int)? {
@@ -176,13 +176,18 @@ extension CalendarPhrase {
     return (.day(month: month, day), hourEnd(text, dayEnd + 1))
   }
 
-  /// 6月30日24时前: the hour adds nothing to the day.
+  /// 6月30日24时前, 3月5日下午17:00前, 4月15日下班前: the hour adds nothing to the day.
   private static func hourEnd(_ text: FigureText, _ end: Int) -> Int {
-    guard let (hour, hourEnd) = Numerals.whole(text, at: end), hour <= 24, hourMarks.contains(text[hourEnd])
-    else { return end }
-    return hourEnd + 1
+    if let close = closings.match(text, at: end) { return end + close.length }
+    let start = end + (dayTimes.match(text, at: end)?.length ?? 0)
+    guard let (hour, hourEnd) = Numerals.whole(text, at: start), hour <= 24 else { return end }
+    if hourMarks.contains(text[hourEnd]) { return hourEnd + 1 }
+    guard Numerals.isRatioMark(text, at: hourEnd) else { return end }
+    return Numerals.whole(text, at: hourEnd + 1)?.end ?? end
   }
 
+  private static let closings = KeywordTable<Void>("下班")
+  private static let dayTimes = KeywordTable<Void>("上午 中午 下午 晚 晚上 晚间")
   private static let hourMarks: CharacterFilter = "时点"
   private static let dayMarks: CharacterFilter = "日号"
   private static let dots: CharacterFilter = "./-"

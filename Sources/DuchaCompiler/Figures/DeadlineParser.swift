@@ -35,6 +35,8 @@ struct DeadlineParser {
 /// The time limits of an item.
 struct ReadLimits {
   var deadlines: [Deadline] = []
+  /// Every expression of a limit, those too that end like one before them: what they date goes by them.
+  var expressions: [Deadline] = []
   /// How each of them came about; empty unless asked for.
   var rules: [DateRule] = []
   /// What a person should look at.
@@ -65,19 +67,13 @@ struct Limit {
   }
 
   /// What makes a limit distinct: one expression may stand several times in an item.
-  var identity: Identity {
-    let isUndated = end == nil && kind == .by
-    return Identity(
-      kind: kind, start: start, end: end, recurrence: recurrence, length: isUndated ? range.count : 0)
-  }
-
   struct Identity: Hashable {
     var kind: Deadline.Kind
     var start: Day?
     var end: Day?
     var recurrence: Deadline.Recurrence?
     /// Undated limits are told apart by their words.
-    var length: Int
+    var words: String
   }
 }
 
@@ -99,6 +95,8 @@ struct DeadlineScan {
   var nearYear: (year: Int, words: Range<Int>)?
   /// The last year that a horizon of this item named, and its words.
   var farYear: (year: Int, words: Range<Int>)?
+  /// The year that 明年 named in a sentence, and that limit's words: what follows there falls into it too.
+  var nextYear: (year: Int, words: Range<Int>, sentence: Int)?
   /// Where the sentence being read begins.
   var sentence = 0
   /// What stands behind the labels that announce a limit.
@@ -113,12 +111,14 @@ struct DeadlineScan {
   }
 
   private static let stops: CharacterFilter = "。;!|"
-  private static let triggers = CharacterFilter(":0123456789年今本明次当每按定不上下第前全半“".unicodeScalars.map(\.value))
-    .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
-      issueWords.firsts)
+  private static let triggers = CharacterFilter(
+    ":0123456789年今本明次当每按定不上下第前全半季周旬月双逐“".unicodeScalars.map(\.value)
+  )
+  .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
+    issueWords.firsts)
 
   private static let planPeriodStarts: CharacterFilter = "“十"
-  private static let recurringStarts = everies.firsts
+  private static let recurringStarts = everies.firsts.union(rhythms.firsts)
   private static let relativeStarts = issueWords.firsts.union(Numerals.starts).union("半")
 
   mutating func run() {
@@ -167,7 +167,7 @@ struct DeadlineScan {
   {
     var limit = limit
     limit.sentence = sentence
-    let isNew = known.insert(limit.identity).inserted
+    let isNew = known.insert(identity(of: limit)).inserted
     if isNew, limit.end == nil, let diagnostic = undated(item.text(limit.range), item.span(limit.range)) {
       diagnostics.append(diagnostic)
     }
@@ -176,18 +176,26 @@ struct DeadlineScan {
     return isNew
   }
 
+  private func identity(of limit: Limit) -> Limit.Identity {
+    let isUndated = limit.end == nil && limit.kind == .by
+    return Limit.Identity(
+      kind: limit.kind, start: limit.start, end: limit.end, recurrence: limit.recurrence,
+      words: isUndated ? item.text(limit.range) : "")
+  }
+
   /// Returns the limits as deadlines, each distinct one once.
   func results(keepsRules: Bool) -> ReadLimits {
     var seen: Set<Limit.Identity> = []
-    let distinct = bounded().filter { seen.insert($0.identity).inserted }
+    let all = bounded()
+    let distinct = all.filter { seen.insert(identity(of: $0)).inserted }
     let diagnostics =
       diagnostics
       + values.filter(isUnread).map {
         UnreadLimit.diagnostic(item.text($0), at: item.span($0))
       }
     return ReadLimits(
-      deadlines: distinct.map(deadline), rules: keepsRules ? distinct.map(rule) : [], diagnostics: diagnostics
-    )
+      deadlines: distinct.map(deadline), expressions: all.map(deadline),
+      rules: keepsRules ? distinct.map(rule) : [], diagnostics: diagnostics)
   }
 
   private func rule(_ limit: Limit) -> DateRule {

@@ -21,7 +21,7 @@ extension DeadlineScan {
   }
 
   private static let leads = KeywordTable<Lead>([
-    "到 至 截至 截止 截至到 截止到 直到 最迟 最晚 不晚于 不迟于 最迟不晚于 最迟于 最迟到 截止于": .horizon,
+    "到 至 截至 截止 截至到 截止到 直到 最迟 最晚 不晚于 不迟于 最迟不晚于 最迟不超过 最迟于 最迟到 最晚于 最晚不超过 截止于": .horizon,
     """
     在 于 力争 力争在 争取 争取在 确保 确保在 确保于 保证 计划 预计 拟 务必 务必于 要 须 应 将 并 原则上 分别 \
     赶在 限 限期 须于 应于 力促 其中 同时 完成 开始 或 和 及 按照 按 贯穿 贯穿于
@@ -55,7 +55,7 @@ extension DeadlineScan {
     投用 投入 投产 竣工 改造 提升 提高 完善 落实 加快 启用 上线 试点 选择 选取 遴选 评选 评定 认定 培训 发放 创建 申报 验收 总结 评估 发布 公布 征集 梳理 研究 \
     起草 修订 修改 报送 上报 提交 整合 搭建 部署 扩大 增加 降低 减少 压减 压缩 清理 取消 覆盖 初步 率先 重点 计划 预计 再 进一步 持续 继续 我市 我省 我县 \
     我区 各 市级 县级 省级 规上 规模以上 每 有序 先行 同步 正式 集中 逐步 分批 争创 通过 安排 筹集 招引 落地 签约 开始 健全 优化 深化 强化 做好 抓好 \
-    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
+    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 落成 开学 开园 开馆 开放 开通 挂牌 见效 到位 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
     """)
 
   /// Returns whether what stands at a position is demanded: the clause ends here, or a verb follows.
@@ -84,12 +84,16 @@ extension DeadlineScan {
   }
 
   private func demands(_ figure: Figure, isMade: Bool) -> Bool {
+    let isCoverage = figure.measure == .share && Self.coverage.ends(text, before: figure.lead)
     guard figure.measure == .count || figure.measure == .money || figure.measure == .share,
-      text[figure.range.upperBound] != 0x7684
+      isCoverage || text[figure.range.upperBound] != 0x7684
     else { return false }
     let isCompared = figure.isCompared && figure.comparator != .about
     return isMade || isCompared && (figure.after == nil || !text[figure.range.upperBound].isHan)
   }
+
+  /// 覆盖60%以上的学校
+  private static let coverage = KeywordTable<Void>("覆盖 覆盖到 惠及")
 
   /// Words of telling what was or is.
   static let tales = KeywordTable<Void>("已 共有 现有 原有 曾 目前 截至 以来 了 同比 补贴 补助 奖励 给予 是")

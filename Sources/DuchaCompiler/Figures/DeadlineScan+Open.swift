@@ -19,7 +19,8 @@ extension DeadlineScan {
   }
 
   static let ongoingWords = KeywordTable<Void>(
-    "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作 长效推进 长效坚持 常年坚持 常年开展 常年")
+    "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续进行 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作 长效推进 长效坚持 常年坚持 常年开展 常年"
+  )
 
   /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, or closes a bracket.
   ///
@@ -62,7 +63,7 @@ extension DeadlineScan {
   static let eventWords = KeywordTable<Void>(
     """
     春节前 五一前 “五一”前 “五一”节前 五一节前 劳动节前 “十一”前 “十一”节前 端午节前 清明节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 \
-    秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 封冻前 雨季前 暑假前 寒假前 开学前 \
+    秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 供暖季来临前 封冻前 雨季前 暑假前 寒假前 开学前 \
     汛前 学期前 春季学期前 秋季学期前 学年前
     """
   )
@@ -72,12 +73,19 @@ extension DeadlineScan {
     guard let word = Self.eventWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
     let lead = lead(before: at)
-    guard lead == .opening || lead == .dating, demandFollows(range.upperBound) else {
+    guard lead == .opening || lead == .dating, isBefore(range.upperBound) else {
       return range.upperBound
     }
     acceptEvent(range)
     return range.upperBound
   }
+
+  /// Returns whether what follows 春节前 is to be done by then: not in 春节前后, 春节前夕, 春节前已开工.
+  private func isBefore(_ end: Int) -> Bool {
+    !Self.notBefore.contains(text[end]) && !isDescription(end) && !Self.tales.begins(text, at: end)
+  }
+
+  private static let notBefore: CharacterFilter = "后夕往的几一二两三期段景哨"
 
   /// Reads `[ 到 | 在 ] year event`: 到2024年秋季开学前 is one limit.
   mutating func readEvent(of phrase: CalendarPhrase) -> Int? {
@@ -87,7 +95,7 @@ extension DeadlineScan {
     else { return nil }
     let at = phrase.range.lowerBound
     let lead = lead(before: at)
-    guard lead == .horizon || demandFollows(end + word.length) else { return nil }
+    guard lead == .horizon || isBefore(end + word.length) else { return nil }
     acceptEvent(start(of: lead, before: at)..<end + word.length)
     return end + word.length
   }

@@ -38,7 +38,7 @@ extension DeadlineScan {
     if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
-      return phrase.namedYear != nil && phrase.edge == .end && demandFollows(end)
+      return phrase.namedYear != nil && (phrase.edge == .end && demandFollows(end) || datesLevel(phrase))
     }
     if phrase.year == .open, case .month = phrase.part {
       return opensClause(phrase)
@@ -59,7 +59,7 @@ extension DeadlineScan {
   }
 
   private static let completions = KeywordTable<Void>(
-    "建成 竣工 完工 投产 投用 通车 启用 投入使用 投入运营 投入运行 交付 开园 满园 完成 开工 动工 封顶 试运行 上线 开业 运营")
+    "建成 竣工 完工 投产 投用 通车 启用 投入使用 投入运营 投入运行 交付 开园 开馆 开学 落成 满园 完成 开工 动工 封顶 试运行 上线 开业 运营")
 
   /// The last characters of 提高到, 压减至, 调整为.
   private static let rises: CharacterFilter = "到至为"
@@ -95,6 +95,19 @@ extension DeadlineScan {
       && quantityFollows(phrase.range.upperBound)
   }
 
+  /// Returns whether a bare year stands between what is counted and its level: 覆盖率2026年达到80%, 企业2026年20家.
+  private func datesLevel(_ phrase: CalendarPhrase) -> Bool {
+    let end = phrase.range.upperBound
+    guard phrase.part == .year, phrase.edge == nil, text[phrase.range.lowerBound - 1].isHan else {
+      return false
+    }
+    if let level = Self.levels.match(text, at: end) { return text[end + level.length].isDigit }
+    return sharesOut(end)
+  }
+
+  private static let levels = KeywordTable<Void>(
+    "达到 达 实现 完成 突破 超过 提高到 提升到 提高至 提升至 增加到 增长到 扩大到 下降到 降到 降至 下降至 控制在 稳定在 保持在 力争达到 不低于 不少于 不超过")
+
   /// Returns whether a year's share stands right behind it: 其中2024年40公里、2025年50公里.
   private func sharesOut(_ end: Int) -> Bool {
     guard text[end].isDigit, let figure = Figure(text, at: end) else { return false }
@@ -119,7 +132,7 @@ extension DeadlineScan {
     return Self.counts.contains(text[phrase.range.lowerBound - 1])
   }
 
-  private static let counts: CharacterFilter = "数多几往去历0123456789〇一二三四五六七八九十百半两整"
+  private static let counts: CharacterFilter = "数多几往去历周0123456789〇一二三四五六七八九十百半两整"
 
   /// Returns the limit that a phrase names, or `nil` where it is history.
   func resolved(_ phrase: CalendarPhrase, isHorizon: Bool) -> Limit? {
@@ -143,13 +156,41 @@ extension DeadlineScan {
       if offset > 0, let issued = scope.issued { return (issued.year + offset, .document(.issue)) }
       return current.map { ($0.year + offset, $0.origin) }
     case .open:
+      if let nextYear, nextYear.sentence == sentence { return (nextYear.year, .item(nextYear.words)) }
       if let nearYear { return (nearYear.year, .item(nearYear.words)) }
-      return current ?? farYear.map { ($0.year, .item($0.words)) }
+      return current ?? announced(phrase) ?? farYear.map { ($0.year, .item($0.words)) }
     }
+  }
+
+  /// Returns the year that a label of the item tells for what has none: 整改时限:2018年12月31日.
+  ///
+  /// Nothing falls due behind what the label says.
+  private func announced(_ phrase: CalendarPhrase) -> (year: Int, origin: Limit.YearOrigin)? {
+    guard let label = labelledLimit, let year = label.namedYear, let last = label.period(in: year)?.end,
+      let end = phrase.period(in: year)?.end
+    else { return nil }
+    return (end <= last ? year : year - 1, .item(label.range))
+  }
+
+  /// The limit that stands behind the label of the whole item.
+  private var labelledLimit: CalendarPhrase? {
+    var at = 0
+    while let colon = text.first(":", from: at) {
+      if let value = announcedValue(behind: colon), let limit = CalendarPhrase(text, at: value.lowerBound),
+        limit.namedYear != nil
+      {
+        return limit
+      }
+      at = colon + 1
+    }
+    return nil
   }
 
   /// Keeps the year of a limit for phrases without one that follow in the item.
   mutating func remember(_ phrase: CalendarPhrase, _ limit: Limit) {
+    if case .relative(let offset) = phrase.year, offset > 0, let end = limit.end {
+      nextYear = (end.year, limit.range, sentence)
+    }
     guard let year = phrase.namedYear else { return }
     let named = (year, limit.range)
     if limit.isHorizon && phrase.part == .year { farYear = named } else { nearYear = named }

@@ -2,17 +2,85 @@ import DuchaModel
 
 extension DeadlineScan {
   static let everies = KeywordTable<Deadline.Recurrence>([
-    "每年 每年度 每一年 一年一 按年度": .yearly,
-    "每半年 半年一 按半年": .halfYearly,
+    "每年 每年度 每一年 一年一 按年度 每学年": .yearly,
+    "每半年 半年一 按半年 每学期": .halfYearly,
     "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,
     "每月 每个月 每月度 一月一 按月 按月度": .monthly,
     "每周 每星期 每个星期 一周一 按周": .weekly,
-    "定期 每两年 每三年 每2年 每3年 每隔 每半月 每旬 每两周": .unspecified,
+    "定期 每隔 每半月 每半个月 每旬 每双月 一日一 一天一 两周一 半月一 两月一 两个月一": .unspecified,
   ])
+  private static let intervals = KeywordTable<Int>([
+    "年": 12, "个月": 1, "个季度 季度": 3, "周 个星期 星期 天 日 个工作日": 0,
+  ])
+
+  /// Reads how often: a word for it, `每 number ( 年 | 个季度 | 个月 | 周 | 天 )`, or 每日 with the hour or what is reported.
+  static func every(_ text: FigureText, at: Int) -> (recurrence: Deadline.Recurrence, end: Int)? {
+    if let word = everies.match(text, at: at) { return (word.value, at + word.length) }
+    if let rhythm = rhythms.match(text, at: at), rhythmActs.begins(text, at: at + rhythm.length),
+      text[at] == one || isRhythmOpening(text, before: at)
+    {
+      return (rhythm.value, at + rhythm.length)
+    }
+    if let day = everyDays.match(text, at: at) {
+      let end = at + day.length
+      let isDue = text[end] != before && hourEnd(text, at: end) != nil
+      return isDue || reports.begins(text, at: end) ? (.unspecified, end) : nil
+    }
+    guard text[at] == each, let (number, end) = Numerals.small(text, at: at + 1), number > 0,
+      let interval = intervals.match(text, at: end)
+    else { return nil }
+    let recurrence: Deadline.Recurrence =
+      switch number * interval.value {
+      case 1: .monthly
+      case 3: .quarterly
+      case 6: .halfYearly
+      case 12: .yearly
+      default: .unspecified
+      }
+    return (recurrence, end + interval.length)
+  }
+
+  /// Returns whether words of how often end at a position: 每半年, 每2个月.
+  static func isEvery(_ text: FigureText, before end: Int) -> Bool {
+    everies.ends(text, before: end)
+      || (max(0, end - longestInterval)..<max(0, end)).contains { every(text, at: $0)?.end == end }
+  }
+
+  private static let longestInterval = 7
+  private static let each: UInt32 = 0x6BCF  // 每
+  private static let before: UInt32 = 0x524D  // 前
+  /// 月调度、季通报 and 逐月分析; a single 年 or 月 begins such a word only where no other word goes on with it.
+  private static let one: UInt32 = 0x9010  // 逐
+  static let rhythms = KeywordTable<Deadline.Recurrence>([
+    "周 逐周": .weekly, "月 逐月": .monthly, "季 季度 逐季 逐季度": .quarterly, "半年": .halfYearly, "年": .yearly,
+    "旬 双月 双周 半月": .unspecified,
+  ])
+  private static let rhythmActs = KeywordTable<Void>(
+    "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
+
+  private static func isRhythmOpening(_ text: FigureText, before at: Int) -> Bool {
+    rhythmMarks.contains(text[at - 1]) || rhythmLeads.ends(text, before: at)
+  }
+
+  private static let rhythmMarks = CharacterFilter([0] + "、,。;:(“".unicodeScalars.map(\.value))
+  private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行")
+  private static let everyDays = KeywordTable<Void>("每日 每天 每个工作日 每工作日")
+
+  /// Returns the position behind the hour that falls due: 16时前, 下班前.
+  private static func hourEnd(_ text: FigureText, at start: Int) -> Int? {
+    if let word = closings.match(text, at: start) { return start + word.length }
+    guard let (hour, end) = Numerals.whole(text, at: start), hour <= 24,
+      let word = hours.match(text, at: end)
+    else { return nil }
+    return end + word.length
+  }
+
+  private static let closings = KeywordTable<Void>("下班前 前 之前 以前")
+  private static let hours = KeywordTable<Void>("时前 点前 时之前 点之前 时以前 点以前 点钟前 :00前 :30前")
 
   /// Words that begin like a recurrence and are none.
   private static let lookalikes = KeywordTable<Void>(
-    "每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题")
+    "每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题 一日一餐 一天一个样 一天一变")
   /// 按年度计划 names a plan; only reporting and checking are done 按年度.
   private static let yearlyDuties = KeywordTable<Void>("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
 
@@ -21,8 +89,7 @@ extension DeadlineScan {
   ///     recurring = every [ phrase | edge ] [ 前 ] | 定期
   ///     every     = 每 ( 年 | 半年 | 季度 | 月 | 周 ) | 按 ( 季度 | 月 ) | 一 ( 季 | 月 ) 一
   mutating func readRecurring(_ at: Int) -> Int? {
-    guard let every = Self.everies.match(text, at: at) else { return nil }
-    let (end, recurrence) = (at + every.length, every.value)
+    guard let (recurrence, end) = Self.every(text, at: at) else { return nil }
     guard !Self.lookalikes.begins(text, at: at), recurs(at, end, recurrence) else { return end }
     let next = dueWithin(end)
     let isRegular = text[at] == 0x5B9A  // 定期
@@ -75,11 +142,27 @@ extension DeadlineScan {
       }
     }
     if let edge = Self.edges.match(text, at: end) { end += edge.length }
-    if let (_, number) = Numerals.whole(text, at: end), let due = Self.dues.match(text, at: number) {
-      end = number + due.length
+    if Self.weekdays.contains(text[end]), text[end - 1] == Self.week,
+      let close = Self.hourEnd(text, at: end + 1)
+    {
+      return close
     }
-    return text[end] == 0x524D && end > start ? end + 1 : end
+    while let next = dayDue(end, in: start) { end = next }
+    if let hour = Self.hourEnd(text, at: end), end > start || text[start].isDigit { return hour }
+    return end
   }
+
+  /// Returns the position behind one of the days that fall due: 5日前, and the 、20日 of 每月5日、20日前.
+  private func dayDue(_ at: Int, in start: Int) -> Int? {
+    let isNext = at > start && text[at] == Mark.listComma
+    guard let (_, number) = Numerals.whole(text, at: isNext ? at + 1 : at),
+      let due = Self.dues.match(text, at: number)
+    else { return nil }
+    return number + due.length
+  }
+
+  private static let weekdays: CharacterFilter = "一二三四五六日天"
+  private static let week: UInt32 = 0x5468  // 周
 
   /// Makes the limit, with the overall limit it stands under in its sentence.
   ///

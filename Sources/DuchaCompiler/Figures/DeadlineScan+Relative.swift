@@ -64,7 +64,7 @@ extension DeadlineScan {
   }
 
   /// What units are to hand in within days of a plan; other acts within days are steps of a procedure.
-  private static let reports = KeywordTable<Void>("报送 上报 报备 报 制定 制订 印发 出台 提交 反馈 备案 细化 明确")
+  static let reports = KeywordTable<Void>("报送 上报 报备 报 制定 制订 印发 出台 提交 反馈 备案 细化 明确")
 
   /// Reads `days = [ lead ] number ( 日 | 天 | 个工作日 ) 内 report`, counted from the issue of the document.
   private mutating func readDays(_ at: Int) -> Int? {

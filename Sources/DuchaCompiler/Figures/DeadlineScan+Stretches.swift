@@ -4,10 +4,11 @@ extension DeadlineScan {
   static let dashes: CharacterFilter = "-—–~－―至到~〜"
 
   private static let during = Word("期间")
+  private static let stop: UInt32 = 0x6B62  // 止
 
   /// Reads a stretch with a beginning and an end.
   ///
-  ///     stretch = first { - | — | 至 | 到 | 起至 } phrase [ 期间 ]
+  ///     stretch = first { - | — | 至 | 到 | 起至 } phrase [ 期间 ] [ 止 ]
   ///     first   = year-digits | number | phrase
   ///
   /// 2024年6月至12月 and 2024-2026年 limit a demand; 2023-2027年行动计划 is a name.
@@ -23,10 +24,12 @@ extension DeadlineScan {
     if last.namedYear == nil, let year = first.namedYear { last.year = .named(year) }
     var end = last.range.upperBound
     if text.has(Self.during, at: end) { end += 2 }
+    if text[end] == Self.stop { end += 1 }
     guard limitsStretch(at..<end, last), let limit = resolvedStretch(first, last, at..<end) else {
       return end
     }
     accept(limit)
+    if let year = last.namedYear, limit.start?.year == year { nearYear = (year, limit.range) }
     return end
   }
 
@@ -65,7 +68,7 @@ extension DeadlineScan {
     let lead = lead(before: range.lowerBound)
     guard lead != .comparison, lead != .past, !isDisclaimed(range.upperBound) else { return false }
     if last.isBounded || isAnnounced(range.lowerBound) { return true }
-    if isWholeValue(range) { return true }
+    if isWholeValue(range) || text[range.upperBound - 1] == Self.stop { return true }
     guard lead != .none else { return false }
     return demandFollows(range.upperBound) || text[range.upperBound] == 0x4E3A  // 为集中整治阶段
   }

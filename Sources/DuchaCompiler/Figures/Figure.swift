@@ -76,7 +76,9 @@ extension Figure {
       return
     }
     let percent = text.has(Self.percent, at: start)
-    guard let number = Self.number(text, at: percent ? start + 3 : start) else { return nil }
+    let whole =
+      text.has(Self.whole, at: start) ? Numerals.Number(value: 100, end: start + 4, isChinese: true) : nil
+    guard let number = whole ?? Self.number(text, at: percent ? start + 3 : start) else { return nil }
     value = number.value
     isChinese = number.isChinese && !percent
     (unit, measure) = percent ? (start..<start + 3, .share) : Self.unit(text, at: number.end)
@@ -100,12 +102,16 @@ extension Figure {
     }
     range = start..<end
     (before, lead) = Self.relation(text, before: start)
-    if before == nil || before == .reaching, Self.isAtLeast(text, before: start) {
-      before = .compared(.atLeast)
+    // 压缩至3天 names the time that is left, 压缩50% the change.
+    if before == .shortened, measure == .share, !Self.reaches.contains(text[start - 1]) {
+      (before, lead) = (.changing, start)
+    }
+    if before == nil || before == .reaching, let floor = Self.floor(text, before: start) {
+      (before, lead) = (.compared(.atLeast), min(lead, floor))
     }
   }
 
-  /// Reads a share that is spelled out behind a change: 压减一半, 减少三分之一, 提高两成.
+  /// Reads a share that is spelled out behind a change or a level: 压减一半, 减少三分之一, 提高两成, 超过一半.
   private static func spelledShare(_ text: FigureText, at start: Int) -> Figure? {
     guard let (value, end) = shareInWords(text, at: start) else { return nil }
     let (before, lead) = relation(text, before: start)
@@ -113,10 +119,21 @@ extension Figure {
     let isChange = before == .changing || before == .shortened
     let isFloor = bound != nil && spelledChanges.occurs(text, in: max(0, start - spelledReach)..<start)
     let isUsed = bound != nil && uses.begins(text, at: end + (bound?.length ?? 0))
-    guard isChange || isFloor || isUsed, text[end + (bound?.length ?? 0)] != 0x7684 else { return nil }
+    let isLevel = (bound != nil || !text[end].isHan) && (before.map(isReached) ?? false)
+    guard isChange || isFloor || isUsed || isLevel, text[end + (bound?.length ?? 0)] != 0x7684 else {
+      return nil
+    }
     return Figure(
       range: start..<end + (bound?.length ?? 0), lead: lead, value: value, unit: start..<end, measure: .share,
       isChinese: false, before: isChange ? .changing : before, after: bound?.value, isSpelledShare: true)
+  }
+
+  /// 超过一半, 达到三分之二
+  private static func isReached(_ relation: Relation) -> Bool {
+    switch relation {
+    case .reaching, .compared(.atLeast), .compared(.moreThan), .compared(.atMost): true
+    default: false
+    }
   }
 
   private static let half = Word("一半")
@@ -137,8 +154,10 @@ extension Figure {
     return ((upper.value / number.value * 10_000).rounded() / 100, upper.end)
   }
 
+  private static let reaches: CharacterFilter = "至到"
   /// 百分之九十: the unit stands before the number.
   static let percent = Word("百分之")
+  private static let whole = Word("百分之百")
   private static let surplus: CharacterFilter = "多余"
   private static let inclusions = KeywordTable<Void>("(含)")
   private static let bounds = KeywordTable<Target.Comparator>([
@@ -158,7 +177,9 @@ extension Figure {
     guard Numerals.isRatioMark(text, at: first.end), let second = Numerals.arabic(text, at: first.end + 1),
       second.value > 0
     else { return nil }
-    let value = (first.value / second.value * 10_000).rounded() / 10_000
+    let quotient = first.value / second.value
+    let digits = quotient < 0.1 ? 10_000_000.0 : 10_000
+    let value = (quotient * digits).rounded() / digits
     return Numerals.Number(value: value, end: second.end, isChinese: false)
   }
 
@@ -205,6 +226,7 @@ extension Figure {
     "大": .category,
     """
     家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
+    剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
@@ -237,16 +259,22 @@ extension Figure {
 
 extension Figure {
   private static let relations = KeywordTable<Relation>([
-    "不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于": .compared(.atLeast),
-    "超过 突破 超 大于 高于 多于 超出 逾 破": .compared(.moreThan),
-    "不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前": .compared(.atMost),
+    """
+    不少于 不低于 不小于 不得少于 不得低于 不应低于 不应少于 至少 最少 最低 不下于 应不少于 均不少于 各不少于 不能低于 不可低于 不宜低于 不能少于 不可少于 不宜少于 \
+    不能小于 不得小于 不应小于 大于等于 大于或等于 ≥ ≧ ⩾ >=
+    """: .compared(.atLeast),
+    "超过 突破 超 大于 高于 多于 超出 逾 破 >": .compared(.moreThan),
+    """
+    不超过 不高于 不大于 不多于 不得超过 不得高于 控制在 控制到 限制在 低于 小于 少于 不到 最多 不超出 前 不能超过 不可超过 不应超过 不宜超过 不准超过 严禁超过 \
+    不能高于 不可高于 不应高于 不宜高于 不能大于 不得大于 不应大于 不能多于 不得多于 小于等于 小于或等于 ≤ ≦ ⩽ <= <
+    """: .compared(.atMost),
     "约 近 大约 接近 约为": .compared(.about),
     """
     达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 缩小到 缩小至 收窄到 收窄至 \
     下降到 下降至 减少到 减少至 减至 占 各 共 共计 合计 总计 完成 实现 分别达到 分别为 均达到 均达 力争达到 力争达 力争 确保 确保达到
     """: .reaching,
     """
-    增长 下降 提高 提升 降低 减少 增加 压减 上升 递增 增幅 降幅 年均增长 同比增长 同比下降 增速 年均增速 年均递增 扩大 缩减 节约 翻 消减 削减 回升 减量 增产 增收
+    增长 下降 提高 提升 降低 减少 增加 压减 上升 递增 增幅 降幅 年均增长 同比增长 同比下降 增速 年均增速 年均递增 扩大 缩减 节约 翻 消减 削减 回升 减量 增产 增收 精简 提速 压降
     """: .changing,
     "压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至 缩减到 压缩 缩短": .shortened,
   ])
@@ -256,7 +284,9 @@ extension Figure {
 
   /// Returns what stands before a number and where it begins: 约 may stand between the comparator and the number.
   private static func relation(_ text: FigureText, before start: Int) -> (Relation?, Int) {
-    guard let word = relations.match(text, before: start) else { return levelPer(text, before: start) }
+    guard let word = relations.match(text, before: start), !lookalikes.ends(text, before: start) else {
+      return levelPer(text, before: start)
+    }
     if word.value == .changing { return (.changing, start) }
     if word.value == .compared(.atMost), text[start - 1] == rankMark { return (word.value, start - 1) }
     let lead = start - word.length
@@ -267,6 +297,10 @@ extension Figure {
     if outer.value == .changing { return (.changing, lead) }
     return (word.value == .reaching ? outer.value : word.value, lead - outer.length)
   }
+
+  /// Words that end like a relation: 签约30个, 附近2个村.
+  private static let lookalikes = KeywordTable<Void>(
+    "签约 履约 预约 续约 制约 公约 合约 条约 契约 邀约 失约 违约 特约 解约 简约 附近 就近 邻近 临近 靠近 亲近 赶超 送达 抵达 到达 以至 乃至 甚至 提前")
 
   /// Words by which an amount is counted; they stand between the comparator and the number.
   private static let pers = KeywordTable<Void>(
@@ -285,17 +319,27 @@ extension Figure {
     }
   }
 
-  /// 至少建成1个: a verb may stand between 至少 and the number.
-  private static func isAtLeast(_ text: FigureText, before start: Int) -> Bool {
+  /// Returns where the words of a least value begin: 至少建成1个 has its verb, 不低于收入的1.5% what the share is of between.
+  private static func floor(_ text: FigureText, before start: Int) -> Int? {
     if let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) {
       return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
+        ? start : nil
     }
     guard let word = floors.firstMatch(text, in: max(start - floorReach, 0)..<max(start, 0)) else {
-      return false
+      return nil
     }
     // 不低于用地总量的40%
     let limit = text[start - 1] == 0x7684 ? start - 1 : start
     return text.first(of: floorBreaks, from: word.range.upperBound, limit: limit) == nil
+      ? word.range.lowerBound : nil
+  }
+
+  /// Returns what a least share is of: the 营业收入 of 不低于营业收入的1.5%.
+  func reference(_ text: FigureText) -> Range<Int>? {
+    guard let word = Self.floors.match(text, at: lead) else { return nil }
+    let start = lead + word.length
+    let end = text[range.lowerBound - 1] == 0x7684 ? range.lowerBound - 1 : range.lowerBound
+    return start < end ? start..<end : nil
   }
 
   /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.

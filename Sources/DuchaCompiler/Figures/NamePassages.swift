@@ -1,8 +1,8 @@
-/// The passages of an item that are names, whose numbers and years demand nothing.
+/// The passages of an item that are names or tell what is wrong, whose numbers and years demand nothing.
 ///
-///     passage = 《 title 》 | “ name ” | plan-word ( period )
+///     passage = 《 title 》 | “ name ” | plan-word ( period ) | problem ":" words
 ///
-/// “万亩千亿”, 《…三年行动方案》 and 行动方案(2023-2027年) name things. “十四五” is kept open because 期间 or 末 may
+/// “万亩千亿”, 《…三年行动方案》 and 行动方案(2023-2027年) name things; 问题一:日均进水量1.2万吨 is what is to be put right. “十四五” is kept open because 期间 or 末 may
 /// follow, and so is a quoted result such as “全覆盖”.
 struct NamePassages {
   /// For each character whether it is part of a name; empty where the item has none.
@@ -18,13 +18,33 @@ struct NamePassages {
       for index in start..<end { covered[index] = true }
       at = end
     }
+    if let remedy = Self.firstRemedy(in: text) {
+      if covered.isEmpty { covered = [Bool](repeating: false, count: text.count) }
+      for index in 0..<remedy { covered[index] = true }
+    }
     self.covered = covered
   }
+
+  /// Returns where an item that first tells what is wrong begins to tell how it is put right: 账款拖欠2亿元。整改措施:….
+  private static func firstRemedy(in text: FigureText) -> Int? {
+    label(remedyLabels, in: text) == nil ? nil : label(remedies, in: text)
+  }
+
+  private static func label(_ words: KeywordTable<Void>, in text: FigureText) -> Int? {
+    var at = 0
+    while let word = words.firstMatch(text, in: at..<text.count) {
+      at = word.range.upperBound
+      if text[at] == Mark.colon { return word.range.lowerBound }
+    }
+    return nil
+  }
+
+  private static let remedyLabels = KeywordTable<Void>("整改目标 整改措施 整改举措 整改任务 整改要求")
 
   /// Returns whether the character at a position belongs to a name.
   func covers(_ at: Int) -> Bool { at >= 0 && at < covered.count && covered[at] }
 
-  private static let openers: CharacterFilter = "《“\"「『‘("
+  private static let openers: CharacterFilter = "《“\"「『‘(:"
   /// A title may run on; a quoted name is short, and what is longer is a sentence.
   private static let longestTitle = 100
   private static let longestName = 80
@@ -38,6 +58,7 @@ struct NamePassages {
 
   /// Returns the position behind the name that opens at `start`.
   private static func end(of start: Int, in text: FigureText) -> Int? {
+    if text[start] == Mark.colon { return problemEnd(behind: start, in: text) }
     let closer = Self.closer(of: text[start])
     let limit = start + (text[start] == 0x300A ? longestTitle : longestName)
     guard let close = text.first(closer, from: start + 1, limit: limit),
@@ -49,6 +70,34 @@ struct NamePassages {
     default: return isOpen(text, start, close) ? nil : close + 1
     }
   }
+
+  /// Returns where a problem's description ends: at the label of what is to be done, else with its line.
+  ///
+  ///     problem = 问题 numeral | 存在问题 | 问题描述 | 反馈意见 | …
+  private static func problemEnd(behind colon: Int, in text: FigureText) -> Int? {
+    guard problems.ends(text, before: colon) || isNumberedProblem(before: colon, in: text) else { return nil }
+    var at = colon + 1
+    var lineEnd: Int?
+    while at < text.count {
+      if let label = remedies.match(text, at: at), text[at + label.length] == Mark.colon { return at }
+      if lineEnd == nil, text.reading.gap(at).contains(.line) { lineEnd = at }
+      at += 1
+    }
+    return lineEnd ?? text.count
+  }
+
+  private static func isNumberedProblem(before colon: Int, in text: FigureText) -> Bool {
+    guard let word = problem.firstMatch(text, in: max(0, colon - longestNumber)..<colon) else { return false }
+    return Numerals.small(text, at: word.range.upperBound)?.end == colon
+  }
+
+  private static let problem = KeywordTable<Void>("问题")
+  private static let problems = KeywordTable<Void>(
+    "存在问题 存在的问题 存在主要问题 问题描述 反馈问题 具体问题 主要问题 突出问题 问题表现 问题表述 督察反馈问题 巡视反馈问题 巡察反馈问题 反馈意见 问题清单 整改问题 问题情况")
+  private static let remedies = KeywordTable<Void>(
+    "整改目标 整改措施 整改要求 整改任务 整改内容 整改时限 整改期限 整改责任 整改方案 整改举措 整改情况 目标 措施 工作措施 工作目标 具体措施 责任单位 责任部门 责任领导 责任人 牵头单位 牵头部门 牵头领导 完成时限 完成时间 时限"
+  )
+  private static let longestNumber = 5
 
   private static func closer(of opener: UInt32) -> Unicode.Scalar {
     switch opener {

@@ -56,11 +56,11 @@ enum Numerals {
   static func arabic(_ text: FigureText, at start: Int) -> Number? {
     guard var (whole, at) = whole(text, at: start) else { return nil }
     if at - start <= 3 { (whole, at) = thousands(text, after: at, whole) }
-    var value = Double(whole)
+    var value = Double(whole)  // exact: 1.36 is 136 / 100
     if text[at] == 0x2E, let fraction = Self.whole(text, at: at + 1) {
       var scale = 1.0
       for _ in at + 1..<fraction.end { scale *= 10 }
-      value += Double(fraction.value) / scale
+      value = (value * scale + Double(fraction.value)) / scale
       at = fraction.end
     }
     return Number(value: value, end: at, isChinese: false)

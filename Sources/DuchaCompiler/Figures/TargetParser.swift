@@ -40,6 +40,8 @@ struct TargetScan {
   var lastSubject: String?
   /// What the targets of the sentence count: 分别增长6%和8% behind them speaks of each.
   var sentenceSubjects: [String] = []
+  /// What the sentence told of the past: 已完成投资10亿元,今年完成20亿元 speaks of the same.
+  var toldSubject: String?
   /// The days that the clause names one after the other: 到2026、2027年分别.
   var clauseDates: [Day] = []
   /// What the results of the clause start from.
@@ -101,6 +103,7 @@ struct TargetScan {
     if !sentenceHasTarget, !isHorizon { governing = nil }
     sentenceHasTarget = false
     sentenceSubjects = []
+    toldSubject = nil
     sentenceHasDate = false
   }
 
@@ -127,12 +130,14 @@ struct TargetScan {
       } else if names.covers(at) {
         at += 1
       } else if let date = dates.match(text, at: at) {
-        read = emit(figures, from: read, in: clause)
-        figures = []
+        let closes = !figures.isEmpty && closesDemand(at + date.length, in: clause)
+        if !closes { read = emit(figures, from: read, in: clause) }
         sentenceHasDate = true
         if date.isDue || date.end != nil {
           (governing, isHorizon) = (date.end, Self.horizons.contains(text[at]))
         }
+        if closes { read = emit(figures, from: read, in: clause) }
+        figures = []
         if let end = date.end { clauseDates.append(end) }
         at += date.length
       } else if !triggers.contains(text[at]) {
@@ -149,6 +154,11 @@ struct TargetScan {
     return clause.upperBound
   }
 
+  /// Returns whether a date stands behind all figures of its clause, so that they fall due then: 12所学校于2025年底落成.
+  private func closesDemand(_ end: Int, in clause: Range<Int>) -> Bool {
+    text.first(of: Self.digits, from: end, limit: clause.upperBound) == nil
+  }
+
   /// The first characters of 到2027年 and 至2027年.
   private static let horizons: CharacterFilter = "到至"
 
@@ -157,8 +167,12 @@ struct TargetScan {
     guard var figure = Figure(text, at: at).map(completed).map(sharingUnit),
       figure.range.upperBound <= clause.upperBound
     else { return at + 1 }
-    figure.lead = max(figure.lead, clause.lowerBound)
-    if isResult(figure, in: clause, following: figures.last) { figures.append(figure) }
+    figure.lead = max(figure.lead, figures.last?.range.upperBound ?? clause.lowerBound, clause.lowerBound)
+    if isResult(figure, in: clause, following: figures.last) {
+      figures.append(figure)
+    } else if figure.hasUnit, isHistory(figure, clause) {
+      toldSubject = subject(told: figure, in: clause)
+    }
     return max(figure.range.upperBound, at + 1)
   }
 
@@ -168,9 +182,14 @@ struct TargetScan {
   }
 
   /// Keeps a target of the sentence being read.
-  mutating func accept(_ target: Target) {
+  ///
+  /// `goesOn` tells whether a target without a subject speaks of the same as the one before it.
+  mutating func accept(_ target: Target, goesOn: Bool = true) {
     var target = target
-    target.subject = target.subject ?? (sentenceHasTarget ? lastSubject.map { carried($0, to: target) } : nil)
+    if goesOn {
+      let last = sentenceHasTarget ? lastSubject : toldSubject
+      target.subject = target.subject ?? last.map { carried($0, to: target) }
+    }
     lastSubject = target.subject
     if let subject = target.subject { sentenceSubjects.append(subject) }
     sentenceHasTarget = true
@@ -179,15 +198,17 @@ struct TargetScan {
 
   /// Returns what the next target counts: a level is none of the growth that was told before it.
   private func carried(_ subject: String, to target: Target) -> String {
-    guard target.kind != .growth, target.kind != .rate,
-      let change = Self.growthWords.first(where: subject.hasSuffix)
-    else {
-      return subject
-    }
-    return String(subject.dropLast(change.count))
+    target.kind == .growth || target.kind == .rate ? subject : unchanged(subject)
   }
 
-  private static let growthWords = ["年均增长", "同比增长", "年增长", "年均提高", "增长", "下降", "提高", "降低", "增加", "减少", "上升"]
+  /// Returns a subject without the change that was told of it.
+  func unchanged(_ subject: String) -> String {
+    Self.growthWords.first(where: subject.hasSuffix).map { String(subject.dropLast($0.count)) } ?? subject
+  }
+
+  private static let growthWords = [
+    "年均增长", "同比增长", "同比下降", "年均下降", "年增长", "年均提高", "净增", "新增", "压减", "增长", "下降", "提高", "降低", "增加", "减少", "上升",
+  ]
 
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.
   func quotation(_ clause: Range<Int>, through end: Int) -> Range<Int> {

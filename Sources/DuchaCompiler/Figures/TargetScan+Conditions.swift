@@ -103,7 +103,7 @@ extension TargetScan {
     guard figure.measure == .money || figure.measure == .share || figure.measure == .points else {
       return false
     }
-    if isAllotted(figure) { return false }
+    if isAllotted(figure) || isRateOfPaying(figure) { return false }
     if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
     if Self.funds.ends(text, before: figure.lead) { return false }
     let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
@@ -115,6 +115,15 @@ extension TargetScan {
     return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound)
       && (isCeiling || !figure.isCompared)
   }
+
+  /// Returns whether a share tells how many are paid and not how much: 资助率, 发放率; 税率 and 补贴率 are prices.
+  private func isRateOfPaying(_ figure: Figure) -> Bool {
+    figure.measure == .share && text[figure.lead - 1] == Self.rate
+      && !Self.pricedRates.ends(text, before: figure.lead)
+  }
+
+  private static let rate: UInt32 = 0x7387  // 率
+  private static let pricedRates = KeywordTable<Void>("税率 利率 费率 汇率 贴息率 补贴率 补助率 奖励率 扣除率 贴现率")
 
   /// Returns whether a figure caps how long or how much somebody is favoured: 优惠期不超过36个月.
   func isCap(_ figure: Figure) -> Bool {
@@ -131,13 +140,14 @@ extension TargetScan {
 
   private static let bodies = KeywordTable<Void>("企业 的企业 项目 的项目 单位 园区 集群")
   private static let sizes = KeywordTable<Void>(
-    "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资")
+    "企业 项目 集群 特色产业 单位 村 县 镇 学校 工程 机构 产业 园区 客户 用户 的企业 的项目 规模 人口 人群 医院 基地 制造业 工业 投资 大班额 大班 班额")
   private static let links = CharacterFilter([0] + ",。;:、)的并且和及与或用,有|”".unicodeScalars.map(\.value))
 
   /// Returns whether a figure with 以上 names a class of size: 5千万元以上制造业企业.
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
     if figure.measure == .money, figure.before == .reaching { return Self.bodies.begins(text, at: end) }
+    if isClassCounted(figure) || isAccidentClass(figure) || isSizeBehindCount(figure) { return true }
     guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
     case .money:
@@ -151,6 +161,39 @@ extension TargetScan {
     default: return false
     }
   }
+
+  /// Returns whether an amount names the size of those that the next figure counts: 50亿元企业5户.
+  private func isClassCounted(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.measure == .money, figure.before == nil, let body = Self.bodies.match(text, at: end) else {
+      return false
+    }
+    let next = end + body.length
+    return text[next].isDigit && Figure(text, at: next)?.measure == .count
+  }
+
+  /// Returns whether an amount says how large those are that are counted before it: 10个10亿元以上项目.
+  private func isSizeBehindCount(_ figure: Figure) -> Bool {
+    figure.measure == .money && figure.after != nil
+      && Self.pieces.contains(text[figure.range.lowerBound - 1]) && text[figure.range.lowerBound - 2].isDigit
+  }
+
+  private static let pieces: CharacterFilter = "个家户项"
+
+  /// Returns whether a figure says how bad an accident is: 死亡3人以上的较大事故, 直接经济损失1000万元以上事故.
+  private func isAccidentClass(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.after == .atLeast || figure.after == .atMost,
+      let accident = Self.accidents.firstMatch(text, in: end..<end + Self.accidentReach),
+      text.first(of: Self.clauseStops, from: end, limit: accident.range.lowerBound) == nil
+    else { return false }
+    let next = accident.range.upperBound
+    return !text[next].isHan || Self.accidentEnds.begins(text, at: next)
+  }
+
+  private static let accidents = KeywordTable<Void>("事故 灾害 险情 火灾 突发事件")
+  private static let accidentEnds = KeywordTable<Void>("发生 的发生 起数 死亡 和 及 或 为零 零发生 的 数")
+  private static let accidentReach = 24
 
   /// Returns whether the unit measures how large a thing is: 平方公里, 蒸吨, 万吨/年.
   private func isDimension(_ figure: Figure) -> Bool {
@@ -194,7 +237,7 @@ extension TargetScan {
   /// 每半年1次 says how often, which is a limit that comes back.
   private func isFrequency(_ figure: Figure) -> Bool {
     text[figure.unit.lowerBound] == Self.time && figure.unit.count == 1
-      && DeadlineScan.everies.ends(text, before: figure.range.lowerBound)
+      && DeadlineScan.isEvery(text, before: figure.range.lowerBound)
   }
 
   private static let time: UInt32 = 0x6B21  // 次

@@ -14,6 +14,8 @@ extension TargetScan {
     case times(Double)
     /// 零增长.
     case noGrowth
+    /// 减半.
+    case half
   }
 
   static let milestoneWords = KeywordTable<Milestone>([
@@ -23,6 +25,7 @@ extension TargetScan {
     "翻一番 翻番 “翻番” “翻一番” 倍增 “倍增” 成倍增长 实现倍增 增长一倍 增加一倍": .times(2),
     "翻两番 翻二番 “翻两番”": .times(4),
     "零增长 “零增长” 负增长或零增长": .noGrowth,
+    "减半 “减半”": .half,
   ])
 
   /// Words that say themselves what there is to be none of.
@@ -76,9 +79,13 @@ extension TargetScan {
 
   private func isProgramme(_ at: Int, _ milestone: Milestone) -> Bool {
     if case .noGrowth = milestone { return text[at - 1] == 0x8D8B }  // 趋零增长 is a tendency
+    // 税率减半 is a favour.
+    if case .half = milestone { return Self.charges.occurs(text, in: max(0, at - 8)..<at) }
     guard case .times = milestone else { return false }
     return Self.programme.contains(text[at - 1])
   }
+
+  private static let charges = KeywordTable<Void>("税 费 租 利息 押金 保证金")
 
   private func isHistorical(_ range: Range<Int>) -> Bool { Self.past.occurs(text, in: range) }
 
@@ -94,10 +101,13 @@ extension TargetScan {
 
   /// 基本实现全覆盖 is not quite all.
   private func isBasic(_ at: Int, _ clause: Range<Int>) -> Bool {
-    Self.basic.occurs(text, in: max(clause.lowerBound, at - 20)..<at)
+    Self.almost.ends(text, before: at)
+      || Self.basic.occurs(text, in: max(clause.lowerBound, at - 20)..<at)
   }
 
-  private static let basic = KeywordTable<Void>("基本")
+  /// 基本 alone belongs to many names: 基本公共服务全覆盖.
+  private static let basic = KeywordTable<Void>("基本实现 基本达到 基本做到 基本完成 基本形成 基本消除")
+  private static let almost = KeywordTable<Void>("基本")
 
   private func milestone(_ milestone: Milestone, _ subject: String, _ quotation: Range<Int>, _ isBasic: Bool)
     -> Target
@@ -110,6 +120,7 @@ extension TargetScan {
     case .coverage: (target.value, target.unit) = (100, "%")
     case .none: break
     case .noGrowth: (target.unit, target.kind) = ("%", .growth)
+    case .half: (target.value, target.unit, target.kind) = (50, "%", .growth)
     case .first: (target.value, target.comparator) = (1, .atLeast)
     case .times(let times):
       (target.value, target.unit, target.kind) = (times, "倍", .multiple)

@@ -18,14 +18,16 @@ extension TargetScan {
     var isAttribute = false
   }
 
-  static let originWords: CharacterFilter = "由从自将把在以"
+  static let originWords: CharacterFilter = "由从自将把在以比较"
   private static let numberStarts = Numerals.starts.union("百")
   private static let bases: CharacterFilter = "在以"
+  private static let comparers: CharacterFilter = "比较"
   private static let takers: CharacterFilter = "将把"
 
   /// Reads the origin whose first word stands at a position.
   ///
   ///     origin = ( 由 | 从 | 自 ) level { 、 level } [ , | 、 ] … [ step ] ( 到 | 至 | 为 | … ) figure
+  ///            | ( 比 | 较 ) year 的 level { 、 level } [ 分别 ] change figure
   ///            | ( 将 | 把 ) level 的 noun … ( 到 | 至 | 为 | … ) figure
   ///            | ( 在 | 以 ) ( level | year … | present ) [ 的 ] ( 基础 | 基数 | 为基 )
   ///     level  = { year | present } figure
@@ -36,6 +38,8 @@ extension TargetScan {
 
   private func start(_ at: Int) -> Origin? {
     guard let first = level(at + 1) else { return nil }
+    // 比2020年下降5% has no level; 比2020年的0.9吨下降5% has one.
+    if Self.comparers.contains(text[at]), text[first.lead - 1] != 0x7684 { return nil }
     let isAttribute = Self.takers.contains(text[at])
     guard !isAttribute || text[first.range.upperBound] == 0x7684 else { return nil }
     var levels = [first.range]
@@ -63,9 +67,13 @@ extension TargetScan {
   /// Returns the figure behind the words that date a level.
   private func level(_ at: Int) -> Figure? {
     let at = skipPresents(at)
-    guard Self.numberStarts.contains(text[at]) else { return nil }
-    return Figure(text, at: at, isOrigin: true)
+    guard Self.numberStarts.contains(text[at]), let figure = Figure(text, at: at, isOrigin: true),
+      text[figure.unit.lowerBound] != Self.month
+    else { return nil }
+    return figure
   }
+
+  private static let month: UInt32 = 0x6708  // 月: 从2025年3月至8月 tells when
 
   private func skipPresents(_ start: Int) -> Int {
     var at = start
@@ -183,6 +191,8 @@ extension TargetScan {
     var end = skipPresents(at + 1)
     guard end > at + 1 || text[end].isDigit else { return nil }
     let hasYear = Numerals.year(text, at: at + 1) != nil
+    // 在去年新增50家的基础上
+    if let verb = Self.makers.match(text, at: end), text[end + verb.length].isDigit { end += verb.length }
     if text[end].isDigit, let figure = Figure(text, at: end) {
       end = figure.range.upperBound
     } else if !hasYear, let noun = Self.basisNouns.match(text, at: end) {

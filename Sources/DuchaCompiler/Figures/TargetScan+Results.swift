@@ -11,7 +11,7 @@ extension TargetScan {
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
     绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
     检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 招募 筛查 清退 清收 腾退 拆改 关闭 劝退 诊疗 义诊 随访 疏浚 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新 \
-    流转 复垦 出栏 存栏 加固 硬化 续建 迁建 重建 兴建 购置 谋划 包装 洽谈 到位资金 到位内资 到位外资
+    抓好 取缔 疏导 惠及 接种 打击 破获 侦办 疏通 清淤 开挖 敷设 架设 布设 增开 开辟 添置 投放 回迁 搬迁 下派 轮训 补种 补植 栽植 栽种 移栽 流转 复垦 出栏 存栏 加固 硬化 续建 迁建 重建 兴建 购置 谋划 包装 洽谈 到位资金 到位内资 到位外资
     """)
 
   /// Returns whether a figure is a result; what follows a result in a list of values is one too.
@@ -50,7 +50,8 @@ extension TargetScan {
     case .edition: return !figure.isChinese && figure.isCompared
     case .time: return isTimeLimitedByPlan(figure)
     case .score:
-      return figure.before != nil && figure.before != .changing && Self.scored.occurs(text, in: behind(start))
+      return (figure.before != nil || figure.after != nil) && figure.before != .changing
+        && Self.scored.occurs(text, in: behind(start))
     case .category: return !figure.isChinese && Self.choices.ends(text, before: start)
     case .bare: return isBareNumber(figure) || isRank(figure) || isScaledCount(figure)
     default: return text[start - 1] == 0x524D ? isRank(figure) : isCount(figure)
@@ -64,10 +65,11 @@ extension TargetScan {
     return !text[start - 2].isLatin || figure.measure != .count || !text[figure.unit.lowerBound].isHan
   }
 
-  /// Chinese numerals mostly count categories (三大工程), so they need a comparison of their own.
+  /// Chinese numerals mostly count categories (三大工程), so they need a comparison of their own, or a range (三至五家).
   private func isCount(_ figure: Figure) -> Bool {
     guard figure.isChinese else { return !isInstrument(figure) }
-    return figure.isCompared || figure.measure == .multiple && figure.before == .changing
+    return figure.isCompared || figure.valueMax != nil
+      || figure.measure == .multiple && figure.before == .changing
   }
 
   /// 进入全省前10位: a rank is a result where it is to be reached.
@@ -172,9 +174,37 @@ extension TargetScan {
     {
       return true
     }
-    return Self.completions.occurs(
-      text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
+    return isCountedOff(figure, clause)
+      || Self.completions.occurs(
+        text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
+
+  /// Returns whether a figure closes a clause that says nothing but what is done and to how many: 慰问困难群众500户.
+  ///
+  /// No list of verbs holds them all; what only tells how things are begins otherwise.
+  private func isCountedOff(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard
+      figure.measure == .count
+        || figure.measure == .money && Self.largeSums.contains(text[figure.unit.lowerBound])
+    else { return false }
+    let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
+    let closes = end >= clause.upperBound || text[end] == Mark.open || text[end] == Mark.listComma
+    guard closes, text[start - 1].isHan, !Self.tellers.contains(text[start - 1]) else { return false }
+    let mark = text.last(of: Self.listMarks, before: start, limit: clause.lowerBound).map { $0 + 1 }
+    let words = trimmed(max(mark ?? clause.lowerBound, clause.lowerBound)..<start)
+    return words.count >= Self.shortestAct && words.allSatisfy { text[$0].isHan }
+      && !Self.states.occurs(text, in: clause.lowerBound..<start)
+  }
+
+  private static let largeSums: CharacterFilter = "万亿"
+  private static let shortestAct = 4
+  /// Behind these a figure tells how many there are, or of what kind: 共12个, 有3家, 分为5类, 每20户.
+  private static let tellers: CharacterFilter = "共有为是分第每各计含设距约的等占在于至到从按即余超另近达"
+  private static let states = KeywordTable<Void>(
+    """
+    共有 现有 已有 拥有 存在 涉及 包括 包含 其中 位于 下辖 辖区 人口 占地 总面积 总投资 计划投资 估算 概算 预算 造价 单价 限价 注册资本 每人 每户 每亩 每年产 年产 \
+    缺口 拖欠 超期 扣 罚 组长 主任 副组长 副主任 委员 成员 满分 分值 附件 一式 平均 人均 不足 未 上年 去年 目前 截至 已 曾 原
+    """)
 
   /// Returns whether a clause opens with the share of those who are to reach something: 90%的乡镇卫生院达到标准.
   func isLevelOfAll(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -195,7 +225,7 @@ extension TargetScan {
       && Self.cuts.occurs(text, in: clause.lowerBound..<min(clause.lowerBound + Self.cutReach, figure.lead))
   }
 
-  private static let cuts = KeywordTable<Void>("压减 压降 核减 削减 压缩")
+  private static let cuts = KeywordTable<Void>("压减 压降 核减 削减 压缩 精简 缩短 降低 减少 下调")
   private static let cutReach = 8
 
   /// Returns whether a figure sums up a list that a rate is told of: 甲、乙等20种疾病报销比例达到70%.

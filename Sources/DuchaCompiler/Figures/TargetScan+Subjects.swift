@@ -4,11 +4,12 @@ import DuchaModel
 extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
-    力争 争取 确保 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照不低于 按不低于 使
+    力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应")
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的"
+  )
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
   private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
@@ -65,12 +66,14 @@ extension TargetScan {
 
   /// A change alone names no subject: 达到50亿元,增长10%.
   static let changes = KeywordTable<Void>(
-    "增长 下降 提高 降低 增加 减少 上升 压减 新增 净增 年均增长 同比增长 年均下降 同比下降 均增长 年均提高 再提高 再压缩 再降低")
+    "增长 下降 提高 降低 增加 减少 上升 压减 新增 净增 年均增长 同比增长 年均下降 同比下降 均增长 年均提高 再提高 再压缩 再降低 压缩 缩短 精简 压降 提速 同比提高 同比降低 同比减少 同比增加 同比上升"
+  )
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
-    let before = trimmed(start..<max(start, figure.lead))
+    let before = undated(behindFigure(in: start..<max(start, figure.lead)))
     let behind = nounBehind(figure, in: clause)
     if isAllotted(figure) || isMade(figure, clause) { return behind }
+    if before.isEmpty, let reference = figure.reference(text) { return reference }
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
     }
@@ -81,19 +84,78 @@ extension TargetScan {
     return isAttribute && behind.count > 1 && text[behind.lowerBound - 1] != 0x7684 ? behind : before
   }
 
+  /// Returns the subject in the words before a figure, without the date that stands in them.
+  ///
+  ///     words = [ actor 要在 ] date subject | subject date [ verb ]    // 县水利局要于5月底前整治河道, 龙头企业2025年达到
+  private func undated(_ words: Range<Int>) -> Range<Int> {
+    let whole = trimmed(words)
+    guard let date = lastDate(in: whole) else { return whole }
+    let behind = trimmed(date.upperBound..<words.upperBound)
+    if !behind.isEmpty, !isVerb(behind), text[behind.lowerBound] != Self.each { return behind }
+    return trimmed(whole.lowerBound..<date.lowerBound)
+  }
+
+  private static let each: UInt32 = 0x6BCF  // 每
+
+  /// Returns the words behind the last figure of a list whose unit is not known: 水泥9万重量箱、纸张|5万吨.
+  private func behindFigure(in words: Range<Int>) -> Range<Int> {
+    var at = words.upperBound
+    while let mark = text.last(of: Self.marks, before: at, limit: words.lowerBound) {
+      at = mark
+      let floor = max(words.lowerBound, mark - Self.figureReach)
+      guard text[mark] == Mark.listComma, !text[mark + 1].isDigit,
+        let digit = text.last(of: Self.digits, before: mark, limit: floor), digit + 1 < mark
+      else { continue }
+      let first = (floor...digit).first { text[$0].isDigit } ?? digit
+      let isName = !text[first - 1].isHan || !text[digit + 1].isHan || Self.numbered.contains(text[digit + 1])
+      if !isName, text[first - 1] != Self.ordinalMark { return mark + 1..<words.upperBound }
+    }
+    return words
+  }
+
+  private static let figureReach = 8
+  private static let numbered: CharacterFilter = "号级期类型年月日版岁"
+  private static let ordinalMark: UInt32 = 0x7B2C  // 第
+
+  private func lastDate(in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    var last: Range<Int>?
+    while at < range.upperBound {
+      guard let date = dates.match(text, at: at) else {
+        at += 1
+        continue
+      }
+      last = at..<at + date.length
+      at += date.length
+    }
+    return last.flatMap { $0.upperBound <= range.upperBound ? $0 : nil }
+  }
+
+  /// Returns what a figure of the past counts: the 投资 of 2023年已完成投资10亿元.
+  func subject(told figure: Figure, in clause: Range<Int>) -> String? {
+    guard figure.measure != .ordinal, figure.measure != .time else { return nil }
+    var start = clause.lowerBound
+    while start < figure.lead {
+      let year = Numerals.year(text, at: start)?.end
+      guard let end = year ?? Self.tellings.match(text, at: start).map({ start + $0.length }) else { break }
+      start = end
+    }
+    let before = trimmed(behindFigure(in: min(start, figure.lead)..<figure.lead))
+    let words = before.isEmpty ? nounBehind(figure, in: clause) : before
+    return words.isEmpty ? nil : item.text(words)
+  }
+
+  private static let tellings = KeywordTable<Void>(
+    "截至 截止 底 末 年底 已 已经 目前 现有 共有 已有 累计 发生 全市现有 全县现有 全区现有 去年 上年 去年底 上年末")
+
   /// Returns the noun that a figure stands before: the 高标准园区 of 建成10个高标准园区.
   func nounBehind(_ figure: Figure, in clause: Range<Int>) -> Range<Int> {
     var from = figure.range.upperBound
     if text[from] == 0x7684 { from += 1 }
-    guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]),
+    let isSize = text[from].isDigit && (Figure(text, at: from).map(isSizeClass) ?? false)
+    guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]) || isSize,
       !Self.links.contains(text[from])
     else { return from..<from }
-    // 培养医生50名(市卫健委负责): a bracket is part of a noun only where the noun goes on behind it.
-    if text[from] == 0x28, let close = text.first(")", from: from, limit: clause.upperBound),
-      !text[close + 1].isHan
-    {
-      return from..<from
-    }
     var (end, depth) = (from, 0)
     while end < clause.upperBound, depth > 0 || !endsNoun(at: end, from: from, in: clause) {
       if text[end] == 0x28 { depth += 1 }
@@ -106,11 +168,21 @@ extension TargetScan {
   /// A noun ends at a list mark, but for adjectives in a row (差异化、特色化社区), and before the next figure.
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
     if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
+    if dates.match(text, at: text[at] == Self.on ? at + 1 : at) != nil { return true }
+    if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
     guard text[at] == Mark.listComma else { return false }
     if Self.adjectives.contains(text[at - 1]) { return false }
     let of = text.first("的", from: at, limit: min(at + Self.attributeReach, clause.upperBound))
     return at - start > Self.attributeReach || of == nil
       || text.first(of: Self.digits, from: at, limit: of) != nil
+  }
+
+  private static let on: UInt32 = 0x4E8E  // 于
+
+  /// 培养医生50名(市卫健委负责): a bracket is part of a noun only where the noun goes on behind it.
+  private func noun(goesOnBehind open: Int, in clause: Range<Int>) -> Bool {
+    guard let close = text.first(")", from: open, limit: clause.upperBound) else { return false }
+    return text[close + 1].isHan
   }
 
   private static let joints: CharacterFilter = "和及与"
@@ -128,13 +200,13 @@ extension TargetScan {
   func parts(of range: Range<Int>, expecting count: Int = 1) -> [Range<Int>] {
     let every = parts(of: range) { at, _ in Self.marks.contains(text[at]) }
     if count > 1, every.count == count { return every }
-    let parts = parts(of: range, at: isSeparator)
+    let parts = parts(of: range) { isSeparator($0, start: $1, shortest: Self.shortestPart) }
     return parts.allSatisfy { $0.count >= Self.shortestPart } ? parts : [range]
   }
 
   private static let marks: CharacterFilter = "、和或及"
 
-  private func parts(of range: Range<Int>, at isMark: (_ at: Int, _ start: Int) -> Bool) -> [Range<Int>] {
+  func parts(of range: Range<Int>, at isMark: (_ at: Int, _ start: Int) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var (start, at, depth) = (range.lowerBound, range.lowerBound, 0)
     while at < range.upperBound {
@@ -152,9 +224,9 @@ extension TargetScan {
 
   private static let compounds = KeywordTable<Void>("资源和社会 经济和社会 信息化和 化和信息化 城市和 文化和 住房和 卫生和 发展和改革")
 
-  private func isSeparator(_ at: Int, start: Int) -> Bool {
+  func isSeparator(_ at: Int, start: Int, shortest: Int) -> Bool {
     if text[at] == 0x3001 { return true }
-    guard text[at] == 0x548C, at - start > Self.shortestPart else { return false }
+    guard text[at] == 0x548C, at - start > shortest else { return false }
     return !Self.compounds.occurs(text, in: max(start, at - 3)..<at + 4)
   }
 

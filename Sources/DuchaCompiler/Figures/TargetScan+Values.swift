@@ -13,20 +13,61 @@ extension TargetScan {
     let figures = shared(figures)
     while at < figures.count {
       var end = at + 1
-      while end < figures.count, follows(figures[end], figures[end - 1]) { end += 1 }
+      while end < figures.count,
+        follows(figures[end], figures[end - 1]) || isNextOfEach(figures[end], figures[end - 1], from: start)
+      {
+        end += 1
+      }
       var subject = subject(of: figures[at], from: start, in: clause)
       if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
+      if isVerb(subject), let noun = nounOfRun(figures[(end - 1)...], in: clause) { subject = noun }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
-      start = max(figures[end - 1].range.upperBound, subject.upperBound)
+      start = figures[end - 1].range.upperBound
+      if end == figures.count || subject.upperBound <= figures[end].lead {
+        start = max(start, subject.upperBound)
+      }
       at = end
     }
     return start
   }
 
+  /// Returns what a run of acts counts that only its last figure names: the 企业 of 新增3家、升级2家、上市1家企业.
+  ///
+  ///     run = verb figure { ( 、 | 和 ) verb figure } noun      with one unit for all
+  private func nounOfRun(_ figures: ArraySlice<Figure>, in clause: Range<Int>) -> Range<Int>? {
+    guard let first = figures.first, first.measure == .count else { return nil }
+    for (previous, figure) in zip(figures, figures.dropFirst()) {
+      let mark = previous.range.upperBound
+      guard Self.listMarks.contains(text[mark]), (1...Self.longestVerb).contains(figure.lead - mark),
+        isVerb(trimmed(mark + 1..<figure.lead)), item.text(figure.unit) == item.text(first.unit)
+      else { return nil }
+      let noun = nounBehind(figure, in: clause)
+      if !noun.isEmpty { return noun }
+    }
+    return nil
+  }
+
+  /// Whether the words before a figure are only what is done: nothing but openers, or a verb that opens no clause.
+  func isVerb(_ subject: Range<Int>) -> Bool {
+    subject.isEmpty || Self.acts.match(text, at: subject.lowerBound)?.length == subject.count
+  }
+
+  private static let acts = KeywordTable<Void>(
+    "新增 净增 新建 改建 扩建 新改建 升级 上市 认定 培育 引进 创建 申报 储备 改造 提升 修缮 维修 更新 开工 竣工 完工 投产 签约 落地 续建 拆除 关停 整改 入库 入统 挂牌 评定 打造 建成 达标 验收 提质 做强 做优 招引 盘活 处置"
+  )
+  private static let longestVerb = 6
+
   /// Returns whether a value stands right behind another in a list: 6家和4家.
   func follows(_ figure: Figure, _ previous: Figure) -> Bool {
     let gap = previous.range.upperBound..<figure.lead
     return gap.count == 1 && Self.listMarks.contains(text[gap.lowerBound])
+  }
+
+  /// Returns whether a value stands behind what it is counted by: 甲、乙分别提高到年均工资的6倍、人均收入的8倍.
+  private func isNextOfEach(_ figure: Figure, _ previous: Figure, from start: Int) -> Bool {
+    Self.listMarks.contains(text[previous.range.upperBound]) && text[figure.range.lowerBound - 1] == 0x7684
+      && figure.measure == previous.measure
+      && Self.apart.occurs(text, in: start..<max(start, previous.range.lowerBound))
   }
 
   /// Returns a number of a list with the unit that only the last one has: 分别不高于53和32微克/立方米.
@@ -85,7 +126,7 @@ extension TargetScan {
     guard let first = list.first, let last = list.last else { return }
     let quotation = quotation(clause, through: last.range.upperBound)
     let (subject, shared) = divided(subject, of: first)
-    let parts = parts(of: subject, expecting: list.count)
+    let parts = eachParts(of: subject, first) ?? parts(of: subject, expecting: list.count)
     let names = names(of: parts).map { $0.isEmpty ? $0 : $0 + item.text(shared) }
     if list.count > 1 {
       let names =
@@ -112,7 +153,7 @@ extension TargetScan {
       {
         diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
-      let name = subject.isEmpty ? "" : item.text(subject) + item.text(shared)
+      let name = subject.isEmpty ? changed(first) : item.text(subject) + item.text(shared)
       accept(first, name, origin?.value, quotation)
     }
   }
@@ -123,7 +164,10 @@ extension TargetScan {
   ///             | names 比 year change                // 浓度比2015年下降12%
   private func divided(_ subject: Range<Int>, of figure: Figure) -> (names: Range<Int>, shared: Range<Int>) {
     if let apart = Self.apart.firstMatch(text, in: subject), apart.range.lowerBound > subject.lowerBound {
-      return (subject.lowerBound..<apart.range.lowerBound, apart.range.upperBound..<subject.upperBound)
+      // 分别提高到年均工资的6倍: what it is counted by is no part of the names.
+      let isReference = text[figure.range.lowerBound - 1] == 0x7684
+      let shared = (isReference ? subject.upperBound : apart.range.upperBound)..<subject.upperBound
+      return (subject.lowerBound..<apart.range.lowerBound, shared)
     }
     let none = subject.upperBound..<subject.upperBound
     guard figure.before == .changing, let change = Self.changes.match(text, before: figure.lead),
@@ -140,6 +184,14 @@ extension TargetScan {
       Self.apart.occurs(text, in: max(0, first.lead - Self.apartReach)..<first.lead)
     else { return nil }
     return sentenceSubjects.suffix(list.count)
+  }
+
+  /// Returns what a change that names no subject speaks of: the 产值年均增长 of 产值突破500亿元,年均增长12%.
+  private func changed(_ figure: Figure) -> String {
+    guard figure.before == .changing, let subject = sentenceHasTarget ? lastSubject : toldSubject,
+      let change = Self.changes.match(text, before: figure.lead)
+    else { return "" }
+    return unchanged(subject) + item.text(figure.lead - change.length..<figure.lead)
   }
 
   private static let apartReach = 6
@@ -161,11 +213,26 @@ extension TargetScan {
 
   private static let each = KeywordTable<Void>("分别 各 均")
 
+  /// Returns the subjects of which 各 gives each the figure, however short they are: 学校、医院各3所.
+  private func eachParts(of subject: Range<Int>, _ figure: Figure) -> [Range<Int>]? {
+    guard subject.upperBound < figure.range.lowerBound, text[figure.range.lowerBound - 1] == Self.apiece,
+      text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
+    else { return nil }
+    let parts = parts(of: subject) { at, start in isSeparator(at, start: start, shortest: 1) }
+    return parts.count > 1 && parts.allSatisfy { $0.count > 1 } ? parts : nil
+  }
+
+  private static let apiece: UInt32 = 0x5404  // 各
+
   private mutating func accept(
     _ figure: Figure, _ subject: String, _ origin: Range<Int>?, _ quotation: Range<Int>
   ) {
     let target = target(figure, subject, origin, quotation)
-    accept(target)
+    // 惠及企业300家,发放资金2亿元: another thing is done.
+    let isOther =
+      figure.before == nil && sentenceHasTarget && target.unit != targets.last?.unit
+      && Self.makers.ends(text, before: figure.lead)
+    accept(target, goesOn: !isOther)
     if target.comparator == .about {
       diagnostics.append(ApproximateTarget.diagnostic(item.text(quotation), at: target.span))
     }
@@ -187,8 +254,8 @@ extension TargetScan {
       text: words.original, reading: words.text, subject: subject.isEmpty ? nil : subject,
       comparator: comparator,
       value: figure.value, valueMax: figure.valueMax, unit: unit.isEmpty ? nil : unit,
-      baseline: (yearCompared(with: figure, in: quotation)
-        ?? (origin ?? passed(by: figure)).map(item.original)), by: governing,
+      baseline: (origin ?? passed(by: figure) ?? figure.reference(text)).map(item.original)
+        ?? yearCompared(with: figure, in: quotation), by: governing,
       kind: kind(figure, in: quotation), span: item.span(quotation))
   }
 

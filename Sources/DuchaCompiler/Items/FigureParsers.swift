@@ -19,7 +19,7 @@ struct FigureParsers {
   /// Returns the figures of an item's words.
   func parse(_ item: Reading) -> (limits: ReadLimits, targets: [Target], diagnostics: [Diagnostic]) {
     let limits = deadlines.parse(item)
-    let results = targets.parse(item, deadlines: limits.deadlines)
+    let results = targets.parse(item, deadlines: limits.expressions)
     return (limits, results.targets, limits.diagnostics + results.diagnostics)
   }
 

@@ -122,8 +122,18 @@ struct ItemSelector {
 
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {
+    takeAnnouncedGoals(index)
     guard !own[index].clauses.isEmpty else { return }
     divide(index, own[index].text, own[index].clauses)
+  }
+
+  /// What a heading is to reach may stand before its items: 主要预期目标:….
+  private mutating func takeAnnouncedGoals(_ index: Int) {
+    let node = outline.nodes[index]
+    guard own[index].clauses.isEmpty else { return }
+    goals += Foreword(plan, node.ownText(in: outline), lines: lines).goals.map {
+      PlanItem(path: node.path, text: $0, clause: nil, node: index)
+    }
   }
 
   private mutating func takeGoal(_ index: Int, isLeaf: Bool) {

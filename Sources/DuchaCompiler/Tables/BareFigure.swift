@@ -1,27 +1,46 @@
 import DuchaModel
 
-/// Reads a cell that holds nothing but a figure: 100公里, 95%, 7%以上, ≥12, 不少于3家.
+/// Reads a cell that holds nothing but a figure, or what is counted and a figure: 100公里, 95%, 7%以上, ≥12, 税收5亿元.
 enum BareFigure {
   /// Returns the target, or `nil` where the cell holds anything else.
   static func target(_ cell: Reading) -> Target? {
-    let text = FigureText(cell)
-    let sign = signs.match(text, at: 0)
-    guard let start = number(text, from: sign?.length ?? 0), let figure = Figure(text, at: start),
-      figure.range.upperBound >= text.count, figure.measure != .ordinal
+    let words = withoutBrackets(cell)
+    let text = FigureText(words)
+    guard let start = number(text), let figure = Figure(text, at: start),
+      figure.range.upperBound >= text.count, figure.measure != .ordinal,
+      figure.lead == 0 || isNamed(figure, text)
     else { return nil }
     let all = 0..<cell.count
     return Target(
-      text: cell.original(all), comparator: sign?.value ?? figure.comparator, value: figure.value,
-      valueMax: figure.valueMax, unit: figure.unit.isEmpty ? nil : cell.text(figure.unit),
+      text: cell.original(all), subject: figure.lead > 0 ? words.text(0..<figure.lead) : nil,
+      comparator: figure.comparator, value: figure.value,
+      valueMax: figure.valueMax, unit: figure.unit.isEmpty ? nil : words.text(figure.unit),
       kind: kind(figure), span: cell.span(all))
   }
 
-  /// Returns where the number begins; only words of comparison may stand before it.
-  private static func number(_ text: FigureText, from start: Int) -> Int? {
-    let limit = min(text.count, start + longestWord)
-    guard start < limit else { return nil }
-    return (start..<limit).first { Figure(text, at: $0)?.lead == start }
+  /// Plans print a value that sums up the years of the plan in brackets: 〔13.5〕.
+  private static func withoutBrackets(_ cell: Reading) -> Reading {
+    guard cell.count > 2, cell[0] == Mark.open, cell[cell.count - 1] == Mark.close else { return cell }
+    return cell.slice(1..<cell.count - 1)
   }
+
+  /// Returns where the only number of the cell begins.
+  private static func number(_ text: FigureText) -> Int? {
+    (0..<min(text.count, longestWords)).first { Figure(text, at: $0) != nil }
+  }
+
+  /// Whether words stand before the figure that can be what it counts.
+  private static func isNamed(_ figure: Figure, _ text: FigureText) -> Bool {
+    let words = 0..<figure.lead
+    switch figure.measure {
+    case .count, .money, .share, .multiple, .points: break
+    default: return false
+    }
+    return !figure.isChinese && text[figure.lead - 1].isHan && !descriptions.occurs(text, in: words)
+      && text.first(of: TargetScan.clauseStops, from: 0, limit: figure.lead) == nil
+  }
+
+  private static let descriptions = KeywordTable<Void>("补助 补贴 奖励 奖补 总投资 概算 估算 占地 第 已 现有 共有 约")
 
   private static func kind(_ figure: Figure) -> Target.Kind {
     switch figure.measure {
@@ -32,8 +51,5 @@ enum BareFigure {
     }
   }
 
-  private static let signs = KeywordTable<Target.Comparator>([
-    "≥ >= ⩾": .atLeast, "> ＞": .moreThan, "≤ <= ⩽ < ＜": .atMost,
-  ])
-  private static let longestWord = 6
+  private static let longestWords = 20
 }

@@ -16,6 +16,8 @@ enum ColumnKind: Sendable, Hashable {
   case goal
   /// 2025年, 2026年目标
   case year(Int)
+  /// 一季度, 上半年目标, 1—6月: what is to be done by then
+  case stage
   /// 备注, 进展情况, 分值, 考核部门
   case other
 
@@ -30,11 +32,13 @@ enum ColumnKind: Sendable, Hashable {
     let core = UnitWords.withoutBracketsBehind(heading, all)
     guard core.count > 0, core.count <= longestHeading, heading.count <= longestRemark else { return nil }
     let kind = words.matchSuffix(in: heading, from: 0, endingAt: core.upperBound)?.value
+    if StageHeading.isOne(heading, core) { return .stage }
     if let year = DateReader.year(in: heading, at: 0)?.value, heading.count <= longestYear,
       kind == nil && !others.contains(in: heading, all) || kind == .goal
     {
       return .year(year)
     }
+    if kind == .deadline, let first = firstOfTwo(heading, core) { return first }
     if let kind { return kind }
     if let label = ClauseLabel.table.matchSuffix(in: heading, from: 0, endingAt: core.upperBound) {
       return label.value == .other ? .other : .responsibility(label.value)
@@ -103,7 +107,7 @@ enum ColumnKind: Sendable, Hashable {
         .deadline,
         """
         完成时限 完成时间 时限要求 完成期限 时间节点 时间要求 推进时限 完成日期 时限 任务时限 决策时间 时间进度 时间安排 实施时限 办结时限 计划完成时间
-        期程 时程 期限 整改时限 完成节点 进度安排 报送时间 审议时间 报送审议时间 发稿时间 实施期限 起止时间 计划时间 落实时限 推进时间
+        执行时间 执行时限 实施时间 办理时限 办结时间 计划完成日期 计划完成时限 预计完成时间 拟完成时间 完成年限 工期 期程 时程 时间期限 期限 整改时限 完成节点 进度安排 报送时间 审议时间 报送审议时间 发稿时间 实施期限 起止时间 计划时间 落实时限 推进时间
         """)
       + list(
         .goal,

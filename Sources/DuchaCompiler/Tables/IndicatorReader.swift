@@ -49,7 +49,7 @@ struct IndicatorReader {
     return values(cells[target]).map { value in
       var goal = value
       goal.subject = indicator.text(core)
-      goal.unit = goal.unit ?? unit(indicator, behind: core)
+      goal.unit = goal.unit ?? unit(indicator, behind: core) ?? measure(cells)
       goal.baseline = baseline(cells, before: target)
       if case .year(let year) = grid.columns[target] { goal.by = goal.by ?? Day(year, 12, 31) }
       return goal
@@ -65,6 +65,13 @@ struct IndicatorReader {
     guard let number = number(words) else { return [] }
     let span = plan.span(cell.range)
     return [Target(text: plan.source[span], comparator: .equal, value: number, span: span)]
+  }
+
+  /// The unit that a column of its own tells.
+  private func measure(_ cells: [[TableGrid.Cell]]) -> String? {
+    guard let column = grid.measureColumn else { return nil }
+    let words = words(cells[column])
+    return words.count > 0 ? words.text(0..<words.count) : nil
   }
 
   /// 企业数(家)

@@ -13,6 +13,10 @@ struct RowFigures {
   private(set) var rules: [DateRule] = []
   private(set) var targets: [Target] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the lines of a cell are those of its writer, and not of a page.
+  private var hasOwnLines = false
+  /// The unit that a column of its own tells for the row's values.
+  private var measure: String?
 
   /// Reads a row of a table whose columns are not told: its demand, and when what stands beside it falls due.
   init(demand: Reading, beside others: [Reading], by figures: FigureParsers) {
@@ -27,11 +31,15 @@ struct RowFigures {
     let subject = grid.columns.firstIndex { $0 == .demand || $0 == .indicator }.flatMap {
       Self.subject(cells[$0])
     }
+    hasOwnLines = grid.hasOwnLines
+    measure = grid.measureColumn.map { cells[$0] }.flatMap { $0.count > 0 ? $0.text(0..<$0.count) : nil }
     for (column, kind) in grid.columns.enumerated() where cells[column].count > 0 {
       switch kind {
+      case .demand where grid.tellsProblem(column): continue
       case .demand, .indicator: readDemand(cells[column])
       case .goal: readGoal(cells[column], subject: subject)
       case .deadline: readLimit(cells[column])
+      case .stage: readStage(cells[column], headed: grid.headings[column], subject: subject)
       case .year(let year) where !figures.isHistory(year):
         readGoal(cells[column], subject: subject, by: Day(year, 12, 31))
       case .number, .category, .responsibility, .year, .other: continue
@@ -41,19 +49,36 @@ struct RowFigures {
 
   // MARK: - Cells
 
-  /// A cell's lines wrap anywhere, so that none is a heading.
+  /// On a printed page a cell's lines wrap anywhere, so that none is a heading; in a file each says something of its own.
   private mutating func readDemand(_ cell: Reading) {
-    let found = figures.parse(cell.compacted())
-    keep(found.limits)
-    targets += found.targets
-    diagnostics += found.diagnostics
+    for words in hasOwnLines ? Self.lines(of: cell) : [cell] {
+      let found = figures.parse(words.compacted())
+      keep(found.limits)
+      targets += found.targets
+      diagnostics += found.diagnostics
+    }
   }
+
+  /// Returns the lines of a cell; what stands in the middle of a list is no line of its own.
+  private static func lines(of cell: Reading) -> [Reading] {
+    var starts = [0]
+    for at in cell.indices.dropFirst() where cell.gap(at).contains(.line) {
+      if !goOn.contains(cell[at - 1]), !joined.contains(cell[at]) { starts.append(at) }
+    }
+    return zip(starts, starts.dropFirst() + [cell.count]).map { cell.slice($0..<$1) }
+  }
+
+  private static let goOn: CharacterFilter = ",、(:及和与"
+  private static let joined: CharacterFilter = ",、。;:)"
 
   private mutating func readLimit(_ cell: Reading) {
     let found = figures.parse(limit: cell)
     keep(found)
     diagnostics += found.diagnostics
-    if found.deadlines.isEmpty, !Self.isEmptyMark(cell) {
+    // 9月底前建成泵站12座: some say there what is done by then.
+    let results = cell.count > Self.longestLimit ? figures.parse(cell.compacted()).targets : []
+    targets += results
+    if found.deadlines.isEmpty, results.isEmpty, !Self.isEmptyMark(cell) {
       let all = 0..<cell.count
       diagnostics.append(UnreadLimit.diagnostic(cell.text(all), at: cell.span(all)))
     }
@@ -66,6 +91,7 @@ struct RowFigures {
 
   private static let emptyMarks = KeywordTable<Void>("/ 无 - — - —— -- ＼ \\ 、 …… ……。")
   private static let longestMark = 4
+  private static let longestLimit = 12
 
   /// goal = demand | figure        // 改造200户, 95%, 7%以上
   private mutating func readGoal(_ cell: Reading, subject: String?, by day: Day? = nil) {
@@ -75,7 +101,18 @@ struct RowFigures {
     for index in first..<targets.count {
       targets[index].subject = targets[index].subject ?? subject
       targets[index].by = targets[index].by ?? day
+      targets[index].unit = targets[index].unit ?? measure
     }
+  }
+
+  /// The heading tells when what stands in the cell falls due: below 一季度 or 1—6月目标 stands what is done by then.
+  private mutating func readStage(_ cell: Reading, headed heading: Reading, subject: String?) {
+    let words = heading.slice(UnitWords.withoutBracketsBehind(heading, 0..<heading.count))
+    let due = figures.parse(limit: words)
+    guard !Self.isEmptyMark(cell), let limit = due.deadlines.first else { return }
+    keep(due)
+    diagnostics += due.diagnostics
+    readGoal(cell, subject: subject, by: limit.end)
   }
 
   // MARK: - Words

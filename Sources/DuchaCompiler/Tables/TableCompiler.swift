@@ -330,9 +330,10 @@ struct TableCompiler {
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {
     let reading = text.reading
+    let heading = grid.headings[column]
     return reading.parts(of: text.all, at: Mark.nameMarks)
       .filter { !isEmptyMark(text.slice($0)) }
-      .map { PersonInCharge(name: reading.text($0), role: grid.headings[column]) }
+      .map { PersonInCharge(name: reading.text($0), role: heading.text(0..<heading.count)) }
   }
 
   private func isEmptyMark(_ text: ItemText) -> Bool {

@@ -58,6 +58,8 @@ struct TableFinder {
       return TableGrid.Row(
         cells: row.map { TableGrid.Cell(range: plan.range(of: $0.span), continues: $0.continues) } + missing)
     }
-    return TableGrid(range: plan.range(of: table.span), rows: rows, in: plan)
+    var grid = TableGrid(range: plan.range(of: table.span), rows: rows, in: plan)
+    grid?.hasOwnLines = !plan.source.isPrinted
+    return grid
   }
 }

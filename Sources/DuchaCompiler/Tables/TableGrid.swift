@@ -41,11 +41,13 @@ struct TableGrid: Sendable {
   var range: Range<Int>
   var columns: [ColumnKind]
   /// The columns' headings.
-  var headings: [String]
+  var headings: [Reading]
   /// Whether a heading says that the first-listed unit leads: 责任单位(列首位的为牵头单位).
   var leadPlace: LeadPlace?
   /// Whether nothing but blanks on a printed page parts the cells, so that each row may be wrong.
   var isUncertain = false
+  /// Whether the file itself told the cells, so that no line of theirs is one of a page.
+  var hasOwnLines = false
   /// The data rows and section rows, without the header.
   var rows: [Row]
 
@@ -62,6 +64,21 @@ struct TableGrid: Sendable {
     columns.contains(.indicator) && targetColumn != nil && !namesUnits
   }
 
+  /// Whether a column tells what is to be put right, and another what is to be done: 反馈问题 | 整改措施.
+  func tellsProblem(_ column: Int) -> Bool {
+    Self.problems.matchSuffix(in: headings[column], from: 0, endingAt: headings[column].count) != nil
+      && columns.indices.contains { $0 != column && (columns[$0] == .demand || columns[$0] == .goal) }
+  }
+
+  private static let problems = KeywordTable<Void>("问题 反馈意见 问题描述 问题表现")
+
+  /// The column that tells in which unit the row's values are: 计量单位.
+  var measureColumn: Int? {
+    headings.firstIndex { Self.measures.match(in: $0, at: 0, before: $0.count)?.length == $0.count }
+  }
+
+  private static let measures = KeywordTable<Void>("单位 计量单位 指标单位 数量单位")
+
   /// The column of the last year.
   var targetColumn: Int? {
     columns.indices.last {
@@ -70,7 +87,7 @@ struct TableGrid: Sendable {
   }
 
   /// Creates a table whose columns are known.
-  init(range: Range<Int>, columns: [ColumnKind], headings: [String], rows: [Row]) {
+  init(range: Range<Int>, columns: [ColumnKind], headings: [Reading], rows: [Row]) {
     self.range = range
     self.columns = columns
     self.headings = headings
@@ -89,14 +106,14 @@ extension TableGrid {
     }
     self.range = range
     var kinds = rows[header].cells.map { Self.kind($0, in: plan) }
-    headings = rows[header].cells.map { Self.words($0, in: plan) }
+    headings = rows[header].cells.map(plan.words)
     // A second header row names what stands under a merged heading.
     var first = header + 1
     if first < rows.count, Self.isHeader(rows[first], in: plan) {
       for (index, cell) in rows[first].cells.enumerated() where index < kinds.count {
         guard let kind = Self.kind(cell, in: plan) else { continue }
         kinds[index] = kind
-        headings[index] = Self.words(cell, in: plan)
+        headings[index] = plan.words(cell)
       }
       first += 1
     }
@@ -118,11 +135,6 @@ extension TableGrid {
     let text = ItemText(plan, cell.parts)
     guard case .firstListedLeads(_, let place, _) = ClauseRule.parse(text, text.all) else { return nil }
     return place
-  }
-
-  private static func words(_ cell: Cell, in plan: Reading) -> String {
-    let words = plan.words(cell)
-    return words.text(0..<words.count)
   }
 
   private static func kind(_ cell: Cell, in plan: Reading) -> ColumnKind? {

@@ -4,6 +4,21 @@ import Testing
 @testable import DuchaCompiler
 
 struct DocumentFactsTests {
+  @Test(arguments: [
+    ("东海市贯彻《健康中国2030》规划任务分工", nil), ("东海市2030年前碳达峰任务分工", nil), ("东海市教育现代化2035任务分工", nil),
+    ("东海市2024重点工作任务分工", 2024), ("东海市2023年工作总结和2024年工作安排", 2024),
+  ])
+  func theYearOfAProgrammeIsNotThePlans(title: String, year: Int?) {
+    let plan = compile("\(title)\n一、重点任务\n1.年底前建成平台。（市财政局负责）")
+    #expect(plan.deadlines("一/1") == ["\(year.map { "\($0)-12-31" } ?? "-") by"])
+  }
+
+  @Test(arguments: ["二OO五年十月十八日", "二ＯＯ五年十月十八日", "二零零五年十月十八日"])
+  func aYearTypedWithLetters(date: String) {
+    let plan = compile("东海市任务分工\n\(date)\n一、重点任务\n1.年底前建成平台。（市财政局负责）")
+    #expect(plan.document.issued == Day(2005, 10, 18))
+  }
+
   private let plan = compile(
     """
     某县人民政府关于印发某县人才

@@ -41,8 +41,9 @@ func targets(_ text: String, in scope: YearScope = samplePlan) -> [String] {
 
 func parsedTargets(_ text: String, in scope: YearScope = samplePlan) -> [Target] {
   let item = itemReading(text)
-  return TargetParser(scope: scope).parse(item, deadlines: DeadlineParser(scope: scope).parse(item).deadlines)
-    .targets
+  return TargetParser(scope: scope).parse(
+    item, deadlines: DeadlineParser(scope: scope).parse(item).expressions
+  ).targets
 }
 
 private func printed(_ value: Double) -> String {

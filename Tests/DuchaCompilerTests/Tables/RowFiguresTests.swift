@@ -37,6 +37,47 @@ struct RowFiguresTests {
     #expect(plan.tasks.first?.targets.first?.by == Day(2026, 12, 31))
   }
 
+  @Test(arguments: [
+    "一季度 | 二季度", "第一季度目标 | 第二季度目标", "1—3月 | 4—6月", "1-3月工作计划 | 2024年4-6月工作计划", "3月底前 | 6月底前",
+  ])
+  func aStageDatesWhatStandsBelowIt(stages: String) {
+    let plan = compile(
+      "安宁县2024年任务表\n任务 | \(stages) | 责任单位\n修建村道 | 修建5公里 | 修建9公里 | 县交通局\n修订章程 | / | 印发 | 县司法局")
+    #expect(plan.tasks.first?.targets.map(\.by) == [Day(2024, 3, 31), Day(2024, 6, 30)])
+    #expect(
+      plan.tasks.map { $0.deadlines.map(\.end) } == [
+        [Day(2024, 3, 31), Day(2024, 6, 30)], [Day(2024, 6, 30)],
+      ])
+  }
+
+  @Test func aLoneMonthOrAStateOfThingsIsNoStage() {
+    let plan = compile("安宁县2024年任务表\n任务 | 一季度进展情况 | 责任单位\n修建村道 | 修建5公里 | 县交通局")
+    #expect(plan.deadlines("表1/1") == [])
+    #expect(plan.targets("表1/1") == [])
+  }
+
+  @Test func aColumnOfGoalsAndLimitsIsProse() {
+    let plan = compile("安宁县2024年任务表\n任务 | 工作目标及进度安排 | 责任单位\n学前教育 | 6月底前新建公办园5所 | 县教育局")
+    #expect(plan.targets("表1/1") == ["公办园 = 5"])
+    #expect(plan.deadlines("表1/1") == ["2024-06-30 by"])
+  }
+
+  @Test func aNamedAmountIsAllThatAGoalHolds() {
+    let plan = compile("任务 | 年度目标 | 责任单位\n科研 | 到账经费3亿元 | 县科技局\n投入 | 总投资3亿元 | 县财政局")
+    #expect(plan.tasks.map { $0.targets.map(\.value) } == [[3], []])
+  }
+
+  @Test func aColumnOfItsOwnTellsTheUnit() {
+    let plan = compile("指标名称 | 单位 | 2026年 | 责任单位\n粮食产量 | 万吨 | ≥32 | 县农业农村局\n能耗降低 | % | 〔13.5〕 | 县发改局")
+    #expect(plan.tasks.flatMap { $0.targets.map(\.unit) } == ["万吨", "%"])
+    #expect(plan.targets("表1/1") == ["粮食产量 >= 32"])
+  }
+
+  @Test func theProblemsOfAListDemandNothing() {
+    let plan = compile("反馈问题 | 整改措施 | 责任单位\n仅集中学习6次，拖欠账款2亿元。 | 每月集中学习不少于1次 | 县委办")
+    #expect(plan.tasks.first?.targets.map(\.value) == [1])
+  }
+
   @Test func personsTakeTheirRoleFromTheHeading() {
     let plan = compile("任务 | 责任单位 | 分管县领导\n建设平台 | 县财政局 | 李明、王芳")
     #expect(plan.tasks.first?.persons.map(\.name) == ["李明", "王芳"])

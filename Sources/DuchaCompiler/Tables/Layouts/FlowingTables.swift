@@ -158,10 +158,7 @@ struct FlowingTables: TableLayout {
     columns.count >= 4 && columns.contains { $0 == .demand || $0 == .goal }
   }
 
-  private func heading(_ range: Range<Int>) -> String {
-    let words = plan.slice(range).compacted()
-    return words.text(0..<words.count)
-  }
+  private func heading(_ range: Range<Int>) -> Reading { plan.slice(range).compacted() }
 
   private func kind(_ index: Int) -> ColumnKind? {
     ColumnKind.announced(by: plan.slice(fragments[index]).compacted())

@@ -66,7 +66,7 @@ struct GluedTables: TableLayout {
     }
     return TableGrid(
       range: header.headings[0].lowerBound..<end, columns: header.columns,
-      headings: header.headings.map { plan.text($0) }, rows: rows)
+      headings: header.headings.map { plan.slice($0) }, rows: rows)
   }
 
   private func lineEnd(_ start: Int) -> Int {

@@ -22,7 +22,7 @@ struct JSONRecords: TableLayout {
     }
     let grid = TableGrid(
       range: first.range.lowerBound..<last.range.upperBound, columns: keys.map { Self.kind($0) ?? .other },
-      headings: keys, rows: rows)
+      headings: keys.map(Reading.init(words:)), rows: rows)
     return grid.namesUnits && grid.columns.contains(.demand) ? [grid] : []
   }
 

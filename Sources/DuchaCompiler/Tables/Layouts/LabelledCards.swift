@@ -59,7 +59,8 @@ struct LabelledCards: TableLayout {
     for field in fields where !labels.contains(plan.text(field.label)) {
       labels.append(plan.text(field.label))
     }
-    let columns = labels.map { ColumnKind.announced(by: Reading(words: $0)) ?? .other }
+    let headings = labels.map { Reading(words: $0) }
+    let columns = headings.map { ColumnKind.announced(by: $0) ?? .other }
     guard columns.contains(.demand), columns.contains(where: \.namesUnits) else { return nil }
     let rows = cards.map { card in
       TableGrid.Row(
@@ -69,7 +70,7 @@ struct LabelledCards: TableLayout {
     }
     return TableGrid(
       range: first.label.lowerBound..<max(last.upperBound, first.label.upperBound), columns: columns,
-      headings: labels, rows: rows)
+      headings: headings, rows: rows)
   }
 
   private static let longestLabel = 10

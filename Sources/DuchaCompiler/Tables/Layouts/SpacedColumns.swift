@@ -104,7 +104,7 @@ struct SpacedColumns: TableLayout {
     guard rows.count >= 2, let first = header.first else { return nil }
     return TableGrid(
       range: first.range.lowerBound..<lines.ranges[numbers.upperBound - 1].upperBound, columns: columns,
-      headings: header.map { plan.slice($0.range).compacted() }.map { $0.text(0..<$0.count) }, rows: rows)
+      headings: header.map { plan.slice($0.range).compacted() }, rows: rows)
   }
 
   private func isSection(_ number: Int) -> Bool {

@@ -1,0 +1,108 @@
+import DuchaModel
+import Testing
+
+@testable import DuchaCompiler
+
+/// What a figure counts, and in which other words plans demand it.
+@Suite struct TargetVariationTests {
+  @Test(arguments: [
+    ("验收合格率≥96%", ">= 96 % 验收合格率"), ("跑动次数≤1次", "<= 1 次 跑动次数"), ("好评率＞98%", "> 98 % 好评率"),
+    ("投诉起数≦8起", "<= 8 起 投诉起数"), ("停电天数不能超过3天", "<= 3 天 停电天数"), ("达标率不可低于90%", ">= 90 % 达标率"),
+  ])
+  func aSignComparesAsItsWordDoes(text: String, expected: String) { #expect(targets(text) == [expected]) }
+
+  @Test(arguments: [
+    ("引进项目9个,签约7个", ["= 9 个 项目", "= 7 个 签约"]), ("办理合同履约60件", ["= 60 件 办理合同履约"]),
+    ("引进人才约60名", ["~ 60 名 人才"]),
+  ])
+  func aWordThatEndsLikeAComparatorIsNone(text: String, expected: [String]) {
+    #expect(targets(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("慰问退役军人90户", "= 90 户 慰问退役军人"), ("优化公交专线6条", "= 6 条 优化公交专线"), ("取缔占道摊点14处", "= 14 处 取缔占道摊点"),
+    ("销售特色农产品3亿元", "= 3 亿元 销售特色农产品"), ("惠及农户1.6万户次", "= 1.6 万户次 惠及农户"), ("精简材料25%", "= 25 % 精简材料"),
+    ("办理时限压缩45%", "= 45 % 办理时限压缩"),
+  ])
+  func anActAndItsCountNeedNoKnownVerb(text: String, expected: String) {
+    #expect(targets(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "全区共有中小学36所", "涉及市直部门12个", "下辖村民小组48个", "专班设副组长2名", "目前存在安全隐患9处", "扣减责任单位5万元",
+  ])
+  func whatOnlyTellsIsNoDemand(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    ("新增4家、培育6家科技企业", ["= 4 家 科技企业", "= 6 家 科技企业"]),
+    ("引进博士4名、硕士60名", ["= 4 名 博士", "= 60 名 硕士"]),
+    ("修建厂房、泵站各4座", ["= 4 座 修建厂房", "= 4 座 泵站"]),
+    ("淘汰水泥70万重量箱、纸张5万吨", ["= 5 万吨 纸张"]),
+    ("职工、居民和农民报销限额分别提高到年均工资的6倍以上、人均收入的5倍以上、人均纯收入的8倍以上", [">= 6 倍 职工", ">= 5 倍 居民", ">= 8 倍 农民报销限额"]),
+    ("储备雨衣700件、棉衣900件", ["= 700 件 储备雨衣", "= 900 件 棉衣"]),
+  ])
+  func aListOfFigures(text: String, expected: [String]) { #expect(targets(text) == expected) }
+
+  @Test(arguments: [
+    ("产值突破80亿元,年均增长11%以上", ["> 80 亿元 产值", ">= 11 % 产值年均增长"]),
+    ("面积稳定在40万亩,比上年增加3万亩", ["= 40 万亩 面积", "= 3 万亩 面积增加"]),
+    ("2023年已完成投资6亿元,2024年完成9亿元", ["= 9 亿元 投资"]),
+    ("惠及商户70家,发放资金3亿元", ["= 70 家 惠及商户", "= 3 亿元 资金"]),
+    ("能耗下降到0.6吨标准煤,比2020年的0.8吨标准煤下降15%", ["= 0.6 吨标准煤 能耗", "= 15 % 能耗下降"]),
+  ])
+  func whatGoesOnKeepsTheSubject(text: String, expected: [String]) { #expect(targets(text) == expected) }
+
+  @Test func aComparisonNamesTheLevelItStartsFrom() {
+    let found = parsedTargets("能耗下降到0.6吨标准煤,比2020年的0.8吨标准煤下降15%")
+    #expect(found.last?.baseline == "2020年的0.8吨标准煤")
+    #expect(parsedTargets("公用经费不低于培训收入的8%").first?.baseline == "培训收入")
+  }
+
+  @Test(arguments: [
+    ("到2026年,贫困发生率降至4%。", ["= 4 % 贫困发生率"]), ("县农业局要在6月底前完成圩堤整治9处", ["= 9 处 圩堤整治"]),
+    ("绿化率2025年达到30%,2026年达到40%", ["= 30 % 绿化率", "= 40 % 绿化率"]),
+    ("从2024年起用2年时间改造危房5万平方米", ["= 5 万平方米 改造危房"]),
+    ("站房约300间于2024年底落成", ["~ 300 间 站房"]),
+  ])
+  func aDateIsNoPartOfTheSubject(text: String, expected: [String]) { #expect(targets(text) == expected) }
+
+  @Test func aDateBehindItsFiguresGovernsThem() {
+    let found = parsedTargets("建成校舍4栋于2024年底投用,改造球场6个于2025年底投用")
+    #expect(found.map(\.by) == [Day(2024, 12, 31), Day(2025, 12, 31)])
+  }
+
+  @Test(arguments: [
+    ("成员中女性应超过一半", "> 50 % 成员中女性"), ("合格教师达到三分之二以上", ">= 66.67 % 合格教师"), ("整改率达到百分之百", "= 100 % 整改率"),
+    ("每村配备两至三名护林员", ">= 2~3 名 护林员"), ("医护比不低于1∶2500", ">= 0.0004 医护比"), ("办件时限减半", "= 50 % 办件时限"),
+    ("基本养老服务全覆盖", "= 100 % 基本养老服务"), ("基本实现村村全覆盖", "~ 100 % 村村"),
+  ])
+  func aFigureInWords(text: String, expected: String) { #expect(targets(text) == [expected]) }
+
+  @Test(arguments: [
+    "坚决杜绝一次死亡3人以上的较大事故", "遏制直接经济损失500万元以上火灾", "契税税率减半", "提前8小时发布预警",
+  ])
+  func aClassOfHarmOrAFavour(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test(arguments: [
+    ("培育30亿元企业4户", "= 4 户 30亿元企业"), ("抓好6个10亿元以上、2个30亿元以上项目", "= 6 个 10亿元以上"),
+  ])
+  func anAmountBeforeItsCountIsASize(text: String, expected: String) {
+    #expect(targets(text).first == expected)
+    #expect(parsedTargets(text).allSatisfy { $0.unit != "亿元" })
+  }
+
+  @Test func aRateOfThosePaidIsNoPrice() {
+    #expect(targets("困难学生资助率100%") == ["= 100 % 困难学生资助率"])
+    #expect(targets("按补贴率40%给予补助").isEmpty)
+  }
+
+  @Test func theProblemOfARectificationDemandsNothing() {
+    let text = "污水厂超负荷,日均进水2万吨,超出设计能力20%。整改措施:2024年6月底前扩建管网9公里。"
+    #expect(targets(text) == ["= 9 公里 扩建管网"])
+    #expect(deadlines("存在问题:2024年底前未建成管网。\n目标:2025年6月底前建成") == ["2025年6月底前 by 2025-06-30"])
+  }
+
+  @Test func aFractionIsExact() {
+    #expect(parsedTargets("税收达到1.36亿元").first?.value == 1.36)
+  }
+}
