@@ -150,7 +150,10 @@ struct ClauseScanner {
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
     guard start > 0 else { return opensItem(clause) }
-    if closes { return follows || sharesOut(clause) }
+    if closes { return follows || sharesOut(clause) || namesOffice(clause) }
+    if namesOffice(clause), text[end] == Mark.semicolon || text[end] == Mark.comma && hasFellow(clause) {
+      return true
+    }
     return follows && isFullList(clause, behind: text[start - 1])
   }
 
@@ -178,6 +181,34 @@ struct ClauseScanner {
     return (isSharing || clause.hasTimeLimit) && text[start - 1].isHan
       && clause.mentions.allSatisfy { UnitWords.startsName(reading, $0.range) }
   }
+
+  /// 出口增长15%(省商务厅)。 says who does it; 主管机关(省商务厅)。 who that is.
+  private func namesOffice(_ clause: Clause) -> Bool {
+    let before = clause.range.lowerBound - 1
+    guard text[before].isHan || text[before].isDigit || Self.measureEnds.contains(text[before]),
+      Self.bodies.matchSuffix(in: text, from: 0, endingAt: before + 1) == nil,
+      !UnitWords.isUnit(reading, max(0, before - 3)..<before + 1)
+    else { return false }
+    return clause.mentions.allSatisfy { isOffice($0.range) }
+  }
+
+  private func isOffice(_ name: Range<Int>) -> Bool {
+    UnitWords.startsName(reading, name) && UnitWords.endsDepartment(reading, name)
+  }
+
+  /// 新建基地(县农业局),改造大棚(县乡村振兴局),…: what one bracket of the item does, the others do.
+  private func hasFellow(_ clause: Clause) -> Bool {
+    item.all.contains { at in
+      guard text[at] == Mark.open, at != clause.range.lowerBound, at > 0,
+        let close = reading.closing(of: at, before: min(item.count, at + Self.longestClause))
+      else { return false }
+      return reading.parts(of: at + 1..<close, at: Mark.listCommas).allSatisfy(isOffice)
+    }
+  }
+
+  private static let measureEnds = CharacterFilter("%”")
+  /// What a bracket behind explains, not who does the work.
+  private static let bodies = KeywordTable<Void>("机关 机构 单位 部门 政府 负责人 联系人 人 方 者 地址 名称 简称")
 
   /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.
   private func isFullList(_ clause: Clause, behind previous: UInt32) -> Bool {
