@@ -74,6 +74,9 @@ struct ItemSelector {
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }
+    if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)) {
+      return .principles
+    }
     return inherited
   }
 

@@ -35,14 +35,18 @@ struct OutlineTests {
     #expect(compile("一、任务\n1.2024年建设平台。\n2.12 月底前引进人才。").paths == ["一/1", "一/2"])
   }
 
-  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系"])
+  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系", "明确整治对象", "扩大支持范围"])
   func aHeadingWithAVerbAnnouncesTasks(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。（县财政局负责）\n（二）新建站点。").paths == ["一/(一)", "一/(二)"])
   }
 
-  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象"])
+  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象", "整治范围", "主要整治对象", "工作总结"])
   func aHeadingWithoutAVerbAnnouncesNone(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。\n二、任务\n（一）新建站点。").paths == ["二/(一)"])
+  }
+
+  @Test func timesAndBodiesAloneDemandNothing() {
+    #expect(compile("一、整治时间\n3月至11月。\n二、组织机构\n（一）成立专班。\n三、任务\n（一）排查。").paths == ["二/(一)", "三/(一)"])
   }
 
   @Test func anAppealBeforeTheTasksIsNone() {
