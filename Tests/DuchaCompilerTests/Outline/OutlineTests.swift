@@ -222,6 +222,12 @@ struct OutlineTests {
     #expect(compile("一、建设平台。\n二、附则。本办法由县财政局负责解释，自发布之日起施行。").paths == ["一"])
   }
 
+  @Test func aSitesFooterIsNoClause() {
+    let plan = compile("一、任务\n（一）建设。（责任单位：县大数据局）\n主办：某市政府办　承办：某市大数据局　网站标识码：123")
+    #expect(plan.units("一/(一)") == ["县大数据局 listed"])
+    #expect(compile("一、任务\n（一）建设。\n主办：某市政府办　承办：某市大数据局").units("一/(一)") == ["某市政府办 lead", "某市大数据局 lead"])
+  }
+
   @Test func leavesOutNoticeSignatureAndAttachments() {
     let plan = compile(
       """
