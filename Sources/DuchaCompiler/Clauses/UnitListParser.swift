@@ -216,6 +216,12 @@ struct UnitListParser {
     let (unmarked, isMarked) = withoutStar(whole)
     var (name, word) = withoutRemark(unmarked)
     if isMarked { word = .lead }
+    // 市商务局、市工信局(配合单位): the remark on the last is one on those before it.
+    if word == .cooperate {
+      for index in mentions.indices.reversed().prefix(while: { mentions[$0].word == nil }) {
+        mentions[index].word = .cooperate
+      }
+    }
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name) || isJoined(name),
