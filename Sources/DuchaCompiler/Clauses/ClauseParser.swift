@@ -12,6 +12,8 @@ struct ClauseParser {
   private var isCell = false
   /// What the rule stated next does not hold for: 除注明外.
   private var exception: Range<Int>?
+  /// Where 下同 stands before the rule.
+  private var sameBelow: Range<Int>?
   /// Units read whose role word has not come yet.
   private var pending: [UnitMention] = []
 
@@ -324,9 +326,11 @@ struct ClauseParser {
     if let rule = ClauseRule.parse(item, segment) {
       clause.rules.append(rule)
       if let exception { extendRule(to: exception, lasting: false) }
+      if let sameBelow { extendRule(to: sameBelow, lasting: true) }
     } else if ClauseRule.excepts(item, segment) {
       exception = segment
     } else if isSameBelow(segment) {
+      if clause.rules.isEmpty { sameBelow = segment }
       extendRule(to: segment, lasting: true)
     } else if ClauseRule.marksLeads(item, segment) {
       return true
