@@ -206,6 +206,11 @@ struct OutlineTests {
     #expect(compile("一、重点任务\n二、建设平台。\n三、本方案自印发之日起施行，由县财政局负责解释。").paths == ["二"])
   }
 
+  @Test func aDemandThatHoldsFromADayIsATask() {
+    #expect(compile("一、任务\n（一）票价由县交通局负责落实调整，10月1日起执行。\n（二）修路。").paths == ["一/(一)", "一/(二)"])
+    #expect(compile("一、任务\n（一）修路。\n二、其他\n自2024年5月1日起施行。").paths == ["一/(一)"])
+  }
+
   @Test func labelsBehindTheLastClauseBelongToTheLastItem() {
     let lines = compile("一、道路\n实施单位：县交通局\n计划投资：300万元\n完成时限：2024年11月\n望各单位抓好落实。")
     #expect(lines.tasks[0].deadlines.map(\.text) == ["2024年11月"])
