@@ -59,6 +59,8 @@ struct RunningTextTests {
   @Test func headingsThatAllNameUnitsTellWhoActs() {
     let plan = compile("一、分工\n（一）县教育局\n1.新建学校。\n2.招聘教师。\n（二）县卫生健康局：新建医院。")
     #expect(plan.units("一/(一)/2") == ["县教育局 lead"])
+    let nested = compile("一、职责\n（一）县教育局\n1.新建学校。\n（二）县公安局\n1.治安。\n（三）各乡镇")
+    #expect(nested.units("一/(二)/1") == ["县公安局 lead"])
     #expect(plan.units("一/(二)") == ["县卫生健康局 lead"])
     let mixed = compile("一、任务\n（一）县教育局\n1.新建学校。\n（二）空间布局\n1.建设园区。")
     #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])
