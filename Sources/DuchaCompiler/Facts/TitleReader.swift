@@ -209,7 +209,7 @@ struct TitleReader {
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
-    一览表 台账 表 举措 任务书 纪要
+    一览表 台账 表 举措 任务书 纪要 任务分解 责任分解 目标分解 通报 的函 的批复 一览 通知单 应急预案
     """)
   private static let tables = KeywordTable<Void>("表 清单 台账")
   private static let notices = KeywordTable<Void>("通知 公告 通告")
