@@ -97,7 +97,8 @@ struct ItemSelector {
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
       let isOnOwnLine = text.opensLine(clauses[0].range.lowerBound)
       tasks[before].sharesLastClause =
-        !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
+        !isOnOwnLine && !node.children.contains(where: isField)
+        && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
   }
 

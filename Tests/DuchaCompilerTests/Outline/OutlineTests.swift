@@ -155,6 +155,12 @@ struct OutlineTests {
     #expect(plan.units("三/问题二") == ["县工信局 listed"])
   }
 
+  @Test func worksMayBeNumberedByName() {
+    let plan = compile("工程一　算力筑基（责任单位：县发改局）\n建设中心。\n工程二　数据汇聚（责任单位：县数据局）\n建设平台。")
+    #expect(plan.paths == ["工程一", "工程二"])
+    #expect(plan.units("工程二") == ["县数据局 listed"])
+  }
+
   @Test func howThingsStandIsNoTask() {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
@@ -173,6 +179,7 @@ struct OutlineTests {
     )
     #expect(plan.paths == ["一/(一)", "一/(二)"])
     #expect(plan.units("一/(一)") == ["县水利局 listed", "县河长办 guide"])
+    #expect(!plan.codes.contains("P0105"))
   }
 
   @Test func readsOneClauseBehindSubItemsForThemAll() {
