@@ -125,6 +125,10 @@ struct DocumentFactsTests {
     #expect(compile("\(title)\n一、修路。").document.title == title)
   }
 
+  @Test func aNoticesTitleMayBreakBehindWhatItIsAbout() {
+    #expect(compile("关于印发2022年主要任务\n\n上半年落实情况的通报\n\n一、修路。").document.title == "关于印发2022年主要任务上半年落实情况的通报")
+  }
+
   @Test func minutesHaveATitle() {
     #expect(compile("某县人民政府专题会议纪要\n（第15期）\n一、修路。").document.title == "某县人民政府专题会议纪要")
   }
