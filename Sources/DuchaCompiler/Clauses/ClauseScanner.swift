@@ -187,9 +187,22 @@ struct ClauseScanner {
     let before = clause.range.lowerBound - 1
     guard text[before].isHan || text[before].isDigit || Self.measureEnds.contains(text[before]),
       Self.bodies.matchSuffix(in: text, from: 0, endingAt: before + 1) == nil,
-      !UnitWords.isUnit(reading, max(0, before - 3)..<before + 1)
+      !isBody(max(0, before - 3)..<before + 1), !endsWithOffice(before + 1)
     else { return false }
     return clause.mentions.allSatisfy { isOffice($0.range) }
+  }
+
+  /// 县府办公室(县应急局) is one body by two names, 建设服务平台(县数据局) and 优化布局(县发改局) are not.
+  private func isBody(_ words: Range<Int>) -> Bool {
+    UnitWords.isUnit(reading, words)
+      && Self.bodyEndings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
+  }
+
+  /// 报县民生办(县财政局)。
+  private func endsWithOffice(_ end: Int) -> Bool {
+    (max(0, end - Self.longestOffice)..<end).contains {
+      isOffice($0..<end) && UnitWords.isUnit(reading, $0..<end)
+    }
   }
 
   private func isOffice(_ name: Range<Int>) -> Bool {
@@ -207,8 +220,10 @@ struct ClauseScanner {
   }
 
   private static let measureEnds = CharacterFilter("%”")
+  private static let bodyEndings = KeywordTable<Void>("局 厅 委 委员会 办公室 管委会 公司 集团 银行 政府")
   /// What a bracket behind explains, not who does the work.
-  private static let bodies = KeywordTable<Void>("机关 机构 单位 部门 政府 负责人 联系人 人 方 者 地址 名称 简称")
+  private static let bodies = KeywordTable<Void>("机关 机构 单位 部门 政府 主体 负责人 联系人 业主 地址 名称 简称")
+  private static let longestOffice = 10
 
   /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.
   private func isFullList(_ clause: Clause, behind previous: UInt32) -> Bool {

@@ -105,11 +105,13 @@ struct ClauseTests {
 
   @Test func aSingleOfficeInABracketIsAClauseWhereItClosesADemand() {
     #expect(compile("一、任务\n1.出口增长15%（省商务厅）。\n2.就业增长（省人社厅）；").units("一/1") == ["省商务厅 listed"])
+    #expect(compile("一、建设服务平台（县数据局）。").units("一") == ["县数据局 listed"])
     let plan = compile("一、新增灌溉100万亩（省水利厅）。扩大种植（省农委、省林业厅）。")
     #expect(plan.paths == ["一#1", "一#2"])
     #expect(compile("一、建基地2万亩（县农业局），改大棚5亩（县林业局），增收（县商务局）。").paths == ["一#1", "一#2", "一#3"])
     #expect(compile("一、（1）办结（市信访局）；（2）协商（市民政局）；（3）建设（市大数据局）。").paths == ["一/(1)", "一/(2)", "一/(3)"])
-    for words in ["报主管机关（县教育局）。", "完善机制（县公安局）建设。", "支持重点区（高新区）。", "设立大厅（县政务中心），方便群众。"] {
+    #expect(compile("一、新增参保4万人（市人社局）。").units("一") == ["市人社局 listed"])
+    for words in ["报主管机关（县教育局）。", "报县民生办（县财政局）。", "完善机制（县公安局）建设。", "支持重点区（高新区）。", "设立大厅（县政务中心），方便群众。"] {
       #expect(compile("一、\(words)").units("一").isEmpty)
     }
   }
