@@ -91,7 +91,7 @@ struct ClauseTests {
 
   @Test(arguments: [
     "责任单位是指承担任务的单位。", "支持龙头企业（含国有企业）发展。", "受理申报单位：县财政局。", "建设三个区（甲、乙、丙）。",
-    "落实通知（国办发〔2019〕3号）精神。", "\n县政府设立应急指挥部，由县长任总指挥。",
+    "落实通知（国办发〔2019〕3号）精神。",
   ])
   func doesNotTakeOtherWordsForAClause(_ words: String) {
     #expect(compile("一、建设平台。\(words)").tasks.first?.units.isEmpty == true)
@@ -114,6 +114,11 @@ struct ClauseTests {
     for words in ["报主管机关（县教育局）。", "报县民生办（县财政局）。", "完善机制（县公安局）建设。", "支持重点区（高新区）。", "设立大厅（县政务中心），方便群众。"] {
       #expect(compile("一、\(words)").units("一").isEmpty)
     }
+  }
+
+  @Test func aSentenceOnItsOwnLineIsNoList() {
+    let task = compile("一、建设平台。\n县政府设立应急指挥部，由县长任总指挥。").tasks.first
+    #expect(task?.clause == nil)
   }
 
   @Test func keepsPersonsApartFromUnits() {
