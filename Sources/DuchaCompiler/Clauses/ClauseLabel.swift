@@ -68,13 +68,13 @@ enum ClauseLabel: Sendable, Hashable {
       + labels(
         .cooperate,
         """
-        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
+        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 第二责任 第三责任 相关责任 有关责任 参与责任 协办责任 会同 辅助 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
         """, of: bodies)
       + words(.cooperate, "配合 协办 参与 参加 协同 协助 会办")
       + labels(
         .listed,
         """
-        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对
+        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对 主管责任 直接责任 属地责任 具体落实 办理 认领 归口 归口管理 项目业主 业主 代建 权责
         """, of: bodies)
       + words(
         .listed,
@@ -111,7 +111,8 @@ enum ClauseLabel: Sendable, Hashable {
   private static let supervision = [
     "", "牵头", "配合", "协同", "协助", "联合", "共同", "主要", "责任", "业务", "行业", "省级", "市级", "县级",
   ]
-  .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管"].map { part + $0 } }.joined(separator: " ")
+  .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管", "监管责任", "监督责任", "跟踪督办"].map { part + $0 } }
+  .joined(separator: " ")
 
   private static func words(_ label: ClauseLabel, _ list: String) -> [(String, ClauseLabel)] {
     list.split { $0 == " " || $0 == "\n" }.map { (String($0), label) }

@@ -74,7 +74,8 @@ struct ClauseScanner {
     guard last.range.upperBound <= clause.range.lowerBound else { return true }
     let between = last.range.upperBound..<clause.range.lowerBound
     guard last.hasLabel, clause.hasLabel else {
-      return between.isEmpty && last.hasRoleWord && clause.hasRoleWord
+      let isSaid = { (part: Clause) in part.hasRoleWord || part.hasLabel }
+      return between.isEmpty && isSaid(last) && isSaid(clause)
     }
     return isFiller(between)
       && Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))

@@ -58,8 +58,8 @@ struct UnitListParser {
 
   // MARK: - Pieces
 
-  /// 、 separates, and what some typists have in its place: / and ·.
-  private static let separators: CharacterFilter = "、/·・•"
+  /// 、 separates, and what some typists have in its place: /, · and numbers in circles.
+  private static let separators = CharacterFilter("、/·・•①②③④⑤⑥⑦⑧⑨⑩")
 
   /// Whether 、 stands inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
