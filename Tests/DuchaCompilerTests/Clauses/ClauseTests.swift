@@ -132,6 +132,20 @@ struct ClauseTests {
     #expect(task?.units.map(\.name) == ["县财政局"])
   }
 
+  @Test(arguments: [
+    "\n责任单位及责任人：县教育局 张三", "（责任单位（责任人）：县教育局（张三））", "（责任单位、责任人：县教育局（张三））",
+  ])
+  func aLabelMayAskForUnitsAndPeople(_ clause: String) {
+    let task = compile("一、建设平台。\(clause)").tasks.first
+    #expect(task?.units.map(\.name) == ["县教育局"])
+    #expect(task?.persons == [PersonInCharge(name: "张三", role: "责任人")])
+  }
+
+  @Test func aBracketBehindANameIsNoPersonUnlessAsked() {
+    #expect(compile("一、建设平台。（责任单位及责任人：县住建局（县人防办））").units("一") == ["县住建局(县人防办) listed"])
+    #expect(compile("一、建设平台。（责任单位：县住建局（张三））").units("一") == ["县住建局(张三) listed"])
+  }
+
   @Test func joinsNamesThatLineBreaksCut() {
     let unit = compile("一、建设平台。（责任单位：县财政\n局）").tasks.first?.units.first
     #expect(unit?.name == "县财政局")

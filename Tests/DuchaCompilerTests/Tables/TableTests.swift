@@ -57,6 +57,13 @@ struct TableTests {
     #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
   }
 
+  @Test(arguments: ["责任单位及责任人", "责任单位（责任人）"])
+  func aColumnMayNameUnitsAndPeople(_ heading: String) {
+    let plan = compile("序号\t任务\t\(heading)\t时限\n1\t修路\t县交通局 张三\t6月\n2\t架桥\t县水利局（李四）\t9月")
+    #expect(plan.units("表1/1") == ["县交通局 listed"] && plan.units("表1/2") == ["县水利局 listed"])
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["张三"], ["李四"]])
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])
