@@ -12,8 +12,11 @@ enum WordsInClause: TaskCheck {
       instead: "一、建设平台。（市科技局、市财政局负责）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    guard let clause = compiled.item.clause, let first = clause.leftovers.first else { return [] }
     let reading = compiled.item.text.reading
+    // 2024年6月底前出台文件 says until when, not who does what.
+    guard let clause = compiled.item.clause,
+      let first = clause.leftovers.first(where: { !reading[$0.lowerBound].isDigit })
+    else { return [] }
     return [
       warning(
         compiled, "责任分工里写有工作内容 `\(reading.text(first))`", at: reading.span(first),
