@@ -147,15 +147,24 @@ struct ClauseScanner {
   private func standsAlone(_ clause: Clause) -> Bool {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
-    guard clause.mentions.allSatisfy({ $0.range.count > 2 }) else { return false }
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
+    guard
+      clause.mentions.allSatisfy({ $0.range.count > 2 })
+        || start > 0 && follows && closes && isShortList(clause)
+    else { return false }
     guard start > 0 else { return opensItem(clause) }
     if closes { return follows || sharesOut(clause) || namesOffice(clause) }
     if namesOffice(clause), text[end] == Mark.semicolon || text[end] == Mark.comma && hasFellow(clause) {
       return true
     }
     return follows && isFullList(clause, behind: text[start - 1])
+  }
+
+  /// 。(人民银行、农信社、农行): names in their short form, beside one that is longer.
+  private func isShortList(_ clause: Clause) -> Bool {
+    clause.mentions.contains { $0.range.count > 2 }
+      && !clause.mentions.contains { UnitWords.isGeneric(reading, $0.range) }
   }
 
   /// (县财政局)严控经费: a bracket may open the item; a place alone says where, not who.

@@ -126,6 +126,12 @@ struct ClauseTests {
     #expect(task?.clause == nil)
   }
 
+  @Test func shortNamesMayStandInABracket() {
+    #expect(compile("一、放贷。（人民银行、农信社、农行）").units("一") == ["人民银行 listed", "农信社 listed", "农行 listed"])
+    #expect(compile("一、放贷。（城市、农村）").units("一").isEmpty)
+    #expect(compile("一、引导合作。（高校、企业）").units("一").isEmpty)
+  }
+
   @Test func keepsPersonsApartFromUnits() {
     let task = compile("一、建设平台。（责任领导：张三、李四；责任单位：县财政局）").tasks.first
     #expect(task?.persons.map(\.name) == ["张三", "李四"])
