@@ -45,6 +45,13 @@ struct RunningTextTests {
     #expect(actors("各省级人民政府对改革工作负总责。") == ["各省级人民政府"])
   }
 
+  @Test func namesEachOfAKind() {
+    #expect(actors("各学校要开展排查，各企业务必落实。") == ["各学校"])
+    #expect(actors("派出所要加强巡查。") == ["派出所"])
+    #expect(actors("由各乡镇对辖区企业开展排查。") == ["各乡镇"])
+    #expect(actors("配合省生态环境厅做好迎检。").isEmpty)
+  }
+
   @Test func namesByWhomAThingIsDone() {
     #expect(actors("《防汛预案》由县应急管理局根据会议意见修改完善后印发。") == ["县应急管理局"])
     #expect(actors("成立由县教育局、县公安局组成的工作组。").isEmpty)
