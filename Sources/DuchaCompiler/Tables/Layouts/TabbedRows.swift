@@ -118,7 +118,7 @@ struct TabbedRows: TableLayout {
     let kinds = cells.compactMap { ColumnKind.announced(by: plan.words($0)) }
     // 任务 | 责任单位: two headings are enough where they are what a table of tasks needs.
     let hasBoth = kinds.contains(where: \.namesUnits) && kinds.contains { $0 == .demand || $0 == .goal }
-    return kinds.count >= 3 || hasBoth && kinds.count * 2 >= cells.count
+    return kinds.count >= 3 || hasBoth && kinds.count * 2 > cells.count
   }
 
   private func hasTab(_ number: Int) -> Bool {
