@@ -15,7 +15,7 @@ enum WordsInClause: TaskCheck {
     let reading = compiled.item.text.reading
     // 2024年6月底前出台文件 says until when, not who does what.
     guard let clause = compiled.item.clause,
-      let first = clause.leftovers.first(where: { !reading[$0.lowerBound].isDigit })
+      let first = clause.leftovers.first(where: { !opensWithLimit(reading, $0) })
     else { return [] }
     return [
       warning(
@@ -23,4 +23,14 @@ enum WordsInClause: TaskCheck {
         help: "核对各单位是共同负责，还是各管一段")
     ]
   }
+
+  private static func opensWithLimit(_ reading: Reading, _ words: Range<Int>) -> Bool {
+    guard reading[words.lowerBound].isDigit,
+      let limit = limits.firstMatch(in: reading, words.prefix(longestLimit).indices)
+    else { return false }
+    return limit.at > words.lowerBound
+  }
+
+  private static let limits = KeywordTable<Void>("底前 月前 日前 年前 前完成")
+  private static let longestLimit = 14
 }
