@@ -183,5 +183,6 @@ enum ClauseRule: Sendable {
   private static let listing = KeywordTable<Void>("列 标 注明 重复 赘述 分工 复述 说明 体现 明确")
   private static let longestListing = 8
   private static let openers = KeywordTable<Void>("均包括 都包括 还包括 均含 均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
-  private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
+  private static let closers = KeywordTable<Void>(
+    "负责落实 具体落实 具体负责 分别落实 共同落实 抓好落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
 }

@@ -45,6 +45,11 @@ struct ClauseRuleTests {
     #expect(plan.units("二") == ["县统计局 lead", "县财政局 cooperate"])
   }
 
+  @Test func howABlanketRulesUnitsActIsNoPartOfTheirName() {
+    let plan = compile("一、甲。（县财政局负责。以下各项均由各乡镇政府具体落实，不再逐项列出）\n二、乙。（县审计局负责）")
+    #expect(plan.units("二") == ["县审计局 sole", "各乡镇政府 implement"])
+  }
+
   @Test func aRuleWithoutSameBelowHoldsForItsOwnClause() {
     let plan = compile("一、甲。（县财政局、县审计局，第一位为牵头单位）\n二、乙。（责任单位：县统计局、县财政局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
