@@ -43,7 +43,7 @@ enum ActorWords {
   private static let eachEndings = KeywordTable<Void>("学校 幼儿园 高校 院校 企业 医院 科室 处室 镇街 党组织 党支部 社区 银行")
   private static let verbs = KeywordTable<Void>(
     """
-    授权 形成 配合 协助 发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
+    授权 形成 配合 协助 约谈 评议 表彰 通报 问责 走访 慰问 发挥 在 按 对 支持 鼓励 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
     构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要
     """)
   private static let insideVerbs = KeywordTable<Void>(

@@ -46,10 +46,11 @@ struct RunningTextTests {
   }
 
   @Test func namesEachOfAKind() {
-    #expect(actors("各学校要开展排查，各企业务必落实。") == ["各学校"])
+    #expect(actors("各学校要开展排查，各企业务必落实。") == ["各学校", "各企业"])
     #expect(actors("派出所要加强巡查。") == ["派出所"])
     #expect(actors("由各乡镇对辖区企业开展排查。") == ["各乡镇"])
     #expect(actors("配合省生态环境厅做好迎检。").isEmpty)
+    #expect(actors("约谈局属单位主要负责人不少于20人次。").isEmpty)
   }
 
   @Test func namesByWhomAThingIsDone() {
