@@ -40,7 +40,8 @@ enum UnreadClause: TaskCheck {
 
   private static func labelled(in text: ItemText, behind open: Int) -> Range<Int>? {
     guard let label = ClauseLabelScanner(text).label(at: open + 1, before: text.count) else { return nil }
-    return label.label.namesResponsibility ? label.range : nil
+    return label.label.namesResponsibility && !ClauseLabel.isContact(text.reading, label.word)
+      ? label.range : nil
   }
 
   private static func list(in text: ItemText, behind open: Int) -> Range<Int>? {

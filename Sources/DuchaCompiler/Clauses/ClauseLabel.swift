@@ -68,13 +68,13 @@ enum ClauseLabel: Sendable, Hashable {
       + labels(
         .cooperate,
         """
-        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
+        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 第二责任 第三责任 相关责任 有关责任 参与责任 协办责任 会同 辅助 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
         """, of: bodies)
       + words(.cooperate, "配合 协办 参与 参加 协同 协助 会办")
       + labels(
         .listed,
         """
-        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对 主抓
+        责任 负责 实施 落实 完成 起草 任务 承接 工作责任 具体责任 主体责任 执行 主管 分工 任务承担 任务责任 承担 分办 整改 整改责任 包保 组织实施 共同责任 推进 业务主管 行业主管 包抓 包联 包片 挂点 挂包 帮扶 结对 主抓 主管责任 直接责任 属地责任 具体落实 办理 认领 归口 归口管理 项目业主 业主 代建 权责
         """, of: bodies)
       + words(
         .listed,
@@ -83,6 +83,8 @@ enum ClauseLabel: Sendable, Hashable {
         项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇 责任党组织 责任支部 责任党支部 整改主体 落实主体 推进主体 负责政策局 负责决策局 负责局
         """)
       + words(.guide, "指导 督导责任单位")
+      + withPersons(.listed, of: ["责任", "整改", "整改责任", "落实", "主管", "包保"])
+      + withPersons(.lead, of: ["牵头", "牵头责任", "主要责任", "主办"])
       + labels(.guide, supervision, of: bodies)
       + labels(
         .person, "责任 牵头 分管 联系 包抓 包保 包联 包片 主管 协调 挂帅 挂点 领办 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校 分包 主抓",
@@ -112,7 +114,26 @@ enum ClauseLabel: Sendable, Hashable {
   private static let supervision = [
     "", "牵头", "配合", "协同", "协助", "联合", "共同", "主要", "责任", "业务", "行业", "省级", "市级", "县级",
   ]
-  .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管"].map { part + $0 } }.joined(separator: " ")
+  .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管", "监管责任", "监督责任", "跟踪督办"].map { part + $0 } }
+  .joined(separator: " ")
+
+  /// 责任单位及责任人: the value names a unit and who answers for it there.
+  private static func withPersons(_ label: ClauseLabel, of parts: [String]) -> [(String, ClauseLabel)] {
+    parts.flatMap { part in
+      ["单位", "部门", "科室"].flatMap { body in
+        ["及", "和", "与", "、", "/", "暨"].flatMap { joint in
+          ["责任人", "负责人", "责任领导", "责任人员"].map { (part + body + joint + $0, label) }
+        }
+      }
+    }
+  }
+
+  /// Returns the word of a label that asks for people as well: 责任单位及责任人, 牵头单位(责任人).
+  static func personWord(in text: Reading, _ label: Range<Int>) -> Range<Int>? {
+    personWords.firstMatch(in: text, label).map { $0.at..<$0.at + $0.match.length }
+  }
+
+  private static let personWords = KeywordTable<Void>("责任人 责任人员 负责人 责任领导 分管领导")
 
   private static func words(_ label: ClauseLabel, _ list: String) -> [(String, ClauseLabel)] {
     list.split { $0 == " " || $0 == "\n" }.map { (String($0), label) }

@@ -10,8 +10,12 @@ struct ClauseParser {
   private var clause: Clause
   /// Whether the words are a table's cell.
   private var isCell = false
+  /// The word of the label being read that asks for people as well as units; empty where the column's heading does.
+  private var personWord: Range<Int>?
   /// What the rule stated next does not hold for: 除注明外.
   private var exception: Range<Int>?
+  /// Where 下同 stands before the rule.
+  private var sameBelow: Range<Int>?
   /// Units read whose role word has not come yet.
   private var pending: [UnitMention] = []
 
@@ -28,9 +32,10 @@ struct ClauseParser {
   }
 
   /// Returns what a table's cell says whose column has a label for heading.
-  static func parse(cell: ItemText, label: ClauseLabel) -> Clause {
+  static func parse(cell: ItemText, label: ClauseLabel, namesPersons: Bool = false) -> Clause {
     var parser = ClauseParser(cell, cell.all)
     parser.isCell = true
+    if namesPersons { parser.personWord = 0..<0 }
     if ClauseLabelScanner(cell).labels(in: cell.all).isEmpty {
       parser.readValue(cell.all, label: label)
     } else {
@@ -49,7 +54,9 @@ struct ClauseParser {
       switch label.label {
       case .other: continue
       case .person: readPersons(value, label: label.word)
-      default: readValue(value, label: label.label)
+      default:
+        personWord = ClauseLabel.personWord(in: text, label.word)
+        readValue(value, label: label.label)
       }
     }
   }
@@ -180,8 +187,9 @@ struct ClauseParser {
   }
 
   private mutating func readUnits(_ range: Range<Int>) {
-    var list = UnitListParser(item, isCell: isCell)
+    var list = UnitListParser(item, isCell: isCell, namesPersons: personWord != nil)
     list.read(range)
+    if let personWord { clause.persons += list.persons.map { ($0, personWord) } }
     pending += list.mentions
     clause.isOpenEnded = clause.isOpenEnded || list.isOpenEnded
   }
@@ -324,9 +332,11 @@ struct ClauseParser {
     if let rule = ClauseRule.parse(item, segment) {
       clause.rules.append(rule)
       if let exception { extendRule(to: exception, lasting: false) }
+      if let sameBelow { extendRule(to: sameBelow, lasting: true) }
     } else if ClauseRule.excepts(item, segment) {
       exception = segment
     } else if isSameBelow(segment) {
+      if clause.rules.isEmpty { sameBelow = segment }
       extendRule(to: segment, lasting: true)
     } else if ClauseRule.marksLeads(item, segment) {
       return true

@@ -161,12 +161,12 @@ enum ClauseRule: Sendable {
     "第一个分号前 首个分号前 分号前 分号之前 分号以前": .before(Mark.semicolon),
     "第一个顿号前 首个顿号前 顿号前 顿号之前 顿号以前": .before(Mark.listComma),
     """
-    第一位 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
+    第一位 第1位 第1个 列第1 排第1 排名第1 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
     排在首 排最前 列在首 列在最前 列最前 位列第一 排在第一 列在第一 首家 排名首 名列第一 第一顺位 第一责任部门为
     """: .first,
   ])
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
-  static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同")
+  static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同 以下均同 以下皆同 下皆同 以下均相同")
   private static let longestCondition = 14
   private static let listedLead = KeywordTable<Void>(
     "责任单位即为牵头单位 责任单位即牵头单位 责任部门即为牵头部门 责任单位为牵头单位 责任单位视为牵头单位 责任单位就是牵头单位 责任部门为牵头部门")
@@ -183,5 +183,6 @@ enum ClauseRule: Sendable {
   private static let listing = KeywordTable<Void>("列 标 注明 重复 赘述 分工 复述 说明 体现 明确")
   private static let longestListing = 8
   private static let openers = KeywordTable<Void>("均包括 都包括 还包括 均含 均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
-  private static let closers = KeywordTable<Void>("负责落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
+  private static let closers = KeywordTable<Void>(
+    "负责落实 具体落实 具体负责 分别落实 共同落实 抓好落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
 }

@@ -74,7 +74,8 @@ struct ClauseScanner {
     guard last.range.upperBound <= clause.range.lowerBound else { return true }
     let between = last.range.upperBound..<clause.range.lowerBound
     guard last.hasLabel, clause.hasLabel else {
-      return between.isEmpty && last.hasRoleWord && clause.hasRoleWord
+      let isSaid = { (part: Clause) in part.hasRoleWord || part.hasLabel }
+      return between.isEmpty && isSaid(last) && isSaid(clause)
     }
     return isFiller(between)
       && Set(last.groups.compactMap(\.label)).isDisjoint(with: clause.groups.compactMap(\.label))
@@ -146,18 +147,24 @@ struct ClauseScanner {
   private func standsAlone(_ clause: Clause) -> Bool {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
-    guard clause.mentions.allSatisfy({ isNamed($0, in: clause) }) else { return false }
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
+    guard
+      clause.mentions.allSatisfy({ $0.range.count > 2 })
+        || start > 0 && follows && closes && isShortList(clause)
+    else { return false }
     guard start > 0 else { return opensItem(clause) }
-    if closes { return follows || sharesOut(clause) }
+    if closes { return follows || sharesOut(clause) || namesOffice(clause) }
+    if namesOffice(clause), text[end] == Mark.semicolon || text[end] == Mark.comma && hasFellow(clause) {
+      return true
+    }
     return follows && isFullList(clause, behind: text[start - 1])
   }
 
-  /// A short name shares the level of the names before it: (市发改委、建委).
-  private func isNamed(_ mention: UnitMention, in clause: Clause) -> Bool {
-    guard mention.range.count <= 2, let first = clause.mentions.first?.range else { return true }
-    return first.count > 2 && UnitWords.endsDepartment(reading, mention.range)
+  /// 。(人民银行、农信社、农行): names in their short form, beside one that is longer.
+  private func isShortList(_ clause: Clause) -> Bool {
+    clause.mentions.contains { $0.range.count > 2 }
+      && !clause.mentions.contains { UnitWords.isGeneric(reading, $0.range) }
   }
 
   /// (县财政局)严控经费: a bracket may open the item; a place alone says where, not who.
@@ -184,6 +191,49 @@ struct ClauseScanner {
     return (isSharing || clause.hasTimeLimit) && text[start - 1].isHan
       && clause.mentions.allSatisfy { UnitWords.startsName(reading, $0.range) }
   }
+
+  /// 出口增长15%(省商务厅)。 says who does it; 主管机关(省商务厅)。 who that is.
+  private func namesOffice(_ clause: Clause) -> Bool {
+    let before = clause.range.lowerBound - 1
+    guard text[before].isHan || text[before].isDigit || Self.measureEnds.contains(text[before]),
+      Self.bodies.matchSuffix(in: text, from: 0, endingAt: before + 1) == nil,
+      !isBody(max(0, before - 3)..<before + 1), !endsWithOffice(before + 1)
+    else { return false }
+    return clause.mentions.allSatisfy { isOffice($0.range) }
+  }
+
+  /// 县府办公室(县应急局) is one body by two names, 建设服务平台(县数据局) and 优化布局(县发改局) are not.
+  private func isBody(_ words: Range<Int>) -> Bool {
+    UnitWords.isUnit(reading, words)
+      && Self.bodyEndings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
+  }
+
+  /// 报县民生办(县财政局)。
+  private func endsWithOffice(_ end: Int) -> Bool {
+    (max(0, end - Self.longestOffice)..<end).contains {
+      isOffice($0..<end) && UnitWords.isUnit(reading, $0..<end)
+    }
+  }
+
+  private func isOffice(_ name: Range<Int>) -> Bool {
+    UnitWords.startsName(reading, name) && UnitWords.endsDepartment(reading, name)
+  }
+
+  /// 新建基地(县农业局),改造大棚(县乡村振兴局),…: what one bracket of the item does, the others do.
+  private func hasFellow(_ clause: Clause) -> Bool {
+    item.all.contains { at in
+      guard text[at] == Mark.open, at != clause.range.lowerBound, at > 0,
+        let close = reading.closing(of: at, before: min(item.count, at + Self.longestClause))
+      else { return false }
+      return reading.parts(of: at + 1..<close, at: Mark.listCommas).allSatisfy(isOffice)
+    }
+  }
+
+  private static let measureEnds = CharacterFilter("%”")
+  private static let bodyEndings = KeywordTable<Void>("局 厅 委 委员会 办公室 管委会 公司 集团 银行 政府")
+  /// What a bracket behind explains, not who does the work.
+  private static let bodies = KeywordTable<Void>("机关 机构 单位 部门 政府 主体 负责人 联系人 业主 地址 名称 简称")
+  private static let longestOffice = 10
 
   /// …评估。(省科技厅、省财政厅)推广…: several names, at least one of them full, with complete sentences around.
   private func isFullList(_ clause: Clause, behind previous: UInt32) -> Bool {

@@ -93,12 +93,20 @@ struct RoleResolver {
     clause.groups.contains { $0.word == .cooperate }
   }
 
+  /// A、B负责,C配合: of A and B the rule makes the first lead.
+  private var hasSeveralBesideCooperation: Bool {
+    guard let first = clause.groups.first, first.word == .responsible || first.word == nil else {
+      return false
+    }
+    return first.mentions.count > 1 && first.mentions.allSatisfy { $0.word == nil }
+  }
+
   // MARK: - The whole clause
 
   /// Where those end who lead by the plan's rule; it says nothing where the clause itself names a lead, or lists only
   /// collectives.
   private var leadsByRule: Int? {
-    guard let leadPlace, !hasLead, !hasGuide, !hasCooperation,
+    guard let leadPlace, !hasLead, !hasGuide, !hasCooperation || hasSeveralBesideCooperation,
       let first = clause.mentions.first?.range, clause.mentions.contains(where: { !$0.isCollective })
     else { return nil }
     switch leadPlace {

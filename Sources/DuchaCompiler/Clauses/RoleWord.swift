@@ -78,7 +78,7 @@ extension RoleWord {
   static let remarks = KeywordTable<RoleWord>([
     ("牵头", .lead), ("牵头单位", .lead), ("牵头部门", .lead), ("主办", .lead), ("主责", .lead), ("牵头负责", .lead),
     ("配合", .cooperate), ("配合单位", .cooperate), ("协办", .cooperate), ("参与", .cooperate), ("指导", .guide),
-    ("负责", .responsible), ("落实", .implement),
+    ("负责", .responsible), ("落实", .implement), ("主", .lead), ("辅", .cooperate), ("配", .cooperate),
   ])
 
   /// Words beside a role word that do not change it.

@@ -12,10 +12,15 @@ struct UnitListParser {
 
   /// Whether the words are a table's cell, in which each line may be a name.
   private let isCell: Bool
+  /// Whether people may stand behind the units or in brackets: 县教育局 张三.
+  private let namesPersons: Bool
+  /// The people read so far.
+  private(set) var persons: [Range<Int>] = []
 
-  init(_ item: ItemText, isCell: Bool = false) {
+  init(_ item: ItemText, isCell: Bool = false, namesPersons: Bool = false) {
     self.item = item
     self.isCell = isCell
+    self.namesPersons = namesPersons
   }
 
   /// Reads the units of a range and keeps them.
@@ -58,8 +63,8 @@ struct UnitListParser {
 
   // MARK: - Pieces
 
-  /// 、 separates, and what some typists have in its place: / and ·.
-  private static let separators: CharacterFilter = "、/·・•"
+  /// 、 separates, and what some typists have in its place: /, · and numbers in circles.
+  private static let separators = CharacterFilter("、/·・•①②③④⑤⑥⑦⑧⑨⑩")
 
   /// Whether 、 stands inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
@@ -136,7 +141,7 @@ struct UnitListParser {
       let right = at..<piece.upperBound
       guard UnitWords.isUnit(reading, left) else { continue }
       if left.count > 2 && UnitWords.startsFullName(reading, right) || areLinesOfCell(left, right)
-        || areBesideEachOther(left, right)
+        || areBesideEachOther(left, right) || namesPersons && isPerson(right)
       {
         parts.append(left)
         start = at
@@ -211,15 +216,39 @@ struct UnitListParser {
   }
 
   private mutating func keep(_ range: Range<Int>) {
-    let whole = trimmed(range)
+    let whole = withoutPerson(trimmed(range))
     guard !whole.isEmpty, !isNobody(whole) else { return }
     let (unmarked, isMarked) = withoutStar(whole)
     var (name, word) = withoutRemark(unmarked)
     if isMarked { word = .lead }
+    // 市商务局、市工信局(配合单位): the remark on the last is one on those before it.
+    if word == .cooperate {
+      for index in mentions.indices.reversed().prefix(while: { mentions[$0].word == nil }) {
+        mentions[index].word = .cooperate
+      }
+    }
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name) || isJoined(name),
         isRecognised: UnitWords.isUnit(reading, name), word: word))
+  }
+
+  /// Returns a name without the person in the bracket behind it, or nothing where it is a person's.
+  private mutating func withoutPerson(_ name: Range<Int>) -> Range<Int> {
+    guard namesPersons else { return name }
+    let core = UnitWords.withoutBracketsBehind(reading, name)
+    let inner = core.upperBound + 1..<max(core.upperBound + 1, name.upperBound - 1)
+    if isPerson(inner) {
+      persons.append(inner)
+      return core
+    }
+    guard !mentions.isEmpty, isPerson(name) else { return name }
+    persons.append(name)
+    return name.lowerBound..<name.lowerBound
+  }
+
+  private func isPerson(_ name: Range<Int>) -> Bool {
+    (2...4).contains(name.count) && name.allSatisfy { reading[$0].isHan } && !UnitWords.isUnit(reading, name)
   }
 
   /// What 、 joins to one name stands for several bodies: 直辖市、县(市)政府.

@@ -103,10 +103,22 @@ struct TitleReader {
     let part = lines.trimmed(above)
     let line = lines.trimmed(number)
     if Self.goOn.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil { return above }
+    // 关于印发2022年工作要点, and below it 上半年落实情况的通报.
+    if Self.announces(part, in: plan),
+      Self.announcements.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil
+    {
+      return above
+    }
     guard part.lowerBound <= Self.longestNotice else { return nil }
     let whole = plan.slice(part.lowerBound..<line.upperBound).compacted()
     let notice = plan.slice(0..<part.lowerBound).compacted()
     return notice.text(notice.indices).contains(whole.text(whole.indices)) ? above : nil
+  }
+
+  /// Whether a line tells what a notice is about, and not that it is one.
+  private static func announces(_ line: Range<Int>, in plan: Reading) -> Bool {
+    about.contains(in: plan, line)
+      && announcements.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) == nil
   }
 
   /// The words in simplified script, but for the quotation marks that are read as brackets: 市〈政府工作报告〉.
@@ -209,8 +221,9 @@ struct TitleReader {
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
-    一览表 台账 表 举措 任务书 纪要
+    一览表 台账 表 举措 任务书 纪要 任务分解 责任分解 目标分解 通报 的函 的批复 一览 通知单 应急预案
     """)
+  private static let announcements = KeywordTable<Void>("通知 通报 公告 通告 的函 的批复 的决定")
   private static let tables = KeywordTable<Void>("表 清单 台账")
   private static let notices = KeywordTable<Void>("通知 公告 通告")
   private static let goOn = KeywordTable<Void>("及 和 与 的 任务分解和 责任分工 分工方案 实施方案")

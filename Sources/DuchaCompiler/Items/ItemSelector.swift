@@ -74,6 +74,9 @@ struct ItemSelector {
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }
+    if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)) {
+      return .principles
+    }
     return inherited
   }
 
@@ -94,7 +97,8 @@ struct ItemSelector {
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
       let isOnOwnLine = text.opensLine(clauses[0].range.lowerBound)
       tasks[before].sharesLastClause =
-        !isOnOwnLine && node.children.contains { outline.nodes[$0].marker.opensLine }
+        !isOnOwnLine && !node.children.contains(where: isField)
+        && node.children.contains { outline.nodes[$0].marker.opensLine }
     }
   }
 
@@ -103,22 +107,34 @@ struct ItemSelector {
     guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
     let range = outline.nodes[index].range
     if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
-    return text.count > Self.longestProvision || !Self.provisions.contains(in: text.reading, text.all)
+    return text.count > Self.longestProvision || provision(in: text) == nil
   }
 
   /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
   private func withoutProvisions(_ text: ItemText) -> ItemText {
-    let scalars = text.reading
-    guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return text }
-    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
-    let end = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
+    guard let start = provision(in: text) else { return text }
     // A heading alone is no demand: 附则。本办法由市发改委负责解释.
-    return end > Self.headingEnd(text) + 1 ? text.slice(0..<end) : text
+    return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
+  }
+
+  /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
+  private func provision(in text: ItemText) -> Int? {
+    let scalars = text.reading
+    guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return nil }
+    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
+    let sentence = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
+    let isOfPaper =
+      found.match.value || Self.papers.contains(in: scalars, sentence..<found.at)
+      || Self.beginnings.match(in: scalars, at: sentence, before: text.count) != nil
+    return isOfPaper ? sentence : nil
   }
 
   private static let longestTableHeading = 40
   private static let longestProvision = 70
-  private static let provisions = KeywordTable<Void>("日起施行 日起实施 日起执行 日起生效 负责解释 有效期")
+  /// The words of such sentences, and whether they speak of nothing but papers.
+  private static let provisions = KeywordTable<Bool>(["日起施行 日起实施 日起执行 日起生效": false, "负责解释 有效期": true])
+  private static let papers = KeywordTable<Void>("本 印发之 发布之 公布之 下发之 此前")
+  private static let beginnings = KeywordTable<Void>("自 从")
 
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {

@@ -19,8 +19,9 @@ struct UnitLines {
     let nodes = parsed.outline.nodes
     var found: [(node: Int, line: Range<Int>)] = []
     var isAboveFirst = false
+    let numbered = Set(nodes.map { parsed.lines.line(of: $0.marker.range.lowerBound) })
     for (index, node) in nodes.enumerated() where node.marker.opensLine {
-      guard let line = Self.line(above: node, in: parsed) else { continue }
+      guard let line = Self.line(above: node, in: parsed, numbered: numbered) else { continue }
       found.append((index, line))
       isAboveFirst = isAboveFirst || nodes[index].isFirst(in: parsed.outline, at: index)
     }
@@ -37,11 +38,13 @@ struct UnitLines {
     }
   }
 
-  /// Returns the line above an item where it names units and nothing else.
-  private static func line(above node: OutlineNode, in parsed: ParsedPlan) -> Range<Int>? {
+  /// Returns the line above an item where it names units and nothing else, and no numeral opens it.
+  private static func line(
+    above node: OutlineNode, in parsed: ParsedPlan, numbered: Set<Int>
+  ) -> Range<Int>? {
     var number = parsed.lines.line(of: node.marker.range.lowerBound) - 1
     while number >= 0, parsed.lines.trimmed(number).isEmpty { number -= 1 }
-    guard number >= 0 else { return nil }
+    guard number >= 0, !numbered.contains(number) else { return nil }
     var line = parsed.lines.trimmed(number)
     if parsed.plan[line.upperBound - 1] == Mark.colon { line = line.dropLast() }
     guard line.count <= longest, UnitWords.isUnit(parsed.plan, lastName(of: line, in: parsed.plan)),

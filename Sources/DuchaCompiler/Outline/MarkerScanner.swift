@@ -193,7 +193,7 @@ struct MarkerScanner {
     return (.box, numeral.value, numeral.end, "专栏" + plan.text(start..<numeral.end))
   }
 
-  /// named = ("问题" | "任务" | …) numeral (":" | "、" | "." | blank)        // 问题一:污水处理设施运行不正常
+  /// named = ("问题" | "任务" | "工程" | …) numeral (":" | "、" | "." | blank)        // 问题一:污水处理设施运行不正常
   private func named(_ at: Int, _ length: Int) -> Found? {
     let start = skipBlanks(at + length)
     guard
@@ -206,7 +206,7 @@ struct MarkerScanner {
     return (.named, numeral.value, numeral.end + 1, label)
   }
 
-  private static let names = KeywordTable<Void>("问题 任务 整改任务 整改问题 事项")
+  private static let names = KeywordTable<Void>("问题 任务 整改任务 整改问题 事项 工程 行动 专项 专题 课题")
 
   /// Whether a date stands here: `1.2021年6月底前` and `2.12月底前` are items.
   private func isYear(_ at: Int) -> Bool {

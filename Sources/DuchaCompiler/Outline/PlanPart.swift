@@ -31,7 +31,7 @@ enum PlanPart: Sendable {
   }
 
   private static let orders = KeywordTable<Void>(
-    "优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改")
+    "扩大 拓展 明确 规范 制定 确定 公布 做好 优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改")
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
   private static func opened(
@@ -59,6 +59,15 @@ enum PlanPart: Sendable {
     heading.count <= longestHeading
       && goalsAlone.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
   }
+
+  /// Returns whether a heading announces nothing to do if nothing numbered stands below it: 整治时间, 组织机构.
+  static func isNoDemandAlone(_ heading: Reading) -> Bool {
+    heading.count <= longestHeading && !isOrder(heading)
+      && noDemands.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
+  }
+
+  private static let noDemands = KeywordTable<Void>(
+    "整治时间 活动时间 检查时间 行动时间 实施时间 时间安排 活动地点 组织机构 领导机构 成员名单 人员名单 联系方式")
 
   /// Returns whether the heading of a plan's first part appeals to its readers: 一、充分认识发展产业的重要性.
   static func isAppeal(_ heading: Reading) -> Bool {
@@ -90,7 +99,8 @@ enum PlanPart: Sendable {
         """
         指导思想 基本原则 工作原则 总体思路 工作思路 总体考虑 重大意义 重要意义 战略定位 发展定位 战略取向 编制依据 适用范围 主要原则 总体方针
         基本思路 工作方针 试点范围 实施范围 总则 附则 名词解释 总体定位 基本要求 功能定位 实施原则 编制原则 坚持原则 目的意义 总体布局 发展思路
-        必要性 工作对象 有效期 支持对象 适用对象 扶持对象 申报对象 申报主体 申报条件 适用条件 支持范围 支持条件 奖励对象 补贴对象 资助对象 认定条件
+        必要性 工作对象 有效期 支持对象 适用对象 扶持对象 申报对象 申报主体 申报条件 适用条件 支持范围 支持条件 整治范围 整治对象 整治依据 检查对象 检查范围 检查依据 排查范围 排查对象 治理范围 治理对象 清理范围
+        行动范围 重点范围 活动范围 活动主题 参加对象 参加人员 评选条件 评选范围 评选对象 创建标准 奖励标准 工作依据 政策依据 制定依据 法律依据 奖励对象 补贴对象 资助对象 认定条件
         """), .principles
     ),
     (
@@ -108,7 +118,7 @@ enum PlanPart: Sendable {
         """
         发展环境 发展现状 发展基础 现状 形势 面临形势 面临的形势 面临的发展形势 主要成就 取得的主要成就 背景 存在问题 存在的问题 主要问题
         基本情况 发展形势 工作基础 现实基础 机遇与挑战 机遇和挑战 回顾 发展背景 成效 面临挑战 有关背景 编制背景 工作背景 现状与形势 基础与形势
-        现状和问题 年工作总结 年度工作总结 年工作完成情况 总体情况 进展情况 工作进展 完成情况 工作开展情况 基础条件 有利条件 发展条件 规划背景
+        现状和问题 年工作总结 年度工作总结 年工作完成情况 总体情况 进展情况 工作进展 完成情况 工作开展情况 基础条件 有利条件 发展条件 规划背景 工作总结 工作成效 主要成效 主要做法 主要成绩 工作情况
         """), .background
     ),
   ]

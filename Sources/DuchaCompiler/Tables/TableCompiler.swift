@@ -93,7 +93,7 @@ struct TableCompiler {
       } else if isDitto(text.reading), let clause = above[column], let text = aboveText[column] {
         parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
-        let clause = ClauseParser.parse(cell: text, label: label)
+        let clause = ClauseParser.parse(cell: text, label: label, namesPersons: personWord(column) != nil)
         above[column] = clause
         aboveText[column] = text
         parts.append((text, clause))
@@ -105,6 +105,7 @@ struct TableCompiler {
     guard demand.count > 0 || !parts.isEmpty else { return }
     demandAbove = demand
     if parts.isEmpty, let section { parts = [section] }
+    persons += parts.flatMap(peopleBesideUnits)
     append(row, demand, parts, persons, RowFigures(words(cells), in: grid, by: figures))
     tasks[tasks.count - 1].inheritsUnits = inherits
     last = (row, cells)
@@ -326,6 +327,22 @@ struct TableCompiler {
     if isCovered || isDitto(text.reading) { return personsAbove[column] ?? [] }
     personsAbove[column] = names(text, column)
     return personsAbove[column] ?? []
+  }
+
+  /// What a heading such as 责任单位及责任人 calls the people in its cells.
+  private func personWord(_ column: Int) -> String? {
+    let heading = grid.headings[column]
+    return ClauseLabel.personWord(in: heading, heading.indices).map { heading.text($0) }
+  }
+
+  private func peopleBesideUnits(_ part: (text: ItemText, clause: Clause)) -> [PersonInCharge] {
+    let heading = grid.columns.indices.lazy.filter { grid.columns[$0].namesUnits }.compactMap(personWord)
+      .first
+    return part.clause.persons.map {
+      let reading = part.text.reading
+      return PersonInCharge(
+        name: reading.text($0.range), role: $0.label.isEmpty ? heading ?? "" : reading.text($0.label))
+    }
   }
 
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {

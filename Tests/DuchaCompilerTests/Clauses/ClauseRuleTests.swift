@@ -31,6 +31,25 @@ struct ClauseRuleTests {
     #expect(plan.document.leadRule == rule)
   }
 
+  @Test func theRuleHoldsBesideThoseWhoCooperate() {
+    let plan = compile(
+      "一、甲。（县财政局、县审计局负责，列第一位的为牵头单位，下同）\n二、乙。（县审计局、县财政局负责，县统计局配合）\n三、丙。（县审计局负责，县统计局配合）")
+    #expect(plan.units("二") == ["县审计局 lead", "县财政局 cooperate", "县统计局 cooperate"])
+    #expect(plan.tasks[2].units[0].basis == .explicit)
+  }
+
+  @Test(arguments: ["第一个单位为牵头单位，以下均同", "排名第1位的单位为牵头单位，以下同", "下同，列第一位的为牵头单位"])
+  func aRuleMayBeWordedOtherwise(_ rule: String) {
+    let plan = compile("一、甲。（责任单位：县财政局、县审计局，\(rule)）\n二、乙。（责任单位：县统计局、县财政局）")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
+    #expect(plan.units("二") == ["县统计局 lead", "县财政局 cooperate"])
+  }
+
+  @Test func howABlanketRulesUnitsActIsNoPartOfTheirName() {
+    let plan = compile("一、甲。（县财政局负责。以下各项均由各乡镇政府具体落实，不再逐项列出）\n二、乙。（县审计局负责）")
+    #expect(plan.units("二") == ["县审计局 sole", "各乡镇政府 implement"])
+  }
+
   @Test func aRuleWithoutSameBelowHoldsForItsOwnClause() {
     let plan = compile("一、甲。（县财政局、县审计局，第一位为牵头单位）\n二、乙。（责任单位：县统计局、县财政局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])

@@ -20,6 +20,11 @@ struct ClauseTests {
     ("（主办机关：县财政局；协办机关：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
     ("\n牵头督导单位：省住建厅\n配合督导单位：省水利厅\n整改主体：各市政府", ["省住建厅 guide", "省水利厅 guide", "各市政府 listed"]),
     ("\n包抓领导：张三\n包抓部门：县商务局", ["县商务局 listed"]),
+    ("（牵头单位：县财政局；相关责任单位：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    ("\n牵头单位：县财政局\n参与责任单位：县审计局\n监管责任单位：县府办", ["县财政局 lead", "县审计局 cooperate", "县府办 guide"]),
+    ("（责任单位：①县财政局②县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("（县财政局（主）、县审计局（辅））", ["县财政局 lead", "县审计局 cooperate"]),
+    ("（责任单位：县财政局）（县审计局配合）", ["县财政局 listed", "县审计局 cooperate"]),
     ("（牵头单位：县财政局；责任单位：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（牵头：县财政局 配合：县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（责任单位：县财政局牵头，县审计局配合）", ["县财政局 lead", "县审计局 cooperate"]),
@@ -37,6 +42,11 @@ struct ClauseTests {
     ("\n县财政局、县审计局", ["县财政局 listed", "县审计局 listed"]),
     ("（县财政局负责资金保障，县审计局配合做好监督）", ["县财政局 lead", "县审计局 cooperate"]),
     ("（责任单位：县财政局（牵头）、县审计局）", ["县财政局 lead", "县审计局 cooperate"]),
+    (
+      "（责任单位：县财政局（牵头单位），县审计局、县统计局（配合单位））",
+      ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]
+    ),
+    ("【牵头单位】县财政局【配合单位】县审计局", ["县财政局 lead", "县审计局 cooperate"]),
     ("（责任单位：县财政局、县审计局、县财政局）", ["县财政局 listed", "县审计局 listed"]),
   ]
 
@@ -70,6 +80,7 @@ struct ClauseTests {
     ("省、市、县政府", ["省、市、县政府"], false),
     ("市直有关部门和单位、有关企业", ["市直有关部门和单位", "有关企业"], false),
     ("各乡镇政府、县委、县政府", ["各乡镇政府", "县委", "县政府"], false),
+    ("办公室、财务股", ["办公室", "财务股"], false),
     ("县财政局 县审计局", ["县财政局", "县审计局"], false),
     ("县财政局\n县审计局", ["县财政局", "县审计局"], false),
     ("省财政厅、科技厅", ["省财政厅", "科技厅"], false),
@@ -97,10 +108,48 @@ struct ClauseTests {
     #expect(compile("一、联系成员单位（县财政局、县审计局）。").units("一").isEmpty)
   }
 
+  @Test func aSingleOfficeInABracketIsAClauseWhereItClosesADemand() {
+    #expect(compile("一、任务\n1.出口增长15%（省商务厅）。\n2.就业增长（省人社厅）；").units("一/1") == ["省商务厅 listed"])
+    #expect(compile("一、建设服务平台（县数据局）。").units("一") == ["县数据局 listed"])
+    let plan = compile("一、新增灌溉100万亩（省水利厅）。扩大种植（省农委、省林业厅）。")
+    #expect(plan.paths == ["一#1", "一#2"])
+    #expect(compile("一、建基地2万亩（县农业局），改大棚5亩（县林业局），增收（县商务局）。").paths == ["一#1", "一#2", "一#3"])
+    #expect(compile("一、（1）办结（市信访局）；（2）协商（市民政局）；（3）建设（市大数据局）。").paths == ["一/(1)", "一/(2)", "一/(3)"])
+    #expect(compile("一、新增参保4万人（市人社局）。").units("一") == ["市人社局 listed"])
+    for words in ["报主管机关（县教育局）。", "报县民生办（县财政局）。", "完善机制（县公安局）建设。", "支持重点区（高新区）。", "设立大厅（县政务中心），方便群众。"] {
+      #expect(compile("一、\(words)").units("一").isEmpty)
+    }
+  }
+
+  @Test func aSentenceOnItsOwnLineIsNoList() {
+    let task = compile("一、建设平台。\n县政府设立应急指挥部，由县长任总指挥。").tasks.first
+    #expect(task?.clause == nil)
+  }
+
+  @Test func shortNamesMayStandInABracket() {
+    #expect(compile("一、放贷。（人民银行、农信社、农行）").units("一") == ["人民银行 listed", "农信社 listed", "农行 listed"])
+    #expect(compile("一、放贷。（城市、农村）").units("一").isEmpty)
+    #expect(compile("一、引导合作。（高校、企业）").units("一").isEmpty)
+  }
+
   @Test func keepsPersonsApartFromUnits() {
     let task = compile("一、建设平台。（责任领导：张三、李四；责任单位：县财政局）").tasks.first
     #expect(task?.persons.map(\.name) == ["张三", "李四"])
     #expect(task?.units.map(\.name) == ["县财政局"])
+  }
+
+  @Test(arguments: [
+    "\n责任单位及责任人：县教育局 张三", "（责任单位（责任人）：县教育局（张三））", "（责任单位、责任人：县教育局（张三））",
+  ])
+  func aLabelMayAskForUnitsAndPeople(_ clause: String) {
+    let task = compile("一、建设平台。\(clause)").tasks.first
+    #expect(task?.units.map(\.name) == ["县教育局"])
+    #expect(task?.persons == [PersonInCharge(name: "张三", role: "责任人")])
+  }
+
+  @Test func aBracketBehindANameIsNoPersonUnlessAsked() {
+    #expect(compile("一、建设平台。（责任单位及责任人：县住建局（县人防办））").units("一") == ["县住建局(县人防办) listed"])
+    #expect(compile("一、建设平台。（责任单位：县住建局（张三））").units("一") == ["县住建局(张三) listed"])
   }
 
   @Test func joinsNamesThatLineBreaksCut() {

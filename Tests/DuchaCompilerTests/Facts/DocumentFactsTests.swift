@@ -135,6 +135,15 @@ struct DocumentFactsTests {
     #expect(document.title == "某县人民政府关于做好工作的意见" && document.issuer == "某县人民政府")
   }
 
+  @Test(arguments: ["某县政府工作报告任务分解", "某县2023年工作进展情况的通报", "某县关于印发《工作分工》的函", "某县防汛应急预案"])
+  func papersOfOtherKindsHaveATitle(_ title: String) {
+    #expect(compile("\(title)\n一、修路。").document.title == title)
+  }
+
+  @Test func aNoticesTitleMayBreakBehindWhatItIsAbout() {
+    #expect(compile("关于印发2022年主要任务\n\n上半年落实情况的通报\n\n一、修路。").document.title == "关于印发2022年主要任务上半年落实情况的通报")
+  }
+
   @Test func minutesHaveATitle() {
     #expect(compile("某县人民政府专题会议纪要\n（第15期）\n一、修路。").document.title == "某县人民政府专题会议纪要")
   }

@@ -45,6 +45,14 @@ struct RunningTextTests {
     #expect(actors("各省级人民政府对改革工作负总责。") == ["各省级人民政府"])
   }
 
+  @Test func namesEachOfAKind() {
+    #expect(actors("各学校要开展排查，各企业务必落实。") == ["各学校", "各企业"])
+    #expect(actors("派出所要加强巡查。") == ["派出所"])
+    #expect(actors("由各乡镇对辖区企业开展排查。") == ["各乡镇"])
+    #expect(actors("配合省生态环境厅做好迎检。").isEmpty)
+    #expect(actors("约谈局属单位主要负责人不少于20人次。").isEmpty)
+  }
+
   @Test func namesByWhomAThingIsDone() {
     #expect(actors("《防汛预案》由县应急管理局根据会议意见修改完善后印发。") == ["县应急管理局"])
     #expect(actors("成立由县教育局、县公安局组成的工作组。").isEmpty)
@@ -59,6 +67,8 @@ struct RunningTextTests {
   @Test func headingsThatAllNameUnitsTellWhoActs() {
     let plan = compile("一、分工\n（一）县教育局\n1.新建学校。\n2.招聘教师。\n（二）县卫生健康局：新建医院。")
     #expect(plan.units("一/(一)/2") == ["县教育局 lead"])
+    let nested = compile("一、职责\n（一）县教育局\n1.新建学校。\n（二）县公安局\n1.治安。\n（三）各乡镇")
+    #expect(nested.units("一/(二)/1") == ["县公安局 lead"])
     #expect(plan.units("一/(二)") == ["县卫生健康局 lead"])
     let mixed = compile("一、任务\n（一）县教育局\n1.新建学校。\n（二）空间布局\n1.建设园区。")
     #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])

@@ -35,14 +35,18 @@ struct OutlineTests {
     #expect(compile("一、任务\n1.2024年建设平台。\n2.12 月底前引进人才。").paths == ["一/1", "一/2"])
   }
 
-  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系"])
+  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系", "明确整治对象", "扩大支持范围"])
   func aHeadingWithAVerbAnnouncesTasks(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。（县财政局负责）\n（二）新建站点。").paths == ["一/(一)", "一/(二)"])
   }
 
-  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象"])
+  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象", "整治范围", "主要整治对象", "工作总结"])
   func aHeadingWithoutAVerbAnnouncesNone(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。\n二、任务\n（一）新建站点。").paths == ["二/(一)"])
+  }
+
+  @Test func timesAndBodiesAloneDemandNothing() {
+    #expect(compile("一、整治时间\n3月至11月。\n二、组织机构\n（一）成立专班。\n三、任务\n（一）排查。").paths == ["二/(一)", "三/(一)"])
   }
 
   @Test func anAppealBeforeTheTasksIsNone() {
@@ -151,6 +155,12 @@ struct OutlineTests {
     #expect(plan.units("三/问题二") == ["县工信局 listed"])
   }
 
+  @Test func worksMayBeNumberedByName() {
+    let plan = compile("工程一　算力筑基（责任单位：县发改局）\n建设中心。\n工程二　数据汇聚（责任单位：县数据局）\n建设平台。")
+    #expect(plan.paths == ["工程一", "工程二"])
+    #expect(plan.units("工程二") == ["县数据局 listed"])
+  }
+
   @Test func howThingsStandIsNoTask() {
     #expect(compile("一、总体情况\n已办结六件。\n二、推进平台建设。").paths == ["二"])
   }
@@ -169,6 +179,7 @@ struct OutlineTests {
     )
     #expect(plan.paths == ["一/(一)", "一/(二)"])
     #expect(plan.units("一/(一)") == ["县水利局 listed", "县河长办 guide"])
+    #expect(!plan.codes.contains("P0105"))
   }
 
   @Test func readsOneClauseBehindSubItemsForThemAll() {
@@ -202,6 +213,11 @@ struct OutlineTests {
     #expect(compile("一、重点任务\n二、建设平台。\n三、本方案自印发之日起施行，由县财政局负责解释。").paths == ["二"])
   }
 
+  @Test func aDemandThatHoldsFromADayIsATask() {
+    #expect(compile("一、任务\n（一）票价由县交通局负责落实调整，10月1日起执行。\n（二）修路。").paths == ["一/(一)", "一/(二)"])
+    #expect(compile("一、任务\n（一）修路。\n二、其他\n自2024年5月1日起施行。").paths == ["一/(一)"])
+  }
+
   @Test func labelsBehindTheLastClauseBelongToTheLastItem() {
     let lines = compile("一、道路\n实施单位：县交通局\n计划投资：300万元\n完成时限：2024年11月\n望各单位抓好落实。")
     #expect(lines.tasks[0].deadlines.map(\.text) == ["2024年11月"])
@@ -216,6 +232,12 @@ struct OutlineTests {
     #expect(plan.paths == ["一", "二"])
     #expect(plan.tasks.last?.text.contains("施行") == false)
     #expect(compile("一、建设平台。\n二、附则。本办法由县财政局负责解释，自发布之日起施行。").paths == ["一"])
+  }
+
+  @Test func aSitesFooterIsNoClause() {
+    let plan = compile("一、任务\n（一）建设。（责任单位：县大数据局）\n主办：某市政府办　承办：某市大数据局　网站标识码：123")
+    #expect(plan.units("一/(一)") == ["县大数据局 listed"])
+    #expect(compile("一、任务\n（一）建设。\n主办：某市政府办　承办：某市大数据局").units("一/(一)") == ["某市政府办 lead", "某市大数据局 lead"])
   }
 
   @Test func leavesOutNoticeSignatureAndAttachments() {

@@ -57,6 +57,19 @@ struct TableTests {
     #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
   }
 
+  @Test(arguments: ["责任单位及责任人", "责任单位（责任人）"])
+  func aColumnMayNameUnitsAndPeople(_ heading: String) {
+    let plan = compile("序号\t任务\t\(heading)\t时限\n1\t修路\t县交通局 张三\t6月\n2\t架桥\t县水利局（李四）\t9月")
+    #expect(plan.units("表1/1") == ["县交通局 listed"] && plan.units("表1/2") == ["县水利局 listed"])
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["张三"], ["李四"]])
+  }
+
+  @Test func twoColumnsAreATable() {
+    let plan = compile("责任单位\t工作任务\n县教育局\t1.6月底前建学校3所；2.培训教师200人。\n县卫健局\t1.建医院2所。")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+    #expect(plan.units("表1/2") == ["县卫健局 listed"])
+  }
+
   @Test func readsMarkdownTables() {
     let plan = compile("| 任务 | 责任单位 |\n|---|---|\n| 建设平台 | 县财政局 |")
     #expect(plan.units("表1/1") == ["县财政局 listed"])

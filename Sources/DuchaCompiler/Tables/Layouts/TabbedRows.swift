@@ -115,7 +115,10 @@ struct TabbedRows: TableLayout {
   private func isHeader(_ number: Int) -> Bool {
     guard hasTab(number) else { return false }
     let cells = plan.cells(of: lines.ranges[number], at: Mark.tab)
-    return cells.count { ColumnKind.announced(by: plan.words($0)) != nil } >= 3
+    let kinds = cells.compactMap { ColumnKind.announced(by: plan.words($0)) }
+    // 任务 | 责任单位: two headings are enough where they are what a table of tasks needs.
+    let hasBoth = kinds.contains(where: \.namesUnits) && kinds.contains { $0 == .demand || $0 == .goal }
+    return kinds.count >= 3 || hasBoth && kinds.count * 2 > cells.count
   }
 
   private func hasTab(_ number: Int) -> Bool {
