@@ -89,7 +89,9 @@ struct TitleReader {
     var last = number
     if last + 1 < lines.ranges.count, isPeriod(last + 1) { last += 1 }
     if first == number, let above = titlePartAcrossBlank(above: number) { first = above }
-    let start = lines.trimmed(first).lowerBound
+    let line = lines.trimmed(first)
+    // # 某县行动方案: the mark of a heading in Markdown.
+    let start = line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound
     let range = start..<min(lines.trimmed(last).upperBound, max(end, start))
     return (printed(plan.slice(withoutQuotes(range)).compacted()), first...last)
   }
@@ -212,6 +214,7 @@ struct TitleReader {
   private static let longestTitle = 60
   /// No covering notice is longer.
   private static let longestNotice = 4000
+  private static let headingMark: UInt32 = 0x23  // #
   private static let openingQuote: UInt32 = 0x300A  // 《
   private static let closingQuote: UInt32 = 0x300B  // 》
   private static let number: UInt32 = 0x53F7  // 号

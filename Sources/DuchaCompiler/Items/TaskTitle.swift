@@ -42,7 +42,7 @@ enum TaskTitle {
   }
 
   private static let longestHeading = 30
-  private static let edges = CharacterFilter("。,;:、)")
+  private static let edges = CharacterFilter("。,;:、)#*")
   private static let leadIns = KeywordTable<Void>(
     """
     具体措施 主要措施 工作措施 重点任务 主要任务 工作任务 具体任务 工作内容 主要内容 工作目标 目标任务 具体举措

@@ -144,6 +144,12 @@ struct DocumentFactsTests {
     #expect(compile("关于印发2022年主要任务\n\n上半年落实情况的通报\n\n一、修路。").document.title == "关于印发2022年主要任务上半年落实情况的通报")
   }
 
+  @Test func marksOfHeadingsAreNoPartOfTitles() {
+    let plan = compile("# 某县行动方案\n## 一、任务\n1. **修路**。（县交通局负责）")
+    #expect(plan.document.title == "某县行动方案")
+    #expect(plan.tasks.first?.title.hasPrefix("修路") == true)
+  }
+
   @Test func minutesHaveATitle() {
     #expect(compile("某县人民政府专题会议纪要\n（第15期）\n一、修路。").document.title == "某县人民政府专题会议纪要")
   }
