@@ -177,7 +177,7 @@ struct DeadlineScan {
   }
 
   private func identity(of limit: Limit) -> Limit.Identity {
-    let isUndated = limit.end == nil && limit.kind == .by
+    let isUndated = limit.end == nil && (limit.kind == .by || limit.kind == .during)
     return Limit.Identity(
       kind: limit.kind, start: limit.start, end: limit.end, recurrence: limit.recurrence,
       words: isUndated ? item.text(limit.range) : "")

@@ -144,6 +144,7 @@ extension Figure {
   private static let uses = KeywordTable<Void>("用于 投向")
 
   private static func shareInWords(_ text: FigureText, at start: Int) -> (Double, Int)? {
+    if let fraction = fraction(text, at: start) { return fraction }
     guard Numerals.chineseFirsts.contains(text[start]) else { return nil }
     if text.has(half, at: start) { return (50, start + 2) }
     guard let number = Numerals.chinese(text, at: start), number.value > 0 else { return nil }
@@ -152,6 +153,15 @@ extension Figure {
       upper.value < number.value
     else { return nil }
     return ((upper.value / number.value * 10_000).rounded() / 100, upper.end)
+  }
+
+  /// 1/3; 10/10万 is a rate of many, and 2024/9/30 a day.
+  private static func fraction(_ text: FigureText, at start: Int) -> (Double, Int)? {
+    guard let (upper, mark) = Numerals.whole(text, at: start), text[mark] == 0x2F, text[start - 1].isHan,
+      let (lower, end) = Numerals.whole(text, at: mark + 1), upper > 0, upper < lower, lower <= 10,
+      text[end] != 0x2F, text[end] != 0x4E07
+    else { return nil }
+    return ((Double(upper) / Double(lower) * 10_000).rounded() / 100, end)
   }
 
   private static let reaches: CharacterFilter = "至到"
