@@ -99,6 +99,8 @@ struct DeadlineScan {
   var nextYear: (year: Int, words: Range<Int>, sentence: Int)?
   /// Where the sentence being read begins.
   var sentence = 0
+  /// The limit that stands behind the label of the whole item, where nothing else tells the year.
+  private(set) var labelledLimit: CalendarPhrase?
   /// What stands behind the labels that announce a limit.
   private var values: [Range<Int>] = []
 
@@ -108,6 +110,7 @@ struct DeadlineScan {
     self.isValue = isValue
     text = FigureText(item)
     names = NamePassages(text)
+    if scope.current == nil { labelledLimit = findLabelledLimit() }
   }
 
   private static let stops: CharacterFilter = "。;!|"

@@ -184,7 +184,7 @@ extension DeadlineScan {
   }
 
   /// The limit that stands behind the label of the whole item.
-  private var labelledLimit: CalendarPhrase? {
+  func findLabelledLimit() -> CalendarPhrase? {
     var at = 0
     while let colon = text.first(":", from: at) {
       if let value = announcedValue(behind: colon), let limit = CalendarPhrase(text, at: value.lowerBound),
