@@ -54,7 +54,9 @@ enum DateReader {
       guard at == 0 || !title[at - 1].isDigit, let year = year(in: title, at: at) else { return nil }
       let isDated = year.end < title.count && datings.contains(title[year.end])
       let isHorizon = horizons.match(in: title, at: year.end, before: title.count) != nil
-      guard !isHorizon, isDated || at == 0 || places.contains(title[at - 1]) else { return nil }
+      guard !isHorizon, !isPartOfSpan(at..<year.end, in: title),
+        isDated || at == 0 || places.contains(title[at - 1])
+      else { return nil }
       return year.value
     }
     // 2013年工作总结和2014年工作安排 plans for the year behind the one it looks back on.
@@ -62,6 +64,16 @@ enum DateReader {
   }
 
   private static let reviews = KeywordTable<Void>("总结 回顾 完成情况 执行情况")
+
+  /// Returns whether a year is one end of several: 2024—2026年 names none.
+  private static func isPartOfSpan(_ year: Range<Int>, in title: Reading) -> Bool {
+    var next = year.upperBound
+    while next < title.count, yearJoints.contains(title[next]) { next += 1 }
+    if next > year.upperBound, Self.year(in: title, at: next) != nil { return true }
+    var last = year.lowerBound
+    while last > 0, yearJoints.contains(title[last - 1]) { last -= 1 }
+    return last < year.lowerBound && last >= 4 && Self.year(in: title, at: last - 4) != nil
+  }
 
   private static let horizons = KeywordTable<Void>("年前 年之前 年远景")
   private static let datings = yearJoints.union("、")

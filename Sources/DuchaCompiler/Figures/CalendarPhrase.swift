@@ -133,9 +133,16 @@ extension CalendarPhrase {
 
   /// 年度 dates like 年 where nothing is named by it: 2026年度内, and a cell that holds 2026年度.
   private static func isFiscal(_ text: FigureText, _ end: Int) -> Bool {
-    fiscalEnds.contains(text[end]) || edges.match(text, at: end) != nil || bounds.match(text, at: end) != nil
+    fiscalEnds.contains(text[end]) || isDone(text, end) || edges.match(text, at: end) != nil
+      || bounds.match(text, at: end) != nil
   }
 
+  /// 2024年度完成60%
+  private static func isDone(_ text: FigureText, _ end: Int) -> Bool {
+    dones.match(text, at: end).map { text[end + $0.length].isDigit } ?? false
+  }
+
+  private static let dones = KeywordTable<Void>("完成 实现 达到 新增")
   private static let fiscalEnds = CharacterFilter([0] + "|)。".unicodeScalars.map(\.value))
 
   private static func part(_ text: FigureText, at start: Int) -> (Part, Int)? {

@@ -99,6 +99,8 @@ struct DeadlineScan {
   var nextYear: (year: Int, words: Range<Int>, sentence: Int)?
   /// Where the sentence being read begins.
   var sentence = 0
+  /// The limit that stands behind the label of the whole item, where nothing else tells the year.
+  private(set) var labelledLimit: CalendarPhrase?
   /// What stands behind the labels that announce a limit.
   private var values: [Range<Int>] = []
 
@@ -108,6 +110,7 @@ struct DeadlineScan {
     self.isValue = isValue
     text = FigureText(item)
     names = NamePassages(text)
+    if scope.current == nil { labelledLimit = findLabelledLimit() }
   }
 
   private static let stops: CharacterFilter = "。;!|"
@@ -177,7 +180,7 @@ struct DeadlineScan {
   }
 
   private func identity(of limit: Limit) -> Limit.Identity {
-    let isUndated = limit.end == nil && limit.kind == .by
+    let isUndated = limit.end == nil && (limit.kind == .by || limit.kind == .during)
     return Limit.Identity(
       kind: limit.kind, start: limit.start, end: limit.end, recurrence: limit.recurrence,
       words: isUndated ? item.text(limit.range) : "")

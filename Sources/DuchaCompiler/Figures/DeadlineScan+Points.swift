@@ -34,7 +34,7 @@ extension DeadlineScan {
     if isAnnounced(phrase.range.lowerBound) { return true }
     if tellsState(phrase.range) { return false }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
-    if isWholeValue(phrase.range) || datesCompletion(phrase) { return true }
+    if isWholeValue(phrase.range) || datesCompletion(phrase) || datesStage(phrase) { return true }
     if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
@@ -61,6 +61,16 @@ extension DeadlineScan {
   private static let completions = KeywordTable<Void>(
     "建成 竣工 完工 投产 投用 通车 启用 投入使用 投入运营 投入运行 交付 开园 开馆 开学 落成 满园 完成 开工 动工 封顶 试运行 上线 开业 运营")
 
+  /// Returns whether a bracket dates a stage of the work: 总结评估(10月), 启动阶段(一季度).
+  private func datesStage(_ phrase: CalendarPhrase) -> Bool {
+    let open = phrase.range.lowerBound - 1
+    return text[open] == Mark.open && text[phrase.range.upperBound] == Mark.close
+      && phrase.part != .year && Self.stages.ends(text, before: open)
+  }
+
+  private static let stages = KeywordTable<Void>(
+    "阶段 评估 总结 验收 启动 部署 动员 实施 推进 整改 整治 攻坚 检查 排查 自查 摸底 提升 巩固 考核 “回头看” 回头看")
+
   /// The last characters of 提高到, 压减至, 调整为.
   private static let rises: CharacterFilter = "到至为"
   private static let origins: CharacterFilter = "从由自"
@@ -86,6 +96,7 @@ extension DeadlineScan {
 
   /// Returns whether a bare year stands before the figure it scopes: 2024年市属国企招录毕业生500人.
   private func scopesQuantity(_ phrase: CalendarPhrase) -> Bool {
+    if phrase.part.isQuarterOrHalf, phrase.edge == nil { return sharesOut(phrase.range.upperBound) }
     guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
       text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
     else { return false }
@@ -111,7 +122,7 @@ extension DeadlineScan {
   /// Returns whether a year's share stands right behind it: 其中2024年40公里、2025年50公里.
   private func sharesOut(_ end: Int) -> Bool {
     guard text[end].isDigit, let figure = Figure(text, at: end) else { return false }
-    return (figure.measure == .count || figure.measure == .money) && closes(figure.range.upperBound)
+    return [.count, .money, .share].contains(figure.measure) && closes(figure.range.upperBound)
   }
 
   private static let sentenceOpenings = CharacterFilter([0] + ",。;:|".unicodeScalars.map(\.value))
@@ -173,7 +184,7 @@ extension DeadlineScan {
   }
 
   /// The limit that stands behind the label of the whole item.
-  private var labelledLimit: CalendarPhrase? {
+  func findLabelledLimit() -> CalendarPhrase? {
     var at = 0
     while let colon = text.first(":", from: at) {
       if let value = announcedValue(behind: colon), let limit = CalendarPhrase(text, at: value.lowerBound),
@@ -250,6 +261,14 @@ extension CalendarPhrase.Part {
     case .month: .month
     case .tenDays: .tenDays
     case .day: .day
+    }
+  }
+
+  /// 一季度, 上半年
+  fileprivate var isQuarterOrHalf: Bool {
+    switch self {
+    case .half, .quarters: true
+    default: false
     }
   }
 

@@ -74,7 +74,8 @@ extension DeadlineScan {
       let within = Self.withins.match(text, at: numberEnd + unit.length)
     else { return nil }
     let end = numberEnd + unit.length + within.length
-    guard Self.reports.begins(text, at: end), isOwnPeriod(at) else { return end }
+    // T+1日内 counts the days of a procedure.
+    guard Self.reports.begins(text, at: end), isOwnPeriod(at), text[at - 1] != 0x2B else { return end }
     acceptFromIssue(at..<end, count, unit.value)
     return end
   }

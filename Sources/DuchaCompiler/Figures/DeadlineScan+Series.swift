@@ -20,7 +20,7 @@ extension DeadlineScan {
       var points = points(at), let last = points.last
     else { return nil }
     let lead = lead(before: at)
-    let isApart = Self.apart.begins(text, at: last.range.upperBound)
+    let isApart = Self.apart.begins(text, at: last.range.upperBound) || areDays(points)
     let isBare = points.contains { isNumber($0.range) }
     guard isApart || isBare, lead != .comparison, lead != .past, lead != .beginning,
       isApart || limits(last, lead)
@@ -34,6 +34,11 @@ extension DeadlineScan {
       remember(point, limit)
     }
     return end
+  }
+
+  /// 4月10日、7月10日前报送: a day is no stretch, so that each falls due.
+  private func areDays(_ points: [CalendarPhrase]) -> Bool {
+    points.allSatisfy { if case .day = $0.part { $0.isBounded } else { false } }
   }
 
   private func isNumber(_ range: Range<Int>) -> Bool {
@@ -107,7 +112,7 @@ extension CalendarPhrase {
 extension CalendarPhrase.Part {
   fileprivate func isLike(_ other: CalendarPhrase.Part) -> Bool {
     switch (self, other) {
-    case (.year, .year), (.month, .month), (.quarters, .quarters), (.half, .half): true
+    case (.year, .year), (.month, .month), (.quarters, .quarters), (.half, .half), (.day, .day): true
     default: false
     }
   }

@@ -28,7 +28,7 @@ extension DeadlineScan {
     guard limitsStretch(at..<end, last), let limit = resolvedStretch(first, last, at..<end) else {
       return end
     }
-    accept(limit)
+    accept(limit) { UnknownYear.diagnostic($0, at: $1) }
     if let year = last.namedYear, limit.start?.year == year { nearYear = (year, limit.range) }
     return end
   }
@@ -75,7 +75,9 @@ extension DeadlineScan {
 
   private func resolvedStretch(_ first: CalendarPhrase, _ last: CalendarPhrase, _ range: Range<Int>) -> Limit?
   {
-    guard let (lastYear, origin) = year(of: last) else { return nil }
+    guard let (lastYear, origin) = year(of: last) else {
+      return Limit(range: range, end: nil, kind: .during, form: .stretch)
+    }
     let firstYear = first.namedYear ?? lastYear
     guard let start = first.period(in: firstYear)?.start, let end = last.period(in: lastYear)?.end,
       start <= end,

@@ -144,6 +144,7 @@ extension Figure {
   private static let uses = KeywordTable<Void>("用于 投向")
 
   private static func shareInWords(_ text: FigureText, at start: Int) -> (Double, Int)? {
+    if let fraction = fraction(text, at: start) { return fraction }
     guard Numerals.chineseFirsts.contains(text[start]) else { return nil }
     if text.has(half, at: start) { return (50, start + 2) }
     guard let number = Numerals.chinese(text, at: start), number.value > 0 else { return nil }
@@ -152,6 +153,15 @@ extension Figure {
       upper.value < number.value
     else { return nil }
     return ((upper.value / number.value * 10_000).rounded() / 100, upper.end)
+  }
+
+  /// 1/3; 10/10万 is a rate of many, and 2024/9/30 a day.
+  private static func fraction(_ text: FigureText, at start: Int) -> (Double, Int)? {
+    guard let (upper, mark) = Numerals.whole(text, at: start), text[mark] == 0x2F, text[start - 1].isHan,
+      let (lower, end) = Numerals.whole(text, at: mark + 1), upper > 0, upper < lower, lower <= 10,
+      text[end] != 0x2F, text[end] != 0x4E07
+    else { return nil }
+    return ((Double(upper) / Double(lower) * 10_000).rounded() / 100, end)
   }
 
   private static let reaches: CharacterFilter = "至到"
@@ -226,7 +236,7 @@ extension Figure {
     "大": .category,
     """
     家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
-    剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 \
+    剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 趟 尾 标段 重量箱 千伏安 千伏安时 兆伏安 \
     架次 车次 家次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P

@@ -78,12 +78,12 @@ struct NamePassages {
     guard problems.ends(text, before: colon) || isNumberedProblem(before: colon, in: text) else { return nil }
     var at = colon + 1
     var lineEnd: Int?
-    while at < text.count {
+    while at < min(text.count, colon + longestProblem) {
       if let label = remedies.match(text, at: at), text[at + label.length] == Mark.colon { return at }
       if lineEnd == nil, text.reading.gap(at).contains(.line) { lineEnd = at }
       at += 1
     }
-    return lineEnd ?? text.count
+    return lineEnd ?? at
   }
 
   private static func isNumberedProblem(before colon: Int, in text: FigureText) -> Bool {
@@ -98,6 +98,7 @@ struct NamePassages {
     "整改目标 整改措施 整改要求 整改任务 整改内容 整改时限 整改期限 整改责任 整改方案 整改举措 整改情况 目标 措施 工作措施 工作目标 具体措施 责任单位 责任部门 责任领导 责任人 牵头单位 牵头部门 牵头领导 完成时限 完成时间 时限"
   )
   private static let longestNumber = 5
+  private static let longestProblem = 1000
 
   private static func closer(of opener: UInt32) -> Unicode.Scalar {
     switch opener {

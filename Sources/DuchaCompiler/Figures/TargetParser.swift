@@ -104,6 +104,7 @@ struct TargetScan {
     sentenceHasTarget = false
     sentenceSubjects = []
     toldSubject = nil
+    clauseDates = []
     sentenceHasDate = false
   }
 
@@ -117,7 +118,8 @@ struct TargetScan {
     var figures: [Figure] = []
     // A date governs the figures behind it: 其中2024年40公里、2025年50公里.
     var read = start
-    clauseDates = []
+    let known = targets.count
+    var hasOwnDates = false
     origins = []
     let triggers = Self.triggers
     var at = clause.lowerBound
@@ -138,6 +140,8 @@ struct TargetScan {
         }
         if closes { read = emit(figures, from: read, in: clause) }
         figures = []
+        if !hasOwnDates { clauseDates = [] }
+        hasOwnDates = true
         if let end = date.end { clauseDates.append(end) }
         at += date.length
       } else if !triggers.contains(text[at]) {
@@ -151,6 +155,8 @@ struct TargetScan {
       }
     }
     _ = emit(figures, from: read, in: clause)
+    // 到2025年、2026年,覆盖率分别达到60%、80%: the dates may fill the clause before.
+    if !hasOwnDates || targets.count > known { clauseDates = [] }
     return clause.upperBound
   }
 

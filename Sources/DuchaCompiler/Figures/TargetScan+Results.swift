@@ -165,7 +165,8 @@ extension TargetScan {
     let start = figure.range.lowerBound
     if figure.measure == .share {
       if isAllotted(figure) || isLevelOfAll(figure, clause) || isCut(figure, clause) { return true }
-      return figure.before != nil || isGoverned || Self.shareNouns.ends(text, before: start)
+      let isOfPlan = text[start - 1] == 0x7684 && Self.completers.begins(text, at: clause.lowerBound)
+      return figure.before != nil || isGoverned || isOfPlan || Self.shareNouns.ends(text, before: start)
     }
     if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
@@ -196,6 +197,8 @@ extension TargetScan {
       && !Self.states.occurs(text, in: clause.lowerBound..<start)
   }
 
+  /// 完成年度计划的80%
+  private static let completers = KeywordTable<Void>("完成 达到 实现")
   private static let largeSums: CharacterFilter = "万亿"
   private static let shortestAct = 4
   /// Behind these a figure tells how many there are, or of what kind: 共12个, 有3家, 分为5类, 每20户.

@@ -95,6 +95,9 @@ extension TargetScan {
   /// No clause gives more values in a row.
   private static let longestList = 12
 
+  /// 新增20家、其中企业9家以上: what is a part of the figure before has a bound of its own.
+  private static let parts = KeywordTable<Void>("其中 含")
+
   /// 以上 behind the last of several figures holds for all of them, and so does 分别突破 before the first.
   private func shared(_ figures: [Figure]) -> [Figure] {
     var figures = figures
@@ -102,8 +105,7 @@ extension TargetScan {
       let next = figures[index + 1]
       let mark = figures[index].range.upperBound
       guard Self.listMarks.contains(text[mark]), item.text(figures[index].unit) == item.text(next.unit),
-        !figures[index].isCompared,
-        next.after != .moreThan
+        !figures[index].isCompared, next.after != .moreThan, !Self.parts.begins(text, at: mark + 1)
       else { continue }
       figures[index].after = next.after
     }

@@ -117,7 +117,8 @@ struct TableCompiler {
     if let named = own.first {
       // Where blanks part the cells, a word may be broken: a piece of it names no task.
       guard row.placing == .flowing, named.count < Self.shortestName else { return named }
-      return own.first { $0.count >= Self.shortestName } ?? named
+      let demands = grid.columns.indices.filter { grid.columns[$0] == .demand }.map { text(cells[$0]) }
+      return demands.first { $0.count >= Self.shortestName } ?? named
     }
     let goesOn = !demandColumns.isEmpty && demandColumns.allSatisfy { isMerged(cells[$0], row) }
     return goesOn ? demandAbove ?? text(row.cells) : text(row.cells)

@@ -6,7 +6,8 @@ import Testing
 struct DocumentFactsTests {
   @Test(arguments: [
     ("东海市贯彻《健康中国2030》规划任务分工", nil), ("东海市2030年前碳达峰任务分工", nil), ("东海市教育现代化2035任务分工", nil),
-    ("东海市2024重点工作任务分工", 2024), ("东海市2023年工作总结和2024年工作安排", 2024),
+    ("东海市2024重点工作任务分工", 2024),
+    ("东海市三年任务分工(2024—2026年)", nil), ("东海市2023年工作总结和2024年工作安排", 2024),
   ])
   func theYearOfAProgrammeIsNotThePlans(title: String, year: Int?) {
     let plan = compile("\(title)\n一、重点任务\n1.年底前建成平台。（市财政局负责）")

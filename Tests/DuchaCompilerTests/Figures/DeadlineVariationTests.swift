@@ -27,12 +27,29 @@ import Testing
     ("2026年或之前完成搬迁", "2026年或之前 by 2026-12-31"), ("最迟不超过2025年1月底", "最迟不超过2025年1月底 by 2025-01-31"),
     ("自2024年5月起至2025年4月止分批推进", "2024年5月起至2025年4月止 during 2024-05-01 2025-04-30"),
     ("春节前兑付工资", "春节前 by"), ("2025年“五一”前开园", "2025年“五一”前 by"),
+    ("总结评估（10月）", "10月 by 2024-10-31"), ("3—5月摸底", "3—5月 during 2024-03-01 2024-05-31"),
+    ("2024年度完成60%", "2024年度 by 2024-12-31"),
     ("绿化率2026年达到40%", "2026年 by 2026-12-31"), ("2024年集团校覆盖60%以上的学校", "2024年 by 2024-12-31"),
   ])
   func aPoint(text: String, expected: String) { #expect(deadlines(text) == [expected]) }
 
-  @Test(arguments: ["春节前后加强巡查", "国庆70周年前夕", "营业收入2023年达到30亿元", "每日前往现场"])
+  @Test(arguments: ["春节前后加强巡查", "国庆70周年前夕", "营业收入2023年达到30亿元", "每日前往现场", "T+1日内反馈"])
   func noPoint(text: String) { #expect(deadlines(text).isEmpty) }
+
+  @Test func severalPointsInARow() {
+    #expect(
+      deadlines("4月10日、7月10日前报送") == ["4月10日 by 2024-04-10", "7月10日前 by 2024-07-10"])
+    let shares = parsedTargets("一季度20%、二季度50%")
+    #expect(shares.map(\.by) == [Day(2024, 3, 31), Day(2024, 6, 30)])
+    let levels = parsedTargets("到2024年、2026年,覆盖率分别达到60%、80%")
+    #expect(levels.map(\.by) == [Day(2024, 12, 31), Day(2026, 12, 31)])
+  }
+
+  @Test func aStretchWithoutAYearIsTold() {
+    let found = DeadlineParser(scope: undatedPlan).parse(itemReading("集中检查(8月1日—9月20日)"))
+    #expect(found.deadlines.map(\.end) == [nil])
+    #expect(found.diagnostics.map(\.code.id) == ["P0201"])
+  }
 
   @Test func limitsWithoutAYearAreToldApartByTheirWords() {
     #expect(

@@ -62,6 +62,13 @@ struct RowFiguresTests {
     #expect(plan.deadlines("表1/1") == ["2024-06-30 by"])
   }
 
+  @Test func aStandardIsAGoal() {
+    let plan = compile(
+      "序号 重点工作 工作要求 责任部门 配合部门\n1 安全培训 持证率100%，培训不少于9学时 人事部 安全部\n2 应急演练 综合演练2次，专项演练4次 安全部 人事部")
+    #expect(plan.tasks.map(\.title) == ["安全培训", "应急演练"])
+    #expect(plan.tasks.map { $0.targets.map(\.value) } == [[100, 9], [2, 4]])
+  }
+
   @Test func aNamedAmountIsAllThatAGoalHolds() {
     let plan = compile("任务 | 年度目标 | 责任单位\n科研 | 到账经费3亿元 | 县科技局\n投入 | 总投资3亿元 | 县财政局")
     #expect(plan.tasks.map { $0.targets.map(\.value) } == [[3], []])
