@@ -85,7 +85,7 @@ enum ClauseLabel: Sendable, Hashable {
       + words(.guide, "指导 督导责任单位")
       + withPersons(.listed, of: ["责任", "整改", "整改责任", "落实", "主管", "包保"])
       + withPersons(.lead, of: ["牵头", "牵头责任", "主要责任", "主办"])
-      + labels(.guide, supervision, of: bodies)
+      + labels(.guide, supervision, of: ["单位", "部门", "科室", "机构"])
       + labels(
         .person, "责任 牵头 分管 联系 包抓 包保 包联 包片 主管 协调 挂帅 挂点 领办 挂钩 挂包 挂牌 挂联 督导 督办 牵头负责 局分管 责任局 责任校 分包 主抓",
         of: leaders)
@@ -110,19 +110,17 @@ enum ClauseLabel: Sendable, Hashable {
     "领导", "县领导", "市领导", "区领导", "县(市)领导", "乡领导", "镇领导", "县长", "副县长", "市长", "副市长", "区长", "副区长", "副秘书长",
   ]
 
-  /// Each way to see to it that others act, alone and with the part in it: 督导, 牵头督导, 省级督导.
-  private static let supervision = [
-    "", "牵头", "配合", "协同", "协助", "联合", "共同", "主要", "责任", "业务", "行业", "省级", "市级", "县级",
-  ]
-  .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管", "监管责任", "监督责任", "跟踪督办"].map { part + $0 } }
-  .joined(separator: " ")
+  /// Each way to see to it that others act, alone and with the part in it: 督导, 牵头督导; ``qualifiers`` tell 省级督导.
+  private static let supervision = ["", "牵头", "配合", "协同", "协助", "责任"]
+    .flatMap { part in ["指导", "督导", "督办", "督查", "督促", "监督", "监管", "监管责任", "监督责任", "跟踪督办"].map { part + $0 } }
+    .joined(separator: " ")
 
   /// 责任单位及责任人: the value names a unit and who answers for it there.
   private static func withPersons(_ label: ClauseLabel, of parts: [String]) -> [(String, ClauseLabel)] {
     parts.flatMap { part in
-      ["单位", "部门", "科室"].flatMap { body in
-        ["及", "和", "与", "、", "/", "暨"].flatMap { joint in
-          ["责任人", "负责人", "责任领导", "责任人员"].map { (part + body + joint + $0, label) }
+      ["单位", "部门"].flatMap { body in
+        ["及", "和", "、", "/"].flatMap { joint in
+          ["责任人", "负责人", "责任领导"].map { (part + body + joint + $0, label) }
         }
       }
     }

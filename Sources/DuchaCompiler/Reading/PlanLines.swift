@@ -13,12 +13,12 @@ struct PlanLines: Sendable {
 
   init(_ plan: Reading) {
     self.plan = plan
-    ranges = plan.lines
-    let width = Self.fullWidth(plan, ranges)
-    let full = ranges.filter { Self.width(plan, $0) * 10 >= width * 8 }
-    let cut = zip(ranges, ranges.dropFirst()).count {
-      Self.width(plan, $0) * 10 >= width * 8 && Self.runsOn(plan, $0, $1)
-    }
+    let ranges = plan.lines
+    let widths = ranges.map { Self.width(plan, $0) }
+    let width = Self.fullWidth(widths)
+    let full = ranges.indices.filter { widths[$0] * 10 >= width * 8 }
+    let cut = full.count { $0 + 1 < ranges.count && Self.runsOn(plan, ranges[$0], ranges[$0 + 1]) }
+    self.ranges = ranges
     self.width = width
     isPrinted =
       Self.pageWidths.contains(width) && full.count >= 4 && cut * 2 > full.count
@@ -65,8 +65,8 @@ struct PlanLines: Sendable {
   }
 
   /// The width that one line in eight reaches.
-  private static func fullWidth(_ plan: Reading, _ ranges: [Range<Int>]) -> Int {
-    let widths = ranges.map { width(plan, $0) }.filter { $0 > 12 }.sorted()
+  private static func fullWidth(_ widths: [Int]) -> Int {
+    let widths = widths.filter { $0 > 12 }.sorted()
     return widths.isEmpty ? 0 : widths[widths.count - 1 - widths.count / 8]
   }
 
