@@ -112,11 +112,37 @@ struct DocumentFacts {
     for number in stride(from: date - 1, through: max(0, date - 4), by: -1) {
       let line = lines.trimmed(number)
       if line.isEmpty { continue }
+      if let several = issuers(endingAt: number) { return several }
       let text = plan.slice(line).compacted()
       return UnitWords.isUnit(text, 0..<text.count) ? text.text(0..<text.count) : nil
     }
     return nil
   }
+
+  /// signature = names { newline names }        // names = name { gap name }: those who issue it together, in columns
+  private func issuers(endingAt number: Int) -> String? {
+    let names = (0...number).reversed().lazy.map(signatories).prefix { !$0.isEmpty }.reversed().flatMap(
+      \.self)
+    return names.count > 1 ? names.joined(separator: "、") : nil
+  }
+
+  /// Returns the names on a line, if nothing else stands on it.
+  private func signatories(_ number: Int) -> [String] {
+    var names: [Reading] = []
+    var start = lines.trimmed(number).lowerBound
+    let end = lines.trimmed(number).upperBound
+    while start < end {
+      let gap = (start..<end).first { plan[$0].isSpace && plan[$0 + 1].isSpace } ?? end
+      names.append(plan.slice(start..<gap).compacted())
+      start = plan.trimmed(gap..<end).lowerBound
+    }
+    let areNames = names.allSatisfy {
+      $0.count >= Self.shortestSignature && UnitWords.isUnit($0, 0..<$0.count)
+    }
+    return areNames ? names.map { $0.text(0..<$0.count) } : []
+  }
+
+  private static let shortestSignature = 5
 
   /// X关于印发…的通知
   private func issuer(of title: String) -> String? {

@@ -207,4 +207,11 @@ struct DocumentFactsTests {
     #expect(plan.paths == ["一"])
     #expect(plan.units("一") == ["县科技局 lead", "县财政局 cooperate"])
   }
+
+  @Test func severalMayIssueAPlanTogether() {
+    let plan = "某县三年行动方案\n一、建设平台。\n"
+    #expect(
+      compile(plan + "某县卫生健康局    某县民政局\n某县医疗保障局\n2024年3月1日").document.issuer == "某县卫生健康局、某县民政局、某县医疗保障局")
+    #expect(compile(plan + "某县人民政府  办公室\n2024年3月1日").document.issuer == "某县人民政府办公室")
+  }
 }
