@@ -70,19 +70,34 @@ struct PlanLines: Sendable {
     return widths.isEmpty ? 0 : widths[widths.count - 1 - widths.count / 8]
   }
 
-  /// Whether a full line may go on in the next one: no sentence ends, and no label such as 牵头单位: begins.
+  /// Whether a full line may go on in the next one: no sentence ends, and no clause begins.
   private static func runsOn(_ plan: Reading, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    !endsSentence(plan, line) && !opensWithLabel(plan, next)
+    guard !endsSentence(plan, line), let last = line.last(where: { !plan[$0].isSpace }) else { return false }
+    let next = plan.trimmed(next)
+    return goesOn.contains(plan[last]) || !(opensWithLabel(plan, next) || isClause(plan, next))
   }
 
+  /// 牵头单位:…
   private static func opensWithLabel(_ plan: Reading, _ line: Range<Int>) -> Bool {
-    let line = plan.trimmed(line)
     guard let word = ClauseLabel.match(in: plan, at: line.lowerBound, before: line.upperBound) else {
       return false
     }
     let behind = line.lowerBound + word.length
     return behind < line.upperBound && plan[behind] == Mark.colon
   }
+
+  /// A line that is nothing but a clause: (县住建局、县财政局), 县住建局、县财政局负责.
+  private static func isClause(_ plan: Reading, _ line: Range<Int>) -> Bool {
+    let end = line.last.map { plan[$0] == Mark.stop ? $0 : $0 + 1 } ?? line.lowerBound
+    guard UnitWords.startsName(plan, line) || line.first.map({ plan[$0] == Mark.open }) ?? false else {
+      return false
+    }
+    if plan[line.lowerBound] == Mark.open { return plan.closing(of: line.lowerBound, before: end) == end - 1 }
+    return RoleWord.endings.matchSuffix(in: plan, from: line.lowerBound, endingAt: end) != nil
+  }
+
+  /// Behind these a list or a name goes on, whatever the next line looks like.
+  private static let goesOn = CharacterFilter("、,(由和及与")
 
   private static func endsSentence(_ plan: Reading, _ range: Range<Int>) -> Bool {
     guard let last = range.last(where: { !plan[$0].isSpace }) else { return true }

@@ -261,9 +261,10 @@ struct OutlineTests {
     #expect(compile("各单位要认真落实。").codes == ["P0001"])
   }
 
-  @Test func labelsBelowFullLinesBelongToThem() {
+  @Test(arguments: ["牵头单位：县交通局", "（县交通局牵头）", "县交通局牵头"])
+  func clausesBelowFullLinesAreNoPartOfThem(_ clause: String) {
     let item = "扎实推进农村公路提档升级三年行动各项建设任务见效"
-    let items = (1...4).map { "\($0).\(item)\n牵头单位：县交通局\n" }.joined()
+    let items = (1...4).map { "\($0).\(item)\n\(clause)\n" }.joined()
     let plan = compile("一、任务\n\(items)")
     #expect(plan.tasks.map(\.title) == Array(repeating: item, count: 4))
     #expect(plan.units("一/4") == ["县交通局 lead"])
