@@ -15,7 +15,7 @@ extension UnitName {
   }
 
   /// Words that only names for several bodies have.
-  package static let collectiveWords = "各 相关 有关 所有 全部 其他"
+  package static let collectiveWords = "各 相关 有关 所有 全部 其他 其它 全体 所在地 属地 事发地 涉及 两级"
   /// Endings that only names for several bodies have.
   package static let collectiveEndings = "主管部门 部门 单位 地区 试点城市政府 机构 企业"
 

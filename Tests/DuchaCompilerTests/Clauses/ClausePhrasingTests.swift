@@ -138,4 +138,9 @@ struct ClausePhrasingTests {
   @Test func whoIsAskedIsNoPartOfTheName() {
     #expect(compile("一、建设平台。（委托县城投公司实施，县审计局负责配合）").units("一") == ["县城投公司 lead", "县审计局 cooperate"])
   }
+
+  @Test func placesOfTheMatterStandForSeveral() {
+    let units = compile("一、建设平台。（责任单位：全体科室、属地政府、涉及县区、县乡两级政府、县财政局）").tasks[0].units
+    #expect(units.map(\.collective) == [true, true, true, true, false])
+  }
 }
