@@ -65,7 +65,7 @@ struct BareClauses {
   /// “河长制”由县水利局组织实施: what the quotation marks hold is part of the sentence.
   private func goesOnBehindQuote(_ words: Range<Int>) -> Bool {
     let quote = words.lowerBound - 1
-    return quote > 0 && text[quote] == Self.closingQuote && !Mark.endsSentence(text[quote - 1])
+    return quote > 0 && text[quote] == Mark.closingQuote && !Mark.endsSentence(text[quote - 1])
   }
 
   private func lastLine() -> Clause? {
@@ -167,7 +167,6 @@ struct BareClauses {
   }
 
   private static let openingQuote: UInt32 = 0x201C  // “
-  private static let closingQuote: UInt32 = 0x201D  // ”
   private static let by: UInt32 = 0x7531  // 由
   private static let longest = 200
   private static let semicolons: CharacterFilter = ";"

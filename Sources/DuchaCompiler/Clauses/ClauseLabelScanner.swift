@@ -80,7 +80,7 @@ struct ClauseLabelScanner {
     behind += 1
     if behind < end, text[behind] == Mark.colon { behind += 1 }
     // 市发改委(牵头单位),…: a remark on the name before it.
-    guard at == 0 || behind < end && !Self.valueEnds.contains(text[behind]) else { return nil }
+    guard at == 0 || behind < end && !Self.nameEnds.contains(text[behind]) else { return nil }
     return Found(label: word.value, word: inner, range: at..<behind)
   }
 
@@ -165,6 +165,5 @@ struct ClauseLabelScanner {
   static let bullets = CharacterFilter(bulletMarks)
   private static let copula: UInt32 = 0x4E3A  // 为
   private static let separators = CharacterFilter(",;。")
-  private static let valueEnds = CharacterFilter("、,;。)")
   private static let copulas = KeywordTable<Void>("为 是 - — ——")
 }

@@ -178,11 +178,9 @@ struct ClauseScanner {
   /// “旗舰店”(政务平台) explains what the marks hold, “旗舰店”(县政务局) says who does it.
   private func endsSentence(_ at: Int, before clause: Clause) -> Bool {
     guard Self.sentenceEnds.contains(text[at]) else { return false }
-    return text[at] != Self.closingQuote || clause.mentions.count > 1
+    return text[at] != Mark.closingQuote || clause.mentions.count > 1
       || clause.mentions.allSatisfy { UnitWords.startsName(reading, $0.range) }
   }
-
-  private static let closingQuote: UInt32 = 0x201D  // ”
 
   /// 建立联席会议制度(县住建局、县城管局)。 says who does it, 建立部门(县住建局、县城管局)。 whom it is about.
   private func sharesOut(_ clause: Clause) -> Bool {

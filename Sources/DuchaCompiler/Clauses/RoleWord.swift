@@ -32,7 +32,7 @@ extension RoleWord {
     ("配合抓好落实", .cooperate), ("协助落实", .cooperate), ("协助实施", .cooperate), ("协同抓好落实", .cooperate),
     ("协助推进", .cooperate), ("参与实施", .cooperate), ("参与推进", .cooperate), ("配合完成", .cooperate),
     ("配合负责", .cooperate), ("负责配合", .cooperate), ("负责协助", .cooperate), ("负责协助配合", .cooperate),
-    ("负责督查", .guide), ("负责督办", .guide), ("督促检查", .guide), ("监督检查", .guide), ("督查", .guide), ("督促", .guide),
+    ("督促检查", .guide), ("监督检查", .guide), ("督查", .guide), ("督促", .guide),
     ("加强指导", .guide), ("指导推进", .guide), ("指导实施", .guide), ("监管", .guide), ("牵头协调", .lead),
     ("牵头办理", .lead), ("牵头卖力", .lead), ("为主负责", .lead), ("主要负责", .lead), ("总负责", .lead), ("领办", .lead),
     ("为牵头单位", .lead), ("牵头抓好落实", .lead), ("负责", .responsible), ("分工负责", .responsible),

@@ -121,20 +121,24 @@ struct DocumentFacts {
 
   /// signature = names { newline names }        // names = name { gap name }: those who issue it together, in columns
   private func issuers(endingAt number: Int) -> String? {
-    let names = (0...number).reversed().lazy.map(signatories).prefix { !$0.isEmpty }.reversed().flatMap(
-      \.self)
+    var columns: [[String]] = []
+    for line in (0...number).reversed() {
+      let names = signatories(line)
+      if names.isEmpty { break }
+      columns.append(names)
+    }
+    let names = columns.reversed().flatMap(\.self)
     return names.count > 1 ? names.joined(separator: "、") : nil
   }
 
   /// Returns the names on a line, if nothing else stands on it.
   private func signatories(_ number: Int) -> [String] {
     var names: [Reading] = []
-    var start = lines.trimmed(number).lowerBound
-    let end = lines.trimmed(number).upperBound
-    while start < end {
-      let gap = (start..<end).first { plan[$0].isSpace && plan[$0 + 1].isSpace } ?? end
-      names.append(plan.slice(start..<gap).compacted())
-      start = plan.trimmed(gap..<end).lowerBound
+    var rest = lines.trimmed(number)
+    while !rest.isEmpty {
+      let gap = rest.first { plan[$0].isSpace && plan[$0 + 1].isSpace } ?? rest.upperBound
+      names.append(plan.slice(rest.lowerBound..<gap).compacted())
+      rest = plan.trimmed(gap..<rest.upperBound)
     }
     let areNames = names.allSatisfy {
       $0.count >= Self.shortestSignature && UnitWords.isUnit($0, 0..<$0.count)

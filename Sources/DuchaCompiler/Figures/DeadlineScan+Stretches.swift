@@ -96,7 +96,7 @@ extension DeadlineScan {
     guard text[name] == 0x5341, let unit = Numerals.chinese(text, at: name + 1), unit.end == name + 2,
       (1...9).contains(unit.value), text[name + 2] == 0x4E94
     else { return nil }
-    let close = text[name + 3] == 0x201D ? name + 4 : name + 3
+    let close = text[name + 3] == Mark.closingQuote ? name + 4 : name + 3
     guard let suffix = Self.planEdges.match(text, at: close) else { return nil }
     let end = close + suffix.length
     let firstYear = 1951 + 5 * (10 + Int(unit.value))

@@ -9,6 +9,8 @@ struct PlanLines: Sendable {
   let isPrinted: Bool
   /// The number of characters of a full line.
   let width: Int
+  /// The number of characters of each line.
+  private let widths: [Int]
   private let plan: Reading
 
   init(_ plan: Reading) {
@@ -16,9 +18,10 @@ struct PlanLines: Sendable {
     let ranges = plan.lines
     let widths = ranges.map { Self.width(plan, $0) }
     let width = Self.fullWidth(widths)
-    let full = ranges.indices.filter { widths[$0] * 10 >= width * 8 }
+    let full = ranges.indices.filter { Self.isFull(widths[$0], width) }
     let cut = full.count { $0 + 1 < ranges.count && Self.runsOn(plan, ranges[$0], ranges[$0 + 1]) }
     self.ranges = ranges
+    self.widths = widths
     self.width = width
     isPrinted =
       Self.pageWidths.contains(width) && full.count >= 4 && cut * 2 > full.count
@@ -29,9 +32,11 @@ struct PlanLines: Sendable {
     guard isPrinted else { return false }
     let number = line(of: index)
     guard number > 0 else { return false }
-    let previous = ranges[number - 1]
-    return Self.width(plan, previous) * 10 >= width * 8 && Self.runsOn(plan, previous, ranges[number])
+    return Self.isFull(widths[number - 1], width) && Self.runsOn(plan, ranges[number - 1], ranges[number])
   }
+
+  /// A line may end a little before the edge, where a word or a bracket would not fit.
+  private static func isFull(_ own: Int, _ width: Int) -> Bool { own * 10 >= width * 8 }
 
   /// Returns the number of the line that holds a character.
   func line(of index: Int) -> Int {
@@ -102,7 +107,7 @@ struct PlanLines: Sendable {
   private static func endsSentence(_ plan: Reading, _ range: Range<Int>) -> Bool {
     guard let last = range.last(where: { !plan[$0].isSpace }) else { return true }
     let scalar = plan[last]
-    return Mark.endsSentence(scalar) && scalar != Mark.close && scalar != 0x201D
+    return Mark.endsSentence(scalar) && scalar != Mark.close && scalar != Mark.closingQuote
   }
 
   /// No page prints fewer or more characters a line.

@@ -18,13 +18,15 @@ enum Mark {
   static let slash: UInt32 = 0x2F
   static let tab: UInt32 = 0x09
   static let newline: UInt32 = 0x0A
+  /// ”
+  static let closingQuote: UInt32 = 0x201D
   /// 等
   static let andOthers: UInt32 = 0x7B49
 
   /// Whether a sentence can end with the character, so that something new may begin behind it.
   static func endsSentence(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case stop, semicolon, colon, close, bar, 0x21, 0x3F, 0x201D, newline: true
+    case stop, semicolon, colon, close, bar, 0x21, 0x3F, closingQuote, newline: true
     default: false
     }
   }

@@ -17,7 +17,8 @@ struct LabelledCards: TableLayout {
   func find() -> [TableGrid] { runs().compactMap(grid) }
 
   private struct Field {
-    var label: Range<Int>
+    var range: Range<Int>
+    var label: String
     var value: [Range<Int>]
   }
 
@@ -29,11 +30,12 @@ struct LabelledCards: TableLayout {
       if line.isEmpty { continue }
       if let label = label(line) {
         let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
-        runs[runs.count - 1].append(Field(label: label, value: [value]))
+        runs[runs.count - 1].append(Field(range: line, label: plan.text(label), value: [value]))
       } else if isNumbered(line) {
         runs.append([])
       } else if let last = runs[runs.count - 1].indices.last, number > 0, !lines.trimmed(number - 1).isEmpty {
         runs[runs.count - 1][last].value.append(line)
+        runs[runs.count - 1][last].range = runs[runs.count - 1][last].range.lowerBound..<line.upperBound
       }
     }
     return runs
@@ -51,26 +53,22 @@ struct LabelledCards: TableLayout {
   }
 
   private func grid(_ fields: [Field]) -> TableGrid? {
-    guard let first = fields.first, let last = fields.last?.value.last else { return nil }
-    let starts = fields.indices.filter { plan.text(fields[$0].label) == plan.text(first.label) }
+    guard let first = fields.first, let last = fields.last else { return nil }
+    let starts = fields.indices.filter { fields[$0].label == first.label }
     guard starts.count >= 2 else { return nil }
     let cards = zip(starts, starts.dropFirst() + [fields.count]).map { fields[$0..<$1] }
     var labels: [String] = []
-    for field in fields where !labels.contains(plan.text(field.label)) {
-      labels.append(plan.text(field.label))
-    }
+    for field in fields where !labels.contains(field.label) { labels.append(field.label) }
     let headings = labels.map { Reading(words: $0) }
     let columns = headings.map { ColumnKind.announced(by: $0) ?? .other }
     guard columns.contains(.demand), columns.contains(where: \.namesUnits) else { return nil }
     let rows = cards.map { card in
       TableGrid.Row(
-        cells: labels.map { label in
-          TableGrid.Cell(parts: card.first { plan.text($0.label) == label }?.value ?? [])
-        }, placing: .placed)
+        cells: labels.map { label in .init(parts: card.first { $0.label == label }?.value ?? []) },
+        placing: .placed)
     }
     return TableGrid(
-      range: first.label.lowerBound..<max(last.upperBound, first.label.upperBound), columns: columns,
-      headings: headings, rows: rows)
+      range: first.range.lowerBound..<last.range.upperBound, columns: columns, headings: headings, rows: rows)
   }
 
   private static let longestLabel = 10
