@@ -220,7 +220,7 @@ struct DocumentFacts {
   /// Returns the year of the plan's number, else the one that the words before the items speak of, where nothing else
   /// dates the plan: 某政发〔2024〕5号, 2020年9月11日，会议指出….
   func preambleYear(numbered number: String?) -> Int? {
-    number.flatMap { DateReader.firstYear(in: Reading(words: $0)) } ?? DateReader.first(in: plan, front)?.year
+    number.flatMap { DateReader.firstYear(in: Reading(words: $0)) } ?? DateReader.first(in: frontWords, frontWords.indices)?.year
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
@@ -292,7 +292,7 @@ struct DocumentFacts {
 
   /// “十四五” is 2021 to 2025; asked of the title and of the words before the first item only.
   private var fiveYears: Period? {
-    guard let found = Self.fiveYearPlans.firstMatch(in: plan, front) else { return nil }
+    guard let found = Self.fiveYearPlans.firstMatch(in: frontWords, frontWords.indices) else { return nil }
     return Period(years: found.match.value, through: found.match.value + 4)
   }
 
@@ -301,6 +301,8 @@ struct DocumentFacts {
     let start = body.section.lowerBound
     return start..<max(start, min(firstItem, plan.count))
   }
+
+  private var frontWords: Reading { lines.unwrapped(front) }
 
   private static let yearly = KeywordTable<Void>("年度")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")

@@ -17,27 +17,21 @@ struct Foreword {
 
   /// announced = "明确" year [ dash year ] "年度"        // 明确2021—2022年度重点任务
   private var announcedYears: Period? {
-    var at = range.lowerBound
-    while let word = Self.announcing.firstMatch(in: plan, at..<range.upperBound) {
+    guard Self.announcing.contains(in: plan, range) else { return nil }
+    let words = plan.slice(range).compacted()
+    var at = 0
+    while let word = Self.announcing.firstMatch(in: words, at..<words.count) {
       at = word.at + word.match.length
-      guard let first = DateReader.year(in: plan, at: behindBlanks(at)) else { continue }
-      var next = behindBlanks(first.end)
-      while next < range.upperBound, DateReader.yearJoints.contains(plan[next]) {
-        next = behindBlanks(next + 1)
+      guard let first = DateReader.year(in: words, at: at) else { continue }
+      var next = first.end
+      while next < words.count, DateReader.yearJoints.contains(words[next]) { next += 1 }
+      let last = DateReader.year(in: words, at: next)
+      guard Self.yearly.match(in: words, at: last?.end ?? first.end, before: words.count) != nil else {
+        continue
       }
-      let last = DateReader.year(in: plan, at: next)
-      guard
-        Self.yearly.match(in: plan, at: behindBlanks(last?.end ?? first.end), before: range.upperBound) != nil
-      else { continue }
       return Period(years: first.value, through: last?.value ?? first.value)
     }
     return nil
-  }
-
-  private func behindBlanks(_ start: Int) -> Int {
-    var at = start
-    while at < range.upperBound, plan[at].isSpace { at += 1 }
-    return at
   }
 
   /// campaign = ( "从" | "自" ) stretch … ( "开展" | "组织" | … )        // 从2024年1月至11月，开展专项行动
@@ -60,15 +54,12 @@ struct Foreword {
   ///
   ///     goals = [ words ] ( 主要指标 | 主要预期目标 | … ) ( ":" | 是 | 为 ) …
   var goals: [ItemText] {
-    guard !range.isEmpty else { return [] }
-    let numbers = lines.line(of: range.lowerBound)...lines.line(of: range.upperBound - 1)
-    return numbers.lazy.map(lines.trimmed).filter { line in
-      guard range.contains(line.lowerBound) else { return false }
-      let opening = line.lowerBound..<min(line.lowerBound + Self.openingReach, line.upperBound)
+    lines.paragraphs(in: range).map(plan.trimmed).filter { paragraph in
+      let opening = paragraph.prefix(Self.openingReach)
       guard let word = Self.indicators.firstMatch(in: plan, opening) else { return false }
       let behind = word.at + word.match.length
-      return behind < line.upperBound && Self.copulas.contains(plan[behind])
-    }.map { ItemText(plan, [$0]) }
+      return behind < paragraph.upperBound && Self.copulas.contains(plan[behind])
+    }.map { ItemText(plan, [$0], lines: lines) }
   }
 
   private static let announcing = KeywordTable<Void>("明确")

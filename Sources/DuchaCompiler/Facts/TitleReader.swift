@@ -89,6 +89,8 @@ struct TitleReader {
     var last = number
     if last + 1 < lines.ranges.count, isPeriod(last + 1) { last += 1 }
     if first == number, let above = titlePartAcrossBlank(above: number) { first = above }
+    // The end of a sentence that the edge of the page cut is no title.
+    if lines.isWrapped(before: lines.ranges[first].lowerBound) { return nil }
     let line = lines.trimmed(first)
     // # 某县行动方案: the mark of a heading in Markdown.
     let start = line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound

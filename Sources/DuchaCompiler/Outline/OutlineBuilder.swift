@@ -203,7 +203,11 @@ struct OutlineBuilder {
   private func boxEnd(of marker: Marker) -> Int {
     var number = lines.line(of: marker.range.lowerBound)
     let isCell = endsWithBar(number) || (number + 1 < lines.ranges.count && endsWithBar(number + 1))
-    while isCell, number + 1 < lines.ranges.count, endsWithBar(number + 1) { number += 1 }
+    while number + 1 < lines.ranges.count,
+      isCell ? endsWithBar(number + 1) : lines.isWrapped(before: lines.ranges[number + 1].lowerBound)
+    {
+      number += 1
+    }
     return min(lines.ranges[number].upperBound, end)
   }
 

@@ -8,7 +8,19 @@ enum PageMarks {
     marks += PageCounters.find(in: reading, lines)
     marks += footers(draft, lines)
     marks += leadingNumbers(draft, lines)
-    return marks.sorted { $0.lowerBound < $1.lowerBound }
+    return marks.map { withMargins(draft, $0) }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The empty lines around a number are the margins of the page: a word may go on behind them.
+  private static func withMargins(_ draft: CharacterTape, _ mark: Range<Int>) -> Range<Int> {
+    guard draft[mark.upperBound - 1] == Mark.newline else { return mark }
+    var start = mark.lowerBound
+    while start > 0, draft[start - 1].isSpace { start -= 1 }
+    while start < mark.lowerBound, start > 0, draft[start - 1] != Mark.newline { start += 1 }
+    var end = mark.upperBound
+    while end < draft.count, draft[end].isSpace { end += 1 }
+    while draft[end - 1] != Mark.newline { end -= 1 }
+    return start..<end
   }
 
   /// mark = dash number dash        // —1—, — 4 —, － 5 －; with hyphens only as a line of its own
@@ -107,9 +119,10 @@ enum PageMarks {
     return marks.count >= 3 && cuts * 2 >= marks.count - 1 ? marks : []
   }
 
+  /// Takes the indent of the line too: it would stand in the middle of the word.
   private static func leadingNumber(_ draft: CharacterTape, _ line: Range<Int>, _ number: Int) -> Range<Int>?
   {
-    var at = line.lowerBound
+    var at = skipBlanks(draft, line.lowerBound)
     var value = 0
     while at < line.upperBound, draft[at].isDigit, value < 1000 {
       value = value * 10 + Int(draft[at] - 0x30)

@@ -28,11 +28,36 @@ struct PlanLines: Sendable {
   }
 
   /// Returns whether the line that starts at or around `index` merely continues the line before it.
-  func isWrapped(before index: Int) -> Bool {
-    guard isPrinted else { return false }
-    let number = line(of: index)
-    guard number > 0 else { return false }
+  func isWrapped(before index: Int) -> Bool { isPrinted && isWrapped(line(of: index)) }
+
+  private func isWrapped(_ number: Int) -> Bool {
+    guard isPrinted, number > 0 else { return false }
     return Self.isFull(widths[number - 1], width) && Self.runsOn(plan, ranges[number - 1], ranges[number])
+  }
+
+  /// Returns the paragraphs of a range: lines that merely continue one another are one.
+  func paragraphs(in range: Range<Int>) -> [Range<Int>] {
+    guard !range.isEmpty else { return [] }
+    var paragraphs: [Range<Int>] = []
+    for number in line(of: range.lowerBound)...line(of: range.upperBound - 1) {
+      let line = ranges[number].clamped(to: range)
+      if let last = paragraphs.last, isWrapped(number) {
+        paragraphs[paragraphs.count - 1] = last.lowerBound..<line.upperBound
+      } else {
+        paragraphs.append(line)
+      }
+    }
+    return paragraphs
+  }
+
+  /// Returns the words of a range without the breaks that cut words at the edge of the page.
+  func unwrapped(_ range: Range<Int>) -> Reading {
+    guard isPrinted else { return plan.slice(range) }
+    let words = CharacterTape(plan.source, capacity: range.count)
+    for at in range where plan[at] != Mark.newline || !isWrapped(before: at + 1) {
+      words.append(plan[at], plan.start(at), plan.end(at))
+    }
+    return Reading(words)
   }
 
   /// A line may end a little before the edge, where a word or a bracket would not fit.
