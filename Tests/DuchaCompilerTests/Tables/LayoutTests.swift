@@ -179,6 +179,11 @@ struct LayoutTests {
     #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
   }
 
+  @Test func whatStandsOnceAboveTheCardsIsThePages() {
+    let card = "督查事项：建设污水厂\n承办单位：县住建局\n"
+    #expect(compile("索引号：某县\n\(card)\n\(card)").paths == ["表1/1", "表1/2"])
+  }
+
   @Test func labelsBelowNumbersMakeNoCards() {
     let item = "工作内容：建设平台\n责任单位：县财政局\n"
     #expect(compile("1.数据\n\(item)2.网络\n\(item)").paths == ["1", "2"])

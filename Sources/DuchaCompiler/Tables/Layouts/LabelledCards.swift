@@ -52,11 +52,15 @@ struct LabelledCards: TableLayout {
       || plan.isSectionHeading(line.prefix(Self.longestHeading))
   }
 
-  private func grid(_ fields: [Field]) -> TableGrid? {
-    guard let first = fields.first, let last = fields.last else { return nil }
+  /// What stands once above the first card is the page's: 索引号:….
+  private func grid(_ run: [Field]) -> TableGrid? {
+    let counts = run.reduce(into: [String: Int]()) { $0[$1.label, default: 0] += 1 }
+    let fields = run.drop { counts[$0.label] == 1 }
+    guard let first = fields.first, let last = fields.last, counts.count <= Self.mostLabels else {
+      return nil
+    }
     let starts = fields.indices.filter { fields[$0].label == first.label }
-    guard starts.count >= 2 else { return nil }
-    let cards = zip(starts, starts.dropFirst() + [fields.count]).map { fields[$0..<$1] }
+    let cards = zip(starts, starts.dropFirst() + [fields.endIndex]).map { fields[$0..<$1] }
     var labels: [String] = []
     for field in fields where !labels.contains(field.label) { labels.append(field.label) }
     let headings = labels.map { Reading(words: $0) }
@@ -71,6 +75,8 @@ struct LabelledCards: TableLayout {
       range: first.range.lowerBound..<last.range.upperBound, columns: columns, headings: headings, rows: rows)
   }
 
+  /// No card has more.
+  private static let mostLabels = 30
   private static let longestLabel = 10
   private static let longestHeading = 30
 }
