@@ -220,7 +220,8 @@ struct DocumentFacts {
   /// Returns the year of the plan's number, else the one that the words before the items speak of, where nothing else
   /// dates the plan: 某政发〔2024〕5号, 2020年9月11日，会议指出….
   func preambleYear(numbered number: String?) -> Int? {
-    number.flatMap { DateReader.firstYear(in: Reading(words: $0)) } ?? DateReader.first(in: frontWords, frontWords.indices)?.year
+    number.flatMap { DateReader.firstYear(in: Reading(words: $0)) }
+      ?? DateReader.first(in: frontWords, frontWords.indices)?.year
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.

@@ -74,12 +74,8 @@ enum BackMatter {
 
   private static func isBackMatter(_ plan: Reading, _ line: Range<Int>) -> Bool {
     if isList(plan, line) { return true }
+    if SiteFooter.opens(plan, line) { return true }
     if starts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil { return true }
-    if hosts.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil,
-      footers.contains(in: plan, line)
-    {
-      return true
-    }
     if line.count <= 60,
       imprint.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil,
       line.contains(where: { plan[$0].isDigit })
@@ -116,12 +112,8 @@ enum BackMatter {
 
   private static let lists = KeywordTable<Void>("附: 附件: 附件1 附件 附表")
   private static let imprint = KeywordTable<Void>("印发")
-  /// A site's footer: 主办:某市人民政府 承办:某市大数据局 网站标识码:….
-  private static let hosts = KeywordTable<Void>("主办 承办 协办 维护 技术支持 版权 网站 Copyright")
-  private static let footers = KeywordTable<Void>("网站标识码 ICP备 公网安备 公安网备 版权所有 网站地图 技术支持: 建议使用")
   private static let starts = KeywordTable<Void>(
     """
-    (此件 分享到 打印 【打印 (打印 关闭窗口 热门词条 联系我们 扫一扫 上一篇 下一篇 相关附件 相关链接 责任编辑 版权所有 网站地图 主办单位: 抄送
-    特此通知 附件下载 相关文档 相关阅读 关键词: 信息来源: 浏览次数 ICP备 (信息公开形式 公开方式 政策解读 (责任编辑 本文来源
+    (此件 主办单位: 抄送 特此通知 关键词: 信息来源: 浏览次数 (信息公开形式 公开方式 政策解读 本文来源
     """)
 }

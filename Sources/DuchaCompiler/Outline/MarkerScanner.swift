@@ -76,10 +76,13 @@ struct MarkerScanner {
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
     return Marker(
       kind: found.kind, number: found.number, range: at..<found.end, label: found.label,
-      opensLine: opensLine, followsEnd: followsEnd)
+      opensLine: opensLine || Mark.endsSentence(previous) && isIndented(at), followsEnd: followsEnd)
   }
 
   private typealias Found = (kind: Marker.Kind, number: Int, end: Int, label: String)
+
+  /// Where the line breaks are lost, the indent still shows the paragraph: ……。　　8.培育….
+  private func isIndented(_ at: Int) -> Bool { at >= 2 && text[at - 1].isSpace && text[at - 2].isSpace }
 
   /// marker = chapter | bracketed | chinese | arabic | circled | box
   private func numbered(_ at: Int) -> Found? {

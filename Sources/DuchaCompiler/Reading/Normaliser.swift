@@ -1,6 +1,6 @@
 package import DuchaDiagnostics
 
-/// Makes a ``Reading`` of a text: decodes, folds variant forms, takes out page marks and pinyin glosses, simplifies.
+/// Makes a ``Reading`` of a text: decodes, folds variant forms, takes out what printing and web pages add, simplifies.
 ///
 /// Line breaks stay, because headings need lines; ``Reading/compacted()`` drops them for an item's text.
 package struct Normaliser: Sendable {
@@ -19,7 +19,10 @@ package struct Normaliser: Sendable {
   func readWithScript(_ source: SourceText) -> (reading: Reading, isTraditional: Bool) {
     var draft = CharacterFolding.decode(source)
     draft = draft.dropping(PageMarks.find(in: draft))
+    draft = draft.dropping(SiteFooter.find(in: draft).map { [$0] } ?? [])
+    draft = draft.dropping(LineSpacing.find(in: draft))
     draft = draft.dropping(PinyinGlosses.find(in: draft))
+    draft = draft.dropping(EmphasisMarks.find(in: draft))
     var isTraditional = false
     if let simplify, let simplification = Simplification(of: draft, by: simplify) {
       isTraditional = true

@@ -20,6 +20,21 @@ struct DocumentFactsTests {
     #expect(plan.document.issued == Day(2005, 10, 18))
   }
 
+  @Test func thePageEdgeMayBreakTheYearAndASentenceIsNoTitle() {
+    let plan = compile(
+      """
+      全县政务服务工作会议对优化营商环境作出部署。202
+      4年9月11日，会议指出要按照《县国民经济和社会发
+      展第十四个五年规划和二〇三五年远景目标建设规划
+      纲要》的要求，把各项工作落到实处，推动企业开办
+      更加便利，取得实效，现制定如下分工。
+      一、任务
+      1.年底前建成平台。（县财政局负责）
+      """)
+    #expect(plan.document.title == nil)
+    #expect(plan.deadlines("一/1") == ["2024-12-31 by"])
+  }
+
   private let plan = compile(
     """
     某县人民政府关于印发某县人才

@@ -98,6 +98,18 @@ struct OutlineTests {
     #expect(plan.paths == ["一/1", "一/1/专栏1/1", "一/1/专栏1/2", "一/2"])
   }
 
+  @Test func aBoxGoesOnWhereThePageEdgeBrokeIt() {
+    let line = "支持建设平台并且推动企业开展技术攻关和成果转化"
+    let text = Array(repeating: line, count: 6).joined(separator: "\n")
+    let plan = compile("一、任务\n1.甲。\(text)。\n专栏1 行动 1.支持建设平台并且推动企业开展技术\n攻关服务。 2.丑。\n2.乙。")
+    #expect(plan.paths == ["一/1", "一/1/专栏1/1", "一/1/专栏1/2", "一/2"])
+  }
+
+  @Test func anIndentShowsTheParagraphWhereLineBreaksAreLost() {
+    #expect(compile("一、任务　　1.甲。　　3.丙。　　6.己。").paths == ["一/1", "一/3", "一/6"])
+    #expect(compile("一、任务　　1.甲。　　3.丙。6.己。").paths == ["一/1", "一/3"])
+  }
+
   @Test func countsOrdinalsOnlyWithClausesOfTheirOwn() {
     #expect(compile("一、甲。一是子。二是丑。").paths == ["一"])
     let plan = compile("一、甲。一是子。（县财政局负责）二是丑。（县审计局负责）")

@@ -38,12 +38,13 @@ struct NormaliserTests {
   @Test func takesOutDashedPageMarks() {
     #expect(words("各级行业—12—主管部门") == "各级行业主管部门")
     #expect(words("甲\n- 3 -\n乙") == "甲\n乙")
+    #expect(words("（十\n\n— 3 —\n \n  六）") == "(十\n  六)")
     #expect(words("2026—2028—2030年") == "2026—2028—2030年")
   }
 
   @Test func takesOutPageNumbersThatCutWords() {
     let page = String(repeating: "建设平台。", count: 30)
-    let reading = read("1、某市方案。\(page)到202\n2、6年,\(page)服务能\n3、力提升。").compacted()
+    let reading = read("1、某市方案。\(page)到202\n　　2、6年,\(page)服务能\n3、力提升。").compacted()
     #expect(reading.text(0..<reading.count) == "某市方案。\(page)到2026年,\(page)服务能力提升。")
   }
 
@@ -51,6 +52,23 @@ struct NormaliserTests {
     #expect(words("甲\n第 2 页 共 8 页\n乙\n第3页\n丙") == "甲\n乙\n丙")
     #expect(words("甲\n1 / 12\n乙\n2 / 12\n丙") == "甲\n乙\n丙")
     #expect(words("甲\n1/2\n乙\n3/4") == "甲\n1/2\n乙\n3/4")
+  }
+
+  @Test func takesOutWhatAPagePrintsBelow() {
+    let plan = "一、甲。\n二、乙。\n三、丙。\n"
+    #expect(words("\(plan)打印本页 关闭窗口\n主办：县政府办 版权所有") == plan)
+    #expect(words("打印\n\(plan)") == "打印\n\(plan)")
+    #expect(words("\(plan)主办：县政府办") == "\(plan)主办:县政府办")
+  }
+
+  @Test func takesOutEmptyLinesBetweenAllLines() {
+    #expect(words("甲\n\n乙\n \n丙") == "甲\n乙\n丙")
+    #expect(words("甲\n\n乙\n丙") == "甲\n\n乙\n丙")
+  }
+
+  @Test func takesOutMarksOfBoldType() {
+    #expect(words("**一、任务**\n1.甲") == "一、任务\n1.甲")
+    #expect(words("带**的为配合单位\n**号") == "带**的为配合单位\n**号")
   }
 
   @Test func keepsNumberedItemsThatAreSentences() {
