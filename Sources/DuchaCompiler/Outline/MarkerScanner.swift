@@ -5,11 +5,13 @@
 struct MarkerScanner {
   private let plan: Reading
   private let lines: PlanLines
+  private let lost: LostBreaks
   private var text: Reading { plan }
 
   init(plan: Reading, lines: PlanLines) {
     self.plan = plan
     self.lines = lines
+    lost = LostBreaks(plan, lines)
   }
 
   /// Returns the candidates of a range in printed order.
@@ -36,7 +38,7 @@ struct MarkerScanner {
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
         let isBehindBlank = at > 0 && text[at - 1].isSpace || (scalar.isDigit && previous.isHan)
         if opensLine || scalar == Mark.open || Mark.endsSentence(previous) || previous == Mark.comma
-          || isBehindBlank,
+          || isBehindBlank || lost.headings.contains(at),
           let marker = marker(at: at, before: range.upperBound, opensLine, previous)
         {
           markers.append(marker)
@@ -68,11 +70,12 @@ struct MarkerScanner {
     at: Int, before end: Int, _ opensLine: Bool, _ previous: UInt32
   ) -> Marker? {
     guard let found = numbered(at), found.end <= end else { return nil }
-    let followsEnd = Mark.endsSentence(previous) || (opensLine && !lines.isWrapped(before: at))
+    let isLost = lost.headings.contains(at)
+    let followsEnd = Mark.endsSentence(previous) || isLost || (opensLine && !lines.isWrapped(before: at))
     // 一是 may follow a comma, (一) and 1. a heading without a full stop; everything else needs the end of a sentence
     // or a line.
     let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
-    guard mayFollowAnything || opensLine || Mark.endsSentence(previous) else { return nil }
+    guard mayFollowAnything || opensLine || isLost || Mark.endsSentence(previous) else { return nil }
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
     return Marker(
       kind: found.kind, number: found.number, range: at..<found.end, label: found.label,

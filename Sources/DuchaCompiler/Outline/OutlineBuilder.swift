@@ -61,7 +61,7 @@ struct OutlineBuilder {
   private func isAcceptable(_ marker: Marker) -> Bool {
     if marker.kind.isDecimal { return true }
     if !marker.opensLine, !marker.followsEnd, marker.kind != .ordinal {
-      guard followsHeading(marker) else { return false }
+      guard followsHeading(marker) || goesOnWithoutBreak(marker) else { return false }
     }
     // A bare ordinal opens a list of its own.
     if marker.kind == .ordinal, marker.number == 1 { return true }
@@ -102,6 +102,17 @@ struct OutlineBuilder {
     let heading = start..<marker.range.lowerBound
     return heading.count > 1 && heading.count <= Self.longestHeading
       && !heading.contains { plan[$0] == Mark.stop || endsLine($0) }
+  }
+
+  /// Where line breaks are lost, the count alone shows the next item: 责任单位:县财政局5.建设….
+  private func goesOnWithoutBreak(_ marker: Marker) -> Bool {
+    guard marker.kind == .arabic, marker.range.lowerBound > 0, plan[marker.range.lowerBound - 1].isHan,
+      marker.range.upperBound < end, plan[marker.range.upperBound].isHan,
+      LostBreaks.isRunTogether(lines.ranges[lines.line(of: marker.range.lowerBound)])
+    else { return false }
+    return open.contains {
+      outline.nodes[$0].marker.kind == .arabic && outline.nodes[$0].marker.number + 1 == marker.number
+    }
   }
 
   private func endsLine(_ index: Int) -> Bool {

@@ -110,6 +110,16 @@ struct OutlineTests {
     #expect(compile("一、任务　　1.甲。　　3.丙。6.己。").paths == ["一/1", "一/3"])
   }
 
+  @Test func headingsAreCountedWhereLineBreaksAreLost() {
+    let text = String(repeating: "坚持标准统一、流程规范。", count: 50)
+    let plan = compile(
+      "某县政府一、重点任务1.甲。\(text)责任单位：县财政局2.乙。责任单位：县审计局二、改革任务3.丙占2.丁。责任单位：县教育局")
+    #expect(plan.paths == ["一/1", "一/2", "二/3"])
+    #expect(plan.units("一/1") == ["县财政局 listed"])
+    #expect(plan.units("二/3") == ["县教育局 listed"])
+    #expect(compile("某县政府一、任务1.甲。二等奖、三等奖。").paths.isEmpty)
+  }
+
   @Test func countsOrdinalsOnlyWithClausesOfTheirOwn() {
     #expect(compile("一、甲。一是子。二是丑。").paths == ["一"])
     let plan = compile("一、甲。一是子。（县财政局负责）二是丑。（县审计局负责）")

@@ -1,0 +1,44 @@
+/// Finds the numerals of headings in text that lost its line breaks, where nothing marks the end before them:
+/// `信息来源：某市政府一、重点任务1.建设…`.
+///
+/// There a numeral opens a heading if the count goes on from it: 一、 … 二、.
+struct LostBreaks {
+  /// Where the headings begin.
+  let headings: Set<Int>
+
+  init(_ plan: Reading, _ lines: PlanLines) {
+    var headings: Set<Int> = []
+    for line in lines.ranges where Self.isRunTogether(line) {
+      let count = Self.count(plan, line)
+      if count.count >= Self.fewestHeadings { headings.formUnion(count) }
+    }
+    self.headings = headings
+  }
+
+  /// No paragraph is as long.
+  static func isRunTogether(_ line: Range<Int>) -> Bool { line.count > longestParagraph }
+
+  /// count = "一、" … "二、" … "三、"
+  private static func count(_ plan: Reading, _ line: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for at in line where plan[at] == Mark.listComma && at > line.lowerBound {
+      guard let start = numeral(of: found.count + 1, in: plan, endingAt: at), start > line.lowerBound,
+        !joints.contains(plan[start - 1]), at + 1 < line.upperBound, plan[at + 1].isHan,
+        Numeral.chinese(in: plan, at: at + 1) == nil
+      else { continue }
+      found.append(start)
+    }
+    return found
+  }
+
+  private static func numeral(of number: Int, in plan: Reading, endingAt end: Int) -> Int? {
+    let words = Numeral.chinese(number).unicodeScalars.map(\.value)
+    let start = end - words.count
+    return start >= 0 && words.indices.allSatisfy { plan[start + $0] == words[$0] } ? start : nil
+  }
+
+  private static let longestParagraph = 500
+  private static let fewestHeadings = 2
+  /// What makes one word with the numeral: 统一、规范, 第一、第二, 周一、周二.
+  private static let joints: CharacterFilter = "统唯单专之合同划第归万不如其逐初周期拜零一二三四五六七八九十百"
+}
