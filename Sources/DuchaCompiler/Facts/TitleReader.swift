@@ -11,7 +11,25 @@ struct TitleReader {
   /// Returns the titles in printed order; the last is the plan's own.
   func titles(before end: Int) -> [String] {
     let titles = withoutCaptions(titleLines(before: end))
-    return titles.isEmpty ? runInTitle(before: end).map { [$0] } ?? [] : titles
+    return titles.isEmpty
+      ? (runInTitle(before: end) ?? announcedTitle(before: end)).map { [$0] } ?? [] : titles
+  }
+
+  /// announced = "《" title "》" ( "已经" | "印发给你们" | … )        // what a covering notice says of the plan
+  private func announcedTitle(before end: Int) -> String? {
+    var open: Int?
+    for at in 0..<max(0, end - 1) {
+      if plan[at] == Self.openingQuote { open = at }
+      guard plan[at] == Self.closingQuote, let start = open else { continue }
+      open = nil
+      let title = start + 1..<at
+      if Self.announced.match(in: plan, at: at + 1, before: end) != nil,
+        Self.kinds.matchSuffix(in: plan, from: title.lowerBound, endingAt: at) != nil
+      {
+        return printed(plan.slice(title).compacted())
+      }
+    }
+    return nil
   }
 
   /// title = words kind [ "(" … ")" ]        // at the start of a line or behind a number, with the preamble or the
@@ -33,16 +51,24 @@ struct TitleReader {
         let isNumber = behind > at + kind.length + 2 && plan[behind - 2] == Self.number
         let title = start..<(isNumber ? at + kind.length : behind)
         while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
-        let isAddressed =
-          plan[behind - 1].isSpace
-          && Self.addressees.match(in: plan, at: behind, before: line.upperBound) != nil
-        guard isAddressed || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
+        guard
+          isAddressed(behind, in: line)
+            || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
           title.count > 6, !hasSentence(title)
         else { continue }
         return printed(plan.slice(title).compacted())
       }
     }
     return nil
+  }
+
+  /// …的意见 各镇政府、街道办:, …的意见各镇政府:
+  private func isAddressed(_ at: Int, in line: Range<Int>) -> Bool {
+    guard Self.addressees.match(in: plan, at: at, before: line.upperBound) != nil else { return false }
+    let words = at..<min(at + Self.longestTitle, line.upperBound)
+    return plan[at - 1].isSpace
+      || words.first { plan[$0] == Mark.colon || plan[$0] == Mark.stop }.map { plan[$0] == Mark.colon }
+        ?? false
   }
 
   /// The words of a title and the lines it takes.
@@ -223,6 +249,7 @@ struct TitleReader {
   private static let innerQuotes: Set<String> = ["〈", "〉"]
   private static let addressees = KeywordTable<Void>("各")
   private static let preambles = KeywordTable<Void>("为 根据 按照 依据")
+  private static let announced = KeywordTable<Void>("已经 业经 已由 印发给你们 现印发给你们")
   private static let kinds = KeywordTable<Void>(
     """
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书

@@ -35,6 +35,14 @@ struct DocumentFactsTests {
     #expect(plan.deadlines("一/1") == ["2024-12-31 by"])
   }
 
+  @Test(arguments: [
+    "东海市人才发展行动方案各县政府，市直各部门：现印发给你们。", "各县政府：《东海市人才发展行动方案》已经市政府同意，现印发给你们。",
+    "各县政府：按照《人才法》，现将《东海市人才发展行动方案》印发给你们。",
+  ])
+  func titlesOfTextWithoutLineBreaks(opening: String) {
+    #expect(compile("\(opening)一、建设平台。").document.title == "东海市人才发展行动方案")
+  }
+
   private let plan = compile(
     """
     某县人民政府关于印发某县人才
