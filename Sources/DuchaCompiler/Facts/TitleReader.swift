@@ -208,7 +208,7 @@ struct TitleReader {
     let line = lines.trimmed(number)
     guard line.count >= 4, line.count <= 40, !hasStop(line),
       plan[line.lowerBound] == Self.openingQuote || !hasSentence(line),
-      DateReader.wholeLine(plan, line) == nil
+      !line.contains(where: { DateReader.day(in: plan, at: $0) != nil })
     else {
       return false
     }

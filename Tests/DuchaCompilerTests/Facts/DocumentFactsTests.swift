@@ -35,6 +35,11 @@ struct DocumentFactsTests {
     #expect(plan.deadlines("一/1") == ["2024-12-31 by"])
   }
 
+  @Test func aDayAboveTheTitleIsNoPartOfIt() {
+    let plan = compile("东海市督查室  2022年8月19\n关于印发重点工作落实情况的通报\n一、建设平台。")
+    #expect(plan.document.title == "关于印发重点工作落实情况的通报")
+  }
+
   @Test(arguments: [
     "东海市人才发展行动方案各县政府，市直各部门：现印发给你们。", "各县政府：《东海市人才发展行动方案》已经市政府同意，现印发给你们。",
     "各县政府：按照《人才法》，现将《东海市人才发展行动方案》印发给你们。",

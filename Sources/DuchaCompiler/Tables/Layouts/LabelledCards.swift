@@ -28,11 +28,12 @@ struct LabelledCards: TableLayout {
     for number in lines.ranges.indices {
       let line = lines.trimmed(number)
       if line.isEmpty { continue }
-      if let label = label(line) {
+      let label = label(line)
+      if isNumbered(line, label) {
+        runs.append([])
+      } else if let label {
         let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
         runs[runs.count - 1].append(Field(range: line, label: plan.text(label), value: [value]))
-      } else if isNumbered(line) {
-        runs.append([])
       } else if let last = runs[runs.count - 1].indices.last, number > 0, !lines.trimmed(number - 1).isEmpty {
         runs[runs.count - 1][last].value.append(line)
         runs[runs.count - 1][last].range = runs[runs.count - 1][last].range.lowerBound..<line.upperBound
@@ -47,8 +48,10 @@ struct LabelledCards: TableLayout {
     return line.lowerBound..<end
   }
 
-  private func isNumbered(_ line: Range<Int>) -> Bool {
-    Numeral.arabic(in: plan, at: line.lowerBound) != nil
+  /// 1.…, (一)…, 问题一:…
+  private func isNumbered(_ line: Range<Int>, _ label: Range<Int>?) -> Bool {
+    if let last = label?.last, Numeral.chinese(in: plan, at: last) != nil { return true }
+    return Numeral.arabic(in: plan, at: line.lowerBound) != nil
       || plan.isSectionHeading(line.prefix(Self.longestHeading))
   }
 
