@@ -187,6 +187,7 @@ struct ItemSelector {
     let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }
+    if kind.isDecimal { return true }
     // Below the name of a unit a clause of the last item says who else answers for that one.
     if namesUnits[parent], kind == .arabic { return true }
     let withClause = siblings.filter { hasClause[$0] }

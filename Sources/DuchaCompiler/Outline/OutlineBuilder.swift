@@ -149,6 +149,7 @@ struct OutlineBuilder {
 
   /// Returns how many of the open items stay open above a new one.
   private mutating func depth(of marker: Marker, before rest: ArraySlice<Marker>) -> Int {
+    if let depth = depthBelowNumbers(marker) { return depth }
     if let sibling = open.lastIndex(where: { outline.nodes[$0].marker.kind == marker.kind }) {
       return sibling
     }
@@ -173,6 +174,24 @@ struct OutlineBuilder {
     inversions.insert(inversion)
     return true
   }
+
+  /// 1.1 stands below 1, and where that is no number of the outline, below 一、, 第一节 or 1..
+  private func depthBelowNumbers(_ marker: Marker) -> Int? {
+    guard marker.kind.isDecimal, marker.kind > .decimal else { return nil }
+    let above = marker.label.prefix(upTo: marker.label.lastIndex(of: ".") ?? marker.label.endIndex)
+    if let parent = open.lastIndex(where: { isDecimal($0) && outline.nodes[$0].marker.label == above }) {
+      return parent + 1
+    }
+    let siblings = open.lastIndex { outline.nodes[$0].marker.kind == marker.kind }
+    if let siblings, outline.nodes[open[siblings]].marker.label.hasPrefix(above + ".") { return siblings }
+    let head = open.lastIndex {
+      let marker = outline.nodes[$0].marker
+      return !marker.kind.isDecimal && marker.kind < .ordinal && String(marker.number) == above
+    }
+    return head.map { $0 + 1 } ?? siblings ?? open.count
+  }
+
+  private func isDecimal(_ node: Int) -> Bool { outline.nodes[node].marker.kind.isDecimal }
 
   // MARK: - Boxes
 
