@@ -24,7 +24,7 @@ struct CheckedPlan {
       pathCounts[Verbatim(compiled.task.path), default: 0] += 1
       guard let node = compiled.item.node, let parent = outline.nodes[node].parent else { continue }
       siblings[parent, default: (0, 0)].tasks += 1
-      if compiled.item.clause != nil { siblings[parent, default: (0, 0)].withClause += 1 }
+      if compiled.item.stated != nil { siblings[parent, default: (0, 0)].withClause += 1 }
     }
     self.pathCounts = pathCounts
     self.siblings = siblings

@@ -10,6 +10,7 @@ struct ItemSelector {
   /// The tables, their notes and the lines that name units, which belong to no item's words.
   private let apart: [Range<Int>]
   private let unitLines: UnitLines
+  private let groups: GroupClauses
   /// For each node, the words up to its first child and the clauses in them.
   private var own: [(text: ItemText, clauses: [Clause])] = []
   /// For each node, whether a clause stands in it or below it.
@@ -31,9 +32,9 @@ struct ItemSelector {
     outline = parsed.outline
     tables = parsed.tablePlaces
     unitLines = UnitLines(parsed)
-    apart =
-      unitLines.places.isEmpty && parsed.notes.isEmpty
-      ? tables : (tables + parsed.notes + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
+    groups = GroupClauses(parsed)
+    let others = parsed.notes + unitLines.places + groups.places
+    apart = others.isEmpty ? tables : (tables + others).sorted { $0.lowerBound < $1.lowerBound }
     let (plan, lines, outline, apart) = (plan, lines, outline, apart)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), apart)
@@ -139,8 +140,29 @@ struct ItemSelector {
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {
     takeAnnouncedGoals(index)
-    guard !own[index].clauses.isEmpty else { return }
+    guard !own[index].clauses.isEmpty, clauseAlone(index) == nil else { return }
     divide(index, own[index].text, own[index].clauses)
+  }
+
+  /// Returns the clause that a heading is, with nothing beside it: 一、牵头单位:县教育局.
+  private func clauseAlone(_ index: Int) -> GroupClauses.Stated? {
+    let (text, clauses) = own[index]
+    guard clauses.count == 1, let clause = clauses.first, clause.range.lowerBound == 0,
+      !clause.mentions.isEmpty,
+      text.all[clause.range.upperBound...].allSatisfy({ text.reading[$0] == Mark.stop })
+    else { return nil }
+    return (text, clause)
+  }
+
+  /// Returns the clause outside an item that holds for it: that of its group, or a heading that is nothing else.
+  private func clauseAbove(_ index: Int) -> GroupClauses.Stated? {
+    var at: Int? = index
+    while let node = at {
+      if let stated = groups.clauses[node] { return stated }
+      at = outline.nodes[node].parent
+      if let at, let stated = clauseAlone(at) { return stated }
+    }
+    return nil
   }
 
   /// What a heading is to reach may stand before its items: 主要预期目标:….
@@ -188,6 +210,7 @@ struct ItemSelector {
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }
     if kind.isDecimal { return true }
+    if siblings.contains(where: { groups.clauses[$0] != nil }) { return true }
     // Below the name of a unit a clause of the last item says who else answers for that one.
     if namesUnits[parent], kind == .arabic { return true }
     let withClause = siblings.filter { hasClause[$0] }
@@ -226,7 +249,8 @@ struct ItemSelector {
       let item = text.slice(0..<end)
       tasks.append(
         PlanItem(
-          path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index)))
+          path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index),
+          clauseAbove: clauses.isEmpty ? clauseAbove(index) : nil))
       return
     }
     var start = 0

@@ -10,8 +10,13 @@ struct PlanItem: Sendable {
   var node: Int?
   /// The words above it that name units and nothing else, as those beside them do: 三、县教育局.
   var unitHeading: ItemText?
+  /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
+  var clauseAbove: GroupClauses.Stated?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false
+
+  /// The clause that names its units, with the words it stands in.
+  var stated: GroupClauses.Stated? { clause.map { (text, $0) } ?? clauseAbove }
 
   /// The words that demand something: without the clause.
   var demand: [Range<Int>] {
