@@ -47,10 +47,7 @@ struct ItemCompiler {
       }
       task.openEnded = clause.isOpenEnded
     } else {
-      task.units = RunningText(item.text).actors()
-      if task.units.isEmpty, let heading = item.unitHeading {
-        task.units = RunningText(heading).headingUnits()
-      }
+      task.units = actors(of: item)
     }
     let blankets = blanketsHere(item)
     if !blankets.isEmpty {
@@ -65,6 +62,16 @@ struct ItemCompiler {
     if let stated = item.stated { compiled.clauses = [stated] }
     tasks.append(compiled)
     takeBlankets(item)
+  }
+
+  /// Whom the item's words tell to act, and those whom its heading names: beside others they act where its own words begin
+  /// with them.
+  private func actors(of item: PlanItem) -> [Assignment] {
+    let actors = RunningText(item.text).actors()
+    guard let heading = item.unitHeading, actors.isEmpty || item.opensWithUnits else { return actors }
+    let units = RunningText(heading).headingUnits()
+    let named = Set(units.map(\.name))
+    return units + actors.filter { !named.contains($0.name) }
   }
 
   /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it

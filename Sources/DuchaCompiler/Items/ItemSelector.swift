@@ -93,6 +93,7 @@ struct ItemSelector {
     }
     if clauses.isEmpty { text = withoutProvisions(text) }
     guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
+    if clauses.isEmpty, divideByUnits(index, text) { return }
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
@@ -286,6 +287,40 @@ struct ItemSelector {
     }
     return end
   }
+
+  // MARK: - Lines that name units
+
+  /// parts = line line { line }        // each begins with units and a colon: 县水利局:加强巡查。
+  private mutating func divideByUnits(_ index: Int, _ text: ItemText) -> Bool {
+    let starts = text.all.filter { at in at == 0 || text.opensLine(at) }
+    let found = starts.compactMap { start in unitsOpening(text, at: start).map { (start: start, units: $0) } }
+    guard found.count > 1 else { return false }
+    let path = outline.nodes[index].path
+    let lead = text.slice(0..<found[0].start)
+    let saysMore = Self.headingEnd(lead) + 1 < lead.count
+    if saysMore { tasks.append(PlanItem(path: path + "#1", text: lead, clause: nil, node: index)) }
+    for (number, line) in found.enumerated() {
+      let end = number + 1 < found.count ? found[number + 1].start : text.count
+      tasks.append(
+        PlanItem(
+          path: "\(path)#\(number + (saysMore ? 2 : 1))", text: text.slice(line.start..<end), clause: nil,
+          node: index, unitHeading: line.units, clauseAbove: clauseAbove(index)))
+    }
+    return true
+  }
+
+  /// Returns the units that a line begins with, before a colon.
+  private func unitsOpening(_ text: ItemText, at start: Int) -> ItemText? {
+    let limit = min(text.count, start + Self.longestUnits)
+    let line = start..<((start + 1..<max(limit, start + 1)).first(where: text.opensLine) ?? limit)
+    guard let colon = line.first(where: { text.reading[$0] == Mark.colon }), colon > start + 2 else {
+      return nil
+    }
+    let words = text.slice(start..<colon)
+    return RunningText(words).headingUnits().isEmpty ? nil : words
+  }
+
+  private static let longestUnits = 60
 
   // MARK: - Words
 

@@ -1,3 +1,5 @@
+import DuchaDiagnostics
+
 /// A part of a plan that is to be one task: an item, or the part of an item that has a clause of its own.
 struct PlanItem: Sendable {
   /// The document's own numbering, with `#1`, `#2` where an item has several clauses.
@@ -17,6 +19,13 @@ struct PlanItem: Sendable {
 
   /// The clause that names its units, with the words it stands in.
   var stated: GroupClauses.Stated? { clause.map { (text, $0) } ?? clauseAbove }
+
+  /// Whether its own words begin with the units that the heading names: 县水利局:加强巡查.
+  var opensWithUnits: Bool {
+    guard let units = unitHeading, units.count > 0, units.count < text.count else { return false }
+    return text.reading[units.count] == Mark.colon
+      && units.reading.span(units.all).start == text.reading.span(text.all).start
+  }
 
   /// The words that demand something: without the clause.
   var demand: [Range<Int>] {

@@ -47,7 +47,7 @@ struct RunningText {
     if let word = Self.headingRoles.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
       (names, role) = (0..<names.upperBound - word.length, word.value)
     }
-    guard names.count > 2, let units = units(names), areNamed(units) else { return [] }
+    guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
     return units.map { unit in
       var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
