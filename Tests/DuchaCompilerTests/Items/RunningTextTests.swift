@@ -84,6 +84,17 @@ struct RunningTextTests {
     #expect(compile("一、职责\n目标任务：检查水库。\n保障措施：组建队伍。").paths == ["一"])
   }
 
+  @Test func namesWhoHelpsWithTheSentence() {
+    #expect(actors("县教育局负责制定办法，县委编办配合做好调剂。") == ["县教育局", "县委编办"])
+    #expect(actors("县政府督查室将不定期开展检查。") == ["县政府督查室"])
+    #expect(actors("县教育局负责制定办法，积极配合做好调剂。") == ["县教育局"])
+  }
+
+  @Test func levelsShareTheDepartmentTheyNameLast() {
+    #expect(actors("市、区财政部门负责保障资金。") == ["市、区财政部门"])
+    #expect(actors("县财政局、县审计局负责核对账目。") == ["县财政局", "县审计局"])
+  }
+
   @Test func namesWhomAListWithOthersTellsToAct() {
     #expect(actors("县财政局、县审计局等部门，抓紧修订目录。") == ["县财政局", "县审计局"])
     #expect(actors("县委组织部、县发改局等相关部门，结合职能细化举措。") == ["县委组织部", "县发改局"])
