@@ -149,8 +149,13 @@ struct ItemCompiler {
 
   private func title(of item: PlanItem) -> String {
     let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
-    return item.text.reading.prose(
-      TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
+    guard limit == 0, let clause = item.clause, clause.range.upperBound + 2 < item.text.count else {
+      return item.text.reading.prose(
+        TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
+    }
+    // The clause opens the item: (县教育局牵头)新建学校.
+    let behind = item.text.slice(clause.range.upperBound..<item.text.count)
+    return behind.reading.prose(TaskTitle.range(in: behind, before: behind.count))
   }
 
   private func demand(of item: PlanItem) -> String {

@@ -203,7 +203,25 @@ struct ItemSelector {
   private func isField(_ index: Int) -> Bool {
     guard let first = own[index].clauses.first else { return false }
     return first.range.lowerBound == 0 && first.hasLabel && outline.nodes[index].children.isEmpty
+      && !demands(own[index].text, behind: first)
   }
+
+  /// 1.责任单位:县教育局。任务:新建学校。 says behind its labels what is to be done.
+  private func demands(_ text: ItemText, behind clause: Clause) -> Bool {
+    guard let start = text.all[clause.range.upperBound...].first(where: { text.reading[$0].isHan }) else {
+      return false
+    }
+    let labels = ClauseLabelScanner(text)
+    guard
+      let label = labels.label(at: start, before: text.count)
+        ?? labels.unknownLabel(at: start, before: text.count)
+    else { return text.count - start >= Self.shortestDemand }
+    return Self.demandLabels.matchSuffix(in: text.reading, from: start, endingAt: label.word.upperBound)
+      != nil
+  }
+
+  private static let shortestDemand = 4
+  private static let demandLabels = KeywordTable<Void>("任务 内容 事项 项目")
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
@@ -274,7 +292,9 @@ struct ItemSelector {
   /// alone go on with the clause: 完成时限:….
   private func textEnd(behind clause: Clause, in text: ItemText, node: Int) -> Int {
     var end = clause.range.upperBound
-    guard node == outline.nodes.indices.last, end > text.count / 3 else { return text.count }
+    guard node == outline.nodes.indices.last, end > text.count / 3, clause.range.lowerBound > 0 else {
+      return text.count
+    }
     let labels = ClauseLabelScanner(text)
     var at = end
     while at < text.count {
