@@ -54,7 +54,10 @@ struct ItemCompiler {
       let named = Set(task.units.map(\.name))
       task.units += blankets.filter { !named.contains($0.name) }
     }
-    let figures = self.figures.parse(reading)
+    var figures = self.figures.parse(item.figured.reading)
+    if figures.limits.deadlines.isEmpty, let heading = item.limitHeading {
+      figures.limits = self.figures.parse(limit: heading.reading)
+    }
     task.deadlines = figures.limits.deadlines
     task.targets = figures.targets
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)

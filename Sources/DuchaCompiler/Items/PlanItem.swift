@@ -14,6 +14,8 @@ struct PlanItem: Sendable {
   var unitHeading: ItemText?
   /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
   var clauseAbove: GroupClauses.Stated?
+  /// The words of the heading above it that say by when the items below it are to be done: 6月底前完成.
+  var limitHeading: ItemText?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false
 
@@ -25,6 +27,14 @@ struct PlanItem: Sendable {
     guard let units = unitHeading, units.count > 0, units.count < text.count else { return false }
     return text.reading[units.count] == Mark.colon
       && units.reading.span(units.all).start == text.reading.span(text.all).start
+  }
+
+  /// The words whose figures count: not those of a bracket that opens the item, unless it holds a limit.
+  var figured: ItemText {
+    guard let range = clause?.range, range.lowerBound == 0, range.count < text.count,
+      text.reading[0] == Mark.open, !range.contains(where: { text.reading[$0].isDigit })
+    else { return text }
+    return text.slice(range.upperBound..<text.count)
   }
 
   /// The words that demand something: without the clause.
