@@ -78,6 +78,12 @@ struct ItemSelector {
     if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)) {
       return .principles
     }
+    // Whom a part of rewards and penalties tells to act has a task all the same.
+    if outline.nodes[index].parent == nil, outline.nodes[index].children.isEmpty,
+      PlanPart.isPenalty(heading.slice(0..<words)), RunningText(own[index].text).actors().isEmpty
+    {
+      return .principles
+    }
     return inherited
   }
 

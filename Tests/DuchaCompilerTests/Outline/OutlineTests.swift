@@ -116,6 +116,18 @@ struct OutlineTests {
     #expect(plan.paths == ["一/1", "一/1/专栏1/1", "一/1/专栏1/2", "一/2"])
   }
 
+  @Test func aBoxMayListItsItemsBelowItsTitle() {
+    let plan = compile("一、任务\n（一）平台\n3.甲。\n专栏1 项目\n1.子。\n2.丑。\n（二）园区\n4.乙。")
+    #expect(plan.paths == ["一/(一)/3", "一/(一)/3/专栏1/1", "一/(一)/3/专栏1/2", "一/(二)/4"])
+    let heading = compile("一、任务\n（一）平台\n专栏1 项目\n1.子。\n2.丑。")
+    #expect(heading.paths == ["一/(一)/1", "一/(一)/2"])
+  }
+
+  @Test func rewardsAndPenaltiesAloneDemandNothing() {
+    #expect(compile("一、任务\n（一）巡查。\n二、奖惩\n出现3处以上的予以免职。").paths == ["一/(一)"])
+    #expect(compile("一、任务\n（一）巡查。\n二、责任追究\n县纪委要严肃追责。").paths == ["一/(一)", "二"])
+  }
+
   @Test func countsOrdinalsOnlyWithClausesOfTheirOwn() {
     #expect(compile("一、甲。一是子。二是丑。").paths == ["一"])
     let plan = compile("一、甲。一是子。（县财政局负责）二是丑。（县审计局负责）")
