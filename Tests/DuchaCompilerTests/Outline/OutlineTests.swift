@@ -189,6 +189,8 @@ struct OutlineTests {
     let plan = compile("工程一　算力筑基（责任单位：县发改局）\n建设中心。\n工程二　数据汇聚（责任单位：县数据局）\n建设平台。")
     #expect(plan.paths == ["工程一", "工程二"])
     #expect(plan.units("工程二") == ["县数据局 listed"])
+    let projects = compile("项目一：新建学校\n责任单位：县教育局\n项目二：新建医院\n责任单位：县卫健局")
+    #expect(projects.paths == ["项目一", "项目二"] && projects.units("项目二") == ["县卫健局 listed"])
   }
 
   @Test func howThingsStandIsNoTask() {
