@@ -12,6 +12,9 @@ struct CheckedPlan {
   private let names: NameIndex
   /// For each of them, whether it looks like more than a name.
   private let crowded: [Bool]
+  /// The first of the tasks whose clause names a lead and behind it units without a word on their part, where the plan
+  /// writes so throughout.
+  let firstSilentRest: String?
   /// The items that have a clause.
   let nodesWithClause: Set<Int>
 
@@ -24,7 +27,7 @@ struct CheckedPlan {
       pathCounts[Verbatim(compiled.task.path), default: 0] += 1
       guard let node = compiled.item.node, let parent = outline.nodes[node].parent else { continue }
       siblings[parent, default: (0, 0)].tasks += 1
-      if compiled.item.clause != nil { siblings[parent, default: (0, 0)].withClause += 1 }
+      if compiled.item.stated != nil { siblings[parent, default: (0, 0)].withClause += 1 }
     }
     self.pathCounts = pathCounts
     self.siblings = siblings
@@ -35,8 +38,13 @@ struct CheckedPlan {
     }
     self.names = names
     crowded = firsts.map { WordsInName.isCrowded($0, among: names) }
+    let silent = tasks.filter { $0.item.clause.map(UnspokenRole.leavesRestSilent) ?? false }
+    firstSilentRest = silent.count >= Self.fewestSilent ? silent.first?.task.path : nil
     nodesWithClause = Set(tasks.compactMap { $0.item.clause == nil ? nil : $0.item.node })
   }
+
+  /// From so many on it is the plan's way of writing.
+  private static let fewestSilent = 3
 
   /// Returns how many tasks have a path.
   func count(ofPath path: String) -> Int { pathCounts[Verbatim(path), default: 0] }

@@ -12,7 +12,7 @@ enum ClauseAbove: TaskCheck {
       instead: "一、任务\n（一）建设平台。\n1.选址。（市科技局负责）\n2.施工。（市科技局负责）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    guard compiled.item.clause == nil, let node = compiled.item.node,
+    guard compiled.item.stated == nil, let node = compiled.item.node,
       let parent = plan.outline.nodes[node].parent, plan.nodesWithClause.contains(parent)
     else { return [] }
     return [

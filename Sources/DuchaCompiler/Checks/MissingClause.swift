@@ -12,7 +12,7 @@ enum MissingClause: TaskCheck {
       instead: "一、任务\n1.建设平台。（市科技局负责）\n2.引进人才。（市人社局负责）\n3.培育企业。（市工信局负责）\n4.招引项目。（市商务局负责）"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    guard compiled.item.clause == nil, let node = compiled.item.node,
+    guard compiled.item.stated == nil, let node = compiled.item.node,
       let parent = plan.outline.nodes[node].parent, let group = plan.siblings[parent],
       group.tasks > 2, group.withClause * 4 >= group.tasks * 3
     else { return [] }

@@ -13,8 +13,9 @@ enum UnspokenRole: TaskCheck {
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
     guard let clause = compiled.item.clause, clause.hasRoleWord else { return [] }
-    let silent = clause.groups.filter { $0.word == nil && $0.label == nil }
-    guard let first = silent.first?.mentions.first else { return [] }
+    guard let first = clause.groups.first(where: isSilent)?.mentions.first else { return [] }
+    // One look is enough where all clauses are written so.
+    if let path = plan.firstSilentRest, path != compiled.task.path, leavesRestSilent(clause) { return [] }
     let reading = compiled.item.text.reading
     return [
       warning(
@@ -22,4 +23,12 @@ enum UnspokenRole: TaskCheck {
         help: "在名单后写明“配合”或“按职责分工负责”")
     ]
   }
+
+  /// Whether a clause names a lead and behind it units without a word on their part: 县科技局牵头;县财政局、县教育局.
+  static func leavesRestSilent(_ clause: Clause) -> Bool {
+    clause.groups.count > 1 && clause.groups[0].word == .lead
+      && clause.groups.dropFirst().allSatisfy(isSilent)
+  }
+
+  private static func isSilent(_ group: RoleGroup) -> Bool { group.word == nil && group.label == nil }
 }

@@ -107,7 +107,8 @@ enum ClauseLabel: Sendable, Hashable {
   /// What a part is named of: 牵头单位, 牵头科室.
   private static let bodies = ["单位", "部门", "科室", "处室", "股室", "站所", "机构", "镇街", "机关", "政策局"]
   private static let leaders = [
-    "领导", "县领导", "市领导", "区领导", "县(市)领导", "乡领导", "镇领导", "县长", "副县长", "市长", "副市长", "区长", "副区长", "副秘书长",
+    "领导", "校领导", "院领导", "所领导", "局领导", "厅领导", "院长", "副院长", "校长", "副校长", "副总", "副总经理", "副书记", "县领导", "市领导",
+    "区领导", "县(市)领导", "乡领导", "镇领导", "县长", "副县长", "市长", "副市长", "区长", "副区长", "副秘书长",
   ]
 
   /// Each way to see to it that others act, alone and with the part in it: 督导, 牵头督导; ``qualifiers`` tell 省级督导.

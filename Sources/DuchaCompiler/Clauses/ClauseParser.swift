@@ -87,7 +87,6 @@ struct ClauseParser {
   }
 
   private static let segmentMarks: CharacterFilter = ",;。"
-  private static let personMarks: CharacterFilter = ",;。、"
 
   private mutating func readSegment(_ segment: Range<Int>, label: ClauseLabel?) {
     guard !segment.isEmpty else { return }
@@ -201,7 +200,7 @@ struct ClauseParser {
   }
 
   private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
-    for name in reading.parts(of: range, at: Self.personMarks).map(withoutNumber) where !name.isEmpty {
+    for name in PersonNames.parts(of: item, range).map(withoutNumber) where !name.isEmpty {
       clause.persons.append((name, label))
     }
   }

@@ -68,10 +68,17 @@ struct UnitListParser {
 
   /// Whether 、 stands inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
-    guard let last, let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else {
-      return false
-    }
+    guard let last else { return false }
+    if isLevels(last), isOfLevel(piece) { return true }
+    guard let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else { return false }
     return continues(collective, bare)
+  }
+
+  /// 市、区财政部门: levels alone share the body that the last of them names.
+  private func isOfLevel(_ piece: Range<Int>) -> Bool {
+    let level = UnitWords.levelLength(reading, piece)
+    return level > 0 && piece.count > level + 2 && UnitWords.isUnit(reading, piece)
+      && UnitWords.endsWithBody(reading, piece)
   }
 
   /// 各县(市)、区委、政府: the committees and the governments of the same levels.

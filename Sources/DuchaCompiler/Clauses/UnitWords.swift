@@ -101,6 +101,11 @@ enum UnitWords {
     return level.length == core.count
   }
 
+  /// Returns how long the bare level of government is that a range begins with: 区财政部门.
+  static func levelLength(_ reading: Reading, _ range: Range<Int>) -> Int {
+    bareLevels.match(in: reading, at: range.lowerBound, before: range.upperBound)?.length ?? 0
+  }
+
   /// Returns whether the range is a bare head word: 单位, 有关部门.
   static func isBareHead(_ reading: Reading, _ range: Range<Int>) -> Bool {
     guard let head = bareHeads.match(in: reading, at: range.lowerBound, before: range.upperBound)

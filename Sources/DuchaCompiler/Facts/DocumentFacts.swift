@@ -36,11 +36,11 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day ?? reported?.day ?? labels.day
+    document.issued = issued?.day ?? reported?.day ?? labels.day ?? imprint?.day
     document.issuer =
       issued.flatMap { $0.issuer ?? issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
       ?? issuerAboveTitle
-      ?? reported?.issuer ?? labels.issuer
+      ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
@@ -102,6 +102,21 @@ struct DocumentFacts {
   private static let on: UInt32 = 0x4E8E  // 于
   private static let issuedWords = KeywordTable<Void>("印发 发布 下发 公布")
   private static let pauses = CharacterFilter("。,;:由")
+
+  /// imprint = issuer day "印发"        // 某县人民政府办公室 2024年3月1日印发, behind a plan that nobody signed
+  private var imprint: (day: Day, issuer: String?)? {
+    for number in backLines.reversed() {
+      let line = lines.trimmed(number)
+      guard let word = Self.printed.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound),
+        let found = dayLine(plan.trimmed(line.lowerBound..<line.upperBound - word.length))
+      else { continue }
+      let isIssuer = UnitWords.isUnit(found.before, found.before.indices)
+      return (found.day, isIssuer ? found.before.text(found.before.indices) : nil)
+    }
+    return nil
+  }
+
+  private static let printed = KeywordTable<Void>("印发 印")
 
   private var backLines: [Int] {
     guard let last = body.outline.nodes.last else { return [] }

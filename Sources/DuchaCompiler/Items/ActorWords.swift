@@ -36,7 +36,7 @@ enum ActorWords {
   private static let endings = KeywordTable<Void>(
     """
     局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
-    会 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 公安机关 检察机关 监察机关 分局 总局 总队 支队 各方 公司 集团 银行
+    会 公路段 养路段 工务段 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 公安机关 检察机关 监察机关 分局 总局 总队 支队 各方 公司 集团 银行
     """)
   private static let each: UInt32 = 0x5404  // 各
   /// 各学校 are told to act, 学校 are what policies are about.

@@ -34,36 +34,47 @@ struct ItemCompiler {
     var task = PolicyTask(
       path: item.path, title: title(of: item), text: demand(of: item),
       span: span(of: item))
-    if let clause = item.clause {
-      task.clause = reading.original(clause.range)
-      task.clauseSpan = reading.span(clause.range)
+    if let (text, clause) = item.stated {
+      let words = text.reading
+      task.clause = words.original(clause.range)
+      task.clauseSpan = words.span(clause.range)
       task.units = RoleResolver(
-        clause, in: item.text, leadPlace: leadsHere.place, listedLead: leadsHere.listed
+        clause, in: text, leadPlace: leadsHere.place, listedLead: leadsHere.listed
       ).assignments()
       if let heading = item.unitHeading { task.units = led(task.units, by: RunningText(heading)) }
       task.persons = clause.persons.map {
-        PersonInCharge(name: reading.text($0.range), role: reading.text($0.label))
+        PersonInCharge(name: words.text($0.range), role: words.text($0.label))
       }
       task.openEnded = clause.isOpenEnded
     } else {
-      task.units = RunningText(item.text).actors()
-      if task.units.isEmpty, let heading = item.unitHeading {
-        task.units = RunningText(heading).headingUnits()
-      }
+      task.units = actors(of: item)
     }
     let blankets = blanketsHere(item)
     if !blankets.isEmpty {
       let named = Set(task.units.map(\.name))
       task.units += blankets.filter { !named.contains($0.name) }
     }
-    let figures = self.figures.parse(reading)
+    var figures = self.figures.parse(item.figured.reading)
+    if figures.limits.deadlines.isEmpty, let heading = item.limitHeading {
+      figures.limits = self.figures.parse(limit: heading.reading)
+    }
     task.deadlines = figures.limits.deadlines
     task.targets = figures.targets
     var compiled = CompiledTask(task: task, item: item, figureDiagnostics: figures.diagnostics)
     compiled.dateRules = figures.limits.rules
-    if let clause = item.clause { compiled.clauses = [(item.text, clause)] }
+    if let stated = item.stated { compiled.clauses = [stated] }
     tasks.append(compiled)
     takeBlankets(item)
+  }
+
+  /// Whom the item's words tell to act, and those whom its heading names: beside others they act where its own words begin
+  /// with them.
+  private func actors(of item: PlanItem) -> [Assignment] {
+    let actors = RunningText(item.text).actors()
+    guard let heading = item.unitHeading, actors.isEmpty || item.opensWithUnits else { return actors }
+    let units = RunningText(heading).headingUnits()
+    let named = Set(units.map(\.name))
+    return units + actors.filter { !named.contains($0.name) }
   }
 
   /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it
@@ -88,7 +99,7 @@ struct ItemCompiler {
   /// Takes up the rules a clause states; returns which of them hold in this clause.
   private mutating func takeRules(_ item: PlanItem) -> (place: LeadPlace?, listed: Bool) {
     var here = (place: leadPlace, listed: listedLead)
-    for rule in item.clause?.rules ?? [] {
+    for rule in item.stated?.clause.rules ?? [] {
       switch rule {
       case .firstListedLeads(let range, let place, let lasting):
         here.place = place
@@ -107,14 +118,17 @@ struct ItemCompiler {
   /// The units that blanket rules add to an item: those stated above, and its own where it speaks of all tasks.
   private func blanketsHere(_ item: PlanItem) -> [Assignment] {
     var here = blankets
-    for case .blanket(_, let units, true) in item.clause?.rules ?? [] { here += assignments(units, in: item) }
+    for case .blanket(_, let units, true) in item.stated?.clause.rules ?? [] {
+      here += assignments(units, in: item)
+    }
     return here
   }
 
   /// A blanket rule adds its units to the tasks that follow; in a clause that says 以下 they are named already.
   private mutating func takeBlankets(_ item: PlanItem) {
-    for case .blanket(let range, let units, _) in item.clause?.rules ?? [] {
-      let names = units.map { item.text.reading.text($0.range) }
+    guard let (text, clause) = item.stated else { return }
+    for case .blanket(let range, let units, _) in clause.rules {
+      let names = units.map { text.reading.text($0.range) }
       defaults.append(BlanketRule(text: rule(item, range), units: names, fromPath: item.path))
       let known = Set(blankets.map(\.name))
       blankets += assignments(units, in: item).filter { !known.contains($0.name) }
@@ -122,7 +136,7 @@ struct ItemCompiler {
   }
 
   private func assignments(_ units: [UnitMention], in item: PlanItem) -> [Assignment] {
-    let reading = item.text.reading
+    let reading = (item.stated?.text ?? item.text).reading
     return units.map {
       Assignment(
         name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
@@ -131,15 +145,20 @@ struct ItemCompiler {
   }
 
   private func rule(_ item: PlanItem, _ range: Range<Int>) -> String {
-    String(item.text.reading.original(range).filter { !$0.isWhitespace })
+    String((item.stated?.text ?? item.text).reading.original(range).filter { !$0.isWhitespace })
   }
 
   // MARK: - Words
 
   private func title(of item: PlanItem) -> String {
     let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
-    return item.text.reading.prose(
-      TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
+    guard limit == 0, let clause = item.clause, clause.range.upperBound + 2 < item.text.count else {
+      return item.text.reading.prose(
+        TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
+    }
+    // The clause opens the item: (县教育局牵头)新建学校.
+    let behind = item.text.slice(clause.range.upperBound..<item.text.count)
+    return behind.reading.prose(TaskTitle.range(in: behind, before: behind.count))
   }
 
   private func demand(of item: PlanItem) -> String {

@@ -10,6 +10,7 @@ struct ItemSelector {
   /// The tables, their notes and the lines that name units, which belong to no item's words.
   private let apart: [Range<Int>]
   private let unitLines: UnitLines
+  private let groups: GroupClauses
   /// For each node, the words up to its first child and the clauses in them.
   private var own: [(text: ItemText, clauses: [Clause])] = []
   /// For each node, whether a clause stands in it or below it.
@@ -31,9 +32,9 @@ struct ItemSelector {
     outline = parsed.outline
     tables = parsed.tablePlaces
     unitLines = UnitLines(parsed)
-    apart =
-      unitLines.places.isEmpty && parsed.notes.isEmpty
-      ? tables : (tables + parsed.notes + unitLines.places).sorted { $0.lowerBound < $1.lowerBound }
+    groups = GroupClauses(parsed)
+    let others = parsed.notes + unitLines.places + groups.places
+    apart = others.isEmpty ? tables : (tables + others).sorted { $0.lowerBound < $1.lowerBound }
     let (plan, lines, outline, apart) = (plan, lines, outline, apart)
     own = outline.nodes.map { node in
       let text = Self.text(plan, lines, node.ownText(in: outline), apart)
@@ -77,6 +78,12 @@ struct ItemSelector {
     if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)) {
       return .principles
     }
+    // Whom a part of rewards and penalties tells to act has a task all the same.
+    if outline.nodes[index].parent == nil, outline.nodes[index].children.isEmpty,
+      PlanPart.isPenalty(heading.slice(0..<words)), RunningText(own[index].text).actors().isEmpty
+    {
+      return .principles
+    }
     return inherited
   }
 
@@ -92,6 +99,7 @@ struct ItemSelector {
     }
     if clauses.isEmpty { text = withoutProvisions(text) }
     guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
+    if clauses.isEmpty, divideByUnits(index, text) { return }
     let before = tasks.count
     divide(index, text, clauses)
     if hasCollapsed, clauses.count == 1, own[index].clauses.isEmpty, tasks.count > before {
@@ -139,8 +147,29 @@ struct ItemSelector {
   /// An item above others is a task of its own only where a clause stands before the first of them.
   private mutating func takeHeading(_ index: Int) {
     takeAnnouncedGoals(index)
-    guard !own[index].clauses.isEmpty else { return }
+    guard !own[index].clauses.isEmpty, clauseAlone(index) == nil else { return }
     divide(index, own[index].text, own[index].clauses)
+  }
+
+  /// Returns the clause that a heading is, with nothing beside it: 一、牵头单位:县教育局.
+  private func clauseAlone(_ index: Int) -> GroupClauses.Stated? {
+    let (text, clauses) = own[index]
+    guard clauses.count == 1, let clause = clauses.first, clause.range.lowerBound == 0,
+      !clause.mentions.isEmpty,
+      text.all[clause.range.upperBound...].allSatisfy({ text.reading[$0] == Mark.stop })
+    else { return nil }
+    return (text, clause)
+  }
+
+  /// Returns the clause outside an item that holds for it: that of its group, or a heading that is nothing else.
+  private func clauseAbove(_ index: Int) -> GroupClauses.Stated? {
+    var at: Int? = index
+    while let node = at {
+      if let stated = groups.clauses[node] { return stated }
+      at = outline.nodes[node].parent
+      if let at, let stated = clauseAlone(at) { return stated }
+    }
+    return nil
   }
 
   /// What a heading is to reach may stand before its items: 主要预期目标:….
@@ -180,13 +209,33 @@ struct ItemSelector {
   private func isField(_ index: Int) -> Bool {
     guard let first = own[index].clauses.first else { return false }
     return first.range.lowerBound == 0 && first.hasLabel && outline.nodes[index].children.isEmpty
+      && !demands(own[index].text, behind: first)
   }
+
+  /// 1.责任单位:县教育局。任务:新建学校。 says behind its labels what is to be done.
+  private func demands(_ text: ItemText, behind clause: Clause) -> Bool {
+    guard let start = text.all[clause.range.upperBound...].first(where: { text.reading[$0].isHan }) else {
+      return false
+    }
+    let labels = ClauseLabelScanner(text)
+    guard
+      let label = labels.label(at: start, before: text.count)
+        ?? labels.unknownLabel(at: start, before: text.count)
+    else { return text.count - start >= Self.shortestDemand }
+    return Self.demandLabels.matchSuffix(in: text.reading, from: start, endingAt: label.word.upperBound)
+      != nil
+  }
+
+  private static let shortestDemand = 4
+  private static let demandLabels = KeywordTable<Void>("任务 内容 事项 项目")
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
     let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }
+    if kind.isDecimal { return true }
+    if siblings.contains(where: { groups.clauses[$0] != nil }) { return true }
     // Below the name of a unit a clause of the last item says who else answers for that one.
     if namesUnits[parent], kind == .arabic { return true }
     let withClause = siblings.filter { hasClause[$0] }
@@ -213,6 +262,27 @@ struct ItemSelector {
     return units > 1 && units * 2 > level.count ? words : nil
   }
 
+  /// heading = limit ( "完成" | "办结" | … ) "的" noun        // 二、6月底前完成的任务(共8项); 三、长期坚持的任务
+  private func limitHeading(of index: Int) -> ItemText? {
+    guard let parent = outline.nodes[index].parent else { return nil }
+    let heading = Self.heading(own[parent].text)
+    let words = heading.reading
+    let end = UnitWords.withoutBracketsBehind(words, words.indices).upperBound
+    guard end <= Self.longestLimitHeading,
+      let noun = Self.limitNouns.matchSuffix(in: words, from: 0, endingAt: end),
+      let verb = Self.limitVerbs.matchSuffix(in: words, from: 0, endingAt: end - noun.length)
+    else { return nil }
+    // What stands before the verb is the limit alone: not 6月底前园区建设完成的任务.
+    let limit = 0..<end - noun.length - verb.length
+    return limit.allSatisfy { words[$0].isDigit || Self.limitWords.contains(words[$0]) }
+      ? heading.slice(0..<end - noun.length - 1) : nil
+  }
+
+  private static let longestLimitHeading = 24
+  private static let limitNouns = KeywordTable<Void>("任务 工作 事项 项目 重点任务 重点工作 工作任务 目标任务 实事 措施")
+  private static let limitVerbs = KeywordTable<Void>("完成的 办结的 完成整改的 整改到位的 建成的 落实的 坚持的 推进的 见效的 需完成的 要完成的")
+  private static let limitWords = CharacterFilter("年月日底前内初到于上下半中旬季度第一二三四长期持续须需要应")
+
   private static func heading(_ text: ItemText) -> ItemText { text.slice(0..<headingEnd(text)) }
 
   // MARK: - Several clauses
@@ -225,7 +295,8 @@ struct ItemSelector {
       let item = text.slice(0..<end)
       tasks.append(
         PlanItem(
-          path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index)))
+          path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index),
+          clauseAbove: clauses.isEmpty ? clauseAbove(index) : nil, limitHeading: limitHeading(of: index)))
       return
     }
     var start = 0
@@ -248,7 +319,9 @@ struct ItemSelector {
   /// alone go on with the clause: 完成时限:….
   private func textEnd(behind clause: Clause, in text: ItemText, node: Int) -> Int {
     var end = clause.range.upperBound
-    guard node == outline.nodes.indices.last, end > text.count / 3 else { return text.count }
+    guard node == outline.nodes.indices.last, end > text.count / 3, clause.range.lowerBound > 0 else {
+      return text.count
+    }
     let labels = ClauseLabelScanner(text)
     var at = end
     while at < text.count {
@@ -261,6 +334,40 @@ struct ItemSelector {
     }
     return end
   }
+
+  // MARK: - Lines that name units
+
+  /// parts = line line { line }        // each begins with units and a colon: 县水利局:加强巡查。
+  private mutating func divideByUnits(_ index: Int, _ text: ItemText) -> Bool {
+    let starts = text.all.filter { at in at == 0 || text.opensLine(at) }
+    let found = starts.compactMap { start in unitsOpening(text, at: start).map { (start: start, units: $0) } }
+    guard found.count > 1 else { return false }
+    let path = outline.nodes[index].path
+    let lead = text.slice(0..<found[0].start)
+    let saysMore = Self.headingEnd(lead) + 1 < lead.count
+    if saysMore { tasks.append(PlanItem(path: path + "#1", text: lead, clause: nil, node: index)) }
+    for (number, line) in found.enumerated() {
+      let end = number + 1 < found.count ? found[number + 1].start : text.count
+      tasks.append(
+        PlanItem(
+          path: "\(path)#\(number + (saysMore ? 2 : 1))", text: text.slice(line.start..<end), clause: nil,
+          node: index, unitHeading: line.units, clauseAbove: clauseAbove(index)))
+    }
+    return true
+  }
+
+  /// Returns the units that a line begins with, before a colon.
+  private func unitsOpening(_ text: ItemText, at start: Int) -> ItemText? {
+    let limit = min(text.count, start + Self.longestUnits)
+    let line = start..<((start + 1..<max(limit, start + 1)).first(where: text.opensLine) ?? limit)
+    guard let colon = line.first(where: { text.reading[$0] == Mark.colon }), colon > start + 2 else {
+      return nil
+    }
+    let words = text.slice(start..<colon)
+    return RunningText(words).headingUnits().isEmpty ? nil : words
+  }
+
+  private static let longestUnits = 60
 
   // MARK: - Words
 

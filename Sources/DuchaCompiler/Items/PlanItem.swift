@@ -1,3 +1,5 @@
+import DuchaDiagnostics
+
 /// A part of a plan that is to be one task: an item, or the part of an item that has a clause of its own.
 struct PlanItem: Sendable {
   /// The document's own numbering, with `#1`, `#2` where an item has several clauses.
@@ -10,8 +12,30 @@ struct PlanItem: Sendable {
   var node: Int?
   /// The words above it that name units and nothing else, as those beside them do: 三、县教育局.
   var unitHeading: ItemText?
+  /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
+  var clauseAbove: GroupClauses.Stated?
+  /// The words of the heading above it that say by when the items below it are to be done: 6月底前完成.
+  var limitHeading: ItemText?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false
+
+  /// The clause that names its units, with the words it stands in.
+  var stated: GroupClauses.Stated? { clause.map { (text, $0) } ?? clauseAbove }
+
+  /// Whether its own words begin with the units that the heading names: 县水利局:加强巡查.
+  var opensWithUnits: Bool {
+    guard let units = unitHeading, units.count > 0, units.count < text.count else { return false }
+    return text.reading[units.count] == Mark.colon
+      && units.reading.span(units.all).start == text.reading.span(text.all).start
+  }
+
+  /// The words whose figures count: not those of a bracket that opens the item, unless it holds a limit.
+  var figured: ItemText {
+    guard let range = clause?.range, range.lowerBound == 0, range.count < text.count,
+      text.reading[0] == Mark.open, !range.contains(where: { text.reading[$0].isDigit })
+    else { return text }
+    return text.slice(range.upperBound..<text.count)
+  }
 
   /// The words that demand something: without the clause.
   var demand: [Range<Int>] {

@@ -47,7 +47,7 @@ struct RunningText {
     if let word = Self.headingRoles.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
       (names, role) = (0..<names.upperBound - word.length, word.value)
     }
-    guard names.count > 2, let units = units(names), areNamed(units) else { return [] }
+    guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
     return units.map { unit in
       var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
@@ -169,7 +169,8 @@ struct RunningText {
         let units = units(segment.lowerBound..<found.at),
         areNamed(units)
       else { return [] }
-      let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : .lead
+      let helps = Self.helping.match(in: text, at: found.at, before: segment.upperBound) != nil
+      let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : helps ? .cooperate : .lead
       return units.map { assignment($0, role) }
     }
   }
@@ -427,13 +428,16 @@ struct RunningText {
   private static let explanation = KeywordTable<Void>("解释")
   /// 自由, 理由, 由于 hold the character and name nobody.
   private static let joinedBy = KeywordTable<Void>("自由 理由 缘由 事由 是由")
-  private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 务必 负责 牵头")
+  private static let strongDuties = KeywordTable<Void>(
+    "要 应 应当 须 必须 需 务必 负责 牵头 配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助")
+  /// …,县委编办配合做好编制调剂: who helps those told before.
+  private static let helping = KeywordTable<Void>("配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助")
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
     [("会同", .lead), ("商", .lead)]
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        将 于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

@@ -2,7 +2,8 @@
 /// `3.2.1应急供水`.
 ///
 /// The numerals have no mark behind them and are often glued to their words, so nothing but their order tells them from
-/// figures: each must be the one that comes next.
+/// figures: each must be the one that comes next. The outermost numbers may have a mark or be numbered in another way, as
+/// plans of universities and companies have it: `一、` or `1.`, and below it `1.1`.
 struct DecimalNumbering {
   private let plan: Reading
   private let lines: PlanLines
@@ -31,16 +32,18 @@ struct DecimalNumbering {
         at += 1
         continue
       }
-      if let found = numeral(at, before: range.upperBound), isNext(found, at) {
+      if let found = numeral(at, before: range.upperBound),
+        isNext(found, at) || opensList(found, at, before: range.upperBound)
+      {
         take(found, at)
       }
       while at < range.upperBound, text[at].isDigit || text[at] == Mark.dot { at += 1 }
     }
   }
 
-  private typealias Found = (numbers: [Int], end: Int)
+  private typealias Found = (numbers: [Int], end: Int, mayCount: Bool)
 
-  /// numeral = digit{1,2} { "." digit{1,2} } [ blank ] han
+  /// numeral = digit{1,2} { "." digit{1,2} } [ "." | "、" ] [ blank ] han        // the mark only behind several numbers
   private func numeral(_ start: Int, before end: Int) -> Found? {
     guard start == 0 || !(text[start - 1].isDigit || text[start - 1] == Mark.dot) else { return nil }
     var numbers: [Int] = []
@@ -52,12 +55,20 @@ struct DecimalNumbering {
       at += 1
     }
     guard !numbers.isEmpty, numbers.count <= Self.kinds.count, at < end else { return nil }
-    let marked = at
+    let glued = at
+    if numbers.count > 1, text[at] == Mark.dot || text[at] == Mark.listComma { at += 1 }
     while at < end, text[at] == 0x20 || text[at] == Mark.tab { at += 1 }
-    guard at < end, text[at].isHan || Self.isTitleStart(text[at]) else { return nil }
-    let mayCount = Self.counters.contains(text[at]) && at == marked
+    guard at < end, text[at].isHan || Self.isTitleStart(text[at]) || at > glued && opensWithYear(at) else {
+      return nil
+    }
+    let mayCount = Self.counters.contains(text[at]) && at == glued
     let isPlain = numbers.count > 1 && place(of: start) == .lineStart
-    return mayCount && !isPlain ? nil : (numbers, at)
+    return mayCount && !isPlain ? nil : (numbers, at, mayCount)
+  }
+
+  /// 1.1 2024年底前…: set apart from its numeral an item may begin with a year.
+  private func opensWithYear(_ at: Int) -> Bool {
+    at + 4 < text.count && (at..<at + 4).allSatisfy { text[$0].isDigit } && text[at + 4] == Self.year
   }
 
   /// “, 《 and Roman numerals: 3.2.1Ⅳ级响应.
@@ -77,6 +88,29 @@ struct DecimalNumbering {
     let depth = numbers.count - 1
     guard depth < last.count, Array(numbers[..<depth]) == Array(last[..<depth]) else { return false }
     return numbers[depth] == last[depth] + 1 && place != .inside
+  }
+
+  /// A list may open whose outermost number is no part of the outline, 一、 or 1., and an extract with any number; what comes
+  /// next below shows that it is one.
+  private func opensList(_ found: Found, _ at: Int, before end: Int) -> Bool {
+    let numbers = found.numbers
+    guard place(of: at) == .lineStart, !found.mayCount else { return false }
+    if numbers.count == 1 { return numbers[0] > (last.first ?? 1) && hasFirstBelow(found) }
+    guard numbers.count == 2, numbers[1] == 1 else { return false }
+    return numbers[0] == (last.first ?? 0) + 1 && !last.isEmpty || goesOn(numbers, behind: at, before: end)
+  }
+
+  /// Whether a line below begins with the numeral beside it, below it or below the next: 1.2, 1.1.1 or 2.1 behind 1.1.
+  private func goesOn(_ numbers: [Int], behind at: Int, before end: Int) -> Bool {
+    let next = [[numbers[0], numbers[1] + 1], numbers + [1], [numbers[0] + 1, 1]]
+    let first = lines.line(of: at) + 1
+    return lines.ranges[min(first, lines.ranges.count)...].prefix(Self.farthestNext).contains { line in
+      let start = text.trimmed(line).lowerBound
+      guard line.upperBound <= end, !line.isEmpty, let found = numeral(start, before: end) else {
+        return false
+      }
+      return next.contains(found.numbers) && !found.mayCount
+    }
   }
 
   private enum Place { case lineStart, sentenceEnd, inside }
@@ -128,6 +162,9 @@ struct DecimalNumbering {
 
   private static let kinds: [Marker.Kind] = [.decimal, .decimal2, .decimal3, .decimal4]
   private static let fewestNested = 3
+  /// The most lines that the words of one item take up.
+  private static let farthestNext = 60
+  private static let year: UInt32 = 0x5E74  // 年
   private static let longestHeading = 30
   private static let longestBareHeading = 18
   /// What numbers count: 3.2万人, 2个.

@@ -212,7 +212,8 @@ struct MarkerScanner {
     return (.named, numeral.value, numeral.end + 1, label)
   }
 
-  private static let names = KeywordTable<Void>("问题 任务 整改任务 整改问题 事项 工程 行动 专项 专题 课题")
+  private static let names = KeywordTable<Void>(
+    "问题 任务 整改任务 整改问题 事项 工程 行动 专项 专题 课题 项目 实事 民生实事 重点任务 重点工作 重点项目 整改事项")
 
   /// Whether a date stands here: `1.2021年6月底前` and `2.12月底前` are items.
   private func isYear(_ at: Int) -> Bool {

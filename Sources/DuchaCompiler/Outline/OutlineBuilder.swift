@@ -44,7 +44,7 @@ struct OutlineBuilder {
     while at < candidates.count {
       let marker = candidates[at]
       if marker.kind == .box {
-        let boxEnd = self.boxEnd(of: marker)
+        let boxEnd = self.boxEnd(of: marker, before: candidates[(at + 1)...])
         let inside = candidates[(at + 1)...].prefix { $0.range.lowerBound < boxEnd }
         takeBox(marker, Array(inside), end: boxEnd)
         at += 1 + inside.count
@@ -160,6 +160,7 @@ struct OutlineBuilder {
 
   /// Returns how many of the open items stay open above a new one.
   private mutating func depth(of marker: Marker, before rest: ArraySlice<Marker>) -> Int {
+    if let depth = depthBelowNumbers(marker) { return depth }
     if let sibling = open.lastIndex(where: { outline.nodes[$0].marker.kind == marker.kind }) {
       return sibling
     }
@@ -184,6 +185,24 @@ struct OutlineBuilder {
     inversions.insert(inversion)
     return true
   }
+
+  /// 1.1 stands below 1, and where that is no number of the outline, below 一、, 第一节 or 1..
+  private func depthBelowNumbers(_ marker: Marker) -> Int? {
+    guard marker.kind.isDecimal, marker.kind > .decimal else { return nil }
+    let above = marker.label.prefix(upTo: marker.label.lastIndex(of: ".") ?? marker.label.endIndex)
+    if let parent = open.lastIndex(where: { isDecimal($0) && outline.nodes[$0].marker.label == above }) {
+      return parent + 1
+    }
+    let siblings = open.lastIndex { outline.nodes[$0].marker.kind == marker.kind }
+    if let siblings, outline.nodes[open[siblings]].marker.label.hasPrefix(above + ".") { return siblings }
+    let head = open.lastIndex {
+      let marker = outline.nodes[$0].marker
+      return !marker.kind.isDecimal && marker.kind < .ordinal && String(marker.number) == above
+    }
+    return head.map { $0 + 1 } ?? siblings ?? open.count
+  }
+
+  private func isDecimal(_ node: Int) -> Bool { outline.nodes[node].marker.kind.isDecimal }
 
   // MARK: - Boxes
 
@@ -210,8 +229,9 @@ struct OutlineBuilder {
     outline.nodes[box].children = builder.outline.roots.map { $0 + box + 1 }
   }
 
-  /// A box ends with its table cell, or with the paragraph.
-  private func boxEnd(of marker: Marker) -> Int {
+  /// A box ends with its table cell, or with the paragraph, or with the list that begins right below its title.
+  private func boxEnd(of marker: Marker, before rest: ArraySlice<Marker>) -> Int {
+    if let end = listEnd(below: marker, before: rest) { return end }
     var number = lines.line(of: marker.range.lowerBound)
     let isCell = endsWithBar(number) || (number + 1 < lines.ranges.count && endsWithBar(number + 1))
     while number + 1 < lines.ranges.count,
@@ -220,6 +240,24 @@ struct OutlineBuilder {
       number += 1
     }
     return min(lines.ranges[number].upperBound, end)
+  }
+
+  /// A list that begins anew below the title is the box's where the item above it has a number of the same kind: its own
+  /// list goes on behind the box.
+  private func listEnd(below box: Marker, before rest: ArraySlice<Marker>) -> Int? {
+    guard let host = open.last.map({ outline.nodes[$0].marker }), let first = rest.first, first.opensLine,
+      first.number == 1, first.kind == host.kind,
+      lines.filled(behind: lines.line(of: box.range.lowerBound)) == lines.line(of: first.range.lowerBound)
+    else { return nil }
+    var last = 0
+    for marker in rest where marker.kind <= first.kind {
+      let goesOn = marker.kind == first.kind && marker.number == last + 1 && marker.number != host.number + 1
+      guard goesOn || marker.kind == first.kind && !marker.opensLine else {
+        return min(marker.range.lowerBound, end)
+      }
+      if goesOn { last = marker.number }
+    }
+    return end
   }
 
   private func endsWithBar(_ line: Int) -> Bool {

@@ -69,6 +69,14 @@ enum PlanPart: Sendable {
   private static let noDemands = KeywordTable<Void>(
     "整治时间 活动时间 检查时间 行动时间 实施时间 时间安排 活动地点 组织机构 领导机构 成员名单 人员名单 联系方式")
 
+  /// Returns whether a heading announces what those get who do well or badly: 奖惩, 责任追究.
+  static func isPenalty(_ heading: Reading) -> Bool {
+    heading.count <= longestHeading
+      && penalties.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
+  }
+
+  private static let penalties = KeywordTable<Void>("奖惩 奖惩措施 奖惩办法 奖惩规定 奖惩机制 奖惩标准 考核奖惩 责任追究 奖励与处罚 奖励和处罚 奖罚")
+
   /// Returns whether the heading of a plan's first part appeals to its readers: 一、充分认识发展产业的重要性.
   static func isAppeal(_ heading: Reading) -> Bool {
     appeals.match(in: heading, at: 0, before: heading.count) != nil

@@ -34,13 +34,25 @@ struct CellLooks {
     }
   }
 
-  /// units = name { ("、" | ",") name } [ piece ]        // the last may be cut at the cell's edge
+  /// units = name [ role ] { ("、" | ",") name [ role ] } [ piece ]        // the last may be cut at the cell's edge
   private static func isUnits(_ words: Reading) -> Bool {
-    let pieces = words.parts(of: 0..<words.count, at: Mark.nameMarks)
+    let pieces = words.parts(of: 0..<words.count, at: Mark.nameMarks).map { withoutRole(words, $0) }
     guard let first = pieces.first, isName(words, first) else { return false }
     return pieces.dropFirst().allSatisfy { piece in
       isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)
     }
+  }
+
+  /// 县审计局牵头,县财政局按职责分工负责: the names alone.
+  private static func withoutRole(_ words: Reading, _ piece: Range<Int>) -> Range<Int> {
+    guard
+      let role = RoleWord.endings.matchSuffix(in: words, from: piece.lowerBound, endingAt: piece.upperBound)
+    else { return piece }
+    var end = piece.upperBound - role.length
+    while let word = RoleWord.qualifiers.matchSuffix(in: words, from: piece.lowerBound, endingAt: end) {
+      end -= word.length
+    }
+    return piece.lowerBound..<end
   }
 
   private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {

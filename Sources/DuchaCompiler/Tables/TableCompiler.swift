@@ -349,7 +349,7 @@ struct TableCompiler {
   private func names(_ text: ItemText, _ column: Int) -> [PersonInCharge] {
     let reading = text.reading
     let heading = grid.headings[column]
-    return reading.parts(of: text.all, at: Mark.nameMarks)
+    return PersonNames.parts(of: text, text.all)
       .filter { !isEmptyMark(text.slice($0)) }
       .map { PersonInCharge(name: reading.text($0), role: heading.text(0..<heading.count)) }
   }

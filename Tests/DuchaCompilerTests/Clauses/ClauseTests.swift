@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import Testing
 
@@ -195,5 +196,13 @@ struct ClauseTests {
   @Test func aLineMaySayOfCollectivesThatTheyAnswer() {
     let plan = compile("一、主要目标任务。增长一成。\n由县有关部门，各乡镇人民政府负责落实。")
     #expect(plan.units("一") == ["县有关部门 joint", "各乡镇人民政府 joint"])
+  }
+
+  @Test func onePlanIsAskedOnceAboutUnitsBehindTheLead() {
+    let item = { (number: Int) in "\(number).建设平台\(number)。（县科技局牵头；县财政局；各乡镇）\n" }
+    let plan = compile("一、任务\n" + (1...4).map(item).joined())
+    #expect(plan.units("一/4") == ["县科技局 lead", "县财政局 cooperate", "各乡镇 cooperate"])
+    #expect(plan.diagnostics.filter { $0.code.id == "P0104" }.map(\.path) == ["一/1"])
+    #expect(compile("一、任务\n\(item(1))\(item(2))").diagnostics.filter { $0.code.id == "P0104" }.count == 2)
   }
 }

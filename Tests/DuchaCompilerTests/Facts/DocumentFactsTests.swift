@@ -242,4 +242,12 @@ struct DocumentFactsTests {
       compile(plan + "某县卫生健康局    某县民政局\n某县医疗保障局\n2024年3月1日").document.issuer == "某县卫生健康局、某县民政局、某县医疗保障局")
     #expect(compile(plan + "某县人民政府  办公室\n2024年3月1日").document.issuer == "某县人民政府办公室")
   }
+
+  @Test func theImprintDatesAPlanThatNobodySigned() {
+    let items = "某县数据工作方案\n一、任务\n1.建设平台，一年内建成。\n抄送：县委办。\n"
+    let plan = compile(items + "某县人民政府办公室　　2024年3月1日印发")
+    #expect(plan.document.issued?.description == "2024-03-01" && plan.document.issuer == "某县人民政府办公室")
+    let signed = compile(items + "某县人民政府\n2024年2月20日\n某县人民政府办公室　　2024年3月1日印发")
+    #expect(signed.document.issued?.description == "2024-02-20")
+  }
 }

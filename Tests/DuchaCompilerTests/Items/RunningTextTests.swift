@@ -74,6 +74,27 @@ struct RunningTextTests {
     #expect(mixed.tasks.map(\.units.isEmpty) == [true, true])
   }
 
+  @Test func linesThatBeginWithUnitsAreTasksOfTheirOwn() {
+    let plan = compile(
+      "一、职责\n县水利局：4月20日前检查水库。\n县交通局、公路段：保障通车，由县公安局配合。\n各乡镇：组建队伍。\n二、措施\n县水利局：巡查河道。")
+    #expect(plan.paths == ["一#1", "一#2", "一#3", "二"])
+    #expect(plan.units("一#1") == ["县水利局 lead"])
+    #expect(plan.units("一#2") == ["县交通局 lead", "公路段 lead", "县公安局 cooperate"])
+    #expect(plan.deadlines("一#3").isEmpty)
+    #expect(compile("一、职责\n目标任务：检查水库。\n保障措施：组建队伍。").paths == ["一"])
+  }
+
+  @Test func namesWhoHelpsWithTheSentence() {
+    #expect(actors("县教育局负责制定办法，县委编办配合做好调剂。") == ["县教育局", "县委编办"])
+    #expect(actors("县政府督查室将不定期开展检查。") == ["县政府督查室"])
+    #expect(actors("县教育局负责制定办法，积极配合做好调剂。") == ["县教育局"])
+  }
+
+  @Test func levelsShareTheDepartmentTheyNameLast() {
+    #expect(actors("市、区财政部门负责保障资金。") == ["市、区财政部门"])
+    #expect(actors("县财政局、县审计局负责核对账目。") == ["县财政局", "县审计局"])
+  }
+
   @Test func namesWhomAListWithOthersTellsToAct() {
     #expect(actors("县财政局、县审计局等部门，抓紧修订目录。") == ["县财政局", "县审计局"])
     #expect(actors("县委组织部、县发改局等相关部门，结合职能细化举措。") == ["县委组织部", "县发改局"])

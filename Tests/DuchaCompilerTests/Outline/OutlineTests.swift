@@ -81,6 +81,24 @@ struct OutlineTests {
     #expect(plan.units("2/2.2") == ["县财政局 sole"])
   }
 
+  @Test func decimalsStandBelowNumbersOfAnotherKind() {
+    let chinese = compile("一、目标\n1.1 提升水平。\n二、任务\n2.1 平台\n2.1.1 建设系统。\n2.1.2 2024年底前归集数据。\n2.2 推广应用。")
+    #expect(chinese.paths == ["二/2.1/2.1.1", "二/2.1/2.1.2", "二/2.2"])
+    #expect(chinese.deadlines("二/2.1/2.1.2") == ["2024-12-31 by"])
+    let marked = compile("1.安全\n1.1、排查隐患。（县应急局）\n1.2、更换设备。（县财政局）\n2.市场\n2.1、招商。（县商务局）")
+    #expect(marked.paths == ["1/1.1", "1/1.2", "2/2.1"])
+    #expect(marked.units("2/2.1") == ["县商务局 listed"])
+    let sections = compile("第一节 改革\n1.1 减证。\n1.2 减时。\n第二节 监管\n2.1 建库。")
+    #expect(sections.paths == ["第一节/1.1", "第一节/1.2", "第二节/2.1"])
+    let extract = compile("3 体系\n3.1 指挥\n成立专班。\n3.2 职责\n加强值守。\n4 响应\n4.1 预警。")
+    #expect(extract.paths == ["3/3.1", "3/3.2", "4/4.1"])
+  }
+
+  @Test func figuresAtTheStartOfALineAreNoDecimals() {
+    let plan = compile("一、任务\n1.投资\n完成投资\n1.1亿元，新增企业\n1.2万人参加。\n2.1万套住房完工。")
+    #expect(plan.paths == ["一/1"])
+  }
+
   @Test func shortLinesAreNotWrapped() {
     let plan = compile("一、项目\n（一）轨道交通\n牵头单位：县交通局\n配合单位：县财政局\n1.建设二号线\n2.建设三号线\n（二）机场\n1.改扩建")
     #expect(plan.paths == ["一/(一)", "一/(一)/1", "一/(一)/2", "一/(二)/1"])
@@ -118,6 +136,18 @@ struct OutlineTests {
     #expect(plan.units("一/1") == ["县财政局 listed"])
     #expect(plan.units("二/3") == ["县教育局 listed"])
     #expect(compile("某县政府一、任务1.甲。二等奖、三等奖。").paths.isEmpty)
+  }
+
+  @Test func aBoxMayListItsItemsBelowItsTitle() {
+    let plan = compile("一、任务\n（一）平台\n3.甲。\n专栏1 项目\n1.子。\n2.丑。\n（二）园区\n4.乙。")
+    #expect(plan.paths == ["一/(一)/3", "一/(一)/3/专栏1/1", "一/(一)/3/专栏1/2", "一/(二)/4"])
+    let heading = compile("一、任务\n（一）平台\n专栏1 项目\n1.子。\n2.丑。")
+    #expect(heading.paths == ["一/(一)/1", "一/(一)/2"])
+  }
+
+  @Test func rewardsAndPenaltiesAloneDemandNothing() {
+    #expect(compile("一、任务\n（一）巡查。\n二、奖惩\n出现3处以上的予以免职。").paths == ["一/(一)"])
+    #expect(compile("一、任务\n（一）巡查。\n二、责任追究\n县纪委要严肃追责。").paths == ["一/(一)", "二"])
   }
 
   @Test func countsOrdinalsOnlyWithClausesOfTheirOwn() {
@@ -181,6 +211,8 @@ struct OutlineTests {
     let plan = compile("工程一　算力筑基（责任单位：县发改局）\n建设中心。\n工程二　数据汇聚（责任单位：县数据局）\n建设平台。")
     #expect(plan.paths == ["工程一", "工程二"])
     #expect(plan.units("工程二") == ["县数据局 listed"])
+    let projects = compile("项目一：新建学校\n责任单位：县教育局\n项目二：新建医院\n责任单位：县卫健局")
+    #expect(projects.paths == ["项目一", "项目二"] && projects.units("项目二") == ["县卫健局 listed"])
   }
 
   @Test func howThingsStandIsNoTask() {

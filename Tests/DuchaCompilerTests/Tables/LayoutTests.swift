@@ -189,4 +189,12 @@ struct LayoutTests {
     #expect(compile("1.数据\n\(item)2.网络\n\(item)").paths == ["1", "2"])
     #expect(compile("问题一：数据\n\(item)问题二：网络\n\(item)").paths == ["问题一", "问题二"])
   }
+
+  @Test func aCellOfUnitsMaySayTheirParts() {
+    let plan = compile(
+      "序号\n工作任务\n责任单位\n完成时限\n1\n深化审批改革\n县政务局\n6月底\n2\n推行联合监管\n县审计局牵头，县直有关部门配合\n年底\n3\n加强文件审核\n县司法局、县公安局按职责分工负责\n年底"
+    )
+    #expect(plan.units("表1/2") == ["县审计局 lead", "县直有关部门 cooperate"])
+    #expect(plan.units("表1/3") == ["县司法局 joint", "县公安局 joint"])
+  }
 }

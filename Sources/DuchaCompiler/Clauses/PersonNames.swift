@@ -1,0 +1,35 @@
+/// Divides words that name people.
+///
+///     names = name { ( "、" | "," | ";" | gap ) name }        // 吴敏 郑凯; but 李 强 and 副区长 陈刚 are one
+enum PersonNames {
+  /// Returns the names of a range.
+  static func parts(of item: ItemText, _ range: Range<Int>) -> [Range<Int>] {
+    item.reading.parts(of: range, at: marks).flatMap { splitAtGaps(item, $0) }
+  }
+
+  private static func splitAtGaps(_ item: ItemText, _ part: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var start = part.lowerBound
+    let gaps = part.dropFirst().filter(item.followsGap)
+    for (index, at) in gaps.enumerated() {
+      let right = at..<(index + 1 < gaps.count ? gaps[index + 1] : part.upperBound)
+      guard isName(item.reading, start..<at), isName(item.reading, right) || item.reading[at] == each
+      else { continue }
+      names.append(start..<at)
+      start = at
+    }
+    names.append(start..<part.upperBound)
+    return names
+  }
+
+  private static func isName(_ text: Reading, _ words: Range<Int>) -> Bool {
+    (2...3).contains(words.count) && words.allSatisfy { text[$0].isHan }
+      && titles.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) == nil
+  }
+
+  private static let marks: CharacterFilter = ",;。、"
+  private static let each: UInt32 = 0x5404  // 各
+  /// 副区长, 常委, 书记: what people are, not what they are called.
+  private static let titles = KeywordTable<Void>(
+    "长 书记 主任 常委 委员 主席 经理 总监 人大 政协 领导 干部 政委 院士 教授 干事 专员 主管 总工 局办 同志 代表 总师 副总 部门 负责")
+}
