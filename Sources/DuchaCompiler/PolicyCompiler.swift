@@ -63,14 +63,16 @@ package struct PolicyCompiler: Sendable {
       scope: YearScope(document, preambleYear: facts.preambleYear(numbered: document.documentNumber)),
       keepsRules: keepsRules)
     let items = ItemSelector(parsed)
-    var compiler = ItemCompiler(outline: parsed.outline, figures: figures, stated: facts.leadRule)
+    let starWord = facts.starWord
+    var compiler = ItemCompiler(
+      outline: parsed.outline, figures: figures, stated: facts.leadRule, starWord: starWord)
     compiler.compile(items.tasks)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
     let rows = parsed.tables.enumerated().flatMap { index, table in
       TableCompiler(
         table, number: index + 1, plan: plan, lines: parsed.lines, figures: figures,
-        leadPlace: compiler.leadPlace
+        leadPlace: compiler.leadPlace, starWord: starWord
       ).tasks
     }
     let tasks = rows.isEmpty ? compiler.tasks : compiler.tasks + rows

@@ -139,6 +139,18 @@ enum ClauseRule: Sendable {
       && starWords.contains(in: text, segment)
   }
 
+  /// Returns what a plan says of those whom a star marks: 带*的为配合单位.
+  static func starWord(in text: Reading, _ sentence: Range<Int>) -> RoleWord? {
+    guard sentence.contains(where: { stars.contains(text[$0]) }), starWords.contains(in: text, sentence)
+    else {
+      return nil
+    }
+    if leadWords.contains(in: text, sentence) { return .lead }
+    return helpWords.contains(in: text, sentence) ? .cooperate : nil
+  }
+
+  private static let helpWords = KeywordTable<Void>("配合 协办 参与 协助 协同")
+
   /// What typists mark those who lead with.
   static let stars = CharacterFilter("*★☆▲△※")
   private static let starWords = KeywordTable<Void>("标 带 加 有 注")

@@ -10,23 +10,26 @@ struct RoleResolver {
   private let clause: Clause
   private let leadPlace: LeadPlace?
   private let listedLead: Bool
+  /// What a star says of the unit it marks.
+  private let starWord: RoleWord
   /// Whether the clause, or another cell of the row, names a lead.
   private let hasLead: Bool
 
   /// Creates a resolver.
   ///
   /// `leadPlace` is what the plan's rule about the first-listed says here, `listedLead` whether listed units lead where no
-  /// other does, `hasLeadBeside` whether another cell of the row names a lead.
+  /// other does, `starWord` what a star says, `hasLeadBeside` whether another cell of the row names a lead.
   init(
     _ clause: Clause, in item: ItemText, leadPlace: LeadPlace?, listedLead: Bool = false,
-    hasLeadBeside: Bool = false
+    starWord: RoleWord = .lead, hasLeadBeside: Bool = false
   ) {
     self.clause = clause
     self.item = item
     self.leadPlace = leadPlace
     self.listedLead = listedLead
+    self.starWord = starWord
     hasLead =
-      hasLeadBeside || clause.mentions.contains { $0.word == .lead }
+      hasLeadBeside || clause.mentions.contains { ($0.isStarred ? starWord : $0.word) == .lead }
       || clause.groups.contains { $0.word == .lead || ($0.word == nil && $0.label == .lead) }
   }
 
@@ -41,7 +44,7 @@ struct RoleResolver {
         if let leads {
           result.append(assignment(mention, byRuleBefore: leads))
         } else {
-          let own = RoleGroup(mentions: [mention], word: mention.word ?? group.word, label: group.label)
+          let own = RoleGroup(mentions: [mention], word: word(of: mention) ?? group.word, label: group.label)
           result.append(assignment(mention, role(of: own)))
         }
       }
@@ -56,6 +59,9 @@ struct RoleResolver {
       name: words.text, asWritten: words.original, role: role,
       collective: mention.isCollective, span: item.reading.span(mention.range))
   }
+
+  /// What is printed with a unit alone: a remark in brackets, or a star.
+  private func word(of mention: UnitMention) -> RoleWord? { mention.isStarred ? starWord : mention.word }
 
   // MARK: - One group
 
@@ -91,6 +97,7 @@ struct RoleResolver {
 
   private var hasCooperation: Bool {
     clause.groups.contains { $0.word == .cooperate }
+      || clause.mentions.contains { $0.isStarred && starWord == .cooperate }
   }
 
   /// A、B负责,C配合: of A and B the rule makes the first lead.

@@ -237,7 +237,7 @@ struct UnitListParser {
     mentions.append(
       UnitMention(
         range: name, isCollective: UnitWords.isCollective(reading, name) || isJoined(name),
-        isRecognised: UnitWords.isUnit(reading, name), word: word))
+        isRecognised: UnitWords.isUnit(reading, name), word: word, isStarred: isMarked))
   }
 
   /// Returns a name without the person in the bracket behind it, or nothing where it is a person's.

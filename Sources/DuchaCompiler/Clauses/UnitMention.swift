@@ -6,4 +6,6 @@ struct UnitMention: Sendable {
   var isRecognised: Bool
   /// The part printed in brackets behind the name: 市科技局(牵头).
   var word: RoleWord?
+  /// Whether a star marks it, which says that it leads unless the plan says otherwise.
+  var isStarred = false
 }

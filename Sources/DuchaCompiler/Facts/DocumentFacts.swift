@@ -245,6 +245,13 @@ struct DocumentFacts {
     return Self.leadRule(in: front) ?? noteLines.lazy.compactMap(Self.leadRule).first
   }
 
+  /// What a star says of the unit it marks, where the words before the items, or a note, explain it.
+  var starWord: RoleWord? {
+    ([ItemText(plan, [0..<frontEnd], lines: lines)] + noteLines).lazy.flatMap { text in
+      Self.sentences(of: text).compactMap { ClauseRule.starWord(in: text.reading, $0) }
+    }.first
+  }
+
   /// note = ("注" | "备注" | "说明") ":" …        // a line of its own, wherever it stands
   private var noteLines: [ItemText] {
     lines.ranges.indices.lazy.map(lines.trimmed).filter { line in

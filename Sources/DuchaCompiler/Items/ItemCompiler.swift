@@ -9,13 +9,16 @@ struct ItemCompiler {
   private(set) var leadPlace: LeadPlace?
   /// Whether listed units lead where no other does, from some clause on.
   private var listedLead = false
+  /// What a star says of the unit it marks.
+  private let starWord: RoleWord
   private(set) var leadRule: String?
   private(set) var defaults: [BlanketRule] = []
   private var blankets: [Assignment] = []
   private(set) var tasks: [CompiledTask] = []
 
-  /// Creates a compiler; `stated` is the rule that the words before the items state.
-  init(outline: Outline, figures: FigureParsers, stated: ClauseRule.Stated?) {
+  /// Creates a compiler; `stated` is the rule that the words before the items state, `starWord` what a star says there.
+  init(outline: Outline, figures: FigureParsers, stated: ClauseRule.Stated?, starWord: RoleWord?) {
+    self.starWord = starWord ?? .lead
     self.outline = outline
     self.figures = figures
     leadRule = stated?.words
@@ -39,7 +42,7 @@ struct ItemCompiler {
       task.clause = words.original(clause.range)
       task.clauseSpan = words.span(clause.range)
       task.units = RoleResolver(
-        clause, in: text, leadPlace: leadsHere.place, listedLead: leadsHere.listed
+        clause, in: text, leadPlace: leadsHere.place, listedLead: leadsHere.listed, starWord: starWord
       ).assignments()
       if let heading = item.unitHeading { task.units = led(task.units, by: RunningText(heading)) }
       task.persons = clause.persons.map {

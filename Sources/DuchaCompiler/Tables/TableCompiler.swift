@@ -10,6 +10,8 @@ struct TableCompiler {
   private let name: String
   /// Which of the listed units leads, from some row on.
   private var leadPlace: LeadPlace?
+  /// What a star says of the unit it marks.
+  private let starWord: RoleWord
 
   /// The units of the rows above, for merged cells and for tables that print a unit once for several rows.
   private var above: [Int: Clause] = [:]
@@ -33,8 +35,9 @@ struct TableCompiler {
 
   init(
     _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers,
-    leadPlace: LeadPlace?
+    leadPlace: LeadPlace?, starWord: RoleWord?
   ) {
+    self.starWord = starWord ?? .lead
     self.grid = grid
     self.plan = plan
     self.lines = lines
@@ -193,7 +196,8 @@ struct TableCompiler {
     let leadPlace = takeRules(parts)
     var seen: Set<String> = []
     for part in parts {
-      let resolver = RoleResolver(part.clause, in: part.text, leadPlace: leadPlace, hasLeadBeside: hasLead)
+      let resolver = RoleResolver(
+        part.clause, in: part.text, leadPlace: leadPlace, starWord: starWord, hasLeadBeside: hasLead)
       for unit in resolver.assignments() where seen.insert(unit.name).inserted { task.units.append(unit) }
       task.openEnded = task.openEnded || part.clause.isOpenEnded
     }

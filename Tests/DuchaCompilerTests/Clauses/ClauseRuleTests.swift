@@ -126,4 +126,14 @@ struct ClauseRuleTests {
     #expect(
       plan.units("二") == ["市审计局 listed", "各县政府 implement", "市经开区 implement", "高新区管委会 implement"])
   }
+
+  @Test func aPlanMaySayWhatItsStarsMean() {
+    let item = "一、任务\n1.建设平台。（县科技局、县财政局*）\n2.引进人才。责任单位：县人社局、县教育局*"
+    let helping = compile("某县方案\n注：带*的为配合单位。\n" + item)
+    #expect(helping.units("一/1") == ["县科技局 lead", "县财政局 cooperate"])
+    #expect(helping.units("一/2") == ["县人社局 listed", "县教育局 cooperate"])
+    let leading = compile("某县方案\n注：带*的为牵头单位。\n" + item)
+    #expect(leading.units("一/1") == ["县科技局 cooperate", "县财政局 lead"])
+    #expect(compile("某县方案\n" + item).units("一/1") == ["县科技局 cooperate", "县财政局 lead"])
+  }
 }
