@@ -11,8 +11,8 @@ struct TitleReader {
   /// Returns the titles in printed order; the last is the plan's own.
   func titles(before end: Int) -> [String] {
     let titles = withoutCaptions(titleLines(before: end))
-    return titles.isEmpty
-      ? (runInTitle(before: end) ?? announcedTitle(before: end)).map { [$0] } ?? [] : titles
+    if !titles.isEmpty { return titles }
+    return [runInTitle(before: end) ?? announcedTitle(before: end)].compactMap(\.self)
   }
 
   /// announced = "《" title "》" ( "已经" | "印发给你们" | … )        // what a covering notice says of the plan
@@ -38,7 +38,7 @@ struct TitleReader {
     for line in lines.ranges where line.lowerBound < end {
       var start = line.lowerBound
       for at in line.prefix(Self.longestTitle) {
-        if plan[at] == Self.number, at + 1 < line.upperBound, plan[at + 1].isSpace { start = at + 2 }
+        if endsNumber(at, in: line) { start = at + 1 }
         guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
         var behind = at + kind.length
         while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
@@ -60,6 +60,13 @@ struct TitleReader {
       }
     }
     return nil
+  }
+
+  /// 某政发〔2024〕5号
+  private func endsNumber(_ at: Int, in line: Range<Int>) -> Bool {
+    guard plan[at] == Self.number, at + 1 < line.upperBound else { return false }
+    let before = (line.lowerBound..<at).last { !plan[$0].isDigit && !plan[$0].isSpace }
+    return plan[at + 1].isSpace || before.map { plan[$0] == Mark.close } ?? false
   }
 
   /// …的意见 各镇政府、街道办:, …的意见各镇政府:
