@@ -71,7 +71,7 @@ extension Assessment {
   }
 
   /// Whether a report or a submission says that it is done.
-  var isSaidDone: Bool {
+  package var isSaidDone: Bool {
     life.submission != nil || (newest?.status == .completed && schedule.turns.isEmpty)
   }
 

@@ -64,10 +64,10 @@ extension Leadership {
   }
 }
 
-extension [OrgUnit.ID] {
-  /// The units once each, in order.
-  package var distinct: [OrgUnit.ID] {
-    var seen: Set<OrgUnit.ID> = []
+extension Array where Element: Hashable {
+  /// The elements once each, in order.
+  package var distinct: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

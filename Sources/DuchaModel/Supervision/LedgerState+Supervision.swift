@@ -8,24 +8,30 @@ extension LedgerState {
   public func supervisedTasks(
     reportingMonth month: Month? = nil, includingEnded: Bool = false
   ) -> [SupervisedTask] {
-    var judged: [SupervisedTask] = []
-    judged.reserveCapacity(tasks.count)
-    forEachSupervisedTask(reportingMonth: month, includingEnded: includingEnded) { judged.append($0) }
-    return judged
+    supervisedTasks(reportingMonth: month, includingEnded: includingEnded) { $0 }
   }
 
-  /// Judges the tasks of ``supervisedTasks(reportingMonth:includingEnded:)`` one after the other, for whoever keeps but a word
+  /// Judges the tasks of ``supervisedTasks(reportingMonth:includingEnded:)`` on all processors, for whoever keeps but a word
   /// of each: all of them together are large.
-  package func forEachSupervisedTask(
-    reportingMonth month: Month? = nil, includingEnded: Bool = false, _ take: (SupervisedTask) -> Void
-  ) {
-    var members = Members(self)
-    for id in tasks.keys.sorted() {
-      guard let record = tasks[id], includingEnded || record.isInForce(on: asOf), let plan = plans[id.plan]
-      else { continue }
-      take(supervised(record, plan, month, &members))
+  package func supervisedTasks<Kept: Sendable>(
+    reportingMonth month: Month? = nil, includingEnded: Bool = false,
+    keeping keep: @Sendable (SupervisedTask) -> Kept
+  ) -> [Kept] {
+    let ids = tasks.keys.sorted()
+    let firsts = Array(stride(from: 0, to: ids.count, by: Self.judgedTogether))
+    let parts = firsts.mappedInParallel { first in
+      var members = Members(self)
+      return ids[first...].prefix(Self.judgedTogether).compactMap { id -> Kept? in
+        guard let record = tasks[id], includingEnded || record.isInForce(on: asOf), let plan = plans[id.plan]
+        else { return nil }
+        return keep(supervised(record, plan, month, &members))
+      }
     }
+    return parts.flatMap(\.self)
   }
+
+  /// As many tasks as are judged one after the other, with one look through the units.
+  private static let judgedTogether = 2000
 
   /// Returns one task, judged, in force or not; `nil` where the ledger has none of that number.
   public func supervisedTask(_ id: TaskID, reportingMonth month: Month? = nil) -> SupervisedTask? {

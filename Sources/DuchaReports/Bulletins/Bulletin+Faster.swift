@@ -5,7 +5,8 @@ extension Bulletin {
   func fasterPart(_ detail: BulletinText.Detail) -> BulletinText.Section? {
     guard !faster.isEmpty else { return nil }
     guard detail != .tabled else {
-      return .init(heading: "进展较快情况", blocks: [.table(standingTable(faster, "各单位进展较快任务数"))])
+      let table = standingTable(faster, "各单位进展较快任务数", atMost: Self.unitsPraised)
+      return .init(heading: "进展较快情况", blocks: [.table(table)])
     }
     let blocks = faster.map { group in
       let words: Prose =
@@ -15,6 +16,9 @@ extension Bulletin {
     }
     return .init(heading: "进展较快情况", blocks: blocks)
   }
+
+  /// As many units as a table of those that are ahead names.
+  private static let unitsPraised = 30
 
   private func fasterWords(_ task: SupervisedTask) -> String {
     let assessment = task.assessment

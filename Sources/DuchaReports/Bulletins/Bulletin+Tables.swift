@@ -30,25 +30,46 @@ extension Bulletin {
       + counts.map { .init("\($0)") }
   }
 
-  /// How many tasks of each standing the leads have, as far as the standings occur.
-  func standingTable(_ groups: [LeadGroup], _ caption: String) -> BulletinText.Table {
+  /// How many tasks of each standing the leads have, as far as the standings occur. Of more leads than `most` those with
+  /// most tasks are named, and the others summed up.
+  func standingTable(_ groups: [LeadGroup], _ caption: String, atMost most: Int = .max) -> BulletinText.Table
+  {
     let tasks = groups.flatMap(\.tasks)
     let occurring = Set(tasks.map(\.standing))
     let told = Standing.allCases.filter(occurring.contains)
-    let rows = groups.enumerated().map { place, group -> [BulletinText.Cell] in
+    let isWhole = groups.count <= most
+    let named = isWhole ? groups : Array(groups.mostTasksFirst.prefix(most))
+    let rows = named.enumerated().map { place, group -> [BulletinText.Cell] in
       let byStanding = Dictionary(grouping: group.tasks, by: \.standing)
       return [.init("\(place + 1)"), .init(group.name)]
         + told.map { .init(link(byStanding[$0, default: []], of: group, $0)) }
         + [.init("\(group.tasks.count)")]
     }
+    let others = isWhole ? [] : [othersRow(groups.mostTasksFirst.dropFirst(most), told)]
     let sum =
       [.init(""), .init("合计")]
       + told.map { standing in cell(Figure(tasks) { $0.standing == standing }, .standing(standing)) }
       + [.init("\(tasks.count)")]
-    return .init(caption: caption, header: ["序号", "单位"] + told.map(\.word) + ["合计"], rows: rows + [sum])
+    return .init(
+      caption: isWhole ? caption : "\(caption)（列任务最多的\(named.count)个单位）",
+      header: ["序号", "单位"] + told.map(\.word) + ["合计"], rows: rows + others + [sum])
+  }
+
+  private func othersRow(_ others: ArraySlice<LeadGroup>, _ told: [Standing]) -> [BulletinText.Cell] {
+    let tasks = others.flatMap(\.tasks)
+    let counts = told.map { standing in tasks.count { $0.standing == standing } }
+    return [.init(""), .init("其余\(others.count)个单位")] + (counts + [tasks.count]).map { .init("\($0)") }
   }
 
   private func cell(_ figure: Figure, _ id: FigureID) -> BulletinText.Cell { .init(link(figure, id)) }
+}
+
+extension [LeadGroup] {
+  /// Those with most tasks first, those with as many in their order.
+  fileprivate var mostTasksFirst: [LeadGroup] {
+    enumerated().sorted { ($1.element.tasks.count, $0.offset) < ($0.element.tasks.count, $1.offset) }
+      .map(\.element)
+  }
 }
 
 extension PlanPortion {

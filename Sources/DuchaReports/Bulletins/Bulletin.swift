@@ -33,7 +33,7 @@ package struct Bulletin: Sendable {
   /// Those of ``reportsMissing`` on which some members reported.
   package let partlyReported: Figure
 
-  /// Tasks ahead of pace or newly completed, by lead.
+  /// Tasks ahead of pace or newly completed in time, by lead.
   package let faster: [LeadGroup]
   /// Tasks overdue or behind pace, by lead; those without a lead are in ``withoutLead`` alone.
   package let slow: [LeadGroup]
@@ -243,9 +243,10 @@ extension SupervisedTask {
     answerable.flatMap(\.units).filter { !openGroups.contains($0) }
   }
 
-  /// Whether it is ahead of pace, or was completed by the month's report.
+  /// Whether it is ahead of pace, or was completed by the month's report and not late.
   fileprivate func isFaster(in month: Month) -> Bool {
-    standing == .ahead || (standing == .completed && assessment.newest.map { $0.month >= month } ?? false)
+    guard standing == .completed else { return standing == .ahead }
+    return !assessment.finishedLate && assessment.newest.map { $0.month >= month } ?? false
   }
 
   /// Overdue, far behind, behind, unreported first, the longest overdue before the others.

@@ -50,15 +50,20 @@ extension BulletinText {
     return blocks.keepingLast + noteBlocks
   }
 
-  /// The notes stand on one page, behind the end of the text: none is left alone on the last one.
+  /// Few notes stand on one page, behind the end of the text. Many may go over to the next, or half a page would stay
+  /// empty; neither the first nor the last is left alone.
   private var noteBlocks: [WordDraft.Block] {
-    [.paragraph(.noteHead, "注：")]
+    let staying = notes.count > Self.notesTogether ? [0, notes.count - 2] : Array(0..<notes.count - 1)
+    return [.paragraph(.noteHead, "注：")]
       + notes.enumerated().map { index, note in
         var paragraph = ParagraphDraft(.note, "\(index + 1). \(note)")
-        paragraph.keepsNext = index < notes.count - 1
+        paragraph.keepsNext = staying.contains(index)
         return .paragraph(paragraph)
       }
   }
+
+  /// As many notes as stay on one page.
+  private static let notesTogether = 4
 
   private var annexBlocks: [WordDraft.Block] {
     [.paragraph(.annexLabel, "附表"), .paragraph(.annexTitle, annex.caption), .table(annex.across)]
@@ -103,7 +108,7 @@ extension BulletinText.Table {
     TableDraft(
       header: header,
       shares: [
-        "序号": 6, "编号": 8, "任务": 17, "方案条目": 11, "牵头单位": 14, "完成时限": 14, "序时进度": 9, "填报进度": 9,
+        "序号": 7, "编号": 8, "任务": 19, "方案条目": 11, "牵头单位": 13, "完成时限": 14, "序时进度": 9, "填报进度": 9,
         "状态": 16, "说明": 26,
       ],
       centred: ["序号", "编号", "方案条目", "完成时限", "序时进度", "填报进度", "状态"], cells: cellsWithDates)

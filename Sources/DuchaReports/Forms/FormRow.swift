@@ -58,7 +58,7 @@ extension FormRow {
     told = [
       .task: "\(task.id)", .source: "\(task.plan.fullCitation)\(record.task.path)",
       .requirement: Self.demand(item).inChinesePunctuation,
-      .targets: item.targets.joined(separator: "\n"),
+      .targets: item.targets.distinct.joined(separator: "\n"),
       .units: (["牵头：\(item.lead)"] + item.others.map(\.words)).joined(separator: "\n"),
       .deadline: task.deadlineWithMoves, .standing: item.standingWords,
       .previous: known.report?.reportWords ?? "",

@@ -68,7 +68,7 @@ extension LedgerHistory {
 
 extension LedgerHistory.Line {
   /// The day on which it takes effect; what counts from the beginning of time has none.
-  var dayWords: String { entry.effectiveOn == .first ? "自始" : "\(entry.effectiveOn)" }
+  var dayWords: String { entry.dayWords }
 
   fileprivate var text: String {
     let recorded = "（记录于\(entry.recordedAt.chineseMinute)，\(entry.actor)）"
@@ -89,4 +89,9 @@ extension LedgerHistory.Line {
       "fact": .string(sentence.fact), "words": .string(sentence.words),
     ]
   }
+}
+
+extension Entry {
+  /// The day from which it counts: 2024-06-01; what holds for all time has none.
+  var dayWords: String { effectiveOn == .first ? "自始" : "\(effectiveOn)" }
 }

@@ -51,9 +51,10 @@ extension NoticeText {
     self.init(
       measure, issuer: ledger.rules.office.issuer, addressee: measure.isLetterToUnit ? name : leader,
       unit: measure.isLetterToUnit ? nil : name,
+      // A measure that is taken again every few days may have come due several times since the last run.
       items: alerts.compactMap { alert in
         ledger.task(alert.key.task).map { Item($0, due: alert.key.about, on: day) }
-      }, asOf: day, date: day)
+      }.distinct, asOf: day, date: day)
   }
 }
 

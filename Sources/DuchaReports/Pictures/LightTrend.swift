@@ -37,9 +37,8 @@ extension LightTrend {
     var points: [Point] = []
     LedgerState.forEach(folding: entries, asOf: months.map(\.lastDay)) { state in
       let month = state.asOf.month
-      var counts = LightCounts()
-      state.forEachSupervisedTask(reportingMonth: month) { counts[$0.assessment.light] += 1 }
-      points.append(Point(month: month, counts: counts))
+      let lights = state.supervisedTasks(reportingMonth: month, keeping: \.assessment.light)
+      points.append(Point(month: month, counts: LightCounts(lights)))
     }
     self.init(points)
   }

@@ -23,16 +23,14 @@ struct MonthEnds: Sendable {
   private mutating func take(_ state: LedgerState, before now: SupervisedLedger) {
     let month = state.asOf.month
     let isCompared = month == now.asOf.month.previous
-    var ends: [TaskID: TaskStory.MonthEnd] = [:]
-    var counting: [SupervisedTask] = []
-    state.forEachSupervisedTask(reportingMonth: month, includingEnded: true) { task in
+    let told = state.supervisedTasks(reportingMonth: month, includingEnded: true) { task in
       let end = TaskStory.MonthEnd(task, in: month)
-      ends[task.id] = end
-      if isCompared, end.ended == nil { counting.append(task) }
+      return (id: task.id, end: end, counting: isCompared && end.ended == nil ? task : nil)
     }
-    months.append((month, ends))
-    guard isCompared, !ends.isEmpty else { return }
-    changes = LedgerDifference(from: SupervisedLedger(state, tasks: counting), to: now).heads
+    months.append((month, Dictionary(uniqueKeysWithValues: told.map { ($0.id, $0.end) })))
+    guard isCompared, !told.isEmpty else { return }
+    let before = SupervisedLedger(state, tasks: told.compactMap(\.counting))
+    changes = LedgerDifference(from: before, to: now).heads
   }
 
   /// Returns how a task stood at the ends of months, from one on.

@@ -49,7 +49,7 @@ extension TaskStory {
     // A merger into this task is a step of the other one.
     let other = entry.change.tasks.first.flatMap { $0 == task.id ? nil : "任务\($0)" } ?? ""
     return .item(
-      "\(entry.effectiveOn) \(other)\(EntrySentence(entry, terms).text)", [.line("（\(citation(entry))）")])
+      "\(entry.dayWords) \(other)\(EntrySentence(entry, terms).text)", [.line("（\(citation(entry))）")])
   }
 }
 

@@ -40,11 +40,13 @@ package struct TaskStory: Sendable {
   /// What took it out of the ledger's count, in words; `nil` where it counts.
   var endWords: String? { record.endWords }
 
-  /// Where it stands in its life. That one turn of a duty that comes back is done asks for no verification.
+  /// Where it stands in its life. That one turn of a duty that comes back is done, or one of several members, asks for no
+  /// verification.
   var stage: TaskLife.Stage {
     let life = record.life
-    let isTurn = !task.assessment.schedule.turns.isEmpty && life.submission == nil
-    return isTurn && life.stage == .submitted ? .underway : life.stage
+    let isTurn = !task.assessment.schedule.turns.isEmpty
+    let isPart = isTurn || (task.membersLead && task.answerable.contains { !$0.assessment.isSaidDone })
+    return isPart && life.submission == nil && life.stage == .submitted ? .underway : life.stage
   }
 
   /// Returns the entry of a number.

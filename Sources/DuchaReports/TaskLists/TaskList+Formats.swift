@@ -34,7 +34,7 @@ extension TaskListItem {
   fileprivate var cells: [String] {
     [
       "\(id)", dutyWords, title.inChinesePunctuation, requirement.inChinesePunctuation,
-      targets.joined(separator: "；").inChinesePunctuation, deadline, due?.description ?? "",
+      targetWords, deadline, due?.description ?? "",
       gap?.words ?? lead, others.map(\.words).joined(separator: "；"), light.word,
       standing.word, reason, progress?.month.description ?? "", progress?.percent.map(percentWords) ?? "",
       progress?.text ?? "", place.planName, place.path, "\(place.line)",

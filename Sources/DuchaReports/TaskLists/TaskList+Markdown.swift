@@ -52,7 +52,7 @@ extension TaskListItem {
   fileprivate var markdownLines: [String] {
     var facts = [("出处", place.words)]
     if !requirement.isEmpty { facts.append(("工作要求", requirement.inChinesePunctuation)) }
-    if !targets.isEmpty { facts.append(("目标指标", targets.joined(separator: "；").inChinesePunctuation)) }
+    if !targets.isEmpty { facts.append(("目标指标", targetWords)) }
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
     facts.append(("牵头单位", gap?.words ?? lead))
     facts += others.map { ($0.label, $0.names.joined(separator: "、")) }

@@ -26,8 +26,8 @@ extension TaskList.Section {
     return TableDraft(
       header: ["序号", "编号", "任务", "工作要求", "目标指标", "完成时限", "牵头单位", "其他单位", "当前状态", "最近进展"],
       shares: [
-        "序号": 8, "编号": 8, "任务": 14, "工作要求": 24, "目标指标": 18, "完成时限": 16, "牵头单位": 13, "其他单位": 20,
-        "当前状态": 17, "最近进展": 22,
+        "序号": 8, "编号": 8, "任务": 15, "工作要求": 22, "目标指标": 17, "完成时限": 15, "牵头单位": 13, "其他单位": 18,
+        "当前状态": 18, "最近进展": 28,
       ], centred: ["序号", "编号"], cells: rows)
   }
 }
@@ -37,7 +37,7 @@ extension TaskListItem {
     let role = through == nil ? "" : "\n（\(dutyWords)）"
     let words = [
       "\(id)", title.inChinesePunctuation, requirement.inChinesePunctuation,
-      targets.joined(separator: "；").inChinesePunctuation,
+      targetWords,
       deadlineWithDate + (days.isEmpty ? "" : "，\(days)"),
       (gap?.words ?? lead) + role,
       (others.map(\.words) + groups.map { "“\($0.name)”：\($0.members.joined(separator: "、"))" } + open)

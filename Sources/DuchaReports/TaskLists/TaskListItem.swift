@@ -93,6 +93,9 @@ extension TaskListItem {
       }, open: ledger.openWords(task))
   }
 
+  /// The results in one line. One sentence may demand several: it is quoted once.
+  var targetWords: String { targets.distinct.joined(separator: "；").inChinesePunctuation }
+
   /// What the unit does in it, and in whose name: 牵头（以“各乡镇人民政府”名义列入）.
   var dutyWords: String { duty + (through.map { "（以“\($0)”名义列入）" } ?? "") }
 

@@ -116,6 +116,38 @@ struct BulletinTests {
     #expect(words("县委督查室").contains("请县委网信办对已逾期的1项任务"))
   }
 
+  @Test(arguments: [(true, false), (false, true)])
+  func onlyWhatIsCompletedInTimeIsSaidToBeFast(isLate: Bool, isTold: Bool) {
+    let bulletin = Self.sample { state in
+      let id = TaskID(plan: PlanID(2), number: 1)
+      guard var record = state.tasks[id] else { return }
+      let due = Sample.day(isLate ? 6 : 8, 30)
+      record.task.deadlines = [Deadline(text: "底前", end: due, kind: .by, span: record.task.span)]
+      record.reports = [
+        FiledReport(
+          ProgressReport(task: id, month: Self.july, status: .completed, percent: 100), on: Sample.day(7, 20),
+          number: 900)
+      ]
+      state.tasks = [id: record]
+    }
+    #expect(bulletin.ledger.tasks.map(\.standing) == [.completed])
+    #expect(Self.words(bulletin).contains("进展较快情况") == isTold)
+  }
+
+  @Test func aTableNamesTheUnitsWithMostTasksAndSumsUpTheOthers() {
+    let bulletin = Self.sample()
+    let groups = (0..<40).map { place in
+      LeadGroup(
+        units: [.init(place + 1)], name: "县\(place)局", tasks: Array(bulletin.annex.prefix(place % 3 + 1)))
+    }
+    let table = bulletin.standingTable(groups, "任务数", atMost: 30)
+    let totals = table.rows.map { Int($0.last?.words.text ?? "") ?? 0 }
+    #expect(table.caption == "任务数（列任务最多的30个单位）")
+    #expect(table.rows.count == 32 && table.rows[30][1].words.text == "其余10个单位")
+    #expect(totals.first == 3 && totals[30] == 10)
+    #expect(totals.dropLast().reduce(0, +) == totals.last)
+  }
+
   @Test func aSingleRequirementIsNotNumbered() {
     let text = Self.words(Self.sample { $0.tasks = $0.tasks.filter { $0.key.description == "2-01" } })
     #expect(text.contains("\n按时报送进展。请各牵头单位于8月25日前报送8月进展。\n"))

@@ -71,14 +71,19 @@ struct NoticeTextTests {
     let state = LedgerState(
       folding: changes.map { Sample.entry($0, on: Sample.day(1)) }, asOf: Sample.day(5, 6))
     let (unit, due) = (OrgUnit.ID(1), Sample.day(3, 31))
-    let alert = Alert(
-      Alert.Key(
-        .unit(unit), TaskID(plan: PlanID(1), number: 1), unit: unit, .overdue, measure: .urging, about: due),
-      fellDue: Sample.day(4, 1), words: "")
+    // No run for a month: urging fell due several times.
+    let alerts = [(1, 4, 1), (2, 4, 9), (3, 4, 16)].map { step, month, day in
+      Alert(
+        Alert.Key(
+          .unit(unit), TaskID(plan: PlanID(1), number: 1), unit: unit, .overdue, measure: .urging, step: step,
+          about: due),
+        fellDue: Sample.day(month, day), words: "")
+    }
     let notice = Notice(
-      to: .unit(unit), alerts: [alert], documents: [NoticeNumber(.urging, year: 2024, number: 1)],
+      to: .unit(unit), alerts: alerts, documents: [NoticeNumber(.urging, year: 2024, number: 1)],
       channels: ["邮件"])
-    let letters = notice.letters(on: state.asOf, holding: [alert.key], in: SupervisedLedger(state))
+    let letters = notice.letters(on: state.asOf, holding: Set(alerts.map(\.key)), in: SupervisedLedger(state))
+    #expect(letters.first?.letter.items.count == 1)
     let letter = try #require(letters.first?.letter.markdown())
     for words in ["你单位承担的", "第二部分（四）第16项", "修路。目标：不少于80公里。", "2024年3月31日（2024年第一季度）"] {
       #expect(letter.contains(words))

@@ -32,11 +32,16 @@ struct PaperTests {
     #expect(TitleLines.broken(title) == lines)
   }
 
-  @Test func notesStayTogetherBehindTheEndOfTheText() throws {
-    let blocks = BulletinTests.sample().text.contents
+  /// Which of the end of the text, the head of the notes and the notes stay with what follows them.
+  @Test(arguments: [
+    (1, [true, true, false]), (4, [true, true, true, true, true, false]),
+    (6, [true, true, true, false, false, false, true, false]),
+  ]) func fewNotesStayTogetherAndNoneIsLeftAlone(count: Int, kept: [Bool]) throws {
+    var text = BulletinTests.sample().text
+    text.notes = (1...count).map { "注\($0)" }
+    let blocks = text.contents
     let head = try #require(blocks.firstIndex { $0.role == .noteHead })
-    let kept = blocks[(head - 1)...].map(\.keepsNext)
-    #expect(kept.count > 3 && kept.dropLast().allSatisfy(\.self) && kept.last == false)
+    #expect(blocks[(head - 1)...].map(\.keepsNext) == kept)
   }
 
   @Test func aDraftIsMarkedAndHasNoImprint() throws {

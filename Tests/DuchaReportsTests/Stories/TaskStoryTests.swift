@@ -35,6 +35,28 @@ import Testing
     #expect(told.text().contains("方案写明，机构改革由县科协转来"))
   }
 
+  /// Who stands for a group holds for all time, and is told so.
+  @Test(arguments: [([2], "承办中"), ([2, 3], "已提交待核")])
+  func aTaskOfSeveralMembersIsSubmittedWhenAllAreDone(done: [Int], stage: String) throws {
+    let task = Sample.task("一", "建站", [Sample.assignment("各乡镇人民政府")])
+    let members = MemberList(unit: .init(1), members: [.init(2), .init(3)], source: "乡镇名录")
+    let units =
+      [OrgUnit(id: .init(1), name: "各乡镇人民政府", collective: true)] + [
+        Sample.unit(2, "甲镇"), Sample.unit(3, "乙镇"),
+      ]
+    let entries =
+      units.map { Sample.entry(.unitAdded($0)) } + [
+        Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])]))),
+        Sample.entry(.membersNamed(members), on: .first),
+      ]
+      + done.map {
+        Sample.entry(.progressReported(Sample.report(1, 1, unit: $0, status: .completed)), on: Sample.day(6))
+      }
+    let told = try #require(TaskStory(TaskID(plan: PlanID(1), number: 1), entries, asOf: Sample.day(6, 30)))
+    #expect(told.standingWords.hasSuffix("，\(stage)"))
+    #expect(told.text().contains("自始 ") && !told.text().contains("0001"))
+  }
+
   @Test func aReportForTheSameMonthTakesTheFirstOnesPlace() throws {
     let may = try story().reports.filter { $0.filed.report.month.month == 5 }
     #expect(may.map(\.supersededBy) == [may[1].filed.number, nil])

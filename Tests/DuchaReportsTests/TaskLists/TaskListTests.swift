@@ -35,6 +35,21 @@ struct TaskListTests {
     #expect(TaskList(ledger, unit: OrgUnit.ID(6)).count == 1)
   }
 
+  /// 改造小区16个、惠及2300户 demands two results.
+  @Test func wordsThatDemandSeveralResultsAreQuotedOnce() throws {
+    let ledger = Self.ledger { state in
+      let id = TaskID(plan: PlanID(1), number: 4)
+      guard let span = state.tasks[id]?.task.span else { return }
+      state.tasks[id]?.task.targets = [16.0, 2300].map { value in
+        Target(text: "改造小区16个、惠及2300户", comparator: .atLeast, value: value, span: span)
+      }
+    }
+    let list = TaskList(ledger, unit: OrgUnit.ID(4))
+    let item = try #require(list.items(.lead).first)
+    #expect(item.targets.count == 2)
+    #expect(item.targetWords == "改造小区16个、惠及2300户")
+  }
+
   @Test func aTaskWithoutLeadSaysWhy() {
     let text = TaskList(Self.ledger(), unit: OrgUnit.ID(1)).markdown()
     #expect(text.contains("- **牵头单位**：共同负责，未明确牵头单位"))
