@@ -22,8 +22,8 @@ struct ProgressCommand: ParsableCommand {
   var unit: String?
   @Option(name: .long, help: ArgumentHelp("进展所属月份（yyyy-MM），默认生效日所在月。", valueName: "月份"))
   var month: Month?
-  @Option(name: .long, help: ArgumentHelp("状态: 未启动、推进中、已完成。", valueName: "状态"))
-  var status: ProgressReport.Status = .underway
+  @Option(name: .long, help: ArgumentHelp("状态，默认推进中。", valueName: "状态"))
+  var status: ProgressReport.Status?
   @Option(name: .long, help: ArgumentHelp("完成比例，0 至 100。", valueName: "百分数"))
   var percent: Double?
   @Option(name: .long, help: ArgumentHelp("到这一天为止的阶段目标都已完成（yyyy-MM-dd）。", valueName: "日期"))
@@ -56,7 +56,8 @@ struct ProgressCommand: ParsableCommand {
       return
     }
     let line = ProgressLine(
-      task: task ?? "", unit: unit, month: month, status: status, percent: percent, doneThrough: doneThrough,
+      task: task ?? "", unit: unit, month: month, status: status ?? .underway, percent: percent,
+      doneThrough: doneThrough,
       text: text, difficulties: difficulties, nextSteps: next, reportedBy: by, approvedBy: approvedBy,
       values: values)
     Console.note(try workspace.recordProgress(line, effectiveOn: asOf.asOf).text)

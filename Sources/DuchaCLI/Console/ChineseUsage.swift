@@ -9,7 +9,7 @@ enum ChineseUsage {
   private static let words: [(english: String, chinese: String)] = [
     ("OVERVIEW: ", "说明: "), ("USAGE: ", "用法: "), ("Usage: ", "用法: "), ("ARGUMENTS:", "参数:"),
     ("OPTIONS:", "选项:"), ("SUBCOMMANDS:", "子命令:"), ("Error: ", "错误: "), ("Help: ", "提示: "),
-    ("(default: ", "(默认: "), ("  default: ", "  默认: "), ("(values: ", "(取值: "), ("; default: ", "; 默认: "),
+    ("(default:", "(默认:"), ("  default: ", "  默认: "), ("(values: ", "(取值: "), ("; default:", "; 默认:"),
     ("<options>", "<选项>"), ("<subcommand>", "<子命令>"),
     ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"),
     ("Show subcommand help information.", "显示子命令的帮助。"),

@@ -23,6 +23,8 @@ extension ProgressReport.Status: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The words say it all.
+  public static var allValueDescriptions: [String: String] { [:] }
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }
@@ -41,6 +43,8 @@ extension UnitSystem: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The words say it all.
+  public static var allValueDescriptions: [String: String] { [:] }
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }
@@ -54,6 +58,8 @@ extension AdministrativeLevel: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The words say it all.
+  public static var allValueDescriptions: [String: String] { [:] }
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }
@@ -67,6 +73,8 @@ extension Measure.Kind: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The words say it all.
+  public static var allValueDescriptions: [String: String] { [:] }
   /// What help shows as the default.
   public var defaultValueDescription: String { word }
 }
