@@ -21,20 +21,20 @@ struct LostBreaks {
   /// count = "一、" … "二、" … "三、"
   private static func count(_ plan: Reading, _ line: Range<Int>) -> [Int] {
     var found: [Int] = []
-    for at in line where plan[at] == Mark.listComma && at > line.lowerBound {
-      guard let start = numeral(of: found.count + 1, in: plan, endingAt: at), start > line.lowerBound,
-        !joints.contains(plan[start - 1]), at + 1 < line.upperBound, plan[at + 1].isHan,
-        Numeral.chinese(in: plan, at: at + 1) == nil
+    var next = numeral(1)
+    for at in line where plan[at] == Mark.listComma && at - line.lowerBound > next.count {
+      let start = at - next.count
+      guard plan.matches(next, at: start), !joints.contains(plan[start - 1]), at + 1 < line.upperBound,
+        plan[at + 1].isHan, Numeral.chinese(in: plan, at: at + 1) == nil
       else { continue }
       found.append(start)
+      next = numeral(found.count + 1)
     }
     return found
   }
 
-  private static func numeral(of number: Int, in plan: Reading, endingAt end: Int) -> Int? {
-    let words = Numeral.chinese(number).unicodeScalars.map(\.value)
-    let start = end - words.count
-    return start >= 0 && words.indices.allSatisfy { plan[start + $0] == words[$0] } ? start : nil
+  private static func numeral(_ number: Int) -> [UInt32] {
+    Numeral.chinese(number).unicodeScalars.map(\.value)
   }
 
   private static let longestParagraph = 500
