@@ -54,49 +54,19 @@ struct InvariantTests {
       （一）加强组织领导。每季度调度一次，年底前形成评估报告。（责任单位：县政府办、县委组织部）
 
       """
-    let clean = compile(act)
-    let noisy = compile(noise.added(to: act))
+    expectSame(compile(noise.added(to: act)), compile(act))
+  }
+
+  @Test(arguments: Noise.allCases) func noiseChangesNoTaskOfTheExamples(_ noise: Noise) throws {
+    for plan in try examplePlans() { expectSame(compile(noise.added(to: plan)), compile(plan)) }
+  }
+
+  private func expectSame(_ noisy: Compilation, _ clean: Compilation) {
     #expect(noisy.paths == clean.paths)
     for path in clean.paths {
       #expect(noisy.units(path) == clean.units(path))
       #expect(noisy.deadlines(path) == clean.deadlines(path))
       #expect(noisy.targets(path) == clean.targets(path))
-    }
-  }
-
-  /// What printing, copying and other keyboards do to a text.
-  enum Noise: CaseIterable {
-    case lineBreaksOfWindows, wideFigures, otherBrackets, blanksAroundFigures, invisibleCharacters,
-      wrappedLines
-    case pageNumbers, trailingBlanks
-
-    func added(to text: String) -> String {
-      switch self {
-      case .lineBreaksOfWindows: text.replacing("\n", with: "\r\n")
-      case .wideFigures: mapped(text) { $0.isASCII && $0.isNumber ? wide($0) : String($0) }
-      case .otherBrackets: text.replacing("（", with: "〔").replacing("）", with: "〕")
-      case .blanksAroundFigures: text.replacing(/([0-9]+)([年月名项人])/) { "\($0.1) \($0.2)" }
-      case .invisibleCharacters: mapped(text) { "\u{200B}\($0)" }
-      case .wrappedLines: wrapped(text, by: "\n")
-      case .pageNumbers: wrapped(text, by: "\n— 3 —\n")
-      case .trailingBlanks: text.replacing("\n", with: "  \u{3000}\n")
-      }
-    }
-
-    private func mapped(_ text: String, _ change: (Character) -> String) -> String {
-      text.map(change).joined()
-    }
-
-    private func wide(_ digit: Character) -> String {
-      String(digit.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }.map(Character.init))
-    }
-
-    /// Breaks lines that are longer than forty characters.
-    private func wrapped(_ text: String, by mark: String) -> String {
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        stride(from: 0, to: max(line.count, 1), by: 40).map { String(line.dropFirst($0).prefix(40)) }
-          .joined(separator: mark)
-      }.joined(separator: "\n")
     }
   }
 }

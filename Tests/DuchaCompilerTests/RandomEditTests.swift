@@ -1,6 +1,5 @@
 import DuchaDiagnostics
 import DuchaTestSupport
-import Foundation
 import Testing
 
 @testable import DuchaCompiler
@@ -20,22 +19,12 @@ import Testing
   func noEditMakesTheCompilerFail(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let compiler = PolicyCompiler(simplify: simplified)
-    for plan in try Self.plans() {
+    for plan in try examplePlans() {
       for _ in 0..<6 {
         let text = Self.damaged(plan, &random)
         expectSound(compiler.lint(SourceText(name: "seed \(seed)", text)))
       }
     }
-  }
-
-  /// The example plans.
-  private static func plans() throws -> [String] {
-    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Examples")
-    let files = try FileManager.default.contentsOfDirectory(at: examples, includingPropertiesForKeys: nil)
-    let plans = files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
-    try #require(plans.count >= 3)
-    return try plans.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
   }
 
   /// Returns a stretch of the plan after up to forty edits.
