@@ -32,7 +32,6 @@ struct ItemCompiler {
   }
 
   private mutating func compile(_ item: PlanItem) {
-    let reading = item.text.reading
     let leadsHere = takeRules(item)
     var task = PolicyTask(
       path: item.path, title: title(of: item), text: demand(of: item),

@@ -1,4 +1,4 @@
-package import DuchaModel
+import DuchaModel
 
 /// The lists of all units that have a part in a task, in the registry's order, each made when it is asked for: all of them
 /// together say every task several times.
