@@ -23,10 +23,6 @@ extension ProgressReport.Status: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
-  /// The words say it all.
-  public static var allValueDescriptions: [String: String] { [:] }
-  /// What help shows as the default.
-  public var defaultValueDescription: String { word }
 }
 
 extension TaskID: ExpressibleByArgument {
@@ -43,10 +39,6 @@ extension UnitSystem: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
-  /// The words say it all.
-  public static var allValueDescriptions: [String: String] { [:] }
-  /// What help shows as the default.
-  public var defaultValueDescription: String { word }
 }
 
 extension AdministrativeLevel: ExpressibleByArgument {
@@ -58,10 +50,6 @@ extension AdministrativeLevel: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
-  /// The words say it all.
-  public static var allValueDescriptions: [String: String] { [:] }
-  /// What help shows as the default.
-  public var defaultValueDescription: String { word }
 }
 
 extension Measure.Kind: ExpressibleByArgument {
@@ -73,10 +61,6 @@ extension Measure.Kind: ExpressibleByArgument {
 
   /// What help offers.
   public static var allValueStrings: [String] { allCases.map(\.word) }
-  /// The words say it all.
-  public static var allValueDescriptions: [String: String] { [:] }
-  /// What help shows as the default.
-  public var defaultValueDescription: String { word }
 }
 
 extension TaskPartLine: ExpressibleByArgument {
