@@ -38,14 +38,15 @@ extension Bulletin {
     let occurring = Set(tasks.map(\.standing))
     let told = Standing.allCases.filter(occurring.contains)
     let isWhole = groups.count <= most
-    let named = isWhole ? groups : Array(groups.mostTasksFirst.prefix(most))
+    let ranked = isWhole ? groups : groups.mostTasksFirst
+    let named = ranked.prefix(most)
     let rows = named.enumerated().map { place, group -> [BulletinText.Cell] in
       let byStanding = Dictionary(grouping: group.tasks, by: \.standing)
       return [.init("\(place + 1)"), .init(group.name)]
         + told.map { .init(link(byStanding[$0, default: []], of: group, $0)) }
         + [.init("\(group.tasks.count)")]
     }
-    let others = isWhole ? [] : [othersRow(groups.mostTasksFirst.dropFirst(most), told)]
+    let others = isWhole ? [] : [othersRow(ranked.dropFirst(most), told)]
     let sum =
       [.init(""), .init("合计")]
       + told.map { standing in cell(Figure(tasks) { $0.standing == standing }, .standing(standing)) }
