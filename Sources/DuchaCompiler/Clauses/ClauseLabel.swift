@@ -34,6 +34,13 @@ enum ClauseLabel: Sendable, Hashable {
     return .init(length: qualifier.length + word.length, value: word.value)
   }
 
+  /// Returns the label that a line opens with, before a colon: 牵头单位:….
+  static func opening(_ text: Reading, _ line: Range<Int>) -> ClauseLabel? {
+    guard let word = match(in: text, at: line.lowerBound, before: line.upperBound) else { return nil }
+    let behind = line.lowerBound + word.length
+    return behind < line.upperBound && text[behind] == Mark.colon ? word.value : nil
+  }
+
   /// Returns whether the table knows a label, with or without what qualifies it or a bracket behind it.
   static func isKnown(_ text: Reading, _ label: Range<Int>) -> Bool {
     (label.lowerBound..<label.upperBound).contains {

@@ -139,12 +139,13 @@ enum ClauseRule: Sendable {
       && starWords.contains(in: text, segment)
   }
 
+  /// Returns whether a star stands anywhere.
+  static func mayExplainStar(_ text: Reading) -> Bool { text.indices.contains { stars.contains(text[$0]) } }
+
   /// Returns what a plan says of those whom a star marks: 带*的为配合单位.
   static func starWord(in text: Reading, _ sentence: Range<Int>) -> RoleWord? {
     guard sentence.contains(where: { stars.contains(text[$0]) }), starWords.contains(in: text, sentence)
-    else {
-      return nil
-    }
+    else { return nil }
     if leadWords.contains(in: text, sentence) { return .lead }
     return helpWords.contains(in: text, sentence) ? .cooperate : nil
   }

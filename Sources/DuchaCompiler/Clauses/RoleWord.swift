@@ -64,6 +64,13 @@ extension RoleWord {
     监督落实 检查指导 考核 监督考核 检查考核 监督 督促 督促指导 指导督促 指导监督 监督指导 业务指导 协调指导 指导协调
     """.split { $0 == " " || $0 == "\n" }
 
+  /// Returns where what stands before a role word ends, without what qualifies it: 县财政局[按职责分工]负责.
+  static func endOfUnits(in text: Reading, from start: Int, before word: Int) -> Int {
+    var end = word
+    while let found = qualifiers.matchSuffix(in: text, from: start, endingAt: end) { end -= found.length }
+    return end
+  }
+
   /// The words that stand between the units that lead and those that cooperate.
   static let infixes = KeywordTable<RoleWord>([
     ("会同", .lead), ("牵头会同", .lead), ("联合", .lead), ("牵头,会同", .lead), ("会", .lead), ("商", .lead),

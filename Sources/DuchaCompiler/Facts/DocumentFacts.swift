@@ -107,7 +107,8 @@ struct DocumentFacts {
   private var imprint: (day: Day, issuer: String?)? {
     for number in backLines.reversed() {
       let line = lines.trimmed(number)
-      guard let word = Self.printed.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound),
+      guard
+        let word = Self.imprintWords.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound),
         let found = dayLine(plan.trimmed(line.lowerBound..<line.upperBound - word.length))
       else { continue }
       let isIssuer = UnitWords.isUnit(found.before, found.before.indices)
@@ -116,7 +117,7 @@ struct DocumentFacts {
     return nil
   }
 
-  private static let printed = KeywordTable<Void>("印发 印")
+  private static let imprintWords = KeywordTable<Void>("印发 印")
 
   private var backLines: [Int] {
     guard let last = body.outline.nodes.last else { return [] }
@@ -240,16 +241,18 @@ struct DocumentFacts {
   }
 
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
-  var leadRule: ClauseRule.Stated? {
-    let front = ItemText(plan, [0..<frontEnd], lines: lines)
-    return Self.leadRule(in: front) ?? noteLines.lazy.compactMap(Self.leadRule).first
+  var leadRule: ClauseRule.Stated? { statements.lazy.compactMap(Self.leadRule).first }
+
+  /// What a star says of the unit it marks: the lead's mark, unless the plan says otherwise.
+  var starWord: RoleWord {
+    statements.lazy.filter { ClauseRule.mayExplainStar($0.reading) }.flatMap { text in
+      Self.sentences(of: text).compactMap { ClauseRule.starWord(in: text.reading, $0) }
+    }.first ?? .lead
   }
 
-  /// What a star says of the unit it marks, where the words before the items, or a note, explain it.
-  var starWord: RoleWord? {
-    ([ItemText(plan, [0..<frontEnd], lines: lines)] + noteLines).lazy.flatMap { text in
-      Self.sentences(of: text).compactMap { ClauseRule.starWord(in: text.reading, $0) }
-    }.first
+  /// Where a plan states rules: the words before the items, and notes.
+  private var statements: [ItemText] {
+    [ItemText(plan, [0..<frontEnd], lines: lines)] + noteLines
   }
 
   /// note = ("注" | "备注" | "说明") ":" …        // a line of its own, wherever it stands

@@ -75,12 +75,7 @@ struct GroupClauses {
 
   /// Returns the label that a line begins with, which names who answers.
   private func label(of line: Range<Int>) -> ClauseLabel? {
-    guard let word = ClauseLabel.match(in: plan, at: line.lowerBound, before: line.upperBound) else {
-      return nil
-    }
-    let behind = line.lowerBound + word.length
-    return word.value.namesResponsibility && behind < line.upperBound && plan[behind] == Mark.colon
-      ? word.value : nil
+    ClauseLabel.opening(plan, line).flatMap { $0.namesResponsibility ? $0 : nil }
   }
 
   private func haveOneLabel(_ blocks: [Range<Int>]) -> Bool {

@@ -17,8 +17,8 @@ struct ItemCompiler {
   private(set) var tasks: [CompiledTask] = []
 
   /// Creates a compiler; `stated` is the rule that the words before the items state, `starWord` what a star says there.
-  init(outline: Outline, figures: FigureParsers, stated: ClauseRule.Stated?, starWord: RoleWord?) {
-    self.starWord = starWord ?? .lead
+  init(outline: Outline, figures: FigureParsers, stated: ClauseRule.Stated?, starWord: RoleWord) {
+    self.starWord = starWord
     self.outline = outline
     self.figures = figures
     leadRule = stated?.words
@@ -101,16 +101,17 @@ struct ItemCompiler {
   /// Takes up the rules a clause states; returns which of them hold in this clause.
   private mutating func takeRules(_ item: PlanItem) -> (place: LeadPlace?, listed: Bool) {
     var here = (place: leadPlace, listed: listedLead)
-    for rule in item.stated?.clause.rules ?? [] {
+    guard let (text, clause) = item.stated else { return here }
+    for rule in clause.rules {
       switch rule {
       case .firstListedLeads(let range, let place, let lasting):
         here.place = place
         if lasting { leadPlace = place }
-        if lasting { leadRule = leadRule ?? self.rule(item, range) }
+        if lasting { leadRule = leadRule ?? words(range, of: text) }
       case .listedLead(let range, let lasting):
         here.listed = true
         if lasting { listedLead = true }
-        if lasting { leadRule = leadRule ?? self.rule(item, range) }
+        if lasting { leadRule = leadRule ?? words(range, of: text) }
       case .blanket: continue
       }
     }
@@ -120,9 +121,8 @@ struct ItemCompiler {
   /// The units that blanket rules add to an item: those stated above, and its own where it speaks of all tasks.
   private func blanketsHere(_ item: PlanItem) -> [Assignment] {
     var here = blankets
-    for case .blanket(_, let units, true) in item.stated?.clause.rules ?? [] {
-      here += assignments(units, in: item)
-    }
+    guard let (text, clause) = item.stated else { return here }
+    for case .blanket(_, let units, true) in clause.rules { here += assignments(units, in: text.reading) }
     return here
   }
 
@@ -131,23 +131,23 @@ struct ItemCompiler {
     guard let (text, clause) = item.stated else { return }
     for case .blanket(let range, let units, _) in clause.rules {
       let names = units.map { text.reading.text($0.range) }
-      defaults.append(BlanketRule(text: rule(item, range), units: names, fromPath: item.path))
+      defaults.append(BlanketRule(text: words(range, of: text), units: names, fromPath: item.path))
       let known = Set(blankets.map(\.name))
-      blankets += assignments(units, in: item).filter { !known.contains($0.name) }
+      blankets += assignments(units, in: text.reading).filter { !known.contains($0.name) }
     }
   }
 
-  private func assignments(_ units: [UnitMention], in item: PlanItem) -> [Assignment] {
-    let reading = (item.stated?.text ?? item.text).reading
-    return units.map {
+  private func assignments(_ units: [UnitMention], in reading: Reading) -> [Assignment] {
+    units.map {
       Assignment(
         name: reading.text($0.range), asWritten: reading.original($0.range), role: .implement,
         basis: .blanket, collective: $0.isCollective, span: reading.span($0.range))
     }
   }
 
-  private func rule(_ item: PlanItem, _ range: Range<Int>) -> String {
-    String((item.stated?.text ?? item.text).reading.original(range).filter { !$0.isWhitespace })
+  /// A rule as printed.
+  private func words(_ range: Range<Int>, of text: ItemText) -> String {
+    String(text.reading.original(range).filter { !$0.isWhitespace })
   }
 
   // MARK: - Words

@@ -239,10 +239,7 @@ struct RunningText {
         RoleWord.endings.match(in: text, at: at, before: segment.upperBound) != nil
           || RoleWord.infixes.match(in: text, at: at, before: segment.upperBound) != nil
       else { continue }
-      var end = at
-      while let word = RoleWord.qualifiers.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) {
-        end -= word.length
-      }
+      let end = RoleWord.endOfUnits(in: reading, from: segment.lowerBound, before: at)
       if end < at || Self.nameEnds.contains(text[at - 1]) { return true }
     }
     return false
@@ -428,10 +425,10 @@ struct RunningText {
   private static let explanation = KeywordTable<Void>("解释")
   /// 自由, 理由, 由于 hold the character and name nobody.
   private static let joinedBy = KeywordTable<Void>("自由 理由 缘由 事由 是由")
-  private static let strongDuties = KeywordTable<Void>(
-    "要 应 应当 须 必须 需 务必 负责 牵头 配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助")
+  private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 务必 负责 牵头 " + helpingWords)
   /// …,县委编办配合做好编制调剂: who helps those told before.
-  private static let helping = KeywordTable<Void>("配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助")
+  private static let helping = KeywordTable<Void>(helpingWords)
+  private static let helpingWords = "配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助"
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
     [("会同", .lead), ("商", .lead)]

@@ -6,9 +6,12 @@ struct LostBreaks {
   /// Where the headings begin.
   let headings: Set<Int>
 
-  init(_ plan: Reading, _ lines: PlanLines) {
+  /// Looks through the lines of a range.
+  init(_ plan: Reading, _ lines: PlanLines, _ range: Range<Int>) {
     var headings: Set<Int> = []
-    for line in lines.ranges where Self.isRunTogether(line) {
+    let first = lines.line(of: range.lowerBound)
+    let touched = lines.ranges.dropFirst(first).prefix { $0.lowerBound < range.upperBound }
+    for line in touched where Self.isRunTogether(line) {
       let count = Self.count(plan, line)
       if count.count >= Self.fewestHeadings { headings.formUnion(count) }
     }

@@ -8,17 +8,21 @@ struct MarkerScanner {
   private let lost: LostBreaks
   private var text: Reading { plan }
 
-  init(plan: Reading, lines: PlanLines) {
+  private let range: Range<Int>
+
+  /// Creates a scanner of a range of the plan.
+  init(plan: Reading, lines: PlanLines, _ range: Range<Int>) {
     self.plan = plan
     self.lines = lines
-    lost = LostBreaks(plan, lines)
+    self.range = range
+    lost = LostBreaks(plan, lines, range)
   }
 
-  /// Returns the candidates of a range in printed order.
-  func scan(_ range: Range<Int>) -> [Marker] {
+  /// Returns the candidates in printed order.
+  func scan() -> [Marker] {
     let decimals = DecimalNumbering.markers(in: plan, lines: lines, range)
-    guard !decimals.isEmpty else { return scanMarked(range) }
-    let marked = scanMarked(range).filter { marker in
+    guard !decimals.isEmpty else { return scanMarked() }
+    let marked = scanMarked().filter { marker in
       let next = decimals.partitionPoint { $0.range.upperBound > marker.range.lowerBound }
       return next == decimals.count || !decimals[next].range.overlaps(marker.range)
     }
@@ -26,7 +30,7 @@ struct MarkerScanner {
   }
 
   /// Returns the candidates that have a mark: a bracket, a dot, 、.
-  private func scanMarked(_ range: Range<Int>) -> [Marker] {
+  private func scanMarked() -> [Marker] {
     var markers: [Marker] = []
     var at = range.lowerBound
     var previous: UInt32 = Mark.newline

@@ -29,7 +29,7 @@ struct OutlineBuilder {
   static func build(
     plan: Reading, lines: PlanLines, _ range: Range<Int>, excluding tables: [Range<Int>] = []
   ) -> Outline {
-    let candidates = MarkerScanner(plan: plan, lines: lines).scan(range)
+    let candidates = MarkerScanner(plan: plan, lines: lines, range).scan()
       .filter { marker in
         let next = tables.partitionPoint { $0.lowerBound > marker.range.lowerBound }
         return next == 0 || !tables[next - 1].contains(marker.range.lowerBound)

@@ -19,7 +19,7 @@ package struct Normaliser: Sendable {
   func readWithScript(_ source: SourceText) -> (reading: Reading, isTraditional: Bool) {
     var draft = CharacterFolding.decode(source)
     draft = draft.dropping(PageMarks.find(in: draft))
-    draft = draft.dropping(SiteFooter.find(in: draft).map { [$0] } ?? [])
+    draft = draft.dropping(SiteFooter.find(in: draft))
     draft = draft.dropping(LineSpacing.find(in: draft))
     draft = draft.dropping(PinyinGlosses.find(in: draft))
     draft = draft.dropping(EmphasisMarks.find(in: draft))

@@ -104,16 +104,7 @@ struct PlanLines: Sendable {
   private static func runsOn(_ plan: Reading, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
     guard !endsSentence(plan, line), let last = line.last(where: { !plan[$0].isSpace }) else { return false }
     let next = plan.trimmed(next)
-    return goesOn.contains(plan[last]) || !(opensWithLabel(plan, next) || isClause(plan, next))
-  }
-
-  /// 牵头单位:…
-  private static func opensWithLabel(_ plan: Reading, _ line: Range<Int>) -> Bool {
-    guard let word = ClauseLabel.match(in: plan, at: line.lowerBound, before: line.upperBound) else {
-      return false
-    }
-    let behind = line.lowerBound + word.length
-    return behind < line.upperBound && plan[behind] == Mark.colon
+    return goesOn.contains(plan[last]) || !(ClauseLabel.opening(plan, next) != nil || isClause(plan, next))
   }
 
   /// A line that is nothing but a clause: (县住建局、县财政局), 县住建局、县财政局负责.

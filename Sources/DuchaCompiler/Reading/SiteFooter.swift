@@ -1,9 +1,9 @@
 /// Finds what a web page prints below a document: 打印本页, 上一篇, 主办:… 版权所有.
 enum SiteFooter {
-  /// Returns the range of the footer's lines, if the text ends with one.
+  /// Returns the range of the footer's lines, or nothing where the text does not end with one.
   ///
   /// A plan never goes on below: no line of a footer is as long as a paragraph, and it takes up but the end of the text.
-  static func find(in draft: CharacterTape) -> Range<Int>? {
+  static func find(in draft: CharacterTape) -> [Range<Int>] {
     let text = Reading(draft)
     let lines = text.lines.map(text.trimmed).filter { !$0.isEmpty }
     var start: Int?
@@ -11,7 +11,7 @@ enum SiteFooter {
       guard line.count <= longestLine else { break }
       if opens(text, line) { start = line.lowerBound }
     }
-    return start.map { $0..<draft.count }
+    return start.map { [$0..<draft.count] } ?? []
   }
 
   /// Whether nothing but a site's own words begin so.

@@ -48,11 +48,8 @@ struct CellLooks {
     guard
       let role = RoleWord.endings.matchSuffix(in: words, from: piece.lowerBound, endingAt: piece.upperBound)
     else { return piece }
-    var end = piece.upperBound - role.length
-    while let word = RoleWord.qualifiers.matchSuffix(in: words, from: piece.lowerBound, endingAt: end) {
-      end -= word.length
-    }
-    return piece.lowerBound..<end
+    let start = piece.lowerBound
+    return start..<RoleWord.endOfUnits(in: words, from: start, before: piece.upperBound - role.length)
   }
 
   private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {

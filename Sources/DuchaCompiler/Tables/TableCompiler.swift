@@ -35,9 +35,9 @@ struct TableCompiler {
 
   init(
     _ grid: TableGrid, number: Int, plan: Reading, lines: PlanLines, figures: FigureParsers,
-    leadPlace: LeadPlace?, starWord: RoleWord?
+    leadPlace: LeadPlace?, starWord: RoleWord
   ) {
-    self.starWord = starWord ?? .lead
+    self.starWord = starWord
     self.grid = grid
     self.plan = plan
     self.lines = lines

@@ -20,6 +20,11 @@ struct LabelledCards: TableLayout {
     var range: Range<Int>
     var label: String
     var value: [Range<Int>]
+
+    mutating func goOn(_ line: Range<Int>) {
+      value.append(line)
+      range = range.lowerBound..<line.upperBound
+    }
   }
 
   /// Returns the fields that follow one another without anything numbered between them.
@@ -35,8 +40,7 @@ struct LabelledCards: TableLayout {
         let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
         runs[runs.count - 1].append(Field(range: line, label: plan.text(label), value: [value]))
       } else if let last = runs[runs.count - 1].indices.last, number > 0, !lines.trimmed(number - 1).isEmpty {
-        runs[runs.count - 1][last].value.append(line)
-        runs[runs.count - 1][last].range = runs[runs.count - 1][last].range.lowerBound..<line.upperBound
+        runs[runs.count - 1][last].goOn(line)
       }
     }
     return runs
