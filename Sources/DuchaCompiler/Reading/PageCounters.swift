@@ -1,6 +1,9 @@
 /// Finds the lines that tell the page and the number of pages, as printing and file-sharing sites leave them.
 ///
-///     counter = "第" page "页" [ "共" pages "页" ] | page "/" pages        // alone on its line
+///     counter = [ rule ] ( "第" page "页" [ "共" pages "页" ] | page "/" pages | "Page" page ) [ rule ]
+///     rule    = { "-" | "=" | "·" | "#" | … }        // --- Page 12 ---
+///
+/// Each stands alone on its line.
 enum PageCounters {
   /// Returns the lines to take out, with their line breaks.
   static func find(in draft: Reading, _ lines: [Range<Int>]) -> [Range<Int>] {
@@ -16,18 +19,18 @@ enum PageCounters {
 
   private typealias Counter = (form: String, numbers: [Int])
 
-  /// Returns a line's words with # for its numbers, where they count pages.
+  /// Returns a line's words with N for its numbers, where they count pages.
   private static func counter(_ draft: Reading, _ line: Range<Int>) -> Counter? {
     guard line.count <= longest, line.contains(where: { draft[$0].isDigit }) else { return nil }
     var form = ""
     var numbers: [Int] = []
     var isInNumber = false
-    for at in line where !draft[at].isSpace {
+    for at in line where !draft[at].isSpace && !rules.contains(draft[at]) {
       if draft[at].isDigit {
         let digit = Int(draft[at] - 0x30)
         if isInNumber { numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digit }
         if !isInNumber { numbers.append(digit) }
-        if !isInNumber { form += "#" }
+        if !isInNumber { form += "N" }
       } else {
         form += draft.text(at..<at + 1)
       }
@@ -39,10 +42,14 @@ enum PageCounters {
     return (form, numbers)
   }
 
-  private static let bareForm = "#/#"
+  private static let bareForm = "N/N"
   private static let forms: Set<String> = [
-    bareForm, "第#页", "(第#页)", "第#页共#页", "第#页,共#页", "第#页/共#页", "(第#页,共#页)", "(第#页共#页)", "第#页(共#页)", "共#页第#页",
-    "共#页,第#页", "共#页/第#页", "第#/#页", "#/#页", "Page#of#", "page#of#", "PAGE#OF#",
+    bareForm, "第N页", "(第N页)", "第N页共N页", "第N页,共N页", "第N页/共N页", "(第N页,共N页)", "(第N页共N页)", "第N页(共N页)", "共N页第N页",
+    "共N页,第N页", "共N页/第N页", "第N/N页", "N/N页", "PageNofN", "pageNofN", "PAGENOFN", "PageN", "pageN", "PAGEN",
+    "(PageN)",
+    "PageN:", "第N页:",
   ]
   private static let longest = 20
+  /// What is printed beside the number for show.
+  private static let rules: CharacterFilter = "-—=·~#*_|"
 }

@@ -7,6 +7,7 @@ enum PageMarks {
     var marks = dashed(draft)
     marks += PageCounters.find(in: reading, lines)
     marks += footers(draft, lines)
+    marks += numbersInBrackets(draft, lines)
     marks += leadingNumbers(draft, lines)
     return marks.map { withMargins(draft, $0) }.sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -74,6 +75,20 @@ enum PageMarks {
     guard run.count >= 3, isEven(run.map(\.line)) else { return [] }
     return run.map { withLineBreak(draft, lines[$0.line]) }
   }
+
+  /// A bare number between two lines of one bracket: (责任单位:县财政局, and below it 12, and 县审计局).
+  private static func numbersInBrackets(_ draft: CharacterTape, _ lines: [Range<Int>]) -> [Range<Int>] {
+    let filled = lines.filter { !isBlank(draft, $0) }
+    return filled.indices.dropFirst().dropLast().compactMap { number in
+      let isInBracket =
+        (filled[number - 1].last { isBracket(draft[$0]) }.map { draft[$0] == Mark.open } ?? false)
+        && (filled[number + 1].first { isBracket(draft[$0]) }.map { draft[$0] == Mark.close } ?? false)
+      return isInBracket && bareNumber(draft, filled[number]) != nil
+        ? withLineBreak(draft, filled[number]) : nil
+    }
+  }
+
+  private static func isBracket(_ scalar: UInt32) -> Bool { scalar == Mark.open || scalar == Mark.close }
 
   /// Pages are about equally long; the rows of a table are not.
   private static func isEven(_ lines: [Int]) -> Bool {
