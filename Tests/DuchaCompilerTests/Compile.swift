@@ -1,6 +1,7 @@
 import DuchaDiagnostics
 import DuchaModel
 import DuchaTestSupport
+import Foundation
 import Testing
 
 @testable import DuchaCompiler
@@ -21,14 +22,9 @@ func expectSound(_ compilation: Compilation, sourceLocation: Testing.SourceLocat
   #expect(flaws.isEmpty, sourceLocation: sourceLocation)
 }
 
-/// A converter that knows the characters these tests use.
+/// Traditional to simplified script.
 @Sendable func simplified(_ text: String) -> String {
-  let table: [Character: Character] = [
-    "發": "发", "財": "财", "務": "务", "責": "责", "單": "单", "環": "环", "劃": "划", "建": "建", "產": "产", "權": "权",
-    "計": "计", "畫": "画", "設": "设", "網": "网", "絡": "络", "實": "实", "驗": "验", "優": "优", "質": "质", "護": "护",
-    "與": "与", "創": "创", "業": "业", "園": "园", "區": "区", "縣": "县", "長": "长", "關": "关", "開": "开", "進": "进",
-  ]
-  return String(text.map { table[$0] ?? $0 })
+  text.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? text
 }
 
 extension Compilation {

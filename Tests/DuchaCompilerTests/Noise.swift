@@ -2,7 +2,7 @@
 enum Noise: CaseIterable {
   case lineBreaksOfWindows, wideFigures, otherBrackets, halfWidthMarks, blanksAroundFigures,
     invisibleCharacters
-  case wrappedLines, pageNumbers, pageNumbersWithMargins
+  case wrappedLines, tornLines, pageNumbers, pageNumbersWithMargins
   case trailingBlanks, indents, emptyLines, boldHeadings, siteFooter
 
   func added(to text: String) -> String {
@@ -14,6 +14,7 @@ enum Noise: CaseIterable {
     case .blanksAroundFigures: text.replacing(/([0-9]+)([年月名项人])/) { "\($0.1) \($0.2)" }
     case .invisibleCharacters: mapped(text) { "\u{200B}\($0)" }
     case .wrappedLines: wrapped(text, by: "\n")
+    case .tornLines: wrapped(text, by: "\n").replacing(/([、，])(?=[^\n]{8,24}\n)/) { "\($0.1)\n" }
     case .pageNumbers: wrapped(text, by: "\n— 3 —\n")
     case .pageNumbersWithMargins: wrapped(text, by: "\n\n— 3 —\n\n")
     case .indents: "\u{3000}\u{3000}" + text.replacing("\n", with: "\n\u{3000}\u{3000}")

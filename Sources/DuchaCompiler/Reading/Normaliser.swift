@@ -21,6 +21,7 @@ package struct Normaliser: Sendable {
     draft = draft.dropping(PageMarks.find(in: draft))
     draft = draft.dropping(SiteFooter.find(in: draft))
     draft = draft.dropping(LineSpacing.find(in: draft))
+    draft = draft.dropping(TornLines.find(in: draft))
     draft = draft.dropping(PinyinGlosses.find(in: draft))
     draft = draft.dropping(EmphasisMarks.find(in: draft))
     var isTraditional = false

@@ -61,7 +61,7 @@ struct PlanLines: Sendable {
   }
 
   /// A line may end a little before the edge, where a word or a bracket would not fit.
-  private static func isFull(_ own: Int, _ width: Int) -> Bool { own * 10 >= width * 8 }
+  static func isFull(_ own: Int, _ width: Int) -> Bool { own * 10 >= width * 8 }
 
   /// Returns the number of the line that holds a character.
   func line(of index: Int) -> Int {
@@ -83,7 +83,7 @@ struct PlanLines: Sendable {
   }
 
   /// Counts a Latin letter or digit as half a character, as it prints.
-  private static func width(_ plan: Reading, _ range: Range<Int>) -> Int {
+  static func width(_ plan: Reading, _ range: Range<Int>) -> Int {
     var half = 0
     for at in range { half += plan[at] < 0x80 && !isFoldedMark(plan, at) ? 1 : 2 }
     return half / 2
@@ -95,7 +95,7 @@ struct PlanLines: Sendable {
   }
 
   /// The width that one line in eight reaches.
-  private static func fullWidth(_ widths: [Int]) -> Int {
+  static func fullWidth(_ widths: [Int]) -> Int {
     let widths = widths.filter { $0 > 12 }.sorted()
     return widths.isEmpty ? 0 : widths[widths.count - 1 - widths.count / 8]
   }
@@ -127,7 +127,7 @@ struct PlanLines: Sendable {
   }
 
   /// No page prints fewer or more characters a line.
-  private static let pageWidths = 20...60
+  static let pageWidths = 20...60
 }
 
 extension Reading {

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import Testing
 

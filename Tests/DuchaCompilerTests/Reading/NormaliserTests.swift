@@ -42,6 +42,15 @@ struct NormaliserTests {
     #expect(words("2026—2028—2030年") == "2026—2028—2030年")
   }
 
+  @Test func joinsThePiecesOfTornLines() {
+    let printed = [
+      "为落实|《某省人民政府关于推进政务公开的意见》|（省政发", "〔2022〕30号）要求，|结合我县实际，|由县政府办、|县财政局、|县司",
+      "法局按职责分工落实。各部门要在预算批复后的二十日内公开预", "（一）|公开预算。|县财政局要在预算批复后，|公开说明、|表格，|细化", "到项目，列明绩效目标，与决算一并公开，接受社会公众的监督",
+      "（二）公开规划。",
+    ].joined(separator: "\n")
+    #expect(words(printed.replacing("|", with: "\n")) == words(printed.replacing("|", with: "")))
+  }
+
   @Test func takesOutPageNumbersThatCutWords() {
     let page = String(repeating: "建设平台。", count: 30)
     let reading = read("1、某市方案。\(page)到202\n　　2、6年,\(page)服务能\n3、力提升。").compacted()
