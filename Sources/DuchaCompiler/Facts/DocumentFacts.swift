@@ -36,7 +36,7 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day ?? reported?.day ?? labels.day ?? imprint?.day
+    document.issued = issued?.day ?? titleDay ?? reported?.day ?? labels.day ?? imprint?.day
     document.issuer =
       issued.flatMap { $0.issuer ?? issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
       ?? issuerAboveTitle
@@ -59,6 +59,14 @@ struct DocumentFacts {
       return (found.day, number, isIssuer ? found.before.text(found.before.indices) : nil)
     }
     return nil
+  }
+
+  /// The day behind a title: …的通知(2024年3月17日).
+  private var titleDay: Day? {
+    frontLines.lazy.map(lines.trimmed).compactMap { line in
+      let core = UnitWords.withoutBracketsBehind(plan, line)
+      return core.isEmpty ? nil : dayLine(core.upperBound..<line.upperBound)?.day
+    }.first
   }
 
   /// line = [ "(" ] day [ ")" ] | issuer day | number day        // (2024年3月17日), 某县人民政府2024年3月17日

@@ -87,7 +87,8 @@ struct TitleReader {
       guard index > 0, Self.ends(titles[index].text, with: Self.tables) else { return true }
       let above = titles[index - 1]
       return Self.ends(above.text, with: Self.notices)
-        || !(above.lines.upperBound + 1..<titles[index].lines.lowerBound).contains { number in
+        || !(above.lines.upperBound..<max(above.lines.upperBound, titles[index].lines.lowerBound)).contains {
+          number in
           lines.ranges[number].contains { plan[$0] == Mark.stop }
         }
     }.map { titles[$0].text }
@@ -103,7 +104,9 @@ struct TitleReader {
     var titles: [Found] = []
     var number = 0
     while number < lines.ranges.count, lines.ranges[number].lowerBound < end {
-      if let title = title(endingAt: number, before: end) {
+      // 关于印发2022年重点任务 goes on below it: 上半年落实情况的通报.
+      let whole = titles.last { !Self.announces(lines.trimmed($0.lines.upperBound), in: plan) }
+      if let title = title(endingAt: number, below: whole?.lines.upperBound, before: end) {
         titles.append(title)
         number = title.lines.upperBound
       }
@@ -113,21 +116,22 @@ struct TitleReader {
   }
 
   /// title = { line } line ending in a kind of document, with no sentence in it
-  private func title(endingAt number: Int, before end: Int) -> Found? {
+  private func title(endingAt number: Int, below above: Int?, before end: Int) -> Found? {
     guard endsTitle(number) else { return nil }
+    let top = above.map { $0 + 1 } ?? 0
     var first = number
-    while first > 0, isTitlePart(first - 1), !repeats(number, above: first - 1), number - first < 3 {
+    while first > top, isTitlePart(first - 1), !repeats(number, above: first - 1), number - first < 3 {
       first -= 1
     }
     var last = number
     if last + 1 < lines.ranges.count, isPeriod(last + 1) { last += 1 }
-    if first == number, let above = titlePartAcrossBlank(above: number) { first = above }
+    if first == number, let part = titlePartAcrossBlank(above: number) { first = part }
     // The end of a sentence that the edge of the page cut is no title.
     if lines.isWrapped(before: lines.ranges[first].lowerBound) { return nil }
     let line = lines.trimmed(first)
     // # 某县行动方案: the mark of a heading in Markdown.
     let start = line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound
-    let range = start..<min(lines.trimmed(last).upperBound, max(end, start))
+    let range = withoutDay(start..<min(lines.trimmed(last).upperBound, max(end, start)))
     return (printed(plan.slice(withoutQuotes(range)).compacted()), first...last)
   }
 
@@ -199,7 +203,8 @@ struct TitleReader {
 
   private func endsTitle(_ number: Int) -> Bool {
     let line = core(number)
-    guard line.count >= 4, line.count <= 60, !hasSentence(line), !Self.breadcrumbs.contains(in: plan, line)
+    guard line.count >= 4 || line.count >= 2 && goesOnFromTitle(number), line.count <= 60, !hasSentence(line),
+      !Self.breadcrumbs.contains(in: plan, line)
     else { return false }
     if Self.kinds.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil {
       return true
@@ -211,18 +216,34 @@ struct TitleReader {
       && lines.trimmed(number).contains { DateReader.year(in: plan, at: $0) != nil }
   }
 
+  /// 某县人民政府关于推进政务公开的实施, and below it 意见.
+  private func goesOnFromTitle(_ number: Int) -> Bool {
+    number > 0 && isTitlePart(number - 1) && Self.about.contains(in: plan, lines.trimmed(number - 1))
+  }
+
   private func isTitlePart(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
     guard line.count >= 4, line.count <= 40, !hasStop(line),
       plan[line.lowerBound] == Self.openingQuote || !hasSentence(line),
-      !line.contains(where: { DateReader.day(in: plan, at: $0) != nil })
-    else {
-      return false
-    }
+      !namesDay(line)
+    else { return false }
     let last = plan[line.upperBound - 1]
     let isUnit = UnitWords.isUnit(plan, line) && !Self.about.contains(in: plan, line)
     return last != Mark.close && last != Self.number && !isUnit
       && !Self.chrome.contains(in: plan, line)
+  }
+
+  /// …的通知(2024年3月17日): the day on which the paper was made is no part of its title.
+  private func withoutDay(_ line: Range<Int>) -> Range<Int> {
+    let core = UnitWords.withoutBracketsBehind(plan, line)
+    let bracket = plan.slice(core.upperBound..<line.upperBound).compacted()
+    return DateReader.day(in: bracket, at: 1)?.end == bracket.count - 1 ? plan.trimmed(core) : line
+  }
+
+  /// 2024 年3 月17 日
+  private func namesDay(_ line: Range<Int>) -> Bool {
+    let words = plan.slice(line).compacted()
+    return words.indices.contains { DateReader.day(in: words, at: $0) != nil }
   }
 
   private func isPeriod(_ number: Int) -> Bool {
@@ -267,7 +288,7 @@ struct TitleReader {
   private static let notices = KeywordTable<Void>("通知 公告 通告")
   private static let goOn = KeywordTable<Void>("及 和 与 的 任务分解和 责任分工 分工方案 实施方案")
   private static let datedKinds = KeywordTable<Void>(
-    "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告 提示")
+    "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告 提示 机制")
   private static let about = KeywordTable<Void>("关于 印发")
   private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
   private static let chrome = KeywordTable<Void>(

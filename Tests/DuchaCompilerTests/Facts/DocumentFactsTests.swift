@@ -154,6 +154,20 @@ struct DocumentFactsTests {
     #expect(compile("某县关于印发分解表的通知\n现印发给你们。\n某县改造任务分解表\n\(table)").document.title == "某县改造任务分解表")
   }
 
+  @Test func theDayBehindATitleIsNoPartOfIt() {
+    let document = compile("某县关于推进政务公开的实施\n意见（2023 年6 月3 日）\n各乡镇：\n一、修路。").document
+    #expect(document.title == "某县关于推进政务公开的实施意见" && document.issued == Day(2023, 6, 3))
+  }
+
+  @Test func theDayOfTheNoticeIsNoPartOfTheTitleBelow() {
+    let document = compile("某县人民政府\n2023 年3 月31 日\n2023 年某县公开工作要点\n一、修路。").document
+    #expect(document.title == "2023年某县公开工作要点" && document.issued == Day(2023, 3, 31))
+  }
+
+  @Test func titlesShareNoLine() {
+    #expect(compile("提升某县营商环境工作方案\n提升某县评价任务台账\n一、修路。").document.title == "提升某县评价任务台账")
+  }
+
   @Test func whatASitePrintsAboveATitleIsNoneOfIt() {
     let items = "一、修路。（县住建局负责）"
     #expect(
