@@ -119,7 +119,11 @@ struct RoleResolver {
     switch leadPlace {
     case .first: return first.upperBound
     case .before(let mark):
-      let words = first.lowerBound..<max(first.upperBound, clause.range.upperBound)
+      let words = first.lowerBound..<(clause.mentions.last?.range.upperBound ?? first.upperBound)
+      // Where several units stand without the mark, the rule says of none that it leads.
+      guard clause.mentions.count == 1 || words.contains(where: { item.reading[$0] == mark }) else {
+        return nil
+      }
       return item.reading.parts(of: words, at: CharacterFilter([mark])).first?.upperBound
     }
   }
