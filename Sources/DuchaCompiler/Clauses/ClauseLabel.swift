@@ -52,7 +52,7 @@ enum ClauseLabel: Sendable, Hashable {
   static let firsts = table.firsts.union(qualifiers.firsts)
 
   private static let qualifiers = KeywordTable<Void>(
-    "市级 市直 县级 县直 区级 区直 省级 省直 州级 镇级 乡级 镇街 共同 联合 行业 业务 主要 具体 专班 办理 销号 预计 工作 项目 属地")
+    "市级 市直 县级 县直 区级 区直 省级 省直 州级 镇级 乡级 镇街 共同 联合 行业 业务 主要 具体 专班 办理 销号 预计 工作 项目 属地 指标 任务 事项 领域")
 
   /// Returns what a word before a colon labels that the table does not know, by how it ends: 包村干部, 预计竣工时间.
   static func byEnding(_ text: Reading, _ word: Range<Int>) -> ClauseLabel? {

@@ -70,6 +70,7 @@ struct UnitListParser {
   private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
     guard let last else { return false }
     if isLevels(last), isOfLevel(piece) { return true }
+    if isEveryHigherLevel(last, than: piece), UnitWords.isUnit(reading, piece) { return true }
     guard let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else { return false }
     return continues(collective, bare)
   }
@@ -80,6 +81,18 @@ struct UnitListParser {
     return level > 0 && piece.count > level + 2 && UnitWords.isUnit(reading, piece)
       && UnitWords.endsWithBody(reading, piece)
   }
+
+  /// 各市、县级政府; but 各区、市财政局 are two, for no city is below a district.
+  private func isEveryHigherLevel(_ piece: Range<Int>, than other: Range<Int>) -> Bool {
+    guard reading[piece.lowerBound] == Self.every, piece.count > 1 else { return false }
+    let level = piece.lowerBound + 1..<piece.upperBound
+    return isLevels(level) && Self.below.contains(reading[other.lowerBound])
+      && !Self.below.contains(reading[level.lowerBound])
+  }
+
+  private static let every: UInt32 = 0x5404  // 各
+  /// The levels below a city's.
+  private static let below: CharacterFilter = "县区旗乡镇"
 
   /// 各县(市)、区委、政府: the committees and the governments of the same levels.
   private func isCommittee(_ piece: Range<Int>, before next: Range<Int>?, behind last: Range<Int>?) -> Bool {
@@ -219,7 +232,12 @@ struct UnitListParser {
       let behind = at + connective.length..<range.upperBound
       if !behind.isEmpty, UnitWords.startsCollective(reading, behind) { return readJoined(behind) }
     }
-    if !Self.governedNouns.contains(in: reading, range) { keep(range) }
+    // 广州、深圳等市人民政府: the noun is theirs.
+    if UnitWords.isBareLevel(reading, range) {
+      sharesDepartment = true
+    } else if !Self.governedNouns.contains(in: reading, range) {
+      keep(range)
+    }
   }
 
   private mutating func keep(_ range: Range<Int>) {
@@ -342,6 +360,8 @@ struct UnitListParser {
       return UnitWords.isUnit(reading, right)
     }
     guard left.count > 2, right.count > 2, UnitWords.isUnit(reading, right) else { return false }
+    // 市贸促会和郑州市、开封市政府: a place behind a name shares what is named last.
+    if UnitWords.isPlace(reading, right) { return true }
     // 民政部和共青团中央: no name goes on behind such an ending.
     return UnitWords.startsName(reading, right) || UnitWords.endsDepartment(reading, left)
   }

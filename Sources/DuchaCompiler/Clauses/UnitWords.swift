@@ -83,6 +83,14 @@ enum UnitWords {
     departments.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
 
+  /// Returns whether a range is named as a place is: 郑州市, 雄安新区.
+  static func isPlace(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    (3...6).contains(range.count) && places.contains(reading[range.upperBound - 1])
+      && range.allSatisfy { reading[$0].isHan } && !startsCollective(reading, range)
+  }
+
+  private static let places: CharacterFilter = "市县区州盟旗"
+
   /// Returns whether the range begins with a level of government or 各, as no second half of a name does.
   static func startsFullName(_ reading: Reading, _ range: Range<Int>) -> Bool {
     levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
