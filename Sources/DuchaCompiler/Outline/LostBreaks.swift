@@ -43,5 +43,5 @@ struct LostBreaks {
   private static let longestParagraph = 500
   private static let fewestHeadings = 2
   /// What makes one word with the numeral: 统一、规范, 第一、第二, 周一、周二.
-  private static let joints: CharacterFilter = "统唯单专之合同划第归万不如其逐初周期拜零一二三四五六七八九十百"
+  static let joints: CharacterFilter = "统唯单专之合同划第归万不如其逐初周期拜零一二三四五六七八九十百"
 }

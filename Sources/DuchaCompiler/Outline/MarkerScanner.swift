@@ -81,6 +81,11 @@ struct MarkerScanner {
     let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
     guard mayFollowAnything || opensLine || isLost || Mark.endsSentence(previous) else { return nil }
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
+    // 统 at the end of a line and 一、 below it are one word.
+    guard found.kind != .chinese || !LostBreaks.joints.contains(previous) || !lines.isWrapped(before: at)
+    else {
+      return nil
+    }
     return Marker(
       kind: found.kind, number: found.number, range: at..<found.end, label: found.label,
       opensLine: opensLine || Mark.endsSentence(previous) && isIndented(at), followsEnd: followsEnd)
