@@ -97,14 +97,18 @@ extension DeadlineScan {
   /// Returns whether a bare year stands before the figure it scopes: 2024年市属国企招录毕业生500人.
   private func scopesQuantity(_ phrase: CalendarPhrase) -> Bool {
     if phrase.part.isQuarterOrHalf, phrase.edge == nil { return sharesOut(phrase.range.upperBound) }
-    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil,
+    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge != .beginning,
       text[phrase.range.upperBound] != 0x5EA6  // 2025年度 names what is of that year
     else { return false }
     let start = phrase.range.lowerBound
     if sharesOut(phrase.range.upperBound) { return true }
-    return (Self.sentenceOpenings.contains(text[start - 1]) || start == text.body)
+    return
+      (Self.sentenceOpenings.contains(text[start - 1]) || start == text.body
+      || Self.aims.ends(text, before: start))
       && quantityFollows(phrase.range.upperBound)
   }
+
+  private static let aims = KeywordTable<Void>("力争 争取 确保 力争到 力争在 争取在")
 
   /// Returns whether a bare year stands between what is counted and its level: 覆盖率2026年达到80%, 企业2026年20家.
   private func datesLevel(_ phrase: CalendarPhrase) -> Bool {

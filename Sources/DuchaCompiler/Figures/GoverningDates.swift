@@ -23,11 +23,15 @@ struct GoverningDates {
   func match(_ text: FigureText, at: Int) -> Match? {
     if !dates.isEmpty, firsts.contains(text[at]) {
       for date in dates where text.has(date.word, at: at) {
-        return Match(length: date.word.count, end: date.limit.end, isDue: date.limit.recurrence == nil)
+        // 2023年 and 2023年末 end on the same day.
+        let edge = date.limit.end != nil && Self.edges.contains(text[at + date.word.count]) ? 1 : 0
+        return Match(length: date.word.count + edge, end: date.limit.end, isDue: date.limit.recurrence == nil)
       }
     }
     return year(text, at: at)
   }
+
+  private static let edges: CharacterFilter = "末底"
 
   /// A limit found in the text.
   struct Match {

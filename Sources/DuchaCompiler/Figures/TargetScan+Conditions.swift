@@ -13,6 +13,8 @@ extension TargetScan {
   func isCondition(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let before = clause.lowerBound..<figure.lead
+    // 税务师不少于10人的,可…: whom the rest is for.
+    if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
     if isMade(figure, clause) || isAllotted(figure) || isLeastShare(figure, clause)
       || isRaised(figure) && isCalledStep(figure)

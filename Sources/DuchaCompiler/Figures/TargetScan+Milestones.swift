@@ -71,8 +71,9 @@ extension TargetScan {
   private func isAdjective(_ end: Int, _ clause: Range<Int>) -> Bool {
     guard text[end] == Mark.listComma else { return false }
     let limit = min(end + Self.attributeReach, clause.upperBound)
-    return text.first("的", from: end, limit: limit) != nil
-      && !Self.milestoneWords.occurs(text, in: end..<limit)
+    // 全覆盖、全流程监管
+    let describes = text[end + 1] == 0x5168 || text.first("的", from: end, limit: limit) != nil
+    return describes && !Self.milestoneWords.occurs(text, in: end..<limit)
   }
 
   private static let attributeReach = 12

@@ -4,7 +4,7 @@ import DuchaModel
 extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
-    力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到
     """)
   private static let trailers = KeywordTable<Void>(
@@ -27,7 +27,7 @@ extension TargetScan {
         continue
       }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
-        !Self.nounEnds.contains(text[start + word.length])
+        !text[start].isHan || !Self.nounEnds.contains(text[start + word.length])
       else { break }
       start += word.length
     }
@@ -169,12 +169,22 @@ extension TargetScan {
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
     if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
     if dates.match(text, at: text[at] == Self.on ? at + 1 : at) != nil { return true }
+    if at > start + 1, text[at].isDigit, isSecondFigure(at, in: clause) { return true }
     if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
     guard text[at] == Mark.listComma else { return false }
     if Self.adjectives.contains(text[at - 1]) { return false }
     let of = text.first("的", from: at, limit: min(at + Self.attributeReach, clause.upperBound))
     return at - start > Self.attributeReach || of == nil
       || text.first(of: Self.digits, from: at, limit: of) != nil
+  }
+
+  /// 5个高速公路项目631公里: the same things, measured otherwise.
+  private func isSecondFigure(_ at: Int, in clause: Range<Int>) -> Bool {
+    guard text[at - 1].isHan, let figure = Figure(text, at: at),
+      figure.measure == .count || figure.measure == .money
+    else { return false }
+    let end = figure.range.upperBound
+    return end == clause.upperBound || text[end] == Mark.listComma
   }
 
   private static let on: UInt32 = 0x4E8E  // 于

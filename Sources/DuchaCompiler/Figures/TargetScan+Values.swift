@@ -23,7 +23,8 @@ extension TargetScan {
       if isVerb(subject), let noun = nounOfRun(figures[(end - 1)...], in: clause) { subject = noun }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
       start = figures[end - 1].range.upperBound
-      if end == figures.count || subject.upperBound <= figures[end].lead {
+      // 5个高速公路项目631公里: the noun is counted on both sides.
+      if end == figures.count || subject.upperBound < figures[end].lead {
         start = max(start, subject.upperBound)
       }
       at = end
