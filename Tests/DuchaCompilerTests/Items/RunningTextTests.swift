@@ -10,6 +10,8 @@ struct RunningTextTests {
 
   @Test func namesWhomTheSentenceTellsToAct() {
     #expect(actors("各县（市、区）要落实责任。") == ["各县(市、区)"])
+    #expect(actors("全县各级税务机关要落实政策。") == ["全县各级税务机关"])
+    #expect(actors("切实强化部门统筹协调。") == [])
     #expect(actors("县政府督查室会同县审计局定期通报情况。") == ["县政府督查室", "县审计局"])
     #expect(actors("强化保障，各乡镇和园区严格落实制度。") == ["各乡镇", "园区"])
   }
