@@ -17,21 +17,25 @@ enum PlanPart: Sendable {
     let words = 0..<heading.count
     guard heading.count <= longestHeading else { return opened(by: heading) }
     if taskWords.contains(in: heading, words), !isGoalsAlone(heading) { return nil }
-    for (table, part) in kinds
-    where table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) != nil {
-      return isOrder(heading) ? nil : part
+    for (table, part) in kinds {
+      guard let word = table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) else { continue }
+      return isOrder(heading, before: words.upperBound - word.length) ? nil : part
     }
     return opened(by: heading, followedBy: goOn)
   }
 
-  /// 优化发展环境, 加强领导,营造发展环境: with a verb before it the word announces what is to be made.
-  private static func isOrder(_ heading: Reading) -> Bool {
-    guard let last = heading.parts(of: 0..<heading.count, at: Mark.commas).last else { return false }
+  /// 优化发展环境, 加强领导,营造发展环境: with a verb before it the word announces what is to be done.
+  private static func isOrder(_ heading: Reading, before end: Int) -> Bool {
+    guard let last = heading.parts(of: 0..<end, at: Mark.commas).last else { return false }
     return orders.match(in: heading, at: last.lowerBound, before: last.upperBound) != nil
   }
 
   private static let orders = KeywordTable<Void>(
-    "扩大 拓展 明确 规范 制定 确定 公布 做好 优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改")
+    """
+    扩大 拓展 明确 规范 制定 确定 公布 做好 优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改
+    分解 细化 突出 紧盯 贯彻 排查 梳理 报送 上报 通报 宣传 总结 锚定 应对 聚焦 落实 放宽 提高 降低 严格 转变 展示 打好 摸清 掌握 下达 公开 统筹 压实 守住 跟踪 编制
+    修订 调整 核实 对标 紧扣 实现 完成 定期 持续 进一步 全面 不断 大力 着力 切实 深入 扎实 加快 积极
+    """)
 
   /// Where a heading has lost its full stop, the words it begins with tell: 一、工作目标聚焦….
   private static func opened(
@@ -62,7 +66,7 @@ enum PlanPart: Sendable {
 
   /// Returns whether a heading announces nothing to do if nothing numbered stands below it: 整治时间, 组织机构.
   static func isNoDemandAlone(_ heading: Reading) -> Bool {
-    heading.count <= longestHeading && !isOrder(heading)
+    heading.count <= longestHeading && !isOrder(heading, before: heading.count)
       && noDemands.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
   }
 

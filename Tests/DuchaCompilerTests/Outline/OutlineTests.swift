@@ -9,6 +9,12 @@ struct OutlineTests {
     #expect(plan.paths == ["一/(一)/1", "一/(一)/2", "一/(二)", "二/(一)"])
   }
 
+  @Test func aWordBrokenBehindItsFirstCharacterOpensNoItem() {
+    let line = "推动线上线下全面融合，持续加强队伍建设，做到标准统"
+    let plan = compile("一、甲。\n（一）\(line)\n一、渠道统一。\n（二）\(line)\n一、服务同质。\n（三）\(line)\n一、乙。\n（四）\(line)\n一、丙。")
+    #expect(plan.paths == ["一/(一)", "一/(二)", "一/(三)", "一/(四)"])
+  }
+
   @Test func findsItemsInTextWithoutLineBreaks() {
     let plan = compile("现制定方案。一、任务（一）甲。（县财政局负责）1．子。（县审计局负责）2．2025年丑。（县人社局负责）（二）乙。")
     #expect(plan.paths == ["一/(一)", "一/(一)/1", "一/(一)/2", "一/(二)"])
@@ -35,12 +41,15 @@ struct OutlineTests {
     #expect(compile("一、任务\n1.2024年建设平台。\n2.12 月底前引进人才。").paths == ["一/1", "一/2"])
   }
 
-  @Test(arguments: ["优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系", "明确整治对象", "扩大支持范围"])
+  @Test(arguments: [
+    "优化发展环境", "营造良好的发展环境", "加强领导，夯实发展基础", "完善指标体系", "明确整治对象", "扩大支持范围", "持续优化民营经济发展环境", "分解年度目标", "排查存在问题",
+    "通报工作进展情况", "提高奖励标准",
+  ])
   func aHeadingWithAVerbAnnouncesTasks(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。（县财政局负责）\n（二）新建站点。").paths == ["一/(一)", "一/(二)"])
   }
 
-  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象", "整治范围", "主要整治对象", "工作总结"])
+  @Test(arguments: ["发展环境", "发展基础", "指标体系", "支持对象", "适用对象", "整治范围", "主要整治对象", "工作总结", "完成情况", "2024年工作目标"])
   func aHeadingWithoutAVerbAnnouncesNone(_ heading: String) {
     #expect(compile("一、\(heading)\n（一）甲。\n二、任务\n（一）新建站点。").paths == ["二/(一)"])
   }
