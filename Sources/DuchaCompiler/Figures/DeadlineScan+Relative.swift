@@ -142,7 +142,7 @@ extension DeadlineScan {
   ///
   ///     after-issue = 印发 ( 之日起 | 后 ) ( number ( 年 | 个月 | 日 | 天 | 个工作日 ) | 半年 ) 内
   private mutating func readAfterIssue(_ at: Int) -> Int? {
-    guard let word = Self.issueWords.match(text, at: at) else { return nil }
+    guard let word = Self.issueWords.match(text, at: at), isOfDocument(at) else { return nil }
     let linkStart = at + word.length
     // 方案印发一个月内: only what is issued can do without 后.
     guard let link = Self.issueLinks.match(text, at: linkStart)?.length ?? (Self.isNotice(text, at) ? 0 : nil)
@@ -160,6 +160,14 @@ extension DeadlineScan {
     acceptFromIssue(range, count, unit.value)
     return range.upperBound
   }
+
+  /// 方案印发后, 自印发之日起; but 公告发布后, 决策出台后 count from acts of the matter itself.
+  private func isOfDocument(_ at: Int) -> Bool {
+    !text[at - 1].isHan || Self.documents.ends(text, before: at)
+  }
+
+  private static let documents = KeywordTable<Void>(
+    "自 从 在 于 正式 文件 方案 意见 通知 要点 计划 措施 办法 规划 细则 规定 条例 行动 政策 分工 清单 批复 决定 纲要 指南 若干措施 本 文")
 
   private static let notices = KeywordTable<Void>("印发 下发 发布 公布")
 

@@ -19,7 +19,7 @@ import Testing
   func aName(text: String) { #expect(deadlines(text).isEmpty) }
 
   @Test(arguments: [
-    "截至2022年底,全市共有企业五千家",
+    "截至2022年底,全市共有企业五千家", "决策出台后10个工作日内公开", "公告发布之日起2个工作日内退付",
     "截至9月14日,已办结六件",
     "2021年完成投资八亿元",
     "2000年底前建成的老旧小区应改尽改",
