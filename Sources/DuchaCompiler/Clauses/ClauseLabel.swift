@@ -60,8 +60,9 @@ enum ClauseLabel: Sendable, Hashable {
   }
 
   private static let endings = KeywordTable<ClauseLabel>([
-    "领导 县长 市长 区长 州长 镇长 乡长 主任 秘书长 负责人 责任人 组长 指挥 联络员 干部 经办人 召集人 书记 局长": .person,
-    "时限 时间 期限 进度 年限 周期 日期 时间表 金额 来源 标准 内容 电话 目标": .other,
+    "领导 县长 市长 区长 州长 镇长 乡长 主任 秘书长 负责人 责任人 组长 指挥 联络员 干部 经办人 召集人 书记 局长 服务官 秘书 河长 湖长 林长 网格长": .person,
+    "单位 部门 机构": .cooperate,
+    "时限 时间 期限 进度 年限 周期 日期 时间表 金额 来源 标准 内容 电话 目标 位置 名次": .other,
   ])
 
   /// The labels, as clauses and table headings print them.
@@ -89,6 +90,11 @@ enum ClauseLabel: Sendable, Hashable {
         责任主体 实施主体 责任分工 责任单位和部门 责任单位及部门 责任部门及单位 责任部门和单位 责任区县 责任地区 责任 责任部门(单位) 责任单位(部门)
         项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇 责任党组织 责任支部 责任党支部 整改主体 落实主体 推进主体 负责政策局 负责决策局 负责局
         """)
+      + labels(.listed, "责任 落实 实施", of: places)
+      + labels(.lead, "牵头", of: places)
+      + labels(.cooperate, "配合", of: places)
+      + words(.lead, "独办 独办单位 牵总单位")
+      + words(.listed, "分办")
       + words(.guide, "指导 督导责任单位")
       + withPersons(.listed, of: ["责任", "整改", "整改责任", "落实", "主管", "包保"])
       + withPersons(.lead, of: ["牵头", "牵头责任", "主要责任", "主办"])
@@ -113,6 +119,7 @@ enum ClauseLabel: Sendable, Hashable {
 
   /// What a part is named of: 牵头单位, 牵头科室.
   private static let bodies = ["单位", "部门", "科室", "处室", "股室", "站所", "机构", "镇街", "机关", "政策局"]
+  private static let places = ["学校", "街道", "乡镇", "村", "社区", "企业", "公司", "县区", "市县", "学院", "片区", "园区"]
   private static let leaders = [
     "领导", "校领导", "院领导", "所领导", "局领导", "厅领导", "院长", "副院长", "校长", "副校长", "副总", "副总经理", "副书记", "县领导", "市领导",
     "区领导", "县(市)领导", "乡领导", "镇领导", "县长", "副县长", "市长", "副市长", "区长", "副区长", "副秘书长",

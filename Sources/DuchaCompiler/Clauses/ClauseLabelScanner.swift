@@ -107,7 +107,7 @@ struct ClauseLabelScanner {
         let label = label(at: at, before: range.upperBound)
           ?? (opensValue
             ? labelWithoutColon(at: at, before: range.upperBound)
-              ?? unknownInClause(at: at, before: range.upperBound)
+              ?? unknownInClause(at: at, before: range.upperBound, isFirst: found.isEmpty)
             : nil)
       {
         found.append(label)
@@ -132,10 +132,13 @@ struct ClauseLabelScanner {
   }
 
   /// label = word ":"        // behind a separator: 责任单位:县教育局;责任副县长:张三; but not 县教育局:建设学校
-  private func unknownInClause(at: Int, before end: Int) -> Found? {
+  ///
+  /// 联系单位: behind another label is one too; 教育部门: alone is a name.
+  private func unknownInClause(at: Int, before end: Int, isFirst: Bool) -> Found? {
     guard text[at].isHan,
       let colon = (at..<min(end, at + Self.longestUnknown)).first(where: { !text[$0].isHan }),
-      text[colon] == Mark.colon, let label = ClauseLabel.byEnding(text, at..<colon)
+      text[colon] == Mark.colon, let label = ClauseLabel.byEnding(text, at..<colon),
+      !isFirst || label != .cooperate
     else { return nil }
     return Found(label: label, word: at..<colon, range: at..<colon + 1)
   }

@@ -151,10 +151,10 @@ struct ClauseScanner {
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
     guard
       clause.mentions.allSatisfy({ $0.range.count > 2 })
-        || start > 0 && follows && closes && isShortList(clause)
+        || start > 0 && follows && closes && isShortList(clause) || closes && namesTownOffices(clause)
     else { return false }
     guard start > 0 else { return opensItem(clause) }
-    if closes { return follows || sharesOut(clause) || namesOffice(clause) }
+    if closes { return follows || sharesOut(clause) || namesOffice(clause) || namesTownOffices(clause) }
     if namesOffice(clause), text[end] == Mark.semicolon || text[end] == Mark.comma && hasFellow(clause) {
       return true
     }
@@ -166,6 +166,23 @@ struct ClauseScanner {
     clause.mentions.contains { $0.range.count > 2 }
       && !clause.mentions.contains { UnitWords.isGeneric(reading, $0.range) }
   }
+
+  /// 森林防火(林业站、各村): the offices of a town have no place before them.
+  private func namesTownOffices(_ clause: Clause) -> Bool {
+    clause.mentions.count > 1
+      && clause.mentions.allSatisfy { mention in
+        UnitWords.startsCollective(reading, mention.range)
+          || Self.townOffices.match(in: text, at: mention.range.lowerBound, before: mention.range.upperBound)?
+            .length == mention.range.count
+      }
+  }
+
+  private static let townOffices = KeywordTable<Void>(
+    """
+    派出所 司法所 财政所 自然资源所 市场监管所 林业站 水利站 农技站 农业站 畜牧站 农经站 文化站 广播站 水管站 兽医站 计生办 卫生院 中心校 中心小学 中心学校 党政办 党建办
+    经发办 应急办 民政办 综治办 平安办 扶贫办 乡村振兴办 社会事务办 公共服务办 公共管理办 规划建设办 村镇办 城建办 环保办 安监办 信访办 综合执法队 综合执法办 便民服务中心
+    纪委 妇联 团委 人大办 武装部 工会
+    """)
 
   /// (县财政局)严控经费: a bracket may open the item; a place alone says where, not who.
   private func opensItem(_ clause: Clause) -> Bool {

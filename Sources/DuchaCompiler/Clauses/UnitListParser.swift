@@ -71,6 +71,9 @@ struct UnitListParser {
     guard let last else { return false }
     if isLevels(last), isOfLevel(piece) { return true }
     if isEveryHigherLevel(last, than: piece), UnitWords.isUnit(reading, piece) { return true }
+    if isOffice(piece, ofParty: last) || isEveryLevel(last) && UnitWords.startsCollective(reading, piece) {
+      return true
+    }
     guard let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else { return false }
     return continues(collective, bare)
   }
@@ -81,6 +84,22 @@ struct UnitListParser {
     return level > 0 && piece.count > level + 2 && UnitWords.isUnit(reading, piece)
       && UnitWords.endsWithBody(reading, piece)
   }
+
+  /// 城关镇党委、政府: the party and the office of one place.
+  private func isOffice(_ piece: Range<Int>, ofParty last: Range<Int>) -> Bool {
+    Self.offices.match(in: reading, at: piece.lowerBound, before: piece.upperBound)?.length == piece.count
+      && Self.parties.matchSuffix(in: reading, from: last.lowerBound, endingAt: last.upperBound) != nil
+  }
+
+  private static let parties = KeywordTable<Void>("党委 党工委 党(工)委 党支部 党总支 党组 区委 县委 市委 州委")
+  private static let offices = KeywordTable<Void>("政府 人民政府 管委会 管委 办事处 街道办 街道办事处 村委会 居委会 村(居)委会")
+
+  /// 各级、各部门
+  private func isEveryLevel(_ piece: Range<Int>) -> Bool {
+    piece.count == 2 && reading[piece.lowerBound] == Self.every && reading[piece.lowerBound + 1] == Self.grade
+  }
+
+  private static let grade: UInt32 = 0x7EA7  // 级
 
   /// 各市、县级政府; but 各区、市财政局 are two, for no city is below a district.
   private func isEveryHigherLevel(_ piece: Range<Int>, than other: Range<Int>) -> Bool {
@@ -235,7 +254,7 @@ struct UnitListParser {
     // 广州、深圳等市人民政府: the noun is theirs.
     if UnitWords.isBareLevel(reading, range) {
       sharesDepartment = true
-    } else if !Self.governedNouns.contains(in: reading, range) {
+    } else if UnitWords.startsName(reading, range), !Self.governedNouns.contains(in: reading, range) {
       keep(range)
     }
   }
@@ -380,7 +399,7 @@ struct UnitListParser {
   private static let connectives = KeywordTable<Void>("和 及 以及 与 暨")
   private static let openers = KeywordTable<Void>("由 以 以及 及 并由 交由 明确由 请 商请 委托 责成")
   private static let governedNouns = KeywordTable<Void>(
-    "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会")
+    "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会 主体 各大")
   private static let edges = CharacterFilter("。,;:、.·|/—–―")
   /// 高等, 中等, 平等, 三级甲等 …
   private static let beforeOtherSense = CharacterFilter("高中初平同特优甲乙丙")

@@ -37,6 +37,9 @@ struct ClausePhrasingTests {
     ("（指标牵头单位：县财政局）", ["县财政局 lead"]),
     ("（责任单位：县财政局、县审\n\n12\n\n计局）", ["县财政局 listed", "县审计局 listed"]),
     ("（责任单位：县财政局、\n--- Page 12 ---\n县审计局）", ["县财政局 listed", "县审计局 listed"]),
+    ("（责任乡镇：城关镇；首席服务官：张三）", ["城关镇 listed"]),
+    ("（责任单位：城关镇党委、政府，高新区党工委、管委会）", ["城关镇党委、政府 listed", "高新区党工委、管委会 listed"]),
+    ("（县财政局、县审计局等新闻媒体负责）", ["县财政局 joint", "县审计局 joint"]),
     ("（财政部牵头，商务部、审计署等10部门分工负责）", ["财政部 lead", "商务部 cooperate", "审计署 cooperate"]),
     ("（民政部和共青团中央负责）", ["民政部 joint", "共青团中央 joint"]),
     ("县财政局牵头，县审计局配合。建立台账，每月报送。", ["县财政局 lead", "县审计局 cooperate"]),
@@ -143,6 +146,17 @@ struct ClausePhrasingTests {
   @Test func ordersToCollectivesAreNoNames() {
     let plan = compile("一、总结。各镇、县直各单位要将情况于12月前报县民政局，县政府督查室负责督查。")
     #expect(plan.tasks[0].units.allSatisfy { $0.name.count < 8 })
+  }
+
+  @Test func theOfficesOfATownNeedNoPlaceAndNoStop() {
+    #expect(compile("一、森林防火（林业站、各村）").units("一") == ["林业站 listed", "各村 listed"])
+    #expect(compile("一、建设阵地（服务中心、工作站）").units("一") == [])
+  }
+
+  @Test func thoseOfAnUnknownLabelHelp() {
+    let plan = compile("一、建设平台。（牵头单位：县财政局；联系单位：县审计局、县统计局）")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"])
+    #expect(plan.codes.contains("P0118"))
   }
 
   @Test func whoIsAskedIsNoPartOfTheName() {
