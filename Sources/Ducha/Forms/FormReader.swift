@@ -50,7 +50,9 @@ package struct FormReader {
     var order: [TaskID] = []
     for row in form.tasks {
       guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
-      let answer = FormTaskRow(row, task: task, known: known(task), points: points(task))
+      let answer = FormTaskRow(
+        row, task: task, known: known(task), points: points(task),
+        cooperates: background.sent.cooperates(identity.unit, in: task))
       if let first = rows[task] {
         if !answer.isTouched { continue }
         guard !first.isTouched || first.says(answer) else {
@@ -70,6 +72,11 @@ package struct FormReader {
       .map {
         "\($0.task) 在“指标填报”表中的行已被删去，没有填指标数值"
       }
+    let assumed = review.reports.map(\.task).filter { rows[$0]?.status == nil }
+    if !assumed.isEmpty {
+      let tasks = assumed.map(\.description).joined(separator: "、")
+      review.notes.append("\(tasks) 没有填“状态”，配合任务按“\(FormTaskRow.assumedStatus.word)”登记")
+    }
     if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
     return review
   }

@@ -90,6 +90,27 @@ import Testing
     try expectWrong(form, words, in: office)
   }
 
+  @Test func whoOnlyCooperatesNeedsNoStatus() throws {
+    let office = try FormOffice()
+    _ = try office.workspace.importPlan(
+      office.tasks.office.plan(["修路。2024年底前，修路20公里。（县科协牵头，县财政局配合）"], of: "交通"))
+    var form = try office.form("县财政局")
+    form["#1", "截至本月累计数值"] = "6"
+    let collected = try office.collect(form)
+    #expect(
+      collected.text == """
+        交回.xlsx：县财政局，2024年2月
+          已登记 1 条，未改动 1 条
+          登记 2-01：2024年2月报送：推进中，“修路20公里”6。
+          注意 2-01 没有填“状态”，配合任务按“推进中”登记
+          注意 没有填“审签领导”
+
+        """)
+    var lead = try office.form("县科协")
+    lead["#1", "截至本月累计数值"] = "6"
+    try expectWrong(lead, "“指标填报”表填了数值，这里没有填“状态”；请从下拉列表选：未启动、推进中、已完成", in: office)
+  }
+
   @Test func oneWrongRowKeepsTheOthersFromBeingRecorded() throws {
     let office = try FormOffice()
     var form = try office.form("城关镇")
