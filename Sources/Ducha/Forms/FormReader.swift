@@ -110,7 +110,7 @@ package struct FormReader {
       return row.task.flatMap(known(to:))
     }
     guard let task = row.task else {
-      let found = row[.task].map { "“\($0)”不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
+      let found = row[.task].map { "\($0.quoted)不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
       review.problems.append(problem("\(found)；请填在对应任务的行内，表中没有的任务请与督查机构联系", .task, row, nil))
       return nil
     }
@@ -134,7 +134,7 @@ package struct FormReader {
     }
     guard let record = state.tasks[task] else { return "台账中没有任务 \(task)；请删去这一行，新增任务请与督查机构联系" }
     guard known(to: task) != nil else {
-      return "任务 \(task)“\(record.task.title)”不是\(state.name(of: unit))的任务；请删去这一行"
+      return "任务 \(task)\(record.task.title.quoted)不是\(state.name(of: unit))的任务；请删去这一行"
     }
     if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
       return "这一行是从另一份填报表粘贴来的；请在本表对应的行内填写"

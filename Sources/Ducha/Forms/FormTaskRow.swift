@@ -104,7 +104,7 @@ extension FormTaskRow {
     let wrong = figures.filter { ValueLine("\($0.number)=\($0.entered)") == nil }
     return [statusProblem, shareProblem, pointProblem].compactMap(\.self) + text
       + wrong.map {
-        problem("“\($0.entered)”不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
+        problem("\($0.entered.quoted)不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
       }
   }
 
@@ -123,7 +123,7 @@ extension FormTaskRow {
     // A cell without the sign of per cent may hold a share of one.
     if percentIsNew, share > 0, share <= 1, !entered.contains(where: { "%％".contains($0) }) {
       return problem(
-        "“\(entered)”看不出是 \(figureWords(share * 100))% 还是 \(words)%；请填 0 至 100 的数并带上 %", .percent)
+        "\(entered.quoted)看不出是 \(figureWords(share * 100))% 还是 \(words)%；请填 0 至 100 的数并带上 %", .percent)
     }
     if isDone, percentIsNew, share < 100 {
       return problem("状态是“已完成”，完成比例却是 \(words)%；请改其中一处", .percent)
@@ -140,10 +140,10 @@ extension FormTaskRow {
     }
     guard point != nil else {
       let choices = points.suffix(12).map(\.words).joined(separator: "、")
-      return problem("“完成节点”没有“\(entered)”这一项；请从下拉列表选：\(choices)", .doneThrough)
+      return problem("“完成节点”没有\(entered.quoted)这一项；请从下拉列表选：\(choices)", .doneThrough)
     }
     guard status == ProgressReport.Status.notStarted.word else { return nil }
-    return problem("状态是“未启动”，却选了完成节点“\(entered)”；请改其中一处", .status)
+    return problem("状态是“未启动”，却选了完成节点\(entered.quoted)；请改其中一处", .status)
   }
 
   /// Returns what is wrong with a cell of the row, or with a figure.

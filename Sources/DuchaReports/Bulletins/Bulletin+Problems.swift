@@ -46,7 +46,7 @@ extension Bulletin {
     facts += many ? [ledger.silentWords(task)].compactMap(\.self) : []
     let difficulties = slow.compactMap { answerable in
       answerable.assessment.newest?.difficulties.map {
-        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.endingSentence)"
+        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.sentences)"
       }
     }
     let whole = many ? "\(task.answerable.count)个牵头单位中，" : ""

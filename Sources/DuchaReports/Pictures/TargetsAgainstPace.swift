@@ -152,7 +152,7 @@ extension TargetsAgainstPace: Picture {
   }
 
   var words: String {
-    let told = rows.map { "任务\($0.task)“\($0.target)”已达\($0.value)，\($0.shares)，\($0.verdict.word)" }
+    let told = rows.map { "任务\($0.task)\($0.target.quoted)已达\($0.value)，\($0.shares)，\($0.verdict.word)" }
     return (told + [notes].compactMap(\.self)).joined(separator: "；")
   }
 

@@ -133,7 +133,7 @@ extension TaskStory {
 extension TaskStory {
   private var limitBlocks: [StoryPage.Block] {
     let schedule = task.assessment.schedule
-    let original = record.task.deadlines.map { "“\($0.reading)”" + ($0.end.map { "，即\($0.chinese)" } ?? "") }
+    let original = record.task.deadlines.map { $0.reading.quoted + ($0.end.map { "，即\($0.chinese)" } ?? "") }
     let due = schedule.milestones.map { $0.due.chinese + ($0.originalDue.map { "（原时限\($0.chinese)）" } ?? "") }
     let none = schedule.turns.isEmpty ? "没有到期日" : "按期次，各有到期日"
     return [

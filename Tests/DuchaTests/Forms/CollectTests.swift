@@ -111,6 +111,16 @@ import Testing
     try expectWrong(lead, "“指标填报”表填了数值，这里没有填“状态”；请从下拉列表选：未启动、推进中、已完成", in: office)
   }
 
+  @Test func whatIsTypedInSeveralLinesIsToldInOne() throws {
+    let office = try FormOffice()
+    var form = try office.form("县科协")
+    form["1-01", "状态"] = "推进中"
+    form["1-01", "本月进展情况"] = "一是完成“两馆”选址 \n\n二是开工。"
+    #expect(try office.collect(form).text.contains("  登记 1-01：2024年2月报送：推进中。一是完成“两馆”选址。二是开工。\n"))
+    form["1-01", "完成比例"] = "“差\n不多”"
+    #expect(try office.collect(form).text.contains("现为“‘差 不多’”\n"))
+  }
+
   @Test func oneWrongRowKeepsTheOthersFromBeingRecorded() throws {
     let office = try FormOffice()
     var form = try office.form("城关镇")
