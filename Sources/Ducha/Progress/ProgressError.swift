@@ -34,7 +34,7 @@ extension ProgressError: CustomStringConvertible {
 
   /// `1 新建5所、2 覆盖率达到80%`.
   private static func list(_ targets: [Target]) -> String {
-    targets.enumerated().map { "\($0 + 1) \($1.reading)" }.joined(separator: "、")
+    targets.names.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "、")
   }
 }
 

@@ -49,9 +49,10 @@ extension FormRow {
     let known = FormAnswer(record, of: unit, month: month, in: ledger.state)
     self.known = known
     points = FormPoint.open(of: task, for: unit, through: month, doneThrough: known.doneThrough)
+    let names = record.task.targets.names
     targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
       Target(
-        number: index + 1, words: target.reading, measure: target.unit ?? "",
+        number: index + 1, words: names[index], measure: target.unit ?? "",
         known: known.value(of: index + 1, in: record.task.targets),
         key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
     }

@@ -4,7 +4,7 @@ import DuchaModel
 extension ProgressReport {
   /// The figures it tells, `，“新增基地15家”9家`; empty where it tells none.
   var valueWords: String {
-    values.map { "，\($0.target.quoted)\(figureWords($0.value))\($0.unit ?? "")" }.joined()
+    values.alike.map { "，\($0.target.quoted)\($0.figures)" }.joined()
   }
 
   /// The stages that it says are done, `，2024年4月30日前的阶段目标均已完成`; empty where it says of none.
@@ -17,6 +17,20 @@ extension ProgressReport {
     if let difficulties { words += "存在困难：\(difficulties.sentences)" }
     if let nextSteps { words += "下步打算：\(nextSteps.sentences)" }
     return words
+  }
+}
+
+extension [ReportedValue] {
+  /// The figures of results in the same words together, in their order, as the words tell them: 甲类、乙类企业分别达到6家和4家,
+  /// 5家、3家.
+  var alike: [(target: String, figures: String)] {
+    reduce(into: []) { alike, value in
+      let figure = figureWords(value.value) + (value.unit ?? "")
+      guard let place = alike.firstIndex(where: { $0.target == value.target }) else {
+        return alike.append((value.target, figure))
+      }
+      alike[place].figures += "、\(figure)"
+    }
   }
 }
 
