@@ -1,4 +1,5 @@
 import DuchaCompiler
+import DuchaDiagnostics
 import DuchaLedger
 import DuchaModel
 package import DuchaReports
@@ -25,7 +26,7 @@ extension Workspace {
     var explanation = DateExplanations.explanation(
       dates, index, named: id.description, remarks: [schedule.words])
     if dates.compilation.tasks[index].deadlines != record.task.deadlines {
-      let known = record.task.deadlines.map { "“\($0.reading)” → \($0.words)" }
+      let known = record.task.deadlines.map { "\($0.reading.quoted) → \($0.words)" }
       let words = known.isEmpty ? "没有时限" : known.joined(separator: "；")
       explanation.remarks.append("注意：台账登记时读到的是 \(words)，与现在的读法不同；以台账登记的为准")
     }

@@ -51,7 +51,7 @@ package struct FormCorrection {
   var sheet: SheetDraft {
     var sheet = SheetDraft(
       name: "需更正",
-      columns: [10, 28, 16, 26, 70].map { .init(width: $0) } + [.init(width: 12, isHidden: true)])
+      columns: [8, 22, 14, 22, 70].map { .init(width: $0) } + [.init(width: 12, isHidden: true)])
     sheet.merged = [.init(row: 0, columns: 0...4)]
     sheet.rows = [
       .init(height: 30, [title, nil, nil, nil, nil, CellDraft(FilledForm.markLabel + mark)]),

@@ -81,16 +81,19 @@ struct FormHeading {
 }
 
 extension FormColumn {
-  /// How many narrow letters the column takes.
+  /// How many narrow letters the column takes. A sheet is printed as wide as the page: above 140 in all, letters would be
+  /// smaller than 8 points on paper.
   fileprivate var width: Double {
     switch self {
-    case .task: 8
-    case .source, .targets, .units, .difficulties, .nextSteps: 14
-    case .requirement, .text: 26
-    case .deadline, .standing: 12
-    case .doneThrough: 15
-    case .previous: 19
-    case .status, .percent: 8
+    case .task: 6
+    case .units: 11
+    case .difficulties, .nextSteps: 10
+    case .requirement: 26
+    case .text: 20
+    case .deadline, .standing: 10
+    case .doneThrough: 9
+    case .previous: 14
+    case .status, .percent: 7
     case .target: 40
     case .measure, .previousValue: 12
     case .value: 18

@@ -50,7 +50,9 @@ package struct FormReader {
     var order: [TaskID] = []
     for row in form.tasks {
       guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
-      let answer = FormTaskRow(row, task: task, known: known(task), points: points(task))
+      let answer = FormTaskRow(
+        row, task: task, known: known(task), points: points(task),
+        cooperates: background.sent.cooperates(identity.unit, in: task))
       if let first = rows[task] {
         if !answer.isTouched { continue }
         guard !first.isTouched || first.says(answer) else {
@@ -70,6 +72,11 @@ package struct FormReader {
       .map {
         "\($0.task) 在“指标填报”表中的行已被删去，没有填指标数值"
       }
+    let assumed = review.reports.map(\.task).filter { rows[$0]?.status == nil }
+    if !assumed.isEmpty {
+      let tasks = assumed.map(\.description).joined(separator: "、")
+      review.notes.append("\(tasks) 没有填“状态”，配合任务按“\(FormTaskRow.assumedStatus.word)”登记")
+    }
     if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
     return review
   }
@@ -103,7 +110,7 @@ package struct FormReader {
       return row.task.flatMap(known(to:))
     }
     guard let task = row.task else {
-      let found = row[.task].map { "“\($0)”不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
+      let found = row[.task].map { "\($0.quoted)不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
       review.problems.append(problem("\(found)；请填在对应任务的行内，表中没有的任务请与督查机构联系", .task, row, nil))
       return nil
     }
@@ -127,7 +134,7 @@ package struct FormReader {
     }
     guard let record = state.tasks[task] else { return "台账中没有任务 \(task)；请删去这一行，新增任务请与督查机构联系" }
     guard known(to: task) != nil else {
-      return "任务 \(task)“\(record.task.title)”不是\(state.name(of: unit))的任务；请删去这一行"
+      return "任务 \(task)\(record.task.title.quoted)不是\(state.name(of: unit))的任务；请删去这一行"
     }
     if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
       return "这一行是从另一份填报表粘贴来的；请在本表对应的行内填写"
@@ -141,7 +148,7 @@ package struct FormReader {
   ) {
     guard let task = task(of: row, FormColumn.ofTargets, &review), let entered = row[.value] else { return }
     let targets = sent.tasks[task]?.task.targets ?? []
-    let number = row.target ?? targets.firstIndex { $0.reading == row[.target] }.map { $0 + 1 }
+    let number = row.target ?? targets.names.firstIndex { $0 == row[.target] }.map { $0 + 1 }
     guard let number, targets.indices.contains(number - 1) else {
       review.problems.append(problem("任务 \(task) 没有这项指标", .value, row, task))
       return

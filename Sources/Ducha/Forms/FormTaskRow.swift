@@ -9,6 +9,8 @@ struct FormTaskRow {
   private let known: FormAnswer?
   /// The stages and turns of the task.
   private let points: [FormPoint]
+  /// Whether the unit only cooperates: its word decides nothing, and it need not choose a status.
+  private let cooperates: Bool
   private var figures: [Figure] = []
 
   /// A figure of one of the task's results.
@@ -23,11 +25,12 @@ struct FormTaskRow {
     let isNew: Bool
   }
 
-  init(_ row: FilledForm.Row, task: TaskID, known: FormAnswer?, points: [FormPoint]) {
+  init(_ row: FilledForm.Row, task: TaskID, known: FormAnswer?, points: [FormPoint], cooperates: Bool) {
     self.row = row
     self.task = task
     self.known = known
     self.points = points
+    self.cooperates = cooperates
   }
 
   /// Takes a figure in; the same result told twice is left to the rules of every report.
@@ -44,7 +47,8 @@ struct FormTaskRow {
     FormColumn.ofTasks.allSatisfy { !$0.isOpen || row[$0] == other.row[$0] }
   }
 
-  private var status: String? { row[.status].map { $0.filter { !$0.isWhitespace } } }
+  /// The status that was chosen; `nil` where none was.
+  var status: String? { row[.status].map { $0.filter { !$0.isWhitespace } } }
   private var statusIsNew: Bool { status != nil && status != known?.report?.status.word }
 
   private var percentIsNew: Bool {
@@ -71,7 +75,7 @@ extension FormTaskRow {
   /// Returns the cells as a table of progress has them.
   func cells(of unit: OrgUnit.ID, month: Month, _ form: FilledForm) -> [String: String] {
     let cells: [String: String?] = [
-      "任务": "\(task)", "单位": "\(unit)", "月份": "\(month)", "状态": status, "完成比例": percent,
+      "任务": "\(task)", "单位": "\(unit)", "月份": "\(month)", "状态": countedStatus, "完成比例": percent,
       "完成节点": point.map { "\($0.due)" }, "进展情况": row[.text], "存在问题": row[.difficulties],
       "下一步": row[.nextSteps], "填报人": form.reporter,
       "审签人": form.approver,
@@ -88,16 +92,28 @@ extension FormTaskRow {
     return nil
   }
 
+  /// What a unit that cooperates means without choosing a status: who tells a figure or what was done is at work.
+  static let assumedStatus = ProgressReport.Status.underway
+  private var countedStatus: String? { status ?? (cooperates ? Self.assumedStatus.word : nil) }
+
   private var isDone: Bool { status == ProgressReport.Status.completed.word }
 
   /// What is wrong with the cells, each for itself and beside each other, before the rules of every report.
   var problems: [FormProblem] {
     let text = isDone && row[.text] == nil ? [problem("填了“已完成”，请写明完成情况", .text)] : []
     let wrong = figures.filter { ValueLine("\($0.number)=\($0.entered)") == nil }
-    return [shareProblem, pointProblem].compactMap(\.self) + text
+    return [statusProblem, shareProblem, pointProblem].compactMap(\.self) + text
       + wrong.map {
-        problem("“\($0.entered)”不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
+        problem("\($0.entered.quoted)不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
       }
+  }
+
+  /// Where something was filled in, a unit that answers for the task has to say how far it is.
+  private var statusProblem: FormProblem? {
+    guard status == nil, !cooperates else { return nil }
+    let choices = ProgressReport.Status.allCases.map(\.word).joined(separator: "、")
+    let told = figures.contains(where: \.isNew) ? "“指标填报”表填了数值，这里" : ""
+    return problem("\(told)没有填“状态”；请从下拉列表选：\(choices)", .status)
   }
 
   /// What is wrong with the share, by itself and beside the status.
@@ -107,7 +123,7 @@ extension FormTaskRow {
     // A cell without the sign of per cent may hold a share of one.
     if percentIsNew, share > 0, share <= 1, !entered.contains(where: { "%％".contains($0) }) {
       return problem(
-        "“\(entered)”看不出是 \(figureWords(share * 100))% 还是 \(words)%；请填 0 至 100 的数并带上 %", .percent)
+        "\(entered.quoted)看不出是 \(figureWords(share * 100))% 还是 \(words)%；请填 0 至 100 的数并带上 %", .percent)
     }
     if isDone, percentIsNew, share < 100 {
       return problem("状态是“已完成”，完成比例却是 \(words)%；请改其中一处", .percent)
@@ -124,10 +140,10 @@ extension FormTaskRow {
     }
     guard point != nil else {
       let choices = points.suffix(12).map(\.words).joined(separator: "、")
-      return problem("“完成节点”没有“\(entered)”这一项；请从下拉列表选：\(choices)", .doneThrough)
+      return problem("“完成节点”没有\(entered.quoted)这一项；请从下拉列表选：\(choices)", .doneThrough)
     }
     guard status == ProgressReport.Status.notStarted.word else { return nil }
-    return problem("状态是“未启动”，却选了完成节点“\(entered)”；请改其中一处", .status)
+    return problem("状态是“未启动”，却选了完成节点\(entered.quoted)；请改其中一处", .status)
   }
 
   /// Returns what is wrong with a cell of the row, or with a figure.

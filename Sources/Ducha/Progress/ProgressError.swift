@@ -1,3 +1,4 @@
+internal import DuchaDiagnostics
 package import DuchaModel
 
 /// Why a progress report was refused. Nothing was recorded.
@@ -23,17 +24,17 @@ extension ProgressError: CustomStringConvertible {
     case .future(let month): "\(month.chinese)还没有开始，不能登记进展；请核对月份"
     case .noTargets(let task): "任务 \(task) 没有可填数值的指标；情况请写入进展情况"
     case .notATarget(let words, let task, let targets, let several):
-      "任务 \(task) \(several ? "有几个指标都含“\(words)”" : "没有指标“\(words)”")，请写编号：\(Self.list(targets))"
-    case .twoValues(let task, let target): "任务 \(task) 的指标“\(target.reading)”填了两个数值；请只填一个"
+      "任务 \(task) \(several ? "有几个指标都含\(words.quoted)" : "没有指标\(words.quoted)")，请写编号：\(Self.list(targets))"
+    case .twoValues(let task, let target): "任务 \(task) 的指标\(target.reading.quoted)填了两个数值；请只填一个"
     case .notAll(let task, let target, let numbers):
-      "任务 \(task) 有\(numbers.count)个指标都是“\(target.reading)”（编号\(numbers.map(String.init).joined(separator: "、"))），请一并填报"
-    case .otherUnit(let task, let target, let note): "任务 \(task) 的指标“\(target.reading)”：\(note.words)"
+      "任务 \(task) 有\(numbers.count)个指标都是\(target.reading.quoted)（编号\(numbers.map(String.init).joined(separator: "、"))），请一并填报"
+    case .otherUnit(let task, let target, let note): "任务 \(task) 的指标\(target.reading.quoted)：\(note.words)"
     }
   }
 
   /// `1 新建5所、2 覆盖率达到80%`.
   private static func list(_ targets: [Target]) -> String {
-    targets.enumerated().map { "\($0 + 1) \($1.reading)" }.joined(separator: "、")
+    targets.names.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "、")
   }
 }
 

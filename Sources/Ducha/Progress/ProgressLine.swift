@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaLedger
 package import DuchaModel
 
@@ -54,7 +55,7 @@ extension ProgressLine {
     func read<Value>(_ column: String, _ expected: String, _ parse: (String) -> Value?) -> Value? {
       guard let text = row[column] else { return nil }
       if let value = parse(text) { return value }
-      problems.append(CellProblem(row.number, column, "“\(column)”应为\(expected)，现为“\(text)”"))
+      problems.append(CellProblem(row.number, column, "“\(column)”应为\(expected)，现为\(text.quoted)"))
       return nil
     }
     let before = problems.count

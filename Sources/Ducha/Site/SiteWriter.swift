@@ -23,7 +23,7 @@ struct SiteWriter {
     var result = WrittenSite()
     var rest = pages[...]
     while !rest.isEmpty {
-      try write(round: Array(rest.prefix(SiteFiles.mostDrafts)), known.paths, &result)
+      try write(round: Array(rest.prefix(SiteFiles.mostDrafts)), &result)
       rest = rest.dropFirst(SiteFiles.mostDrafts)
     }
     for path in known.paths.subtracting(wanted).subtracting(SiteFiles.drafts).sorted() {
@@ -65,10 +65,8 @@ extension SiteWriter {
 
 extension SiteWriter {
   /// Makes pages and writes those that say something else, on all processors.
-  private func write(round pages: [SitePage], _ known: Set<String>, _ result: inout WrittenSite) throws {
-    let drafted = try pages.indices.mappedInParallel {
-      try draft(pages[$0], $0, isKnown: known.contains(pages[$0].path))
-    }
+  private func write(round pages: [SitePage], _ result: inout WrittenSite) throws {
+    let drafted = try pages.indices.mappedInParallel { try draft(pages[$0], $0) }
     let differing = pages.indices.filter { drafted[$0] }
     result.unchanged += pages.count - differing.count
     guard !differing.isEmpty else { return }
@@ -78,11 +76,11 @@ extension SiteWriter {
   }
 
   /// Drafts a page unless it is there already.
-  private func draft(_ page: SitePage, _ number: Int, isKnown: Bool) throws -> Bool {
+  private func draft(_ page: SitePage, _ number: Int) throws -> Bool {
     var content = try page.content()
     return try content.withUTF8 { text in
       let bytes = UnsafeRawBufferPointer(text)
-      if isKnown, folder.holds(bytes, at: page.path) { return false }
+      if folder.holds(bytes, at: page.path) { return false }
       try folder.write(bytes, to: SiteFiles.draft(number))
       return true
     }

@@ -24,3 +24,18 @@ extension Target.Comparator {
     }
   }
 }
+
+extension [Target] {
+  /// What each is called: the plan's words; of several in the same words first what it alone demands,
+  /// 甲类6家（甲类、乙类企业分别达到6家和4家）.
+  package var names: [String] {
+    map { target in
+      let alike = filter { $0.reading == target.reading }
+      guard alike.count > 1, let value = target.value else { return target.reading }
+      let day = Set(alike.map(\.by)).count > 1 ? target.by.map { "\($0.chinese)前" } : nil
+      let range = target.valueMax.map { "\(figureWords(value))—\(figureWords($0))" } ?? figureWords(value)
+      let own = [day, target.subject, range, target.unit].compactMap(\.self).joined()
+      return "\(own)（\(target.reading)）"
+    }
+  }
+}

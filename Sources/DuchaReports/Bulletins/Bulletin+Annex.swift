@@ -11,7 +11,9 @@ extension Bulletin {
     let rows = told.enumerated().map { index, task in
       [.init("\(index + 1)")]
         + task.annexCells(
-          lead: ledger.leadWords(task), reason: task.membersLead ? ledger.reason(task) : task.annexReason)
+          lead: ledger.leadWords(task),
+          reason: (task.membersLead ? ledger.reason(task) : task.annexReason)
+            + (doubts[task.id] == nil ? "" : "，所报数值未达到目标，需核实"))
     }
     let caption = isWhole ? "任务推进情况表" : "进展滞后、未报送和未明确牵头单位任务情况表"
     return .init(caption: "\(caption)（截至\(asOf.chinese)）", header: Self.annexHeader, rows: rows)

@@ -31,6 +31,7 @@ extension Bulletin {
       TracedFigure(id: .reportsReceived, words: "已报送", figure: reportsReceived),
       TracedFigure(id: .unreported, words: "应报未报", figure: reportsMissing),
       TracedFigure(id: .partlyReported, words: "部分牵头单位已报送", figure: partlyReported),
+      TracedFigure(id: .doubted, words: "报完成而数值未达标", figure: doubted),
     ]
   }
 

@@ -1,12 +1,11 @@
 import DuchaModel
 
 extension Bulletin {
-  /// 存在问题: what is slow, who did not report, which tasks nobody leads or rest on no body; each apart from the others,
-  /// none empty.
+  /// 存在问题: what is slow, what is said to be done against the figures, who did not report, which tasks nobody leads or
+  /// rest on no body; each apart from the others, none empty.
   func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
-    let parts = [slowPart(detail), unreportedPart(detail), gapPart(detail), openPart].filter {
-      !$0.blocks.isEmpty
-    }
+    let told = [slowPart(detail), doubtedPart(detail), unreportedPart(detail), gapPart(detail), openPart]
+    let parts = told.filter { !$0.blocks.isEmpty }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
       [.subheading("（\(chineseNumeral(index + 1))）\(part.heading)")] + part.blocks
@@ -46,11 +45,30 @@ extension Bulletin {
     facts += many ? [ledger.silentWords(task)].compactMap(\.self) : []
     let difficulties = slow.compactMap { answerable in
       answerable.assessment.newest?.difficulties.map {
-        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.endingSentence)"
+        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.sentences)"
       }
     }
     let whole = many ? "\(task.answerable.count)个牵头单位中，" : ""
     return "\(task.nameWords)\(whole)\(facts.joined(separator: "；"))。\(difficulties.joined())"
+  }
+
+  /// What the figures told with a completion say against it. Nobody is found at fault: it is to be verified.
+  private func doubtedPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
+    let tasks = ledger.tasks.filter { doubts[$0.id] != nil }
+    guard !tasks.isEmpty else { return .init(heading: "需核实情况", blocks: []) }
+    let whole: Prose = "报送已完成、所报数值未达到目标的任务有\(link(doubted, .doubted))项"
+    guard detail == .full else {
+      return .init(heading: "需核实情况", blocks: [.paragraph("\(whole)（\(doubted.words)），需核实。")])
+    }
+    return .init(heading: "需核实情况", blocks: [.paragraph("\(whole)，需核实。")] + tasks.map(doubtWords).numbered)
+  }
+
+  private func doubtWords(_ task: SupervisedTask) -> String {
+    let flags = doubts[task.id] ?? []
+    let facts = flags.map { flag in
+      (task.answerable.count > 1 ? flag.unit.map(ledger.state.name(of:)) ?? "" : "") + flag.words
+    }
+    return "\(ledger.groupName(task.leadership.units))：\(task.nameWords)\(facts.joined(separator: "；"))。"
   }
 
   private func unreportedPart(_ detail: BulletinText.Detail) -> BulletinText.Section {

@@ -4,7 +4,8 @@ extension Bulletin {
   /// 下一步工作要求, each with its date; `nil` where nothing is left to ask for.
   var requirements: BulletinText.Section? {
     let asked =
-      [catchUp, report, nameLead, settle].compactMap { $0.map { Prose($0) } } + [prepare].compactMap(\.self)
+      [catchUp, verify, report, nameLead, settle].compactMap { $0.map { Prose($0) } }
+      + [prepare].compactMap(\.self)
     guard !asked.isEmpty else { return nil }
     let numbered = asked.enumerated().map { index, text in
       BulletinText.Block.paragraph(asked.count == 1 ? text : "\(chineseNumeral(index + 1))是\(text)")
@@ -42,6 +43,24 @@ extension Bulletin {
       text += "\(addressee.verb)\(leads(asked))关注所牵头\(Figure(asked.map(\.task)).count)项任务的时限和进度。"
     }
     return text
+  }
+
+  /// Asks for what is said to be done against the figures.
+  var verify: String? {
+    let doubted = ledger.tasks.filter { doubts[$0.id] != nil }
+    let asked = byAddressee(
+      doubted.flatMap { task in
+        requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }
+      })
+    let words = Addressee.allCases.compactMap { addressee in
+      asked[addressee].map { asked in
+        let request = "核对\(Figure(asked.map(\.task)).words)的完成情况和所报数值"
+        let whom = "\(addressee.verb)\(leads(asked))"
+        return addressee == .department
+          ? "\(whom)于\(by)\(request)，数值有误的更正数值，尚未完成的更正状态。" : "\(whom)\(request)。"
+      }
+    }
+    return words.isEmpty ? nil : "核实完成情况。" + words.joined()
   }
 
   var report: String? {

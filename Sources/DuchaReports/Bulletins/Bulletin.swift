@@ -33,7 +33,11 @@ package struct Bulletin: Sendable {
   /// Those of ``reportsMissing`` on which some members reported.
   package let partlyReported: Figure
 
-  /// Tasks ahead of pace or newly completed in time, by lead.
+  /// What contradicts completions that nobody verified, by task.
+  let doubts: [TaskID: [ReportFlag]]
+  /// The tasks that are said to be done while their figures tell otherwise.
+  package let doubted: Figure
+  /// Tasks ahead of pace or newly completed in time, by lead; without ``doubted``.
   package let faster: [LeadGroup]
   /// Tasks overdue or behind pace, by lead; those without a lead are in ``withoutLead`` alone.
   package let slow: [LeadGroup]
@@ -171,7 +175,11 @@ extension Bulletin {
       return task.reportIsMissing && task.answerable.contains(where: heard)
     }
     let led = tasks.filter { !$0.leadership.units.isEmpty }
-    faster = ledger.groupedByLead(led.filter { $0.isFaster(in: reportingMonth) })
+    let doubts = Self.doubts(ledger)
+    self.doubts = doubts
+    doubted = Figure(doubts.keys)
+    faster = ledger.groupedByLead(
+      led.filter { $0.isFaster(in: reportingMonth) && doubts[$0.id] == nil })
     slow = ledger.grouped(led.filter(\.isSlow)) { $0.slowLeads }
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
@@ -187,6 +195,15 @@ extension Bulletin {
     figures = Self.figures(of: self)
     // Names are for people: a unit may be called like the part of another's figure.
     tracedTasks = Dictionary(figures.map { ($0.id, $0.figure) }) { first, _ in first }
+  }
+}
+
+extension Bulletin {
+  private static func doubts(_ ledger: SupervisedLedger) -> [TaskID: [ReportFlag]] {
+    ledger.tasks.reduce(into: [:]) { doubts, task in
+      let flags = task.completionsInDoubt(ledger.rules)
+      if !flags.isEmpty { doubts[task.id] = flags }
+    }
   }
 }
 

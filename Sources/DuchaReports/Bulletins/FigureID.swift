@@ -23,6 +23,8 @@ extension FigureID {
   static let unreported = Self("unreported")
   /// Those on which only some members reported.
   static let partlyReported = Self("partly-reported")
+  /// Those that are said to be done while their figures tell otherwise.
+  static let doubted = Self("completed-in-doubt")
   /// Those without a lead that are not completed.
   static let withoutLead = Self("without-lead")
   /// Those that do not rest fully on bodies.

@@ -41,7 +41,8 @@ extension LeaderPage {
   /// 任务12项，已完成2项，已逾期1项，应报未报2项。
   private var standing: String {
     let parts: [(String, FigureID)] = [
-      ("已完成", .standing(.completed)), ("已逾期", .standing(.overdue)), ("应报未报", .unreported),
+      ("已完成", .standing(.completed)), ("报完成而数值未达标", .doubted), ("已逾期", .standing(.overdue)),
+      ("应报未报", .unreported),
     ]
     let told = parts.compactMap { word, id in count(id) > 0 ? "\(word)\(count(id))项" : nil }
     return (["任务共\(count(.total))项"] + told).joined(separator: "，") + "。"

@@ -81,5 +81,5 @@ extension Bulletin {
 
 extension SupervisedTask {
   /// The task as a page for a busy reader names it.
-  fileprivate var briefWords: String { "“\(printedTitle.shortened(toWidth: 40))”（\(id)）" }
+  fileprivate var briefWords: String { "\(printedTitle.shortened(toWidth: 40).quoted)（\(id)）" }
 }

@@ -61,7 +61,7 @@ package struct DateExplanation: Sendable {
     let deadline = derivation.deadline
     let start = source.location(of: deadline.span.start)
     let place = task == nil ? "" : "（第\(start.line)行第\(start.column)字）"
-    var lines = ["时限: “\(deadline.reading)”\(place)", "  规则: \(derivation.ruleWords)"]
+    var lines = ["时限: \(deadline.reading.quoted)\(place)", "  规则: \(derivation.ruleWords)"]
     lines += derivation.yearWords.map { ["  年份: \($0)"] } ?? []
     if derivation.rule.countsFromIssue, let issued = document?.issued {
       lines.append("  起算: 成文日期\(issued.chinese)")

@@ -1,9 +1,7 @@
 /// A column of a form, by the title that it bears.
 package enum FormColumn: String, Sendable, Hashable, CaseIterable {
   case task = "任务编号"
-  case source = "方案（文号、条目）"
   case requirement = "任务与要求"
-  case targets = "指标要求"
   case units = "牵头/配合单位"
   case deadline = "完成时限"
   case standing = "目前状态"
@@ -22,7 +20,7 @@ package enum FormColumn: String, Sendable, Hashable, CaseIterable {
 
   /// The columns of a sheet of tasks.
   package static let ofTasks: [FormColumn] = [
-    .task, .source, .requirement, .targets, .units, .deadline, .standing, .previous, .status, .percent,
+    .task, .requirement, .units, .deadline, .standing, .previous, .status, .percent,
     .doneThrough, .text, .difficulties, .nextSteps, .key,
   ]
   /// The columns of the sheet of results.

@@ -23,6 +23,11 @@ package struct FormLedger: Sendable {
   /// Returns a task in force, as it was judged at first.
   package subscript(task: TaskID) -> SupervisedTask? { tasks[task] }
 
+  /// Returns whether a unit only cooperates in a task.
+  package func cooperates(_ unit: OrgUnit.ID, in task: TaskID) -> Bool {
+    tasks[task]?.part(of: unit) == .cooperate
+  }
+
   /// Takes in a report; whose task it is does not change by one.
   mutating func take(_ report: Entry) { state.apply(report) }
 }

@@ -84,7 +84,9 @@ extension FormReview {
   package func text(recorded: Int? = nil) -> String {
     let late = lateSince.map { "，迟报（报送日\($0.chinese)）" } ?? ""
     let heading = "\(file)：\(name)，\(identity.month.chinese)\(late)"
-    return ([heading] + [counts(recorded)] + details.map { "  " + $0 }).joined(separator: "\n") + "\n"
+    // A table of one column keeps each detail in its line, whatever was typed into the cells.
+    let lines = TextTable(rows: details.map { [$0] }).lines(indent: "  ")
+    return ([heading, counts(recorded)] + lines).joined(separator: "\n") + "\n"
   }
 
   private func counts(_ recorded: Int?) -> String {

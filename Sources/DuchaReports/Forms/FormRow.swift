@@ -49,26 +49,29 @@ extension FormRow {
     let known = FormAnswer(record, of: unit, month: month, in: ledger.state)
     self.known = known
     points = FormPoint.open(of: task, for: unit, through: month, doneThrough: known.doneThrough)
+    let names = record.task.targets.names
     targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
       Target(
-        number: index + 1, words: target.reading, measure: target.unit ?? "",
+        number: index + 1, words: names[index], measure: target.unit ?? "",
         known: known.value(of: index + 1, in: record.task.targets),
         key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
     }
     told = [
-      .task: "\(task.id)", .source: "\(task.plan.fullCitation)\(record.task.path)",
-      .requirement: Self.demand(item).inChinesePunctuation,
-      .targets: item.targets.distinct.joined(separator: "\n"),
+      .task: "\(task.id)", .requirement: Self.demand(item, of: task),
       .units: (["牵头：\(item.lead)"] + item.others.map(\.words)).joined(separator: "\n"),
       .deadline: task.deadlineWithMoves, .standing: item.standingWords,
       .previous: known.report?.reportWords ?? "",
     ]
   }
 
-  /// The task's title and what it demands, each once.
-  private static func demand(_ item: TaskListItem) -> String {
-    if item.requirement.isEmpty { return item.title }
-    return item.requirement.hasPrefix(item.title) ? item.requirement : "\(item.title)\n\(item.requirement)"
+  /// The task's title, what it demands and where the plan says so, each once and in a line of its own: on paper a column
+  /// of little words is room that the others lack.
+  private static func demand(_ item: TaskListItem, of task: SupervisedTask) -> String {
+    let titled = item.requirement.isEmpty || !item.requirement.hasPrefix(item.title)
+    let words = [titled ? item.title : "", item.requirement].filter { !$0.isEmpty }
+    let goals = item.targets.distinct.filter { goal in !words.contains { $0.contains(goal) } }
+    let source = "出处：\(task.plan.fullCitation)\(Passage.cited(task.record.task.path))"
+    return (words + goals.map { "指标：\($0)" } + [source]).joined(separator: "\n").inChinesePunctuation
   }
 }
 

@@ -1,3 +1,4 @@
+internal import DuchaDiagnostics
 package import DuchaModel
 
 /// What an entry says, as one Chinese sentence without a full stop: `县教育局申请将2024年6月30日的时限延期至2024年9月30日：汛期停工`.
@@ -212,7 +213,7 @@ extension Speaker {
       case .cancelled(let who, _): ("撤销", who)
       case .merged(let other, let who, _): ("并入\(other)", who)
       case .split(let parts, let who, _):
-        ("拆分为" + parts.map { "\($0.id)“\($0.title)”" }.joined(separator: "、"), who)
+        ("拆分为" + parts.map { "\($0.id)\($0.title.quoted)" }.joined(separator: "、"), who)
       case .keptOngoing(let review, let who, _): ("转长期推进，\(review.chinese)前复核", who)
       default: ("", "")
       }

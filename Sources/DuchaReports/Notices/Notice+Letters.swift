@@ -73,7 +73,9 @@ extension SupervisedTask {
   /// The demand with the results that it leaves to another column of the plan's table: 改造农村公路。目标：不少于80公里。
   var demand: String {
     let task = record.task
-    let goals = task.targets.map(\.reading).filter { !task.text.contains($0) && !task.title.contains($0) }
+    let goals = task.targets.map(\.reading).distinct.filter {
+      !task.text.contains($0) && !task.title.contains($0)
+    }
     guard !goals.isEmpty else { return task.text }
     return task.text.endingSentence + "目标：\(goals.joined(separator: "；"))".endingSentence
   }

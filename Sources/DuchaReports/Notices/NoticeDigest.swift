@@ -148,12 +148,14 @@ private struct AlertTeller {
 
   private func words(_ told: Told) -> String {
     let key = told.alert.key
-    let unit = key.unit.flatMap {
-      addressee.unit == $0 || key.cause == .unaccepted ? nil : ledger.state.name(of: $0)
-    }
+    let name = key.unit.map(ledger.state.name(of:)) ?? ""
+    var words = told.alert.words
+    // Who is written to is not named in each line once more.
+    if addressee.unit == key.unit, words.hasPrefix(name) { words.removeFirst(name.count) }
+    let unit = addressee.unit == key.unit || key.cause == .unaccepted || name.isEmpty ? nil : name
     let days = told.earlier.filter { $0 < day }.distinctDays
     let late = days.isEmpty ? nil : "\(days.map(\.chinese).joined(separator: "、"))应告知的一并补告"
-    return [unit, told.alert.words, measureWords(key), late].compactMap(\.self).joined(separator: "；")
+    return [unit, words, measureWords(key), late].compactMap(\.self).joined(separator: "；")
   }
 
   /// What is done, `催办（第2次）`; a step that was missed may be another than what the due date calls for now.
@@ -196,8 +198,10 @@ private struct AlertTeller {
       documents.isEmpty ? "" : "随附\(documents.joined(separator: "、"))\(approver.map { "（\($0)签批）" } ?? "")。"
     switch addressee {
     case .unit(let unit):
-      let verb = Addressee(name: ledger.state.name(of: unit)).verb
-      return attached + "\(verb)及时推进，有新进展或困难及时反馈。"
+      let whom = Addressee(name: ledger.state.name(of: unit))
+      return attached
+        + (whom == .lowerGovernment
+          ? "谨此提醒，供统筹安排工作时参考，进展情况可在月度填报时一并反映。" : "\(whom.verb)及时推进，有新进展或困难及时反馈。")
     case .leader, .office: return attached
     }
   }

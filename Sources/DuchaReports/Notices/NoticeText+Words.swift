@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 
 extension NoticeText {
@@ -19,7 +20,7 @@ extension NoticeText {
 
   /// The title: 关于“农村公路提升”任务推进情况的提醒函.
   package var title: String {
-    let tasks = items.count == 1 ? "“\(items[0].title.inChinesePunctuation)”任务" : "\(items.count)项任务"
+    let tasks = items.count == 1 ? items[0].title.inChinesePunctuation.quoted + "任务" : "\(items.count)项任务"
     return measure.isProposal
       ? "关于就\(tasks)推进情况\(measure.proposal(for: responsible))的建议" : "关于\(tasks)推进情况的\(name)"
   }

@@ -41,8 +41,15 @@ extension TargetsAgainstPace {
         silent += task.record.task.targets.count { $0.value != nil }
         continue
       }
+      let targets = task.record.task.targets
+      let names = Dictionary(zip(targets, targets.names)) { first, _ in first }
       for progress in task.targetProgress(ledger.rules) where progress.target.value != nil {
-        if let row = Row(task.id, progress) { rows.append(row) } else if progress.value == nil { silent += 1 }
+        let name = names[progress.target] ?? progress.target.reading
+        if let row = Row(task.id, name, progress) {
+          rows.append(row)
+        } else if progress.value == nil {
+          silent += 1
+        }
       }
     }
     rows.sort { $0.order < $1.order }
@@ -68,10 +75,10 @@ extension TargetsAgainstPace {
 
 extension TargetsAgainstPace.Row: Decodable {
   /// Takes a result that has a share; `nil` for one that has none.
-  fileprivate init?(_ task: TaskID, _ progress: TargetProgress) {
+  fileprivate init?(_ task: TaskID, _ name: String, _ progress: TargetProgress) {
     guard let value = progress.value, let share = progress.share else { return nil }
     self.init(
-      task: task, target: progress.target.reading.inChinesePunctuation,
+      task: task, target: name.inChinesePunctuation,
       value: figureWords(value) + (progress.target.unit ?? ""), reached: Self.tenths(share),
       expected: progress.expectedShare.map(Self.tenths), verdict: progress.verdict)
   }
@@ -152,7 +159,7 @@ extension TargetsAgainstPace: Picture {
   }
 
   var words: String {
-    let told = rows.map { "任务\($0.task)“\($0.target)”已达\($0.value)，\($0.shares)，\($0.verdict.word)" }
+    let told = rows.map { "任务\($0.task)\($0.target.quoted)已达\($0.value)，\($0.shares)，\($0.verdict.word)" }
     return (told + [notes].compactMap(\.self)).joined(separator: "；")
   }
 

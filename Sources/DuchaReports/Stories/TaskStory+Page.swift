@@ -133,7 +133,7 @@ extension TaskStory {
 extension TaskStory {
   private var limitBlocks: [StoryPage.Block] {
     let schedule = task.assessment.schedule
-    let original = record.task.deadlines.map { "“\($0.reading)”" + ($0.end.map { "，即\($0.chinese)" } ?? "") }
+    let original = record.task.deadlines.map { $0.reading.quoted + ($0.end.map { "，即\($0.chinese)" } ?? "") }
     let due = schedule.milestones.map { $0.due.chinese + ($0.originalDue.map { "（原时限\($0.chinese)）" } ?? "") }
     let none = schedule.turns.isEmpty ? "没有到期日" : "按期次，各有到期日"
     return [
@@ -173,12 +173,12 @@ extension TaskStory {
   private var resultBlocks: [StoryPage.Block] {
     let results = results
     guard !results.isEmpty else { return [.line("方案没有提出可核查的成果要求")] }
-    return results.enumerated().map { index, result in
-      let target = result.target
+    return zip(results, record.task.targets.names).enumerated().map { index, told in
+      let (result, name) = told
       let progress = result.progress
       let rows = result.months.map(cells)
       return .item(
-        "（\(index + 1)）\(target.reading.inChinesePunctuation)",
+        "（\(index + 1)）\(name.inChinesePunctuation)",
         [
           .field("现状", progress?.words.inChinesePunctuation ?? "没有时限可比，不作判断"),
           .field("汇总办法", result.months.isEmpty ? "" : progress?.rollUp.rollUpWords ?? ""),
@@ -192,7 +192,7 @@ extension TaskStory {
     let month = progress.asOf.month
     let own = reports.filter { $0.filed.report.month == month && $0.supersededBy == nil }.map(\.filed)
     let told = own.flatMap { filed in
-      filed.report.values.filter { $0.target == progress.target.reading }.map {
+      [filed.report].readings(of: progress.target, among: record.task.targets).map(\.value).map {
         "\(name(filed.report.unit, on: filed.on))\(figureWords($0.value))\($0.unit ?? measure)"
       }
     }
@@ -227,7 +227,7 @@ extension TaskStory {
         .field("阶段目标", told.doneThrough.map { "\($0.chinese)前的均已完成" } ?? ""),
         .field(
           "填报数值",
-          told.values.map { "\($0.target) \(figureWords($0.value))\($0.unit ?? "")" }.joined(separator: "；")),
+          told.values.alike.map { "\($0.target) \($0.figures)" }.joined(separator: "；")),
         .line(
           "（\((persons + ["自\(filed.on.chinese)起计", citation(entry(filed.number))]).joined(separator: "，"))）"),
       ])

@@ -70,7 +70,10 @@ struct TaskDates {
     return CalendarEvent(
       name: "\(task.id)-\(name)", day: day, summary: "\(mark)\(words)（\(task.id)，\(part.short)）",
       details: ["任务：\(task.id) \(task.printedTitle)"] + details
-        + ["牵头：\(ledger.leadWords(task))", "出处：\(task.plan.fullCitation) \(task.record.task.path)"],
+        + [
+          "牵头：\(ledger.leadWords(task))",
+          "出处：\(task.plan.fullCitation)\(Passage.cited(task.record.task.path))",
+        ],
       category: part.word, status: isGone ? .cancelled : rests ? .tentative : .confirmed,
       alarms: isGone || isMet || rests ? [] : Set([alarm, 1, 0]).filter { $0 <= alarm }.sorted(by: >),
       revision: revision)

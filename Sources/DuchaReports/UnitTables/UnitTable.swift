@@ -112,7 +112,9 @@ extension UnitTable.Row {
 extension DuplicateDuty {
   /// `县教育局：1-03“排查校舍”与 4-07“开展校舍排查”（相似 0.71）`
   fileprivate func words(in state: LedgerState) -> String {
-    func task(_ id: TaskID) -> String { "\(id)“\(state.tasks[id]?.task.title.shortened(toWidth: 40) ?? "")”" }
+    func task(_ id: TaskID) -> String {
+      "\(id)" + (state.tasks[id]?.task.title.shortened(toWidth: 40) ?? "").quoted
+    }
     return "\(state.name(of: unit))：\(task(first))与\(task(second))（相似 \(Similarity.words(similarity))）"
   }
 }

@@ -1,9 +1,10 @@
+import DuchaDiagnostics
 import DuchaModel
 
 extension ProgressReport {
   /// The figures it tells, `，“新增基地15家”9家`; empty where it tells none.
   var valueWords: String {
-    values.map { "，“\($0.target)”\(figureWords($0.value))\($0.unit ?? "")" }.joined()
+    values.alike.map { "，\($0.target.quoted)\($0.figures)" }.joined()
   }
 
   /// The stages that it says are done, `，2024年4月30日前的阶段目标均已完成`; empty where it says of none.
@@ -12,9 +13,30 @@ extension ProgressReport {
   /// The report in words: 2024年7月报送：推进中，完成40%，“新增基地15家”9家。已完成选址。存在困难：资金缺口。
   package var reportWords: String {
     let percent = percent.map { "，完成\(percentWords($0))" } ?? ""
-    var words = "\(month.chinese)报送：\(status.word)\(percent)\(stageWords)\(valueWords)。\(text.endingSentence)"
-    if let difficulties { words += "存在困难：\(difficulties.endingSentence)" }
-    if let nextSteps { words += "下步打算：\(nextSteps.endingSentence)" }
+    var words = "\(month.chinese)报送：\(status.word)\(percent)\(stageWords)\(valueWords)。\(text.sentences)"
+    if let difficulties { words += "存在困难：\(difficulties.sentences)" }
+    if let nextSteps { words += "下步打算：\(nextSteps.sentences)" }
     return words
+  }
+}
+
+extension [ReportedValue] {
+  /// The figures of results in the same words together, in their order, as the words tell them: 甲类、乙类企业分别达到6家和4家,
+  /// 5家、3家.
+  var alike: [(target: String, figures: String)] {
+    reduce(into: []) { alike, value in
+      let figure = figureWords(value.value) + (value.unit ?? "")
+      guard let place = alike.firstIndex(where: { $0.target == value.target }) else {
+        return alike.append((value.target, figure))
+      }
+      alike[place].figures += "、\(figure)"
+    }
+  }
+}
+
+extension String {
+  /// What a person typed, as sentences in one line: what stands on lines of its own ends with a full stop.
+  var sentences: String {
+    split(whereSeparator: \.isNewline).map { String($0.trimmingSpaces).endingSentence }.joined()
   }
 }

@@ -31,18 +31,14 @@ extension SupervisedTask {
 
   /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）.
   ///
-  /// Quotation marks inside turn single, and a whole sentence that stands for a heading is cut.
-  var nameWords: String { "“\(shortTitle)”（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
+  /// A whole sentence that stands for a heading is cut.
+  var nameWords: String { "\(shortTitle.quoted)（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
 
-  /// The title inside quotation marks.
   private var shortTitle: String {
-    let inner = String(printedTitle.map { Self.inner[$0] ?? $0 })
-    let words = inner.last.map { "。；".contains($0) } ?? false ? String(inner.dropLast()) : inner
+    let title = printedTitle
+    let words = title.last.map { "。；".contains($0) } ?? false ? String(title.dropLast()) : title
     return words.shortened(toWidth: 80)
   }
-
-  /// Quotation marks inside quotation marks.
-  private static let inner: [Character: Character] = ["“": "‘", "”": "’"]
 
   /// Whether a person and not the plan gave a unit its part.
   func isAssigned(_ unit: OrgUnit.ID) -> Bool { mainDuty(of: unit)?.assignment.basis == .assigned }

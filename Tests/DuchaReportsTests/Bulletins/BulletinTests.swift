@@ -134,6 +134,35 @@ struct BulletinTests {
     #expect(Self.words(bulletin).contains("进展较快情况") == isTold)
   }
 
+  /// The lab of 2-06 is reported done in July.
+  @Test(arguments: [(30, true), (50, false)])
+  func whatFiguresContradictIsNotPraisedButToBeVerified(reached: Double, isDoubted: Bool) {
+    let bulletin = Self.sample { state in
+      let id = TaskID(plan: PlanID(2), number: 6)
+      let words = "配备“便携式”检测仪50台"
+      guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
+      record.task.targets = [
+        Target(
+          text: words, subject: "检测仪", comparator: .atLeast, value: 50, unit: "台", span: record.task.span)
+      ]
+      record.reports[last].report.values = [ReportedValue(target: words, value: reached, unit: "台")]
+      state.tasks[id] = record
+    }
+    let text = Self.words(bulletin)
+    #expect(bulletin.doubted.words == (isDoubted ? "2-06" : ""))
+    #expect(bulletin.faster.flatMap(\.tasks).map(\.id.description).contains("2-06") == !isDoubted)
+    for words in [
+      "报送已完成、所报数值未达到目标的任务有1项，需核实。",
+      "县水利局：“完成水质检测中心改造”（2-06）2024年7月报送已完成，但检测仪应达到50台，累计完成30台。",
+      "核实完成情况。请县水利局于8月25日前核对2-06的完成情况和所报数值，", "2024年7月报送已完成，所报数值未达到目标，需核实",
+    ] {
+      #expect(text.contains(words) == isDoubted, "\(words)\n\(text)")
+    }
+    let trace = FigureTrace(bulletin.text).tasks(of: "completed-in-doubt")
+    #expect(trace?.contains("报完成而数值未达标　\(isDoubted ? 1 : 0)项") == true)
+    #expect(trace?.contains("2-06") == isDoubted)
+  }
+
   @Test func aTableNamesTheUnitsWithMostTasksAndSumsUpTheOthers() {
     let bulletin = Self.sample()
     let groups = (0..<40).map { place in

@@ -44,4 +44,19 @@ import Testing
     #expect(late.lines.count == 1)
     #expect(late.lines[0].words.hasSuffix("催办；2024年6月25日、2024年7月8日应告知的一并补告"))
   }
+
+  /// 城关镇人民政府 is the seventh unit; the office is told of it as well.
+  @Test func lowerGovernmentsAreAskedForNothingAndNobodyIsNamedToHimself() {
+    let ledger = SupervisedLedger(SampleLedger.state(asOf: Sample.day(7, 31)))
+    let (task, unit, day) = (TaskID(plan: PlanID(2), number: 2), OrgUnit.ID(7), Sample.day(7, 31))
+    func digest(_ addressee: Alert.Addressee) -> NoticeDigest {
+      let key = Alert.Key(addressee, task, unit: unit, .unaccepted, about: day)
+      let alert = Alert(key, fellDue: day, words: "城关镇人民政府应于2024年7月30日前签收或提出异议，尚未回复")
+      return NoticeDigest(Notice(to: addressee, alerts: [alert], channels: ["邮件"]), in: ledger, mark: nil)
+    }
+    let own = digest(.unit(unit))
+    #expect(own.sections[0].lines[0].words == "应于2024年7月30日前签收或提出异议，尚未回复")
+    #expect(own.closing == "谨此提醒，供统筹安排工作时参考，进展情况可在月度填报时一并反映。")
+    #expect(digest(.office).sections[0].lines[0].words.hasPrefix("城关镇人民政府应于"))
+  }
 }

@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["完成比例": "120", "状态": "推进中"], "（J5）：“完成比例”应为 0 至 100 的数，现为“120”"),
+    (["完成比例": "120", "状态": "推进中"], "（H5）：“完成比例”应为 0 至 100 的数，现为“120”"),
     (["完成比例": "nan", "状态": "推进中"], "“完成比例”应为 0 至 100 的数，现为“nan”"),
     (["完成比例": "nan%", "状态": "推进中"], "“完成比例”应为 0 至 100 的数，现为“nan%”"),
     (["完成比例": "一半", "状态": "推进中"], "“完成比例”应为 0 至 100 的数，现为“一半”"),
@@ -88,6 +88,37 @@ import Testing
     form["1-03", "状态"] = "推进中"
     form["#1", "截至本月累计数值"] = entered
     try expectWrong(form, words, in: office)
+  }
+
+  @Test func whoOnlyCooperatesNeedsNoStatus() throws {
+    let office = try FormOffice()
+    _ = try office.workspace.importPlan(
+      office.tasks.office.plan(["修路。2024年底前，修路20公里。（县科协牵头，县财政局配合）"], of: "交通"))
+    var form = try office.form("县财政局")
+    form["#1", "截至本月累计数值"] = "6"
+    let collected = try office.collect(form)
+    #expect(
+      collected.text == """
+        交回.xlsx：县财政局，2024年2月
+          已登记 1 条，未改动 1 条
+          登记 2-01：2024年2月报送：推进中，“修路20公里”6。
+          注意 2-01 没有填“状态”，配合任务按“推进中”登记
+          注意 没有填“审签领导”
+
+        """)
+    var lead = try office.form("县科协")
+    lead["#1", "截至本月累计数值"] = "6"
+    try expectWrong(lead, "“指标填报”表填了数值，这里没有填“状态”；请从下拉列表选：未启动、推进中、已完成", in: office)
+  }
+
+  @Test func whatIsTypedInSeveralLinesIsToldInOne() throws {
+    let office = try FormOffice()
+    var form = try office.form("县科协")
+    form["1-01", "状态"] = "推进中"
+    form["1-01", "本月进展情况"] = "一是完成“两馆”选址 \n\n二是开工。"
+    #expect(try office.collect(form).text.contains("  登记 1-01：2024年2月报送：推进中。一是完成“两馆”选址。二是开工。\n"))
+    form["1-01", "完成比例"] = "“差\n不多”"
+    #expect(try office.collect(form).text.contains("现为“‘差 不多’”\n"))
   }
 
   @Test func oneWrongRowKeepsTheOthersFromBeingRecorded() throws {

@@ -1,6 +1,7 @@
 import Ducha
 import DuchaDocuments
 import DuchaModel
+import DuchaReports
 import DuchaTestSupport
 import Foundation
 import Testing
@@ -48,6 +49,18 @@ import Testing
     let march = Month(year: 2024, month: 3)
     let words = try ["城关镇", "县科协"].map { try office.form($0, month: march).book.sheets[0].rows[1][0].text }
     #expect(words[0].hasPrefix("提醒：报送日为2024年3月25日") && words[1].hasPrefix("请于2024年3月25日前报送"))
+  }
+
+  /// A sheet is printed as wide as the page: of more than 140 narrow letters they would be smaller than 8 points on paper.
+  @Test func sheetsArePrintedInReadableLetters() throws {
+    let office = try FormOffice()
+    let ledger = SupervisedLedger(try office.workspace.state(asOf: office.tasks.day(3, 5)))
+    for form in ReportForm.all(ledger, month: FormOffice.month, hash: "0") {
+      for sheet in FormWorkbook(form).draft.sheets {
+        let width = sheet.columns.filter { !$0.isHidden }.reduce(0) { $0 + $1.width }
+        #expect(width <= 140, "\(sheet.name)")
+      }
+    }
   }
 
   @Test func theSameLedgerMakesTheSameBytes() throws {

@@ -28,10 +28,10 @@ final class Office {
   }
 
   /// A plan of the tasks given, each with its clause.
-  func plan(_ tasks: [String], date: String = "2024年1月10日") throws -> String {
+  func plan(_ tasks: [String], of field: String = "科普", date: String = "2024年1月10日") throws -> String {
     let numerals = ["一", "二", "三", "四", "五"]
     let items = zip(numerals, tasks).map { "（\($0)）\($1)\n" }.joined()
-    return try file("方案.txt", "青溪县科普行动方案\n\n一、重点任务\n\(items)青溪县人民政府\n\(date)\n")
+    return try file("方案.txt", "青溪县\(field)行动方案\n\n一、重点任务\n\(items)青溪县人民政府\n\(date)\n")
   }
 }
 

@@ -32,12 +32,24 @@ extension SupervisedTask {
     let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
-    // A turn may be done long before the target of the year is.
-    let progress =
-      schedule.turns.isEmpty ? targetProgress(by: record, schedule, rules, asOf: assessment.asOf) : []
     return ReportFlag.inReports(reports) { supported.contains($0.unit) }
       + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
-      + ReportFlag.inCompletions(reports, progress)
+      + completionFlags(reports, rules, by: record)
+  }
+
+  /// Returns where it is said to be done and the newest values tell otherwise; what a person verified is beyond doubt.
+  package func completionsInDoubt(_ rules: SupervisionRules) -> [ReportFlag] {
+    guard [.completed, .submitted].contains(standing), assessment.life.closedOn == nil else { return [] }
+    return completionFlags(record.countedReports(in: assessment.life), rules, by: record)
+  }
+
+  private func completionFlags(
+    _ reports: [ProgressReport], _ rules: SupervisionRules, by record: TaskRecord
+  ) -> [ReportFlag] {
+    // A turn may be done long before the target of the year is.
+    guard assessment.schedule.turns.isEmpty else { return [] }
+    let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
+    return ReportFlag.inCompletions(reports, progress)
   }
 }
 

@@ -71,8 +71,9 @@ extension WordingName {
 
   private static let figures: [Entry] = [
     figure("任务数", .total), figure("应报送数", .reportsDue), figure("已报送数", .reportsReceived),
-    figure("应报未报数", .unreported), figure("部分报送数", .partlyReported), figure("无牵头数", .withoutLead),
-    figure("未落实数", .notFullyAssigned), figure("临期数", .dueSoon), figure("新增红灯数", .change(.newRed)),
+    figure("应报未报数", .unreported), figure("部分报送数", .partlyReported), figure("需核实数", .doubted),
+    figure("无牵头数", .withoutLead), figure("未落实数", .notFullyAssigned), figure("临期数", .dueSoon),
+    figure("新增红灯数", .change(.newRed)),
     figure("连续红灯数", .change(.stillRed)), figure("转绿灯数", .change(.toGreen)),
     figure("新完成数", .change(.completed)),
   ]
@@ -100,6 +101,7 @@ extension WordingName {
   /// What is asked for, each by itself.
   private static let sentences: [Entry] = [
     words("与上期相比") { $0.changeWords }, words("补齐进度") { $0.catchUp.map { Prose($0) } },
+    words("核实完成") { $0.verify.map { Prose($0) } },
     words("报送进展") { $0.report.map { Prose($0) } }, words("明确牵头") { $0.nameLead.map { Prose($0) } },
     words("落实单位") { $0.settle.map { Prose($0) } }, words("近期时限") { $0.prepare },
   ]
