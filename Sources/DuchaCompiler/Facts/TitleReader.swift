@@ -86,9 +86,10 @@ struct TitleReader {
     titles.indices.filter { index in
       guard index > 0, Self.ends(titles[index].text, with: Self.tables) else { return true }
       let above = titles[index - 1]
+      // Titles that stand one right below the other share a line.
+      let behind = above.lines.upperBound + 1
       return Self.ends(above.text, with: Self.notices)
-        || !(above.lines.upperBound..<max(above.lines.upperBound, titles[index].lines.lowerBound)).contains {
-          number in
+        || !(behind..<max(behind, titles[index].lines.lowerBound)).contains { number in
           lines.ranges[number].contains { plan[$0] == Mark.stop }
         }
     }.map { titles[$0].text }

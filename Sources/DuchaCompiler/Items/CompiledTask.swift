@@ -17,6 +17,8 @@ struct CompiledTask {
   var hasUncertainColumns = false
   /// Whether a row's units stand in a row above.
   var inheritsUnits = false
+  /// Whether the row's cell for those who lead is empty, below rows that have some.
+  var mayShareLead = false
 
   /// All units as its clauses print them.
   private(set) var mentions: [Mention] = []

@@ -5,6 +5,7 @@ struct CellLooks {
   private let isUnits: Bool
   private let isTime: Bool
   private let isEmptyMark: Bool
+  private let isDitto: Bool
   private let hasDigit: Bool
 
   init(_ words: Reading) {
@@ -13,14 +14,16 @@ struct CellLooks {
     let isDate = Self.isDate(words)
     isNumber = !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
     hasDigit = words.contains { $0.isDigit }
+    isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
-    isUnits = Self.isUnits(words)
+    isUnits = Self.isUnits(words) || Self.isLabelled(words)
     isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words, all)
   }
 
   /// Returns how well the words suit a column; below zero where they do not.
   func fitness(_ column: ColumnKind) -> Int {
     guard count > 0 else { return 0 }
+    if isDitto { return column == .deadline || column.namesUnits ? 3 : -3 }
     switch column {
     case .number: return isNumber ? 6 : -6
     case .year: return hasDigit ? 4 : 0
@@ -41,6 +44,14 @@ struct CellLooks {
     return pieces.dropFirst().allSatisfy { piece in
       isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)
     }
+  }
+
+  /// 牵头:县审计局 配合:县财政局
+  private static func isLabelled(_ words: Reading) -> Bool {
+    guard let label = ClauseLabel.match(in: words, at: 0, before: words.count), label.value != .other else {
+      return false
+    }
+    return label.length < words.count && words[label.length] == Mark.colon
   }
 
   /// 县审计局牵头,县财政局按职责分工负责: the names alone.

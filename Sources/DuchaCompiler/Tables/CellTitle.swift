@@ -6,11 +6,22 @@ enum CellTitle {
     let breaks = (0..<cell.count).filter { $0 > 0 && cell.opensLine($0) }
     let longest = zip([0] + breaks, breaks + [cell.count]).map { $1 - $0 }.max() ?? 0
     for at in 0..<cell.count {
-      if text[at] == Mark.stop || text[at] == Mark.semicolon || text[at] == Mark.colon { return at }
+      if text[at] == Mark.stop || text[at] == Mark.semicolon { return at }
+      if text[at] == Mark.colon, !isCounter(0..<at, text) { return at }
       if at > 0, cell.opensLine(at), isHeading(0..<at, cell, longestLine: longest) { return at }
     }
     return cell.count
   }
+
+  /// 第三件: a counter names no task.
+  private static func isCounter(_ words: Range<Int>, _ text: Reading) -> Bool {
+    guard text[words.lowerBound] == ordinal, words.count > 2 else { return false }
+    let end = Numeral.chinese(in: text, at: 1)?.end ?? Numeral.arabic(in: text, at: 1)?.end
+    return end.map { $0 >= words.upperBound - 1 } ?? false
+  }
+
+  /// 第
+  private static let ordinal: UInt32 = 0x7B2C
 
   /// A line break ends the title unless it only wraps a sentence at the edge of the cell.
   private static func isHeading(_ line: Range<Int>, _ cell: ItemText, longestLine: Int) -> Bool {

@@ -124,3 +124,11 @@ enum ColumnKind: Sendable, Hashable {
     words.split { $0 == " " || $0 == "\n" }.map { (String($0), kind) }
   }
 }
+
+extension [ColumnKind] {
+  /// Whether the columns tell who does what: units, or the people of one unit who have to do it by some time.
+  var shareWorkOut: Bool {
+    contains(where: \.namesUnits)
+      || contains(.responsibility(.person)) && contains(.demand) && contains(.deadline)
+  }
+}

@@ -89,18 +89,23 @@ struct ColumnPath {
     return skipped(previous + 1..<column)
   }
 
-  private func skipped(_ range: Range<Int>) -> Int {
+  private func skipped(_ range: Range<Int>) -> Int { columns.costOfSkipping(range) }
+
+  private static let sharingCost = 2
+  private static let secondNumberCost = 12
+  private static let joiningGain = 6
+  private static let margin = 3
+}
+
+extension [ColumnKind] {
+  /// Returns how unlikely it is that a row has nothing under some of the columns.
+  func costOfSkipping(_ range: Range<Int>) -> Int {
     range.reduce(0) {
-      switch columns[$1] {
+      switch self[$1] {
       case .category, .number, .other: $0 + 1
       case .responsibility(.cooperate): $0 + 2
       default: $0 + 3
       }
     }
   }
-
-  private static let sharingCost = 2
-  private static let secondNumberCost = 12
-  private static let joiningGain = 6
-  private static let margin = 3
 }

@@ -25,11 +25,18 @@ struct TableCompiler {
   /// The units that a section row names for its rows.
   private var section: (text: ItemText, clause: Clause)?
 
+  /// Whether a row of the section names who leads.
+  private var hasLeadAbove = false
+  /// Whether the last row was a note.
+  private var isBelowNotes = false
   /// Whether the rows are numbered 1, 2, ….
   private var hasNumberedRows = false
 
   /// The row read last, and its cells under their columns.
   private var last: (row: TableGrid.Row, cells: [[TableGrid.Cell]])?
+
+  /// The columns of demands that head several rows.
+  private var headings: Set<Int> = []
 
   private(set) var tasks: [CompiledTask] = []
 
@@ -44,8 +51,9 @@ struct TableCompiler {
     self.figures = figures.under(headingYear: Self.captionYear(grid, plan, lines))
     self.leadPlace = leadPlace ?? grid.leadPlace
     name = "表\(number)"
-    guard !grid.holdsIndicators, grid.namesUnits || hasUnitCells else { return }
+    guard !grid.holdsIndicators, grid.sharesWorkOut || hasUnitCells else { return }
     hasNumberedRows = grid.rows.contains { row in row.cells.first { !$0.isEmpty }.map(isNumber) ?? false }
+    headings = headingColumns()
     for row in grid.rows { readRow(row) }
   }
 
@@ -62,9 +70,9 @@ struct TableCompiler {
 
   private mutating func readRow(_ row: TableGrid.Row) {
     if goesOnWithUnits(row) { return takeUnits(of: row) }
-    guard !isTotal(row), !isField(row) else { return }
+    guard !isTotal(row), !isNote(row), !isField(row) else { return }
     if isSection(row) { return openSection(row) }
-    if grid.namesUnits { readTitledRow(row) } else { readUntitledRow(row) }
+    if grid.sharesWorkOut { readTitledRow(row) } else { readUntitledRow(row) }
   }
 
   /// A row of a table whose columns name the parts.
@@ -93,14 +101,14 @@ struct TableCompiler {
       {
         inherits = inherits || !isMerged(cells[column], row)
         parts.append((text, clause))
-      } else if isDitto(text.reading), let clause = above[column], let text = aboveText[column] {
+      } else if CellMarks.isDitto(text.reading), let clause = above[column], let text = aboveText[column] {
         parts.append((text, clause))
       } else if text.count > 0, !isEmptyMark(text) {
         let clause = ClauseParser.parse(cell: text, label: label, namesPersons: personWord(column) != nil)
         above[column] = clause
         aboveText[column] = text
         parts.append((text, clause))
-      } else if text.count > 0 {
+      } else if text.count > 0 || row.cells.first?.isEmpty == false {
         above[column] = nil
       }
     }
@@ -109,8 +117,10 @@ struct TableCompiler {
     demandAbove = demand
     if parts.isEmpty, let section { parts = [section] }
     persons += parts.flatMap(peopleBesideUnits)
-    append(row, demand, parts, persons, RowFigures(words(cells), in: grid, by: figures))
+    append(
+      row, demand, parts, persons, RowFigures(words(cells, of: row, inherits), in: grid, by: figures))
     tasks[tasks.count - 1].inheritsUnits = inherits
+    tasks[tasks.count - 1].mayShareLead = !inherits && !parts.isEmpty && lacksLead(cells, row)
     last = (row, cells)
   }
 
@@ -147,12 +157,28 @@ struct TableCompiler {
     tasks[tasks.count - 1].hasUncertainColumns = isUncertain
   }
 
+  /// Whether nobody stands under the heading of those who lead, where somebody did in the row above.
+  private mutating func lacksLead(_ cells: [[TableGrid.Cell]], _ row: TableGrid.Row) -> Bool {
+    guard let main = mainColumn, row.placing == .counted else { return false }
+    let lacks = text(cells[main]).count == 0 && !isMerged(cells[main], row)
+    defer { if !lacks { hasLeadAbove = true } }
+    return lacks && hasLeadAbove
+  }
+
+  /// The column of those who lead, or who answer where none is said to.
+  private var mainColumn: Int? {
+    grid.columns.firstIndex(of: .responsibility(.lead))
+      ?? grid.columns.firstIndex(of: .responsibility(.listed))
+  }
+
   /// The words under each column; a limit that a merged cell prints for several rows counts for each.
-  private mutating func words(_ cells: [[TableGrid.Cell]]) -> [Reading] {
+  private mutating func words(
+    _ cells: [[TableGrid.Cell]], of row: TableGrid.Row, _ inherits: Bool
+  ) -> [Reading] {
     cells.enumerated().map { column, cells in
       let words = text(cells).reading
       guard grid.columns[column] == .deadline else { return words }
-      if words.count == 0 && cells.contains(where: \.continues) || isDitto(words) {
+      if words.count == 0 && (inherits || isMerged(cells, row)) || CellMarks.isDitto(words) {
         return limitAbove[column] ?? words
       }
       limitAbove[column] = words
@@ -237,8 +263,17 @@ struct TableCompiler {
   private func isTotal(_ row: TableGrid.Row) -> Bool {
     guard let first = row.cells.first(where: { !$0.isEmpty && !isNumber($0) }) else { return true }
     let words = plan.words(first)
-    if TableNotes.opens(words, words.indices) { return true }
     return Self.totals.match(in: words, at: 0, before: words.count)?.length == words.count
+  }
+
+  /// note = "注:" … { row of one cell that begins with a number }        // 注:1.… and below it 2.…
+  private mutating func isNote(_ row: TableGrid.Row) -> Bool {
+    let filled = row.cells.filter { !$0.isEmpty }
+    guard let first = filled.first(where: { !isNumber($0) }) else { return false }
+    let words = plan.words(first)
+    let opens = TableNotes.opens(words, words.indices)
+    isBelowNotes = opens || isBelowNotes && filled.count == 1 && words.first?.isDigit == true
+    return isBelowNotes
   }
 
   /// 索引号: | 1137… is what the page says of itself.
@@ -250,7 +285,7 @@ struct TableCompiler {
 
   /// section = chinese numeral ( "、" words | words ) | one cell alone        // 二、部门履职差异考核项目
   private func isSection(_ row: TableGrid.Row) -> Bool {
-    let filled = row.cells.filter { !$0.isEmpty }
+    let filled = unrepeated(row.cells.filter { !$0.isEmpty })
     guard let first = filled.first else { return true }
     let words = plan.words(first)
     if let numeral = Numeral.chinese(in: words, at: 0), numeral.end < words.count {
@@ -264,7 +299,21 @@ struct TableCompiler {
     if hasNumberedRows, filled.count == 2, Self.isSectionNumeral(words) { return true }
     let isBracketed = words.first == Mark.open && Numeral.chinese(in: words, at: 1) != nil
     return filled.count == 1 && (grid.columns.count > 2) && !isNumber(first)
-      && (isBracketed || words.count <= Self.longestSection) && !row.cells.contains { $0.continues }
+      && (isBracketed || words.count <= Self.longestSection)
+      && (isHeadedByNumber(row) || !row.cells.contains { $0.continues })
+  }
+
+  /// Whether words stand in the first column, which is one of numbers or categories: merged cells of the row above do not
+  /// go on beside those.
+  private func isHeadedByNumber(_ row: TableGrid.Row) -> Bool {
+    row.cells.first?.isEmpty == false && [.number, .category].contains(grid.columns.first)
+  }
+
+  /// Programs that fill merged cells print a section in each of its columns.
+  private func unrepeated(_ cells: [TableGrid.Cell]) -> [TableGrid.Cell] {
+    guard let first = cells.first.map({ plan.text(of: $0) }) else { return cells }
+    let others = cells.dropFirst().filter { plan.text(of: $0) != first }
+    return cells.count - others.count > 2 ? Array(cells.prefix(1)) + others : cells
   }
 
   /// 一, (一): a Chinese numeral and nothing else.
@@ -277,6 +326,7 @@ struct TableCompiler {
     section = nil
     last = nil
     lastUnit = nil
+    hasLeadAbove = false
     above = [:]
     personsAbove = [:]
     limitAbove = [:]
@@ -297,11 +347,34 @@ struct TableCompiler {
   /// The columns that may name the task, most telling first: of 任务 and 具体措施 the first names it.
   private var demandColumns: [Int] {
     let kinds: [ColumnKind] = [.demand, .indicator, .goal, .category]
-    return kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
+    let columns = kinds.flatMap { kind in grid.columns.indices.filter { grid.columns[$0] == kind } }
+    return columns.filter { !headings.contains($0) } + columns.filter(headings.contains)
+  }
+
+  /// The columns of demands whose cells head several rows, beside a column that says something in each: 重点任务 over
+  /// several 具体措施.
+  private func headingColumns() -> Set<Int> {
+    let demands = grid.columns.indices.filter { grid.columns[$0] == .demand }
+    // Where only looks tell the columns, a piece of a broken cell may stand in another.
+    guard demands.count > 1, grid.rows.allSatisfy({ [.counted, .placed].contains($0.placing) }) else {
+      return []
+    }
+    let rows = grid.rows.filter { !isSection($0) && !isTotal($0) }.map { row in
+      let cells = ColumnAligner(plan, grid.columns).align(row).cells
+      return demands.map { cells[$0].map { plan.text(of: $0) }.joined() }
+    }
+    let heading = demands.indices.filter { column in
+      zip(rows, rows.dropFirst()).contains { above, row in
+        (row[column].isEmpty || row[column] == above[column]) && !above[column].isEmpty
+          && demands.indices.contains { $0 > column && !row[$0].isEmpty && row[$0] != above[$0] }
+      }
+    }
+    return Set(heading.map { demands[$0] })
   }
 
   private func text(_ cells: [TableGrid.Cell]) -> ItemText {
-    ItemText(plan, cells.flatMap(\.parts), lines: lines)
+    // The lines of cells that the file told end at no edge of a page.
+    ItemText(plan, cells.flatMap(\.parts), lines: grid.isTold ? nil : lines)
   }
 
   /// A column without a cell is merged with the row above, unless the words merely flow.
@@ -315,7 +388,8 @@ struct TableCompiler {
     guard row.cells.first?.isEmpty == true else { return false }
     if cells[...column].allSatisfy({ text($0).count == 0 }) { return true }
     guard let number = grid.columns.firstIndex(of: .number), text(cells[number]).count == 0 else {
-      return false
+      // Below a category that is printed once, a row that names nobody to lead goes on with those above.
+      return mainColumn.map { text(cells[$0]).count == 0 } ?? false
     }
     let demand = grid.columns.firstIndex(of: .demand) ?? 0
     let isAlone = grid.columns.indices.allSatisfy {
@@ -329,7 +403,7 @@ struct TableCompiler {
     _ text: ItemText, _ column: Int, of row: TableGrid.Row, _ cells: [[TableGrid.Cell]]
   ) -> [PersonInCharge] {
     let isCovered = text.count == 0 && (isMerged(cells[column], row) || goesOn(row, cells, column))
-    if isCovered || isDitto(text.reading) { return personsAbove[column] ?? [] }
+    if isCovered || CellMarks.isDitto(text.reading) { return personsAbove[column] ?? [] }
     personsAbove[column] = names(text, column)
     return personsAbove[column] ?? []
   }
@@ -362,11 +436,6 @@ struct TableCompiler {
     Self.emptyMarks.match(in: text.reading, at: 0, before: text.count)?.length == text.count
   }
 
-  /// 同上: the cell says what the one above it says.
-  private func isDitto(_ words: Reading) -> Bool {
-    words.count > 0 && Self.dittos.match(in: words, at: 0, before: words.count)?.length == words.count
-  }
-
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
     let words = plan.words(cell)
     return words.count > 0 && words.allSatisfy { $0.isDigit || $0 == Mark.dot }
@@ -393,7 +462,6 @@ struct TableCompiler {
 
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
-  private static let dittos = KeywordTable<Void>("同上 同左 〃 ″ 〞 ” \"")
   private static let longestField = 8
   private static let shortestName = 5
   private static let longestSection = 30

@@ -25,7 +25,7 @@ struct TableFinder {
 
   /// Returns the tables in printed order.
   func find() -> [TableGrid] {
-    var tables = plan.source.tables.compactMap(grid)
+    var tables = plan.source.tables.flatMap(grids)
     if tables.isEmpty, plan.firstIndex(in: 0..<plan.count, of: Self.separators) != nil {
       add(Self.separated, to: &tables)
     }
@@ -50,16 +50,30 @@ struct TableFinder {
     }
   }
 
-  private func grid(_ table: SourceTable) -> TableGrid? {
-    let width = table.rows.lazy.map(\.count).max() ?? 0
+  private func grids(_ table: SourceTable) -> [TableGrid] {
+    // A title above may be merged over more columns than the table has.
+    let width = table.rows.lazy.map { row in (row.lastIndex { !$0.span.isEmpty } ?? -1) + 1 }.max() ?? 0
     let rows = table.rows.map { row in
       // Files leave out the empty cells at a row's end.
-      let missing = [TableGrid.Cell](repeating: .init(parts: []), count: width - row.count)
-      return TableGrid.Row(
-        cells: row.map { TableGrid.Cell(range: plan.range(of: $0.span), continues: $0.continues) } + missing)
+      let missing = [TableGrid.Cell](repeating: .init(parts: []), count: max(0, width - row.count))
+      let cells = row.prefix(width).map {
+        TableGrid.Cell(range: plan.range(of: $0.span), continues: $0.continues)
+      }
+      return TableGrid.Row(cells: cells + missing)
     }
-    var grid = TableGrid(range: plan.range(of: table.span), rows: rows, in: plan)
-    grid?.hasOwnLines = !plan.source.isPrinted
-    return grid
+    let range = plan.range(of: table.span)
+    let parts = TableParts(rows, in: plan).find()
+    return parts.enumerated().compactMap { index, part in
+      let start = index == 0 ? range.lowerBound : place(of: rows[part.lowerBound]) ?? range.lowerBound
+      let end = part.upperBound < rows.count ? place(of: rows[part.upperBound]) : nil
+      var grid = TableGrid(range: start..<(end ?? range.upperBound), rows: Array(rows[part]), in: plan)
+      grid?.isTold = true
+      grid?.hasOwnLines = !plan.source.isPrinted
+      return grid
+    }
+  }
+
+  private func place(of row: TableGrid.Row) -> Int? {
+    row.cells.first { !$0.isEmpty }?.range.lowerBound
   }
 }

@@ -46,7 +46,9 @@ struct TableGrid: Sendable {
   var leadPlace: LeadPlace?
   /// Whether nothing but blanks on a printed page parts the cells, so that each row may be wrong.
   var isUncertain = false
-  /// Whether the file itself told the cells, so that no line of theirs is one of a page.
+  /// Whether the file itself told the cells, or the lines drawn on its pages.
+  var isTold = false
+  /// Whether the lines of its cells are those of the writer: the file itself told them, and no page wrapped them.
   var hasOwnLines = false
   /// The data rows and section rows, without the header.
   var rows: [Row]
@@ -58,6 +60,9 @@ struct TableGrid: Sendable {
 
   /// Whether some column tells who answers for a row.
   var namesUnits: Bool { columns.contains { $0.namesUnits } }
+
+  /// Whether the columns tell who does what: units, or the people of one unit who have to do it by some time.
+  var sharesWorkOut: Bool { columns.shareWorkOut }
 
   /// Whether the rows are indicators with a value for each year.
   var holdsIndicators: Bool {
@@ -105,19 +110,10 @@ extension TableGrid {
       return nil
     }
     self.range = range
-    var kinds = rows[header].cells.map { Self.kind($0, in: plan) }
-    headings = rows[header].cells.map(plan.words)
-    // A second header row names what stands under a merged heading.
-    var first = header + 1
-    if first < rows.count, Self.isHeader(rows[first], in: plan) {
-      for (index, cell) in rows[first].cells.enumerated() where index < kinds.count {
-        guard let kind = Self.kind(cell, in: plan) else { continue }
-        kinds[index] = kind
-        headings[index] = plan.words(cell)
-      }
-      first += 1
-    }
-    columns = ColumnKind.withDemand(kinds)
+    let read = HeaderRows(rows[header...], in: plan)
+    headings = read.headings.map(\.words)
+    columns = ColumnKind.withDemand(read.headings.map(\.kind))
+    let first = header + read.count
     // Each page may print the header again.
     self.rows = rows[first...].filter { !Self.isHeader($0, in: plan) }
     leadPlace = rows[..<first].lazy.flatMap(\.cells).compactMap { Self.leadPlace($0, in: plan) }.first
@@ -145,6 +141,12 @@ extension TableGrid {
 }
 
 extension Reading {
+  /// Returns the words of a cell as a string without white space.
+  func text(of cell: TableGrid.Cell) -> String {
+    let words = words(cell)
+    return words.text(words.indices)
+  }
+
   /// Returns the words of a cell without white space.
   func words(_ cell: TableGrid.Cell) -> Reading { ItemText(self, cell.parts).reading }
 }

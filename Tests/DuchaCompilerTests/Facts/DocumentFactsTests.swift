@@ -265,4 +265,11 @@ struct DocumentFactsTests {
     let signed = compile(items + "某县人民政府\n2024年2月20日\n某县人民政府办公室　　2024年3月1日印发")
     #expect(signed.document.issued?.description == "2024-02-20")
   }
+
+  @Test(arguments: ["附件1\n", "为做好工作，制定本表。\n", ""])
+  func titlesOneBelowTheOther(_ above: String) {
+    let plan = compile(
+      above + "云溪县2024年河湖长制工作要点任务表\n表1 河道整治任务表\n序号\t任务\t责任单位\n1\t清淤河道\t县水利局\n2\t拆除围堰\t县水利局\n")
+    #expect(plan.paths == ["表1/1", "表1/2"])
+  }
 }

@@ -15,20 +15,31 @@ struct BarredRows: TableLayout {
 
   private func grid(_ run: [Int]) -> TableGrid? {
     guard let first = run.first, let last = run.last else { return nil }
+    let border = border(of: run)
     var rows: [TableGrid.Row] = []
     for number in run where !isRule(number) {
       if !hasBar(number), !isSection(number), let row = rows.popLast() {
         rows.append(continued(row, by: number))
       } else {
-        rows.append(row(number))
+        rows.append(row(number, border))
       }
     }
     let range = lines.ranges[first].lowerBound..<lines.ranges[last].upperBound
     return TableGrid(range: range, rows: rows, in: plan)
   }
 
-  private func row(_ number: Int) -> TableGrid.Row {
-    .init(cells: plan.cells(of: lines.ranges[number], at: Mark.bar))
+  private func row(_ number: Int, _ border: TableBorder = .both) -> TableGrid.Row {
+    .init(cells: plan.cells(of: lines.ranges[number], at: Mark.bar, border: border))
+  }
+
+  /// An empty cell and a border look alike: the header, whose outer cells are never empty, tells which it is.
+  private func border(of run: [Int]) -> TableBorder {
+    guard let header = run.first(where: { TableGrid.isHeader(row($0), in: plan) }) else { return .both }
+    let line = lines.trimmed(header)
+    var border: TableBorder = []
+    if line.first.map({ plan[$0] == Mark.bar }) == true { border.insert(.left) }
+    if line.last.map({ plan[$0] == Mark.bar }) == true { border.insert(.right) }
+    return border
   }
 
   /// The line goes on with the last cell of the row.

@@ -82,7 +82,9 @@ struct BoxDrawing: TableLayout {
     let line = lines.trimmed(number)
     guard let first = line.first else { return false }
     if Self.boxes.contains(plan[first]) { return true }
-    return Self.typed.contains(plan[first]) && line.count > 2 && (goesOn || isBorder(number))
+    guard Self.typed.contains(plan[first]), line.count > 2 else { return false }
+    // |---|---| is a rule of Markdown, below headings that no border stands above.
+    return goesOn || isBorder(number) && plan[first] == Self.plus
   }
 
   private func isBorder(_ number: Int) -> Bool {

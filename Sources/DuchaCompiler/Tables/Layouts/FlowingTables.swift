@@ -23,12 +23,13 @@ struct FlowingTables: TableLayout {
     opensLine = Self.openers(plan, fragments)
   }
 
-  /// Whether a word that names who answers stands between blanks, as headings of columns do.
+  /// Whether a word that names who answers stands between blanks, as headings of columns do, or on a line of its own.
   private static func mayHaveUnnumberedHeader(_ plan: Reading) -> Bool {
     var at = 0
     while let word = bodies.firstMatch(in: plan, at..<plan.count) {
       at = word.at + word.match.length
-      if at < plan.count, plan[at].isSpace, plan[at] != Mark.newline { return true }
+      let opensLine = word.at == 0 || plan[word.at - 1].isSpace
+      if at < plan.count, plan[at].isSpace, opensLine || plan[at] != Mark.newline { return true }
     }
     return false
   }
@@ -40,6 +41,9 @@ struct FlowingTables: TableLayout {
     var at = 0
     while at < fragments.count {
       if let header = header(at) ?? unnumberedHeader(at), let grid = grid(behind: header) {
+        grids.append(grid.table)
+        at = grid.next
+      } else if let header = headingLines(at), let grid = unnumberedGrid(header) {
         grids.append(grid.table)
         at = grid.next
       } else {
@@ -114,20 +118,24 @@ struct FlowingTables: TableLayout {
 
   /// A header begins with 序号 and ends before the first row or section; one of its words names who answers.
   private func header(_ first: Int) -> Header? {
-    guard kind(first) == .number else { return nil }
+    guard fragments.indices.contains(first), kind(first) == .number else { return nil }
     var end = first
     while end < fragments.count, number(end) == nil, !isSection(end) {
       guard end - first < Self.mostColumns, fragments[end].count <= Self.longestHeading else { return nil }
       end += 1
     }
-    let columns = ColumnKind.withDemand((first..<end).map(kind))
-    guard columns.count >= 3, columns.contains(where: \.namesUnits) else { return nil }
-    while end < fragments.count, isSection(end) { end += 1 }
+    // Below 类别 序号 … the last word before the first number is the first row's category.
+    let hasCategory = first > 0 && kind(first - 1) == .category && end - first > 3
+    let words = headings(Array(fragments[first..<(hasCategory ? end - 1 : end)]))
+    let columns = ColumnKind.withDemand(words.map { ColumnKind.announced(by: heading($0)) })
+    guard columns.count >= 3, columns.shareWorkOut else { return nil }
+    // A section may tell what its rows come to.
+    while end < fragments.count, isSection(end) || isSection(end - 1) && isSum(end) { end += 1 }
     guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
     let isFirst = opener.value == 1 || Self.mayStartAnywhere(columns)
     guard isFirst else { return nil }
     return Header(
-      columns: columns, words: Array(fragments[first..<first + columns.count]), firstRow: end,
+      columns: columns, words: words, firstRow: end,
       numbering: opener.isPointed ? .pointed : .bare)
   }
 
@@ -150,8 +158,58 @@ struct FlowingTables: TableLayout {
       words: [start..<start] + fragments[own..<end], firstRow: row, numbering: .pointed)
   }
 
+  /// Returns the headings that stand on lines of their own: nothing but a table names several columns one after the other.
+  private func headingLines(_ first: Int) -> Range<Int>? {
+    guard kind(first) != nil, header(first + 1) == nil else { return nil }
+    let end = (first..<fragments.count).first { !opensLine[$0] || kind($0) == nil } ?? fragments.count
+    let kinds = (first..<end).compactMap(kind)
+    let namesTasks = kinds.contains { $0 == .demand || $0 == .goal || $0 == .indicator }
+    guard (3...Self.mostColumns).contains(kinds.count), kinds.shareWorkOut, namesTasks else { return nil }
+    return first..<end
+  }
+
+  /// The rows below headings on lines of their own, whose cells alone tell where a row begins.
+  private func unnumberedGrid(_ header: Range<Int>) -> (table: TableGrid, next: Int)? {
+    let columns = header.map { kind($0) ?? .other }
+    let hasCategory = columns.contains(.category)
+    var rows: [TableGrid.Row] = []
+    var at = header.upperBound
+    while at < fragments.count, !endsTable(at), rows.count < Self.mostRows {
+      let isSection = !hasCategory && isSection(at)
+      let first = isSection ? at + 1 : at
+      let end =
+        (first..<fragments.count).first { endsTable($0) || !hasCategory && self.isSection($0) }
+        ?? fragments.count
+      let flow = CellFlow(plan, Array(fragments[first..<max(first, end)]), columns: columns)
+      guard flow.namesUnits else { break }
+      if isSection { rows.append(.init(cells: [.init(range: fragments[at])], placing: .flowing)) }
+      rows += flow.rows
+      at = end
+    }
+    guard rows.count > 1 else { return nil }
+    let range = fragments[header.lowerBound].lowerBound..<fragments[at - 1].upperBound
+    let table = TableGrid(
+      range: range, columns: columns, headings: header.map { heading(fragments[$0]) }, rows: rows)
+    return (table, at)
+  }
+
   /// Whether a fragment is the first of its line, or behind the section that is.
   private func opensRow(_ index: Int) -> Bool { opensLine[index] || index > 0 && isSection(index - 1) }
+
+  /// A second row of headings arrives behind the first: 责任单位 完成时限 牵头单位 配合单位.
+  private func headings(_ words: [Range<Int>]) -> [Range<Int>] {
+    let headings = words.map { HeaderRows.Heading(words: heading($0)) }
+    for first in words.indices.dropFirst(2).dropLast() {
+      guard let places = HeaderRows.places(of: Array(headings[first...]), below: Array(headings[..<first])),
+        let last = places.last, last < first - 1
+      else { continue }
+      return (0..<first).flatMap { place in
+        let below = places.indices.filter { places[$0] == place }
+        return below.isEmpty ? [words[place]] : below.map { words[first + $0] }
+      }
+    }
+    return words
+  }
 
   /// Excerpts keep the numbers of the list they come from.
   private static func mayStartAnywhere(_ columns: [ColumnKind]) -> Bool {
@@ -184,7 +242,8 @@ struct FlowingTables: TableLayout {
     var longest = header.columns.count
     var next = header.firstRow
     for (index, start) in starts.enumerated() {
-      let limit = index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest)
+      let limit =
+        index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest, header.columns)
       let cells = cells(from: start, to: limit, header)
       longest = max(longest, cells.count)
       rows.append(.init(cells: cells, placing: .flowing))
@@ -199,7 +258,7 @@ struct FlowingTables: TableLayout {
   }
 
   /// No number ends the last row: it has as many cells as the longest before it; what goes on with a list is no new one.
-  private func lastRowEnd(_ start: Int, cells: Int) -> Int {
+  private func lastRowEnd(_ start: Int, cells: Int, _ columns: [ColumnKind]) -> Int {
     var count = 1
     var at = start + 1
     while at < fragments.count, at - start < Self.mostFragments {
@@ -208,7 +267,14 @@ struct FlowingTables: TableLayout {
       if count > cells { break }
       at += 1
     }
-    return at
+    // Where its cells have more lines than those above, the limit that closes the row stands farther down.
+    guard columns.last == .deadline, !(start..<at).contains(where: isLimit) else { return at }
+    return (at..<min(at + Self.mostLinesMore, fragments.count)).first(where: isLimit).map { $0 + 1 } ?? at
+  }
+
+  private func isLimit(_ index: Int) -> Bool {
+    fragments[index].count <= Self.longestLimit
+      && CellLooks(plan.slice(fragments[index]).compacted()).fitness(.deadline) > 2
   }
 
   /// The number and the fragments behind it, up to a section heading, a note or the header of the next page.
@@ -233,6 +299,11 @@ struct FlowingTables: TableLayout {
     }
     return plan.text(fragments[index]) == plan.text(first)
       && plan.text(fragments[index + 1]) == plan.text(header.words[1])
+  }
+
+  /// More digits than the number of a row has.
+  private func isSum(_ index: Int) -> Bool {
+    number(index) == nil && plan[fragments[index]].allSatisfy { $0.isDigit || $0 == Mark.dot }
   }
 
   private func endsTable(_ index: Int) -> Bool {
@@ -268,5 +339,8 @@ struct FlowingTables: TableLayout {
   private static let mostColumns = 12
   private static let longestHeading = 14
   private static let mostFragments = 60
-  private static let enders = KeywordTable<Void>("附件 备注: 注: 填报 说明: 抄送 合计 总计 (此件 联系人 上一篇 下一篇 打印 主办单位: 分享")
+  private static let mostRows = 2_000
+  private static let mostLinesMore = 4
+  private static let longestLimit = 14
+  private static let enders = KeywordTable<Void>("附件 备注: 注: 填报 说明: 抄送 合计 总计 小计 (此件 联系人 上一篇 下一篇 打印 主办单位: 分享")
 }

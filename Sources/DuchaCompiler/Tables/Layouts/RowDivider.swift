@@ -31,13 +31,14 @@ struct RowDivider {
 
   private mutating func divide(_ block: Range<Int>) {
     let anchors = anchors(block)
-    guard anchors.count > 1 else { return rows.append(row(block, .placed)) }
+    guard anchors.count > 1 else { return rows.append(row(block, holdsOne(block) ? .placed : .guessed)) }
     let divisions = Anchoring.allCases.map { Division(self, block, anchors, $0) }
     guard let division = divisions.max(by: { $0.value < $1.value }) else { return }
     for index in anchors.indices {
       let end = index + 1 < anchors.count ? division.starts[index + 1] : block.upperBound
       let isSettled =
         division.isSettled[index] && (index + 1 == anchors.count || division.isSettled[index + 1])
+        && holdsOne(division.starts[index]..<end)
       rows.append(row(division.starts[index]..<end, isSettled ? .placed : .guessed))
     }
   }
@@ -48,6 +49,14 @@ struct RowDivider {
       return block.filter { plan.wholeNumber(lines[$0].cells[number]) != nil }
     }
     return block.filter { beginning($0) > 0 || $0 == block.lowerBound }
+  }
+
+  /// Whether no line but the first has words in every column: such a line may be a row of its own.
+  private func holdsOne(_ numbers: Range<Int>) -> Bool {
+    columns.contains(.number)
+      || !numbers.dropFirst().contains { number in
+        lines[number].cells.allSatisfy { !$0.isEmpty }
+      }
   }
 
   private func row(_ numbers: Range<Int>, _ placing: TableGrid.Placing) -> TableGrid.Row {
@@ -96,9 +105,13 @@ struct RowDivider {
     case .responsibility:
       let last = plan.parts(of: above, at: Mark.listMarks).last ?? above
       let first = plan.parts(of: words, at: Mark.listMarks).first ?? words
-      return UnitWords.isUnit(plan, last) && UnitWords.isUnit(plan, first) ? 2 : -2
+      return isName(last) && isName(first) ? 2 : -2
     default: return 1
     }
+  }
+
+  private func isName(_ words: Range<Int>) -> Bool {
+    UnitWords.isUnit(plan, words) || CellMarks.isDitto(plan.slice(words))
   }
 
   private func endsSentence(_ words: Range<Int>) -> Bool {

@@ -51,6 +51,22 @@ struct SpacedColumns: TableLayout {
     return fragments
   }
 
+  /// Puts the headings of a second line in the place of the one that stands over them; returns which line that was.
+  private func completed(_ header: [SpacedFragment], below number: Int) -> ([SpacedFragment], line: Int?) {
+    guard let next = lines.filled(behind: number) else { return (header, nil) }
+    func heading(_ fragment: SpacedFragment) -> HeaderRows.Heading {
+      .init(words: plan.slice(fragment.range).compacted())
+    }
+    let lower = fragments(next)
+    let (above, below) = (header.map(heading), lower.map(heading))
+    guard
+      let places = HeaderRows.places(of: below, below: above)
+        ?? HeaderRows.places(of: below, belowUnknown: above)
+    else { return (header, nil) }
+    let kept = header.indices.filter { !places.contains($0) }.map { header[$0] }
+    return ((kept + lower).sorted { $0.place.lowerBound < $1.place.lowerBound }, next)
+  }
+
   /// Most lines have no two gaps; they need not be measured.
   private func mayHaveColumns(_ number: Int) -> Bool {
     var blanks = 0
@@ -75,23 +91,38 @@ struct SpacedColumns: TableLayout {
   private func tableEnd(_ header: Int, _ columns: [SpacedFragment]) -> Int {
     var end = header + 1
     var next = header + 1
+    let second = completed(columns, below: header).line
     while next < lines.ranges.count {
       let fragments = fragments(next)
       if fragments.contains(where: { fragment in columns.count { fragment.overlaps($0) } >= 3 }) { break }
-      if next - end > Self.mostBlankLines { break }
+      if next - end > Self.mostBlankLines || next != second && opensOtherTable(next, columns) { break }
       next += 1
       if !fragments.isEmpty { end = next }
     }
     return end
   }
 
+  /// A header with other words, or a caption above one, begins another table; each page may print the header again.
+  private func opensOtherTable(_ number: Int, _ columns: [SpacedFragment]) -> Bool {
+    if let header = header(number) { return words(header) != words(columns) }
+    let caption = fragments(number)
+    guard caption.count == 1, !isSection(number), !UnitWords.isUnit(plan, caption[0].range),
+      let next = lines.filled(behind: number), header(next) != nil,
+      let row = lines.filled(behind: next), let first = fragments(row).first
+    else { return false }
+    return plan.wholeNumber(first.range).map { $0 == 1 } ?? false
+  }
+
+  private func words(_ fragments: [SpacedFragment]) -> [String] { fragments.map { plan.text($0.range) } }
+
   // MARK: - Rows
 
-  private func grid(_ header: [SpacedFragment], _ numbers: Range<Int>) -> TableGrid? {
+  private func grid(_ first: [SpacedFragment], _ numbers: Range<Int>) -> TableGrid? {
+    let (header, second) = completed(first, below: numbers.lowerBound)
     let columns = header.map { kind($0.range) ?? .other }
     let body = numbers.dropFirst().filter { number in
       let fragments = fragments(number)
-      return !fragments.isEmpty && self.header(number) == nil
+      return !fragments.isEmpty && number != second && self.header(number) == nil
     }
     let extents = ColumnExtents(header, body.map { fragments($0) })
     let printed = body.map { number in
@@ -101,15 +132,16 @@ struct SpacedColumns: TableLayout {
         isSection: isSection(number))
     }
     let rows = RowDivider(plan, columns: columns, lines: printed).rows
-    guard rows.count >= 2, let first = header.first else { return nil }
+    guard rows.count >= 2, let start = first.first else { return nil }
     return TableGrid(
-      range: first.range.lowerBound..<lines.ranges[numbers.upperBound - 1].upperBound, columns: columns,
+      range: start.range.lowerBound..<lines.ranges[numbers.upperBound - 1].upperBound, columns: columns,
       headings: header.map { plan.slice($0.range).compacted() }, rows: rows)
   }
 
   private func isSection(_ number: Int) -> Bool {
     let fragments = fragments(number)
-    return fragments.count == 1 && plan.isSectionHeading(fragments[0].range)
+    guard let first = fragments.first, plan.isSectionHeading(first.range) else { return false }
+    return fragments.dropFirst().allSatisfy { plan[$0.range].allSatisfy { $0.isDigit || $0 == Mark.dot } }
   }
 
   // MARK: - Lines

@@ -39,7 +39,9 @@ struct TabbedRows: TableLayout {
     while number < lines.ranges.count, hasTab(number) || number == header || opensSection(number) {
       var end = number + 1
       let isAlone = opensSection(number)
-      while !isAlone, end < lines.ranges.count, !hasTab(end), !endsTable(end), !opensSection(end) { end += 1 }
+      while !isAlone, end < lines.ranges.count, !hasTab(end), !endsTable(end), !opensSection(end),
+        !isCaption(end)
+      { end += 1 }
       let row = record(number..<end)
       if let last = rows.last, rows.count > 1, last.cells.count > 1,
         last.cells.count + row.cells.count - 1 <= width,
@@ -52,8 +54,26 @@ struct TabbedRows: TableLayout {
       width = max(width, rows[0].cells.count)
       number = end
     }
-    return (rows, number)
+    return (rows.map(unquoted), number)
   }
+
+  /// Spreadsheets copy a cell with line breaks between quotation marks.
+  private func unquoted(_ row: TableGrid.Row) -> TableGrid.Row {
+    func isQuote(_ at: Int) -> Bool { Self.quotes.contains(plan[at]) }
+    return .init(
+      cells: row.cells.map { cell in
+        guard let first = cell.parts.first?.first, let last = cell.parts.last?.last, first < last,
+          isQuote(first), isQuote(last),
+          cell.parts.count > 1 || cell.range.contains(where: { plan[$0] == Mark.newline })
+        else { return cell }
+        var parts = cell.parts
+        parts[0] = parts[0].dropFirst()
+        parts[parts.count - 1] = parts[parts.count - 1].dropLast()
+        return TableGrid.Cell(parts: parts.map(plan.trimmed), continues: cell.continues)
+      }, placing: row.placing)
+  }
+
+  private static let quotes: CharacterFilter = "\"“”"
 
   /// A line break inside a cell parts a record in two: the first cell of the second goes on with the last of the first.
   private func joined(_ row: TableGrid.Row, _ rest: TableGrid.Row) -> TableGrid.Row {
@@ -108,6 +128,13 @@ struct TabbedRows: TableLayout {
     let next = lines.filled(behind: number)
     guard let next, hasTab(next), !isHeader(next) else { return false }
     return isNumbered(.init(cells: plan.cells(of: lines.ranges[next], at: Mark.tab)))
+  }
+
+  /// A line right above a header, which is no unit that the last cell of the table above goes on with.
+  private func isCaption(_ number: Int) -> Bool {
+    let line = lines.trimmed(number)
+    guard !line.isEmpty, let next = lines.filled(behind: number), isHeader(next) else { return false }
+    return !UnitWords.isUnit(plan, line) && !plan.endsInsideList(line)
   }
 
   private static let longestSection = 20

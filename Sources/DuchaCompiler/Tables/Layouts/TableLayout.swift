@@ -6,9 +6,19 @@ protocol TableLayout: SendableMetatype {
   func find() -> [TableGrid]
 }
 
+/// The sides on which the lines of a table have a separator that parts nothing.
+struct TableBorder: OptionSet {
+  let rawValue: Int
+
+  static let left = TableBorder(rawValue: 1)
+  static let right = TableBorder(rawValue: 2)
+  static let both: TableBorder = [.left, .right]
+}
+
 extension Reading {
-  /// Splits a line into cells, whose own line breaks may stand as <br>; a separator at either end parts nothing.
-  func cells(of line: Range<Int>, at separator: UInt32) -> [TableGrid.Cell] {
+  /// Splits a line into cells, whose own line breaks may stand as <br>; a separator at either end parts nothing where
+  /// the table's lines have a border.
+  func cells(of line: Range<Int>, at separator: UInt32, border: TableBorder = .both) -> [TableGrid.Cell] {
     var cells: [TableGrid.Cell] = []
     var start = line.lowerBound
     for at in line where self[at] == separator {
@@ -17,8 +27,10 @@ extension Reading {
     }
     cells.append(.init(parts: brokenLines(start..<line.upperBound)))
     let filled = trimmed(line)
-    if cells.count > 1, !filled.isEmpty, self[filled.lowerBound] == separator { cells.removeFirst() }
-    if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
+    if border.contains(.left), cells.count > 1, !filled.isEmpty, self[filled.lowerBound] == separator {
+      cells.removeFirst()
+    }
+    if border.contains(.right), cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
     return cells
   }
 
