@@ -131,15 +131,23 @@ extension TaskLife {
   public init(steps: [TakenStep], reports: [FiledReport]) {
     self.init()
     // By their places: reports are large, and every judgement passes here.
-    var filed = reports.indices.sorted { reports[$0].number < reports[$1].number }[...]
+    let filed = reports.indices.sorted { reports[$0].number < reports[$1].number }
+    var taken = 0
     for step in steps {
-      while let next = filed.first, reports[next].number < step.number {
-        take(reports[next].report)
-        filed.removeFirst()
+      while taken < filed.count, reports[filed[taken]].number < step.number {
+        take(reports, at: filed[taken])
+        taken += 1
       }
       take(step.action, on: step.on, number: step.number)
     }
-    for next in filed { take(reports[next].report) }
+    for place in filed[taken...] { take(reports, at: place) }
+  }
+
+  /// Takes in a report of several; it is not copied, only looked at.
+  private mutating func take(_ reports: [FiledReport], at place: Int) {
+    let new = Told(month: reports[place].report.month, done: reports[place].report.status == .completed)
+    take(
+      new, by: reports[place].report.unit, reports[place].report.reportedBy, reports[place].report.approvedBy)
   }
 
   /// Takes in the next step; `number` is its entry's.
@@ -177,17 +185,21 @@ extension TaskLife {
 
   /// Takes in the next report.
   public mutating func take(_ report: ProgressReport) {
-    isReportedOn = true
     let new = Told(month: report.month, done: report.status == .completed)
+    take(new, by: report.unit, report.reportedBy, report.approvedBy)
+  }
+
+  private mutating func take(_ new: Told, by unit: OrgUnit.ID?, _ reporter: String?, _ approver: String?) {
+    isReportedOn = true
+    if let reporter { fillingPersons.insert(Self.folded(reporter)) }
+    if let approver { fillingPersons.insert(Self.folded(approver)) }
+    let before = told[unit]
+    if before == nil, let unit { fillingUnits.insert(unit) }
     // What comes in late about an earlier month does not take back what was said of a later one.
-    if told[report.unit].map({ $0.month <= new.month }) ?? true {
-      told[report.unit] = new
-      // A unit that reports on what it submitted as done takes the submission back unless it says so again.
-      if !new.done, submission?.unit == report.unit { submission = nil }
-    }
-    if let unit = report.unit { fillingUnits.insert(unit) }
-    if let person = report.reportedBy { fillingPersons.insert(Self.folded(person)) }
-    if let person = report.approvedBy { fillingPersons.insert(Self.folded(person)) }
+    if let before, before.month > new.month { return }
+    told[unit] = new
+    // A unit that reports on what it submitted as done takes the submission back unless it says so again.
+    if !new.done, submission?.unit == unit { submission = nil }
   }
 
   private mutating func submit(_ submission: Submission) {

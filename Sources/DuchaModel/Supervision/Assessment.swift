@@ -150,9 +150,10 @@ extension Assessment {
     let reporting = Reporting(record.countedReports(in: life).filter { decides($0.unit) })
     let schedule = Schedule(record.task, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
-    let doneThrough = reporting.doneThrough
+    let (newestReport, doneThrough) = (reporting.newest, reporting.doneThrough)
+    let isReportedDone = newestReport?.status == .completed
     let unmetTurns = schedule.turns.filter { !reporting.meets($0) }
-    let isSaidDone = schedule.turns.isEmpty ? reporting.isDone : unmetTurns.isEmpty
+    let isSaidDone = schedule.turns.isEmpty ? isReportedDone : unmetTurns.isEmpty
     let completed =
       life.closedOn != nil || (schedule.turns.isEmpty ? isSaidDone && !rules.closure.verified : isSaidDone)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
@@ -166,15 +167,15 @@ extension Assessment {
     openTurns = life.closedOn == nil ? unmetTurns : []
     nextDue = completed ? nil : openTurns.first?.due ?? unmet?.due
     pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
-    reportedPercent = reporting.newest?.measured(doneThrough: doneThrough, schedule)
-    if rules.target.valuesDecide, !reporting.isDone,
+    reportedPercent = newestReport?.measured(doneThrough: doneThrough, schedule)
+    if rules.target.valuesDecide, !isReportedDone,
       let share = reporting.valueShare(of: record.task, schedule, rules, asOf)
     {
       reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
     }
     reportingMonth = month
     reportState = !reportWasDue ? .notDue : reporting.covers(month) ? .reported : .missing
-    newest = reporting.newest
+    newest = newestReport
     self.life = life
     closure = rules.closure
     let finished = reporting.finished ?? life.closedOn?.month

@@ -64,17 +64,26 @@ extension LedgerState {
     var parts = GroupDuties(of: record, in: plan, leadership, &members)
     let named = judgeMembers(&parts, of: record, plan, leadership, month)
     let all = parts.duties.compactMap(\.assessment) + [named].compactMap(\.self)
-    let whole = Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
     return SupervisedTask(
-      record: record, plan: plan, leadership: leadership, assessment: Assessment.slowest(of: all) ?? whole,
-      members: parts, namedLeadAssessment: named)
+      record: record, plan: plan, leadership: leadership,
+      assessment: Assessment.slowest(of: all) ?? assessed(record, plan, leadership, month), members: parts,
+      namedLeadAssessment: named)
   }
 
   /// Judges a task as a whole, whomever its groups stand for.
   private func judged(_ record: TaskRecord, _ plan: PlanRecord, _ month: Month?) -> SupervisedTask {
-    SupervisedTask(
-      record: record, plan: plan, leadership: Leadership(record.duties, rules.lead),
-      assessment: Assessment(record, plan: plan, rules: rules, asOf: asOf, reportingMonth: month))
+    let leadership = Leadership(record.duties, rules.lead)
+    return SupervisedTask(
+      record: record, plan: plan, leadership: leadership,
+      assessment: assessed(record, plan, leadership, month))
+  }
+
+  private func assessed(
+    _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?
+  ) -> Assessment {
+    Assessment(
+      record, Reporting.deciding(on: record, leadership), plan: plan, rules: rules, asOf: asOf,
+      reportingMonth: month)
   }
 
   /// Gives each member that leads its own assessment, and returns that of those who lead in their own names.

@@ -28,7 +28,6 @@ extension SupervisedTask {
 
   /// Returns what would be odd in the reports if the task's record were another one.
   package func reportFlags(_ rules: SupervisionRules, by record: TaskRecord) -> [ReportFlag] {
-    let schedule = assessment.schedule
     let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
