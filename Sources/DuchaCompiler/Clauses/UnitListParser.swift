@@ -200,8 +200,15 @@ struct UnitListParser {
     return !UnitWords.isBareEnding(reading, right) && !UnitWords.isBranch(reading, right)
       && !UnitWords.endsWithBody(reading, left)
       && (!isLevel || UnitWords.isBareLevel(reading, left))
-      && !Self.cutEndings.contains(reading[left.upperBound - 1])
+      && !Self.cutEndings.contains(reading[left.upperBound - 1]) && !isCutBehindJoint(left)
   }
+
+  /// 县人力资源和社|会保障局: no name ends with one character behind its 和.
+  private func isCutBehindJoint(_ name: Range<Int>) -> Bool {
+    name.count > 3 && Self.innerJoints.contains(reading[name.upperBound - 2])
+  }
+
+  private static let innerJoints = CharacterFilter("和与及")
 
   /// 城管局 住建局: with a blank between them two names need no level, but a line break may cut one apart.
   private func areBesideEachOther(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -31,7 +31,9 @@ struct CellLooks {
     case .responsibility: return isUnits ? 5 : isEmptyMark ? 2 : isNumber ? -6 : -3
     case .deadline: return isTime ? 4 : isEmptyMark ? 1 : -3
     case .goal, .stage: return isNumber ? 1 : isUnits ? -2 : count >= 4 ? 3 : 1
-    case .demand, .indicator: return isNumber || isEmptyMark ? -4 : isUnits ? -1 : count >= 8 ? 4 : 2
+    // 家, 个: no task has so short a name.
+    case .demand, .indicator:
+      return isNumber || isEmptyMark || count == 1 ? -4 : isUnits ? -1 : count >= 8 ? 4 : 2
     case .category: return isNumber ? -3 : count <= 12 ? 1 : -1
     case .other: return isNumber ? 2 : 0
     }

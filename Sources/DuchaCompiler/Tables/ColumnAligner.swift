@@ -36,7 +36,10 @@ struct ColumnAligner {
     let asPrinted = Alignment(cells: printed, isCertain: true)
     guard row.cells.last?.isEmpty == true, row.cells.first?.isEmpty == false else { return asPrinted }
     let fitted = fit(row.cells.filter { !$0.isEmpty || $0.continues })
-    return worth(fitted.cells) > worth(printed) + Self.clearlyBetter ? fitted : asPrinted
+    guard worth(fitted.cells) > worth(printed) + Self.clearlyBetter else { return asPrinted }
+    // Where the file tells merged cells, one that stands elsewhere than it says is a guess.
+    let isTold = row.cells.contains { $0.continues }
+    return Alignment(cells: fitted.cells, isCertain: fitted.isCertain && !isTold)
   }
 
   private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {

@@ -32,6 +32,9 @@ enum ColumnKind: Sendable, Hashable {
     let core = UnitWords.withoutBracketsBehind(heading, all)
     guard core.count > 0, core.count <= longestHeading, heading.count <= longestRemark else { return nil }
     let kind = words.matchSuffix(in: heading, from: 0, endingAt: core.upperBound)?.value
+    if shares.match(in: heading, at: 0, before: core.upperBound)?.length == core.count {
+      return .responsibility(.listed)
+    }
     if StageHeading.isOne(heading, core) { return .stage }
     if let year = DateReader.year(in: heading, at: 0)?.value, heading.count <= longestYear,
       kind == nil && !others.contains(in: heading, all) || kind == .goal
@@ -56,6 +59,9 @@ enum ColumnKind: Sendable, Hashable {
   }
 
   private static let joints: CharacterFilter = "及和与"
+
+  /// What says who does what only where it is the whole heading.
+  private static let shares = KeywordTable<Void>("分工 工作分工 职责分工 分工安排 分工情况")
 
   /// Returns the kinds of a header's columns; where no heading announces the demand, the first that says nothing known
   /// and stands before those who answer holds it: 序号 | 民生大事 | 责任单位.
@@ -102,6 +108,7 @@ enum ColumnKind: Sendable, Hashable {
         具体措施 主要措施 重点举措 建设内容 考核内容 考核项目 改革事项 改革任务 具体内容 任务分解 决策事项 内容 名称 措施 举措 工作要点 年度工作任务 整改措施
         重点任务内容 细化任务 任务要求 问题 文件名称 立法项目 实事项目 任务清单 工作目标任务 项目内容 实事内容 主要工作
         任务事项 整改任务 攻坚任务 具体工作 重点项目 实事项目名称 目标任务内容 工作任务及目标 工作项目 举措内容 事项内容 改革举措 具体要求 行动方案 具体方案 具体做法 工作做法
+        工作职责 职责任务 主要职责 工作职能 职责
         """)
       + list(
         .deadline,

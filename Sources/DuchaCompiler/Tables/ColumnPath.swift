@@ -91,7 +91,7 @@ struct ColumnPath {
 
   private func skipped(_ range: Range<Int>) -> Int { columns.costOfSkipping(range) }
 
-  private static let sharingCost = 2
+  private static let sharingCost = 3
   private static let secondNumberCost = 12
   private static let joiningGain = 6
   private static let margin = 3

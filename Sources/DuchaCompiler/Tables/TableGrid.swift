@@ -97,6 +97,7 @@ struct TableGrid: Sendable {
     self.columns = columns
     self.headings = headings
     self.rows = rows
+    leadPlace = headings.lazy.compactMap { Self.leadPlace(ItemText($0, [$0.indices])) }.first
   }
 }
 
@@ -116,19 +117,22 @@ extension TableGrid {
     let first = header + read.count
     // Each page may print the header again.
     self.rows = rows[first...].filter { !Self.isHeader($0, in: plan) }
-    leadPlace = rows[..<first].lazy.flatMap(\.cells).compactMap { Self.leadPlace($0, in: plan) }.first
+    leadPlace =
+      rows[..<first].lazy.flatMap(\.cells).compactMap { Self.leadPlace(ItemText(plan, $0.parts)) }.first
   }
 
   /// Returns whether a row's words name columns.
   static func isHeader(_ row: Row, in plan: Reading) -> Bool {
     let filled = row.cells.filter { !$0.isEmpty && !$0.continues }
-    let named = filled.count { kind($0, in: plan) != nil }
-    return named >= 2 && named * 2 > filled.count
+    let named = filled.filter { kind($0, in: plan) != nil }
+    guard named.count >= 2, named.count * 2 > filled.count else { return false }
+    // The heading of a section may stand in each of the cells that it covers.
+    let words = plan.text(of: named[0])
+    return named.contains { plan.text(of: $0) != words }
   }
 
   /// Returns which unit leads by a rule that a cell states.
-  private static func leadPlace(_ cell: Cell, in plan: Reading) -> LeadPlace? {
-    let text = ItemText(plan, cell.parts)
+  private static func leadPlace(_ text: ItemText) -> LeadPlace? {
     guard case .firstListedLeads(_, let place, _) = ClauseRule.parse(text, text.all) else { return nil }
     return place
   }

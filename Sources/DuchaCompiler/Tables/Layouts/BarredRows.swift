@@ -84,7 +84,8 @@ struct BarredRows: TableLayout {
 
   private func isSection(_ number: Int) -> Bool {
     let line = lines.trimmed(number)
-    return line.count <= 30 && Numeral.chinese(in: plan, at: line.lowerBound) != nil
+    return plan.isSectionHeading(line)
+      || line.count <= 30 && Numeral.chinese(in: plan, at: line.lowerBound) != nil
   }
 
   /// |---|---|

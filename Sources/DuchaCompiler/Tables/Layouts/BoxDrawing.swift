@@ -37,8 +37,9 @@ struct BoxDrawing: TableLayout {
       width >= 2
     else { return nil }
     var box = Box(width: width)
+    let full = numbers.first { !isBorder($0) && pieces($0).count == width }.map(edges) ?? []
     for number in numbers {
-      let pieces = pieces(number)
+      let pieces = spread(pieces(number), of: number, over: full)
       if isBorder(number) {
         box.close(Array(repeating: true, count: width))
       } else {
@@ -73,6 +74,35 @@ struct BoxDrawing: TableLayout {
             continues: cell.continues)
         }, placing: row.placing)
     }
+  }
+
+  // MARK: - Merged columns
+
+  /// Puts the pieces of a line on which columns are merged where they stand among all columns: words under the first of
+  /// those they cover, a rule under each.
+  private func spread(_ pieces: [Range<Int>], of number: Int, over full: [Int]) -> [Range<Int>] {
+    let width = full.count - 1
+    guard pieces.count < width else { return pieces }
+    let columns = edges(number).map { edge in full.firstIndex { abs($0 - edge) <= 1 } }
+    guard columns.count == pieces.count + 1, !columns.contains(nil) else { return pieces }
+    let starts = columns.compactMap { $0 }
+    return pieces.indices.flatMap { index in
+      let piece = pieces[index]
+      let covered = isRule(piece) ? piece : piece.upperBound..<piece.upperBound
+      return [piece] + Array(repeating: covered, count: max(0, starts[index + 1] - starts[index] - 1))
+    }
+  }
+
+  /// How far from the line's beginning its vertical lines stand; Chinese characters and those of boxes take two columns.
+  private func edges(_ number: Int) -> [Int] {
+    let line = lines.trimmed(number)
+    var edges = [0]
+    var place = 0
+    for at in line {
+      if at > line.lowerBound, isEdge(at, line) { edges.append(place) }
+      place += plan.end(at) - plan.start(at) >= 3 ? 2 : 1
+    }
+    return edges
   }
 
   // MARK: - Lines

@@ -18,7 +18,11 @@ struct CellFlow {
     fitness = cells.map { cell in
       let looks = CellLooks(plan.slice(cell).compacted())
       let headsRows = plan.isSectionHeading(cell)
-      return columns.map { looks.fitness($0) + ($0 == .category && headsRows ? Self.headingGain : 0) }
+      let namesUnits = columns.contains { $0.namesUnits && looks.fitness($0) > 3 }
+      return columns.map { column in
+        if column == .category, headsRows { return looks.fitness(column) + Self.headingGain }
+        return column == .demand && namesUnits ? Self.unitAsDemand : looks.fitness(column)
+      }
     }
   }
 
@@ -92,6 +96,7 @@ struct CellFlow {
   }
 
   private static let headingGain = 4
+  private static let unitAsDemand = -4
   private static let rowCost = 1
   private static let sharingCost = 3
   private static let secondNumberCost = 12

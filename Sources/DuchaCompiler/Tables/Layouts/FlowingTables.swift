@@ -106,6 +106,8 @@ struct FlowingTables: TableLayout {
     /// The fragment of the first row's number.
     var firstRow: Int
     var numbering: Numbering
+    /// Whether the categories of the rows stand before their numbers.
+    var hasCategory = false
   }
 
   /// How the rows are numbered.
@@ -130,13 +132,17 @@ struct FlowingTables: TableLayout {
     let columns = ColumnKind.withDemand(words.map { ColumnKind.announced(by: heading($0)) })
     guard columns.count >= 3, columns.shareWorkOut else { return nil }
     // A section may tell what its rows come to.
-    while end < fragments.count, isSection(end) || isSection(end - 1) && isSum(end) { end += 1 }
+    var isBelowSection = false
+    while end < fragments.count, isSection(end) || isBelowSection && isSum(end) {
+      isBelowSection = true
+      end += 1
+    }
     guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
     let isFirst = opener.value == 1 || Self.mayStartAnywhere(columns)
     guard isFirst else { return nil }
     return Header(
       columns: columns, words: words, firstRow: end,
-      numbering: opener.isPointed ? .pointed : .bare)
+      numbering: opener.isPointed ? .pointed : .bare, hasCategory: hasCategory)
   }
 
   /// A line of nothing but headings, one of them who answers, behind which items are numbered: 工作任务 责任单位 完成时限,
@@ -246,15 +252,29 @@ struct FlowingTables: TableLayout {
         index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest, header.columns)
       let cells = cells(from: start, to: limit, header)
       longest = max(longest, cells.count)
-      rows.append(.init(cells: cells, placing: .flowing))
+      rows += parts(.init(cells: cells, placing: .flowing), header.columns)
       next = limit
     }
-    guard rows.count >= 2, let first = header.words.first, let end = rows.last?.cells.last?.range.upperBound
+    guard rows.count >= 2, let first = header.words.first,
+      let end = rows.last?.cells.last(where: { !$0.isEmpty })?.range.upperBound
     else { return nil }
     let table = TableGrid(
       range: first.lowerBound..<end, columns: header.columns, headings: header.words.map(heading),
       rows: rows)
     return (table, next)
+  }
+
+  /// A merged number stands once for several rows, each with units and a limit of its own.
+  private func parts(_ row: TableGrid.Row, _ columns: [ColumnKind]) -> [TableGrid.Row] {
+    let limits = row.cells.count { CellLooks(plan.words($0)).fitness(.deadline) > 2 }
+    guard limits > 1, row.cells.count > columns.count, columns.contains(.deadline) else { return [row] }
+    var rows = CellFlow(plan, row.cells.map(\.range), columns: columns).rows
+    let areWhole = rows.allSatisfy { row in
+      columns.indices.contains { columns[$0].namesUnits && !row.cells[$0].isEmpty }
+    }
+    guard rows.count > 1, areWhole else { return [row] }
+    for index in rows.indices { rows[index].placing = .guessed }
+    return rows
   }
 
   /// No number ends the last row: it has as many cells as the longest before it; what goes on with a list is no new one.
@@ -274,6 +294,7 @@ struct FlowingTables: TableLayout {
 
   private func isLimit(_ index: Int) -> Bool {
     fragments[index].count <= Self.longestLimit
+      && !Mark.endsSentence(plan[fragments[index].upperBound - 1])
       && CellLooks(plan.slice(fragments[index]).compacted()).fitness(.deadline) > 2
   }
 
@@ -289,6 +310,16 @@ struct FlowingTables: TableLayout {
       let isPoint = index == start + 1 && opener.isPointed && rest.isEmpty
       let words = isPoint && isPointMark(fragment.lowerBound) ? fragment.dropFirst() : fragment
       if !words.isEmpty { cells.append(.init(range: words)) }
+    }
+    return header.hasCategory ? withoutNextCategory(cells, header.columns) : cells
+  }
+
+  /// What stands behind a row's units or limit and is none heads the rows below.
+  private func withoutNextCategory(_ cells: [TableGrid.Cell], _ columns: [ColumnKind]) -> [TableGrid.Cell] {
+    guard let last = columns.last, last == .deadline || last.namesUnits else { return cells }
+    var cells = cells
+    while cells.count > 2, let cell = cells.last, CellLooks(plan.words(cell)).fitness(last) < 0 {
+      cells.removeLast()
     }
     return cells
   }

@@ -39,8 +39,22 @@ struct RowDivider {
       let isSettled =
         division.isSettled[index] && (index + 1 == anchors.count || division.isSettled[index + 1])
         && holdsOne(division.starts[index]..<end)
-      rows.append(row(division.starts[index]..<end, isSettled ? .placed : .guessed))
+      let numbers = division.starts[index]..<end
+      rows += parts(numbers).map { row($0, isSettled ? .placed : .guessed) }
     }
+  }
+
+  /// A merged number stands once for several rows: each has its own demand, units and limit beside each other.
+  private func parts(_ numbers: Range<Int>) -> [Range<Int>] {
+    let starts = numbers.filter { number in
+      hasLimit(number)
+        && columns.indices.contains { columns[$0].namesUnits && !lines[number].cells[$0].isEmpty }
+        && columns.indices.contains { columns[$0] == .demand && !lines[number].cells[$0].isEmpty }
+    }
+    guard columns.contains(.number), starts.count > 1, starts.first == numbers.lowerBound else {
+      return [numbers]
+    }
+    return zip(starts, starts.dropFirst() + [numbers.upperBound]).map { $0..<$1 }
   }
 
   /// The lines that hold a row's number; without numbers, the lines that begin both a task and its units.
@@ -51,12 +65,18 @@ struct RowDivider {
     return block.filter { beginning($0) > 0 || $0 == block.lowerBound }
   }
 
-  /// Whether no line but the first has words in every column: such a line may be a row of its own.
+  /// Whether no line but the first may be a row of its own: one with words in every column, or with a limit.
   private func holdsOne(_ numbers: Range<Int>) -> Bool {
-    columns.contains(.number)
-      || !numbers.dropFirst().contains { number in
-        lines[number].cells.allSatisfy { !$0.isEmpty }
-      }
+    if columns.contains(.number) { return numbers.count(where: hasLimit) < 2 }
+    return !numbers.dropFirst().contains { lines[$0].cells.allSatisfy { !$0.isEmpty } }
+  }
+
+  /// Whether a whole time limit stands on a line.
+  private func hasLimit(_ number: Int) -> Bool {
+    columns.indices.contains { column in
+      columns[column] == .deadline
+        && CellLooks(plan.slice(lines[number].cells[column]).compacted()).fitness(.deadline) > 2
+    }
   }
 
   private func row(_ numbers: Range<Int>, _ placing: TableGrid.Placing) -> TableGrid.Row {

@@ -39,16 +39,20 @@ struct SpacedColumns: TableLayout {
 
   // MARK: - Header
 
-  /// A line most of whose words name columns, one of them who answers, and all with gaps between.
+  /// A line most of whose words name columns, one of them who answers or values of years, and all with gaps between.
   private func header(_ number: Int) -> [SpacedFragment]? {
     guard mayHaveColumns(number) else { return nil }
     let fragments = fragments(number)
     guard fragments.count >= 3 else { return nil }
     let kinds = fragments.map { kind($0.range) }
     guard kinds.count(where: { $0 != nil }) * 2 > kinds.count,
-      kinds.contains(where: { $0?.namesUnits ?? false })
+      kinds.contains(where: { $0?.namesUnits ?? false }) || namesIndicators(kinds)
     else { return nil }
     return fragments
+  }
+
+  private func namesIndicators(_ kinds: [ColumnKind?]) -> Bool {
+    kinds.contains(.indicator) && kinds.contains { if case .year = $0 { true } else { false } }
   }
 
   /// Puts the headings of a second line in the place of the one that stands over them; returns which line that was.
