@@ -51,7 +51,7 @@ import Testing
   @Test func whatWasRefusedIsForgotten() throws {
     let day = try #require(Day(2024, 5, 1))
     _ = try workspace.importPlan(plan("青溪县科普方案", "建站。（县科协牵头）"), effectiveOn: day)
-    var intake = PlanIntake(effectiveOn: try #require(Day(2024, 3, 1)))
+    var intake = PlanIntake(effectiveOn: Day(2024, 3, 1))
     _ = try intake.register(plan("青溪县教育方案", "建校。（县教育局牵头）"), in: workspace)
     refused("早于现行版") {
       _ = try intake.register(plan("青溪县科普方案", "建站。（县财政局牵头）"), in: workspace)
