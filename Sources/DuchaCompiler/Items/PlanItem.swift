@@ -42,6 +42,15 @@ struct PlanItem: Sendable {
     guard let clause else { return [text.all] }
     // A clause taken over from a sub-item ends behind the item's own words.
     let range = clause.range.clamped(to: text.all)
-    return [0..<range.lowerBound, range.upperBound..<text.count]
+    return [0..<range.lowerBound, behind(range)..<text.count]
+  }
+
+  /// The stop of a clause that is a sentence of its own goes with it.
+  private func behind(_ clause: Range<Int>) -> Int {
+    let end = clause.upperBound
+    guard clause.lowerBound > 0, end < text.count, text.reading[end] == Mark.stop,
+      text.reading[clause.lowerBound - 1] == Mark.stop
+    else { return end }
+    return end + 1
   }
 }

@@ -153,6 +153,10 @@ struct ClausePhrasingTests {
     #expect(compile("一、建设阵地（服务中心、工作站）").units("一") == [])
   }
 
+  @Test func theStopOfAClauseGoesWithIt() {
+    #expect(compile("一、清理欠款。全面清偿欠款。牵头单位：县财政局。").tasks[0].text == "全面清偿欠款。")
+  }
+
   @Test func thoseOfAnUnknownLabelHelp() {
     let plan = compile("一、建设平台。（牵头单位：县财政局；联系单位：县审计局、县统计局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"])
