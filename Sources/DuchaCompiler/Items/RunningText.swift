@@ -311,6 +311,7 @@ struct RunningText {
   }
 
   private func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
+    guard at < end else { return nil }
     if text[at] == Self.towards, let segment = segments(at..<end).first,
       Self.answering.matchSuffix(in: text, from: at, endingAt: segment.upperBound) != nil
     {
