@@ -10,9 +10,11 @@ struct SiteFrame {
   /// Returns the page.
   func html(_ content: (inout Markup) -> Void) -> String {
     var page = Markup()
-    page.markup(Self.beginning)
-    page.element("title", words: path == SitePath.overview ? title : "\(title) - 督查台账")
-    page.markup(isPlace ? top : Self.tops[root] ?? top)
+    page.markup("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n")
+    page.element("head", [:], head)
+    page.markup("\n<body>\n<a class=\"skip\" href=\"#content\">跳到正文</a>\n")
+    page.element("header", ["class": "site"], header)
+    page.markup("\n<main id=\"content\" tabindex=\"-1\">\n")
     way(&page)
     page.element("h1", words: title)
     page.newLine()
@@ -38,37 +40,11 @@ struct SiteFrame {
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'"
 
-  /// What stands before the title.
-  private static let beginning: String = {
-    var head = Markup()
-    head.markup("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-    head.empty("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+  private func head(_ head: inout Markup) {
+    head.markup("\n<meta charset=\"utf-8\">\n")
+    head.empty("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy])
     head.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    return head.text
-  }()
-
-  /// What stands between the title and the content; nearly all pages of a depth have the same, which is made
-  /// once.
-  private var top: String {
-    var top = Markup()
-    links(&top)
-    top.markup("</head>\n<body>\n<a class=\"skip\" href=\"#content\">跳到正文</a>\n")
-    top.element("header", ["class": "site"], header)
-    top.markup("\n<main id=\"content\" tabindex=\"-1\">\n")
-    return top.text
-  }
-
-  /// The same by the way to the site's folder, for pages that are no place themselves.
-  private static let tops = Dictionary(
-    uniqueKeysWithValues: (0...3).map { depth in
-      let frame = SiteFrame(path: String(repeating: "-/", count: depth), title: "")
-      return (frame.root, frame.top)
-    })
-
-  /// Whether the page is one of those that all others lead to.
-  private var isPlace: Bool { Self.places.contains { $0.1 == path } }
-
-  private func links(_ head: inout Markup) {
+    head.element("title", words: path == SitePath.overview ? title : "\(title) - 督查台账")
     head.newLine()
     head.empty("link", ["rel": "stylesheet", "href": link(SitePath.style)])
     let scripts = [SitePath.day] + (path == SitePath.search ? [SitePath.searchIndex] : []) + [SitePath.script]
