@@ -54,7 +54,7 @@ extension Bulletin {
 
   /// What the figures told with a completion say against it. Nobody is found at fault: it is to be verified.
   private func doubtedPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
-    let tasks = ledger.tasks.filter { doubts[$0.id] != nil }
+    let tasks = doubtedTasks
     guard !tasks.isEmpty else { return .init(heading: "需核实情况", blocks: []) }
     let whole: Prose = "报送已完成、所报数值未达到目标的任务有\(link(doubted, .doubted))项"
     guard detail == .full else {

@@ -47,9 +47,8 @@ extension Bulletin {
 
   /// Asks for what is said to be done against the figures.
   var verify: String? {
-    let doubted = ledger.tasks.filter { doubts[$0.id] != nil }
     let asked = byAddressee(
-      doubted.flatMap { task in
+      doubtedTasks.flatMap { task in
         requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }
       })
     let words = Addressee.allCases.compactMap { addressee in

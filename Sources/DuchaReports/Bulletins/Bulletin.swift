@@ -199,6 +199,9 @@ extension Bulletin {
 }
 
 extension Bulletin {
+  /// The tasks of ``doubted`` in their order.
+  var doubtedTasks: [SupervisedTask] { ledger.tasks.filter { doubts[$0.id] != nil } }
+
   private static func doubts(_ ledger: SupervisedLedger) -> [TaskID: [ReportFlag]] {
     ledger.tasks.reduce(into: [:]) { doubts, task in
       let flags = task.completionsInDoubt(ledger.rules)
