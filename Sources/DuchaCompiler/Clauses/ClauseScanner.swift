@@ -149,12 +149,13 @@ struct ClauseScanner {
     let end = clause.range.upperBound
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
+    let isOfTown = closes && namesTownOffices(clause)
     guard
       clause.mentions.allSatisfy({ $0.range.count > 2 })
-        || start > 0 && follows && closes && isShortList(clause) || closes && namesTownOffices(clause)
+        || start > 0 && follows && closes && isShortList(clause) || isOfTown
     else { return false }
     guard start > 0 else { return opensItem(clause) }
-    if closes { return follows || sharesOut(clause) || namesOffice(clause) || namesTownOffices(clause) }
+    if closes { return follows || sharesOut(clause) || namesOffice(clause) || isOfTown }
     if namesOffice(clause), text[end] == Mark.semicolon || text[end] == Mark.comma && hasFellow(clause) {
       return true
     }

@@ -13,7 +13,7 @@ enum PersonNames {
     let gaps = part.dropFirst().filter(item.followsGap)
     for (index, at) in gaps.enumerated() {
       let right = at..<(index + 1 < gaps.count ? gaps[index + 1] : part.upperBound)
-      guard isName(item.reading, start..<at), isName(item.reading, right) || item.reading[at] == each
+      guard isName(item.reading, start..<at), isName(item.reading, right) || item.reading[at] == Mark.every
       else { continue }
       names.append(start..<at)
       start = at
@@ -28,7 +28,6 @@ enum PersonNames {
   }
 
   private static let marks: CharacterFilter = ",;。、"
-  private static let each: UInt32 = 0x5404  // 各
   /// 副区长, 常委, 书记: what people are, not what they are called.
   private static let titles = KeywordTable<Void>(
     "长 书记 主任 常委 委员 主席 经理 总监 人大 政协 领导 干部 政委 院士 教授 干事 专员 主管 总工 局办 同志 代表 总师 副总 部门 负责")

@@ -91,25 +91,24 @@ struct UnitListParser {
       && Self.parties.matchSuffix(in: reading, from: last.lowerBound, endingAt: last.upperBound) != nil
   }
 
-  private static let parties = KeywordTable<Void>("党委 党工委 党(工)委 党支部 党总支 党组 区委 县委 市委 州委")
+  private static let parties = KeywordTable<Void>(committeeWords + " 州委 党支部 党总支 党组")
   private static let offices = KeywordTable<Void>("政府 人民政府 管委会 管委 办事处 街道办 街道办事处 村委会 居委会 村(居)委会")
 
   /// 各级、各部门
   private func isEveryLevel(_ piece: Range<Int>) -> Bool {
-    piece.count == 2 && reading[piece.lowerBound] == Self.every && reading[piece.lowerBound + 1] == Self.grade
+    piece.count == 2 && reading[piece.lowerBound] == Mark.every && reading[piece.lowerBound + 1] == Self.grade
   }
 
   private static let grade: UInt32 = 0x7EA7  // 级
 
   /// 各市、县级政府; but 各区、市财政局 are two, for no city is below a district.
   private func isEveryHigherLevel(_ piece: Range<Int>, than other: Range<Int>) -> Bool {
-    guard reading[piece.lowerBound] == Self.every, piece.count > 1 else { return false }
+    guard reading[piece.lowerBound] == Mark.every, piece.count > 1 else { return false }
     let level = piece.lowerBound + 1..<piece.upperBound
     return isLevels(level) && Self.below.contains(reading[other.lowerBound])
       && !Self.below.contains(reading[level.lowerBound])
   }
 
-  private static let every: UInt32 = 0x5404  // 各
   /// The levels below a city's.
   private static let below: CharacterFilter = "县区旗乡镇"
 
@@ -122,7 +121,8 @@ struct UnitListParser {
       == piece.count
   }
 
-  private static let committees = KeywordTable<Void>("区委 县委 市委 党委 党工委 党(工)委")
+  private static let committees = KeywordTable<Void>(committeeWords)
+  private static let committeeWords = "区委 县委 市委 党委 党工委 党(工)委"
   private static let governments = KeywordTable<Void>("政府 人民政府")
 
   /// A piece with gaps in it may be several.

@@ -10,6 +10,14 @@ enum DateReader {
     return found.day
   }
 
+  /// Returns the day that a bracket holds and nothing else: (2024年3月17日).
+  static func inBrackets(_ words: Reading) -> Day? {
+    guard words.first == Mark.open, words.last == Mark.close, let found = day(in: words, at: 1),
+      found.end == words.count - 1
+    else { return nil }
+    return found.day
+  }
+
   /// What stands between the years of a period: 2024年—2026年.
   static let yearJoints: CharacterFilter = "年-—–~至到―－"
 

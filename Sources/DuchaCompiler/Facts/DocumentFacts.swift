@@ -65,7 +65,8 @@ struct DocumentFacts {
   private var titleDay: Day? {
     frontLines.lazy.map(lines.trimmed).compactMap { line in
       let core = UnitWords.withoutBracketsBehind(plan, line)
-      return core.isEmpty ? nil : dayLine(core.upperBound..<line.upperBound)?.day
+      return core.isEmpty
+        ? nil : DateReader.inBrackets(plan.slice(core.upperBound..<line.upperBound).compacted())
     }.first
   }
 
@@ -75,12 +76,7 @@ struct DocumentFacts {
       plan[last].isDigit || Self.dayEnds.contains(plan[last])
     else { return nil }
     let words = plan.slice(line).compacted()
-    if words[0] == Mark.open {
-      guard let found = DateReader.day(in: words, at: 1), found.end == words.count - 1,
-        words.last == Mark.close
-      else { return nil }
-      return (found.day, words.slice(0..<0))
-    }
+    if words[0] == Mark.open { return DateReader.inBrackets(words).map { ($0, words.slice(0..<0)) } }
     for at in words.indices where at == 0 || !words[at - 1].isDigit {
       guard let found = DateReader.day(in: words, at: at), found.end == words.count else { continue }
       let before = words.slice(0..<at)

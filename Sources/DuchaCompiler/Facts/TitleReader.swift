@@ -238,7 +238,7 @@ struct TitleReader {
   private func withoutDay(_ line: Range<Int>) -> Range<Int> {
     let core = UnitWords.withoutBracketsBehind(plan, line)
     let bracket = plan.slice(core.upperBound..<line.upperBound).compacted()
-    return DateReader.day(in: bracket, at: 1)?.end == bracket.count - 1 ? plan.trimmed(core) : line
+    return DateReader.inBrackets(bracket) == nil ? line : plan.trimmed(core)
   }
 
   /// 2024 年3 月17 日

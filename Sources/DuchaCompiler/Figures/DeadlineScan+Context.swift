@@ -90,11 +90,11 @@ extension DeadlineScan {
     else { return false }
     let isCompared = figure.isCompared && figure.comparator != .about
     return isMade || isCompared && (figure.after == nil || !text[figure.range.upperBound].isHan)
-      || Self.levels.ends(text, before: figure.lead) && closes(figure.range.upperBound)
+      || Self.levelNouns.ends(text, before: figure.lead) && closes(figure.range.upperBound)
   }
 
   /// 每万人发明专利拥有量11.5件
-  private static let levels = KeywordTable<Void>("率 量 额 值 比重 占比 总数 面积 余额 规模 总额 增速")
+  private static let levelNouns = KeywordTable<Void>("率 量 额 值 比重 占比 总数 面积 余额 规模 总额 增速")
 
   /// 覆盖60%以上的学校
   private static let coverage = KeywordTable<Void>("覆盖 覆盖到 惠及")

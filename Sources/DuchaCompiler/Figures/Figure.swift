@@ -229,7 +229,9 @@ extension Figure {
     "个百分点 百分点": .points,
     "元 美元 欧元 人民币 元人民币 元以人民币": .money,
     "倍 番": .multiple,
-    "年 个年 月 月份 日 号 版 级 代 季 季度 周年 年代 世纪 岁 周岁 点 时 等 类型 号文 部门 部委 对接 对口 对标 对照": .ordinal,
+    "年 个年 月 月份 日 号 版 级 代 季 季度 周年 年代 世纪 岁 周岁 点 时 等 类型 号文": .ordinal,
+    // 13部门, 110对接: words that only begin like a unit.
+    "部门 部委 对接 对口 对标 对照": .ordinal,
     "个工作日 工作日 个月 天 个小时 小时 分钟 秒 周 个星期 个自然日 学年": .time,
     "期 届 轮 批": .edition,
     "分": .score,

@@ -218,14 +218,12 @@ extension TargetScan {
 
   /// Returns the subjects of which 各 gives each the figure, however short they are: 学校、医院各3所.
   private func eachParts(of subject: Range<Int>, _ figure: Figure) -> [Range<Int>]? {
-    guard subject.upperBound < figure.range.lowerBound, text[figure.range.lowerBound - 1] == Self.apiece,
+    guard subject.upperBound < figure.range.lowerBound, text[figure.range.lowerBound - 1] == Mark.every,
       text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
     else { return nil }
     let parts = parts(of: subject) { at, start in isSeparator(at, start: start, shortest: 1) }
     return parts.count > 1 && parts.allSatisfy { $0.count > 1 } ? parts : nil
   }
-
-  private static let apiece: UInt32 = 0x5404  // 各
 
   private mutating func accept(
     _ figure: Figure, _ subject: String, _ origin: Range<Int>?, _ quotation: Range<Int>

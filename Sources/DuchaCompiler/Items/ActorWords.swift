@@ -5,7 +5,7 @@ enum ActorWords {
   static func isActor(_ reading: Reading, _ name: Range<Int>) -> Bool {
     guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
     let core = UnitWords.withoutBracketsBehind(reading, name)
-    let isEach = reading[name.lowerBound] == each
+    let isEach = reading[name.lowerBound] == Mark.every
     guard
       Self.endings.matchSuffix(in: reading, from: core.lowerBound, endingAt: core.upperBound) != nil
         || isEach
@@ -38,7 +38,6 @@ enum ActorWords {
     局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
     会 公路段 养路段 工务段 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 妇联 残联 工商联 文联 侨联 社联 总工会 团委 党校 档案馆 政协 公安机关 检察机关 监察机关 税务机关 行政机关 执法机关 分局 总局 总队 支队 各方 公司 集团 银行
     """)
-  private static let each: UInt32 = 0x5404  // 各
   /// 各学校 are told to act, 学校 are what policies are about.
   private static let eachEndings = KeywordTable<Void>("学校 幼儿园 高校 院校 企业 医院 科室 处室 镇街 党组织 党支部 社区 银行")
   private static let verbs = KeywordTable<Void>(

@@ -152,7 +152,7 @@ struct RunningText {
 
   /// In the middle of a sentence only a collective with 各 is surely told to act: …,各乡镇和园区严格落实….
   private func collectiveSubject(_ sentence: Range<Int>) -> [Assignment] {
-    for segment in segments(sentence).dropFirst() where text[segment.lowerBound] == Self.each {
+    for segment in segments(sentence).dropFirst() where text[segment.lowerBound] == Mark.every {
       let actors = subject(segment)
       if !actors.isEmpty { return actors }
     }
@@ -410,7 +410,6 @@ struct RunningText {
   private static let longestName = 16
   private static let longestSharing = 240
   private static let mostPlaces = 8
-  private static let each: UInt32 = 0x5404  // 各
   private static let byWord: UInt32 = 0x7531  // 由
   private static let by = KeywordTable<Void>("由 并由 请 责成 会议责成 责令 要求")
   private static let behindPartners = KeywordTable<Void>(

@@ -20,6 +20,8 @@ enum Mark {
   static let newline: UInt32 = 0x0A
   /// ”
   static let closingQuote: UInt32 = 0x201D
+  /// 各
+  static let every: UInt32 = 0x5404
   /// 等
   static let andOthers: UInt32 = 0x7B49
 

@@ -125,7 +125,7 @@ struct TornLines {
   private static let mostLinesPerTear = 20
   /// 〔2023〕 numbers no item.
   private static let mostItems = 1000
-  private static let pauses = CharacterFilter(",、;:。)》”")
+  private static let pauses = CharacterFilter(";:。)》”")
   private static let openings = CharacterFilter("《“(")
   /// 某政发〔2024〕5号, and below it 《某县…的通知》.
   private static let titleEnds = CharacterFilter("号日")

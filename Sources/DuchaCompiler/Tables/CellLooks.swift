@@ -20,6 +20,9 @@ struct CellLooks {
     isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words, all)
   }
 
+  /// Whether the words are a time limit beyond doubt.
+  var isLimit: Bool { fitness(.deadline) > 2 }
+
   /// Returns how well the words suit a column; below zero where they do not.
   func fitness(_ column: ColumnKind) -> Int {
     guard count > 0 else { return 0 }
@@ -50,10 +53,7 @@ struct CellLooks {
 
   /// 牵头:县审计局 配合:县财政局
   private static func isLabelled(_ words: Reading) -> Bool {
-    guard let label = ClauseLabel.match(in: words, at: 0, before: words.count), label.value != .other else {
-      return false
-    }
-    return label.length < words.count && words[label.length] == Mark.colon
+    ClauseLabel.opening(words, words.indices).map { $0 != .other } ?? false
   }
 
   /// 县审计局牵头,县财政局按职责分工负责: the names alone.

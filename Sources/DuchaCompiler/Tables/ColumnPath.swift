@@ -82,22 +82,23 @@ struct ColumnPath {
   private func fitness(_ cell: Int, _ column: Int) -> Int { looks[cell].fitness(columns[column]) }
 
   private func step(from previous: Int, to column: Int, _ cell: Int) -> Int {
-    if previous == column {
-      if columns[column] == .number { return Self.secondNumberCost }
-      return joins[cell] ? -Self.joiningGain : Self.sharingCost
-    }
-    return skipped(previous + 1..<column)
+    previous == column
+      ? columns.costOfSharing(column, joins: joins[cell]) : skipped(previous + 1..<column)
   }
 
   private func skipped(_ range: Range<Int>) -> Int { columns.costOfSkipping(range) }
 
-  private static let sharingCost = 3
-  private static let secondNumberCost = 12
-  private static let joiningGain = 6
   private static let margin = 3
 }
 
 extension [ColumnKind] {
+  /// Returns how unlikely it is that two cells stand under one column; below zero where the second goes on with the words
+  /// of the first.
+  func costOfSharing(_ column: Int, joins: Bool) -> Int {
+    if self[column] == .number { return 12 }
+    return joins ? -6 : 3
+  }
+
   /// Returns how unlikely it is that a row has nothing under some of the columns.
   func costOfSkipping(_ range: Range<Int>) -> Int {
     range.reduce(0) {

@@ -37,7 +37,7 @@ struct HeaderRows {
   /// cells as that makes.
   static func spread(_ upper: [Heading], over lower: [Heading], width: Int) -> [Heading]? {
     guard width > upper.count,
-      let above = places(of: lower, below: upper) ?? places(of: lower, belowUnknown: upper)
+      let above = places(of: lower, belowAny: upper)
     else { return nil }
     let headings = upper.indices.flatMap { place in
       let below = lower.indices.filter { above[$0] == place }
@@ -52,9 +52,9 @@ struct HeaderRows {
     places(of: lower, below: upper) { $0.mayStandOver && $0.family != nil }
   }
 
-  /// Returns the same where headings that say nothing known may stand over others.
-  static func places(of lower: [Heading], belowUnknown upper: [Heading]) -> [Int]? {
-    places(of: lower, below: upper, where: \.mayStandOver)
+  /// Returns the same; where what they say does not tell, headings that say nothing known may stand over others.
+  static func places(of lower: [Heading], belowAny upper: [Heading]) -> [Int]? {
+    places(of: lower, below: upper) ?? places(of: lower, below: upper, where: \.mayStandOver)
   }
 
   private static func places(

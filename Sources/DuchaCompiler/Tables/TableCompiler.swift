@@ -438,7 +438,7 @@ struct TableCompiler {
 
   private func isNumber(_ cell: TableGrid.Cell) -> Bool {
     let words = plan.words(cell)
-    return words.count > 0 && words.allSatisfy { $0.isDigit || $0 == Mark.dot }
+    return words.isFigure(words.indices)
   }
 
   private func isUnitCell(_ cell: TableGrid.Cell) -> Bool {

@@ -36,7 +36,7 @@ enum TableNotes {
 
   private static func isSum(_ plan: Reading, _ line: Range<Int>) -> Bool {
     totals.match(in: plan, at: line.lowerBound, before: line.upperBound) != nil
-      || plan[line].allSatisfy { $0.isDigit || $0 == Mark.dot }
+      || plan.isFigure(line)
   }
 
   private static let totals = KeywordTable<Void>("合计 总计 小计")

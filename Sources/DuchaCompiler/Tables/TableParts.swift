@@ -7,18 +7,21 @@ import DuchaDiagnostics
 struct TableParts {
   private let rows: [TableGrid.Row]
   private let plan: Reading
+  /// Whether each row is one of headings.
+  private let areHeaders: [Bool]
 
   init(_ rows: [TableGrid.Row], in plan: Reading) {
     self.rows = rows
     self.plan = plan
+    areHeaders = rows.map { TableGrid.isHeader($0, in: plan) }
   }
 
   /// Returns the rows of each table.
   func find() -> [Range<Int>] {
-    guard var header = rows.indices.first(where: isHeader) else { return [rows.indices] }
+    guard var header = areHeaders.firstIndex(of: true) else { return [rows.indices] }
     var parts: [Range<Int>] = []
     var start = 0
-    for row in rows.indices.dropFirst(header + 2) where isHeader(row) && !isHeader(row - 1) {
+    for row in rows.indices.dropFirst(header + 2) where areHeaders[row] && !areHeaders[row - 1] {
       let caption = captionStart(above: row)
       let isOther = words(row) != words(header) && namesWork(row)
       guard isOther || caption < row && !isSection(row - 1) && numbersAnew(row + 1) else { continue }
@@ -30,8 +33,6 @@ struct TableParts {
   }
 
   // MARK: - Rows
-
-  private func isHeader(_ row: Int) -> Bool { TableGrid.isHeader(rows[row], in: plan) }
 
   /// Whether the headings are those of a table of tasks or indicators.
   private func namesWork(_ row: Int) -> Bool {

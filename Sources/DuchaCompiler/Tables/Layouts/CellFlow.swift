@@ -86,11 +86,9 @@ struct CellFlow {
       value: value - columns.costOfSkipping(from + 1..<columns.count) - columns.costOfSkipping(0..<to)
         - Self.rowCost, from: from, opensRow: true)
     guard to >= from else { return opening }
-    var cost = to > from ? columns.costOfSkipping(from + 1..<to) : Self.sharingCost
-    if to == from, columns[to] == .number { cost = Self.secondNumberCost }
-    if to == from, plan.endsInsideList(cells[cell - 1]) || plan.beginsInsideList(cells[cell]) {
-      cost = -Self.joiningGain
-    }
+    let joins = plan.endsInsideList(cells[cell - 1]) || plan.beginsInsideList(cells[cell])
+    let cost =
+      to > from ? columns.costOfSkipping(from + 1..<to) : columns.costOfSharing(to, joins: joins)
     let goingOn = Step(value: value - cost, from: from)
     return goingOn.value >= opening.value ? goingOn : opening
   }
@@ -98,7 +96,4 @@ struct CellFlow {
   private static let headingGain = 4
   private static let unitAsDemand = -4
   private static let rowCost = 1
-  private static let sharingCost = 3
-  private static let secondNumberCost = 12
-  private static let joiningGain = 6
 }

@@ -266,7 +266,7 @@ struct FlowingTables: TableLayout {
 
   /// A merged number stands once for several rows, each with units and a limit of its own.
   private func parts(_ row: TableGrid.Row, _ columns: [ColumnKind]) -> [TableGrid.Row] {
-    let limits = row.cells.count { CellLooks(plan.words($0)).fitness(.deadline) > 2 }
+    let limits = row.cells.count { CellLooks(plan.words($0)).isLimit }
     guard limits > 1, row.cells.count > columns.count, columns.contains(.deadline) else { return [row] }
     var rows = CellFlow(plan, row.cells.map(\.range), columns: columns).rows
     let areWhole = rows.allSatisfy { row in
@@ -295,7 +295,7 @@ struct FlowingTables: TableLayout {
   private func isLimit(_ index: Int) -> Bool {
     fragments[index].count <= Self.longestLimit
       && !Mark.endsSentence(plan[fragments[index].upperBound - 1])
-      && CellLooks(plan.slice(fragments[index]).compacted()).fitness(.deadline) > 2
+      && CellLooks(plan.slice(fragments[index]).compacted()).isLimit
   }
 
   /// The number and the fragments behind it, up to a section heading, a note or the header of the next page.
@@ -334,7 +334,7 @@ struct FlowingTables: TableLayout {
 
   /// More digits than the number of a row has.
   private func isSum(_ index: Int) -> Bool {
-    number(index) == nil && plan[fragments[index]].allSatisfy { $0.isDigit || $0 == Mark.dot }
+    number(index) == nil && plan.isFigure(fragments[index])
   }
 
   private func endsTable(_ index: Int) -> Bool {

@@ -75,7 +75,7 @@ struct RowDivider {
   private func hasLimit(_ number: Int) -> Bool {
     columns.indices.contains { column in
       columns[column] == .deadline
-        && CellLooks(plan.slice(lines[number].cells[column]).compacted()).fitness(.deadline) > 2
+        && CellLooks(plan.slice(lines[number].cells[column]).compacted()).isLimit
     }
   }
 

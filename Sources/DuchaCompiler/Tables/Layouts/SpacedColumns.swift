@@ -63,10 +63,7 @@ struct SpacedColumns: TableLayout {
     }
     let lower = fragments(next)
     let (above, below) = (header.map(heading), lower.map(heading))
-    guard
-      let places = HeaderRows.places(of: below, below: above)
-        ?? HeaderRows.places(of: below, belowUnknown: above)
-    else { return (header, nil) }
+    guard let places = HeaderRows.places(of: below, belowAny: above) else { return (header, nil) }
     let kept = header.indices.filter { !places.contains($0) }.map { header[$0] }
     return ((kept + lower).sorted { $0.place.lowerBound < $1.place.lowerBound }, next)
   }
@@ -145,7 +142,7 @@ struct SpacedColumns: TableLayout {
   private func isSection(_ number: Int) -> Bool {
     let fragments = fragments(number)
     guard let first = fragments.first, plan.isSectionHeading(first.range) else { return false }
-    return fragments.dropFirst().allSatisfy { plan[$0.range].allSatisfy { $0.isDigit || $0 == Mark.dot } }
+    return fragments.dropFirst().allSatisfy { plan.isFigure($0.range) }
   }
 
   // MARK: - Lines

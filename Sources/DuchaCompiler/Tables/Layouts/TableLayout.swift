@@ -57,6 +57,11 @@ extension Reading {
     return numeral.value
   }
 
+  /// Returns whether a stretch is a number and nothing else: 24, 3.5.
+  func isFigure(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && self[range].allSatisfy { $0.isDigit || $0 == Mark.dot }
+  }
+
   /// Returns whether a stretch heads a section: 四、教育文化, (一)产业.
   func isSectionHeading(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 30 else { return false }
