@@ -154,7 +154,8 @@ extension BlockMarkup {
   private func xml(_ table: TableDraft) -> String {
     let widths = table.widths(within: width)
     var text = "<w:tbl><w:tblPr>" + tableSize + #"<w:jc w:val="center"/>"#
-    text += Self.borders(outer: 4, inner: 4, sides: true) + Self.cellMargins(80, ends: 40) + "</w:tblPr>"
+    text += Self.borders(outer: 4, inner: 4, sides: true)
+    text += Self.cellMargins(80, ends: table.isWhole ? 0 : 40) + "</w:tblPr>"
     text += Self.grid(widths)
     let head = table.header.map { TableDraft.Cell($0) }
     text += row(head, widths, "<w:cantSplit/><w:tblHeader/>", keepsNext: table.isWhole) { _ in

@@ -14,13 +14,14 @@ struct ChartLayout {
   /// The legend's room.
   private static let head = 11
   /// The room of what stands below the bars: lines of words, or the numbers of the axis.
-  private var foot: Int { kind == .stackedColumns ? 22 : 8 }
+  private var foot: Int { kind == .stackedColumns ? 20 : 8 }
 
   private var plot: Int {
     switch kind {
     case .stackedBars: max(categories, 2) * 8
     case .clusteredBars: max(categories, 2) * 14
-    case .stackedColumns: 60
+    // So that the calendar of three months has room on the same page.
+    case .stackedColumns: 42
     }
   }
 

@@ -8,7 +8,7 @@ package struct TableDraft: Sendable, Hashable {
   package var rows: [[Cell]]
   /// Whether its letters are small.
   package var isDense: Bool
-  /// Whether it stays on one page, with what is said of it below.
+  /// Whether it stays on one page, with what is said of it below; its rows stand close.
   package var isWhole: Bool
 
   /// Creates a table.
