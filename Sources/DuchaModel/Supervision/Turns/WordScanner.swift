@@ -8,9 +8,13 @@ struct WordScanner {
 
   /// Returns the characters of a text without spaces, full-width ones made half-width.
   static func folded(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value)
-        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+    text.unicodeScalars.compactMap { scalar in
+      switch scalar.value {
+      case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+      // No space stands behind the ideographic one: Chinese characters need no look into the tables of Unicode.
+      case ...0x3000 where scalar.properties.isWhitespace: nil
+      default: scalar
+      }
     }
   }
 
