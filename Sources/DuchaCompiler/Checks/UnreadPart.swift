@@ -48,12 +48,21 @@ enum UnreadPart {
       let items = outline.nodes.filter {
         outline.hasClause($0, plan.plan, plan.lines, excluding: plan.tablePlaces)
       }
-      return items.first.map { first in
-        Diagnostic(
-          code, .warning, "文件的另一部分还有\(items.count)项带责任分工的条目，没有读作任务",
-          at: plan.plan.span(first.marker.range.lowerBound..<first.ownText(in: outline).upperBound),
-          help: "把这一部分另存为一个文件，单独导入")
+      if let first = items.first {
+        return unread("\(items.count)项带责任分工的条目", from: first, of: outline, plan)
       }
+      // A plan may name nobody; the items of a covering notice or of a form are none of a plan's.
+      guard outline.isPlan(plan.plan, plan.lines), let first = outline.nodes.first else { return nil }
+      return unread("\(outline.roots.count)个部分，像是另一份方案", from: first, of: outline, plan)
     }
+  }
+
+  private static func unread(
+    _ words: String, from first: OutlineNode, of outline: Outline, _ plan: ParsedPlan
+  ) -> Diagnostic {
+    Diagnostic(
+      code, .warning, "文件的另一部分还有\(words)，没有读作任务",
+      at: plan.plan.span(first.marker.range.lowerBound..<first.ownText(in: outline).upperBound),
+      help: "把这一部分另存为一个文件，单独导入")
   }
 }

@@ -26,11 +26,18 @@ package struct Outline: Sendable {
 
   /// Whether an outermost item is headed as plans are divided: 总体目标, 主要任务.
   func announcesParts(_ plan: Reading, _ lines: PlanLines) -> Bool {
-    roots.contains { root in
-      let words = ItemText(plan, [nodes[root].ownText(in: self)], lines: lines)
-      let heading = words.reading.slice(0..<ItemSelector.headingEnd(words))
-      return PlanPart.announced(by: heading) != nil || PlanPart.isBareAnnouncement(heading)
-    }
+    roots.contains { announcesPart($0, plan, lines) }
+  }
+
+  /// Whether the outermost items are those of a plan of its own; a notice may have one that is headed so.
+  func isPlan(_ plan: Reading, _ lines: PlanLines) -> Bool {
+    roots.count { announcesPart($0, plan, lines) } > 1
+  }
+
+  private func announcesPart(_ root: Int, _ plan: Reading, _ lines: PlanLines) -> Bool {
+    let words = ItemText(plan, [nodes[root].ownText(in: self)], lines: lines)
+    let heading = words.reading.slice(0..<ItemSelector.headingEnd(words))
+    return PlanPart.announced(by: heading) != nil || PlanPart.isBareAnnouncement(heading)
   }
 
   /// Returns an item and all that lies above it, from the outermost inwards.

@@ -75,6 +75,14 @@ struct OutlineTests {
     #expect(plan.paths == ["二/(一)"] && plan.codes.contains("P0004"))
   }
 
+  @Test func aSecondPlanWithoutClausesIsToldOf() {
+    let second = "一、主要任务\n（一）建设平台。\n（二）归集数据。\n二、保障措施\n（一）加强领导。"
+    let first = "一、主要任务\n（一）修建水库。\n二、保障措施\n（一）加强宣传。\n2024年3月5日\n"
+    let notice = "一、及时印发。\n二、认真落实。\n2024年3月5日\n"
+    #expect(compile(first + second).codes.contains("P0004"))
+    #expect(!compile(notice + second).codes.contains("P0004"))
+  }
+
   @Test func provisionsBehindTheItemsAreNone() {
     #expect(compile("一、甲。（县财政局负责）\n二、乙。（县审计局负责）\n附 则\n（一）预算管理\n1.总额受限。").paths == ["一", "二"])
   }
