@@ -18,6 +18,15 @@ enum DateReader {
     return found.day
   }
 
+  /// Returns the day in the last bracket of a line and where the bracket begins: …方案(征求意见稿)(2024年3月17日).
+  static func behind(_ plan: Reading, _ line: Range<Int>) -> (day: Day, start: Int)? {
+    guard let last = line.last, plan[last] == Mark.close,
+      let open = line.dropFirst().last(where: { plan[$0] == Mark.open }),
+      let day = inBrackets(plan.slice(open..<line.upperBound).compacted())
+    else { return nil }
+    return (day, open)
+  }
+
   /// What stands between the years of a period: 2024年—2026年.
   static let yearJoints: CharacterFilter = "年-—–~至到―－"
 

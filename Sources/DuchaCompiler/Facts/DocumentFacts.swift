@@ -37,9 +37,11 @@ struct DocumentFacts {
     document.title = title
     document.documentNumber = documentNumber
     document.issued = issued?.day ?? titleDay ?? reported?.day ?? labels.day ?? imprint?.day
+    let signed = issued.flatMap { $0.issuer ?? issuer(above: $0.line) }
+    let titled = titles.lazy.compactMap(issuer).first
     document.issuer =
-      issued.flatMap { $0.issuer ?? issuer(above: $0.line) } ?? titles.lazy.compactMap(issuer).first
-      ?? issuerAboveTitle
+      (signed.map(Self.leavesOutPlace) == true ? titled : nil) ?? signed ?? titled
+      ?? issuerAboveTitle ?? issuerInFirstLine
       ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
@@ -63,11 +65,7 @@ struct DocumentFacts {
 
   /// The day behind a title: …的通知(2024年3月17日).
   private var titleDay: Day? {
-    frontLines.lazy.map(lines.trimmed).compactMap { line in
-      let core = UnitWords.withoutBracketsBehind(plan, line)
-      return core.isEmpty
-        ? nil : DateReader.inBrackets(plan.slice(core.upperBound..<line.upperBound).compacted())
-    }.first
+    frontLines.lazy.map(lines.trimmed).compactMap { DateReader.behind(plan, $0)?.day }.first
   }
 
   /// line = [ "(" ] day [ ")" ] | issuer day | number day        // (2024年3月17日), 某县人民政府2024年3月17日
@@ -168,6 +166,11 @@ struct DocumentFacts {
 
   private static let shortestSignature = 5
 
+  /// 省政府办公厅, where the title has 某省人民政府办公厅.
+  private static func leavesOutPlace(_ issuer: String) -> Bool {
+    issuer.first.map { "省市县区州旗".contains($0) } ?? false
+  }
+
   /// X关于印发…的通知
   private func issuer(of title: String) -> String? {
     let words = Reading(words: title)
@@ -183,6 +186,16 @@ struct DocumentFacts {
       if let issuer = issuer(above: number) { return issuer }
     }
     return nil
+  }
+
+  /// The notice's title may break anywhere behind the issuer: 某县人民政府办公室关于印发某县加快推进, and below it ….
+  private var issuerInFirstLine: String? {
+    guard let line = frontLines.lazy.map(lines.trimmed).first(where: { !$0.isEmpty }),
+      TitleReader.sentenceStarts.match(in: plan, at: line.lowerBound, before: line.upperBound) == nil,
+      let about = Self.about.firstMatch(in: plan, line), UnitWords.isUnit(plan, line.lowerBound..<about.at)
+    else { return nil }
+    let name = plan.slice(line.lowerBound..<about.at).compacted()
+    return name.text(name.indices)
   }
 
   // MARK: - Number, title in the text

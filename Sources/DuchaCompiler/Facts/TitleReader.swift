@@ -236,9 +236,7 @@ struct TitleReader {
 
   /// …的通知(2024年3月17日): the day on which the paper was made is no part of its title.
   private func withoutDay(_ line: Range<Int>) -> Range<Int> {
-    let core = UnitWords.withoutBracketsBehind(plan, line)
-    let bracket = plan.slice(core.upperBound..<line.upperBound).compacted()
-    return DateReader.inBrackets(bracket) == nil ? line : plan.trimmed(core)
+    DateReader.behind(plan, line).map { plan.trimmed(line.lowerBound..<$0.start) } ?? line
   }
 
   /// 2024 年3 月17 日
@@ -291,7 +289,7 @@ struct TitleReader {
   private static let datedKinds = KeywordTable<Void>(
     "工作 任务 实事 项目 事项 目录 分解 预案 目标 责任制 工程 报告 提示 机制")
   private static let about = KeywordTable<Void>("关于 印发")
-  private static let sentenceStarts = KeywordTable<Void>("现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
+  static let sentenceStarts = KeywordTable<Void>("根据 按照 现将 现提出 制定 特制定 《 为 各 经 一、 (一) 第 (此")
   private static let chrome = KeywordTable<Void>(
     """
     首页 > 附件 发布 来源 访问 字号 收藏 无障碍 长者版 设为首页 繁体版 新闻详情 文章详情 详细信息 信息公开内容 政府信息公开 公告公示 通知公告 当前栏目 政策文件 » 您的位置

@@ -53,10 +53,17 @@ struct TornLines {
     else { return nil }
     if last == Mark.comma || last == Mark.listComma || isNumeral(line) { return .sure }
     if isInBracket { return Self.pauses.contains(last) ? .sure : nil }
-    if ClauseLabel.opening(text, next) != nil { return nil }
+    if ClauseLabel.opening(text, next) != nil || last == Mark.stop && isSignature(number + 1) { return nil }
     if Self.pauses.contains(last) { return last != Mark.close ? .likely : nil }
     let isHeading = opensItem(line) && !line.contains { text[$0] == Mark.comma }
     return Self.openings.contains(first) && !isHeading && !Self.titleEnds.contains(last) ? .likely : nil
+  }
+
+  /// A day, or a unit with a day below it: they stand at the right, whatever ends above them.
+  private func isSignature(_ number: Int) -> Bool {
+    if DateReader.wholeLine(text, lines[number]) != nil { return true }
+    guard number + 1 < lines.count, DateReader.wholeLine(text, lines[number + 1]) != nil else { return false }
+    return UnitWords.isUnit(text, lines[number])
   }
 
   /// (一)…, 1.…

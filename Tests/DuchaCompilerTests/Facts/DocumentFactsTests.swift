@@ -88,6 +88,22 @@ struct DocumentFactsTests {
     #expect(document.issuer == (text.contains("人民政府") ? "某县人民政府" : nil))
   }
 
+  @Test func theDayMayStandInTheLastOfSeveralBrackets() {
+    let document = compile("某县行动方案（征求意见稿）（2024年3月5日）\n一、建设。").document
+    #expect(document.issued == Day(2024, 3, 5) && document.title == "某县行动方案(征求意见稿)")
+  }
+
+  @Test func aTornTitleStillTellsWhoIssues() {
+    let document = compile("某县人民政府办公室关于印发某县加快推进“一件\n事”实施\n方案的通知\n2024年3月5日\n一、建设。").document
+    #expect(document.issuer == "某县人民政府办公室")
+    #expect(compile("根据某县人民政府办公室关于建设的要求\n一、建设。").document.issuer == nil)
+  }
+
+  @Test func theTitleNamesThePlaceThatASignatureLeavesOut() {
+    let plan = compile("某省人民政府办公厅关于印发某省行动方案的通知\n省政府办公厅\n2024年3月5日\n某省行动方案\n一、建设。")
+    #expect(plan.document.issuer == "某省人民政府办公厅")
+  }
+
   @Test func theNumberMayStandBehindOtherFieldsOfItsLine() {
     let plan = compile("发布机构 某县人民政府办公室 文    号 某政办〔2024〕1号\n某县行动方案\n一、建设。")
     #expect(plan.document.documentNumber == "某政办〔2024〕1号")
