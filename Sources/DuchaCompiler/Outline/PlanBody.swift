@@ -41,18 +41,19 @@ package struct PlanBody: Sendable {
     _ outline: Outline, rather other: Outline, _ plan: Reading, _ lines: PlanLines, _ tables: [Range<Int>]
   ) -> Bool {
     let (own, others) = (outline.nodes.count, other.nodes.count)
-    var holdsClausesAlone: Bool {
-      !other.holdsClauses(plan, lines, excluding: tables)
-        && outline.holdsClauses(plan, lines, excluding: tables)
+    guard own > 0 else { return false }
+    let holdsClauses = outline.holdsClauses(plan, lines, excluding: tables)
+    let otherHoldsClauses = other.holdsClauses(plan, lines, excluding: tables)
+    if holdsClauses != otherHoldsClauses, min(own, others) * fewestShare >= max(own, others) {
+      return holdsClauses
     }
-    if own > others {
-      // A list of indicators or of those to be reviewed may be longer than the plan it is attached to.
-      return !other.announcesParts(plan, lines) || outline.announcesParts(plan, lines) || holdsClausesAlone
-    }
-    return own > 0 && own * fewestShare >= others && holdsClausesAlone
+    if own <= others { return false }
+    // A list of indicators or of those to be reviewed may be longer than the plan it is attached to.
+    return holdsClauses && !otherHoldsClauses || !other.announcesParts(plan, lines)
+      || outline.announcesParts(plan, lines)
   }
 
-  /// An attachment with clauses is the plan only where it is not much shorter than what stands before it.
+  /// The part with clauses is the plan only where it is not much shorter than the one without.
   private static let fewestShare = 3
 
   /// A covering notice ends with its date, and an attachment begins with a line of its own: 附件1.

@@ -83,6 +83,13 @@ struct OutlineTests {
     #expect(!compile(notice + second).codes.contains("P0004"))
   }
 
+  @Test func rulesBehindAPlanAreNotThePlan() {
+    let plan = "一、建设平台。（责任单位：县科技局）\n二、引进人才。（责任单位：县人社局）\n2024年3月5日\n"
+    #expect(compile(plan + "第一条 依法办事。\n第二条 公开透明。\n第三条 便民高效。").paths == ["一", "二"])
+    let notice = "一、及时印发。（责任单位：县府办）\n2024年3月5日\n"
+    #expect(compile(notice + "一、甲。\n二、乙。\n三、丙。\n四、丁。").paths == ["一", "二", "三", "四"])
+  }
+
   @Test func provisionsBehindTheItemsAreNone() {
     #expect(compile("一、甲。（县财政局负责）\n二、乙。（县审计局负责）\n附 则\n（一）预算管理\n1.总额受限。").paths == ["一", "二"])
   }
