@@ -188,6 +188,7 @@ struct LayoutTests {
     let item = "工作内容：建设平台\n责任单位：县财政局\n"
     #expect(compile("1.数据\n\(item)2.网络\n\(item)").paths == ["1", "2"])
     #expect(compile("问题一：数据\n\(item)问题二：网络\n\(item)").paths == ["问题一", "问题二"])
+    #expect(compile("(101)数据\n\(item)(102)网络\n\(item)").paths == ["(101)", "(102)"])
   }
 
   @Test func aCellOfUnitsMaySayTheirParts() {
