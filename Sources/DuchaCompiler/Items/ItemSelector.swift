@@ -128,19 +128,39 @@ struct ItemSelector {
   /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
   private func provision(in text: ItemText) -> Int? {
     let scalars = text.reading
-    guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return nil }
-    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
-    let sentence = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
-    let isOfPaper =
-      found.match.value || Self.papers.contains(in: scalars, sentence..<found.at)
-      || Self.beginnings.match(in: scalars, at: sentence, before: text.count) != nil
-    return isOfPaper ? sentence : nil
+    var from = 0
+    while let found = Self.provisions.firstMatch(in: scalars, from..<text.count) {
+      let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
+      let sentence = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
+      let isOfPaper =
+        switch found.match.value {
+        case .explained: true
+        case .inForce: Self.papers.contains(in: scalars, sentence..<found.at) || begins(text, sentence)
+        case .validity: found.at == sentence || Self.ownWords.contains(in: scalars, sentence..<found.at)
+        }
+      if isOfPaper { return sentence }
+      from = found.at + found.match.length
+    }
+    return nil
+  }
+
+  /// 自2024年5月1日起施行
+  private func begins(_ text: ItemText, _ sentence: Int) -> Bool {
+    Self.beginnings.match(in: text.reading, at: sentence, before: text.count) != nil
   }
 
   private static let longestTableHeading = 40
   private static let longestProvision = 70
-  /// The words of such sentences, and whether they speak of nothing but papers.
-  private static let provisions = KeywordTable<Bool>(["日起施行 日起实施 日起执行 日起生效": false, "负责解释 有效期": true])
+  /// What the words of such sentences say: 有效期 is said of licences as well.
+  private enum Provision { case inForce, explained, validity }
+  private static let provisions = KeywordTable<Provision>([
+    "日起施行 日起实施 日起执行 日起生效": .inForce, "负责解释": .explained, "有效期": .validity,
+  ])
+  private static let ownWords = KeywordTable<Void>(
+    """
+    本方案 本办法 本措施 本意见 本通知 本规定 本细则 本政策 本计划 本要点 本文件 本条例 本清单 本规则 本制度 本规程 本实施 本行动 本若干 本工作 以上 上述 印发之 发布之 公布之 下发之
+    起施行 起实施 起执行 起生效 试行期
+    """)
   private static let papers = KeywordTable<Void>("本 印发之 发布之 公布之 下发之 此前")
   private static let beginnings = KeywordTable<Void>("自 从")
 

@@ -83,6 +83,11 @@ struct OutlineTests {
     #expect(!compile(notice + second).codes.contains("P0004"))
   }
 
+  @Test func theValidityOfLicencesIsNoProvision() {
+    let plan = compile("一、推行许可证有效期自动顺延。\n二、对有效期不足3个月的证照进行提醒。\n三、本措施有效期2年。\n四、其他。有效期至2026年底。")
+    #expect(plan.paths == ["一", "二"])
+  }
+
   @Test func rulesBehindAPlanAreNotThePlan() {
     let plan = "一、建设平台。（责任单位：县科技局）\n二、引进人才。（责任单位：县人社局）\n2024年3月5日\n"
     #expect(compile(plan + "第一条 依法办事。\n第二条 公开透明。\n第三条 便民高效。").paths == ["一", "二"])
