@@ -191,6 +191,15 @@ struct LayoutTests {
     #expect(compile("(101)数据\n\(item)(102)网络\n\(item)").paths == ["(101)", "(102)"])
   }
 
+  @Test func namesThatTheEdgeOfAColumnToreAreWhole() {
+    let plan = compile(
+      "序号\n工作任务\n牵头部门\n责任单位\n1\n压减接电的环节，建成5G 基站\n并推广应用。\n国网某市电\n力公司\n市工业和信息化局\n2\n推动信息的共享，扩大范围。\n市政务服务\n办、市大数据\n管理中心\n市级有关单位\n3\n建设物流枢纽，争取资金支持。\n市发展改革\n委，滨海新区\n人民政府\n—"
+    )
+    #expect(plan.units("表1/1") == ["国网某市电力公司 lead", "市工业和信息化局 cooperate"])
+    #expect(plan.units("表1/2") == ["市政务服务办 lead", "市大数据管理中心 lead", "市级有关单位 cooperate"])
+    #expect(plan.units("表1/3") == ["市发展改革委 lead", "滨海新区人民政府 lead"])
+  }
+
   @Test func aCellOfUnitsMaySayTheirParts() {
     let plan = compile(
       "序号\n工作任务\n责任单位\n完成时限\n1\n深化审批改革\n县政务局\n6月底\n2\n推行联合监管\n县审计局牵头，县直有关部门配合\n年底\n3\n加强文件审核\n县司法局、县公安局按职责分工负责\n年底"

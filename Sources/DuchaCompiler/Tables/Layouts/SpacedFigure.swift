@@ -1,4 +1,4 @@
-/// Tells the blanks around figures that only space them, 新建 50 处 and 6 月底, from those between cells.
+/// Tells the blanks around figures and letters that only space them, 新建 50 处, 6 月底 and 5G 基站, from those between cells.
 enum SpacedFigure {
   /// Returns whether the words go on behind the blank at their end.
   static func goesOn(_ plan: Reading, _ words: Range<Int>) -> Bool {
@@ -7,8 +7,15 @@ enum SpacedFigure {
       return false
     }
     if plan[words.upperBound - 1].isDigit { return goesOnBehindDigits(plan, words, next) }
+    if plan[words.upperBound - 1].isLatin, plan[next].isHan { return !isUnit(plan, from: next) }
     return plan[next].isDigit && plan[words.upperBound - 1].isHan
       && !UnitWords.isUnit(plan, words) && isFigure(plan, next, isTime: false)
+  }
+
+  /// Whether the words up to the next blank are a unit; 基站 only ends as some do.
+  private static func isUnit(_ plan: Reading, from start: Int) -> Bool {
+    let end = (start..<plan.count).first { plan[$0].isSpace } ?? plan.count
+    return end - start > 2 && UnitWords.isUnit(plan, start..<end)
   }
 
   /// 50 处, 2026 年, 6 月底; but a number that opens its line numbers the row: 1 个体工商户….
