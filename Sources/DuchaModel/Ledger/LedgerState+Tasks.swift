@@ -43,14 +43,23 @@ extension LedgerState {
   }
 
   /// Takes in the measures of a notice: what the nightly check does is done as if a person had recorded it, but it is no
-  /// reason to fill in a form anew.
+  /// reason to fill in a form anew. A notice is one measure of its kind, however many days it makes up for.
   mutating func take(_ notice: Notice, on day: Day) {
     for alert in notice.alerts where alert.key.isMeasure {
       guard let kind = alert.key.measure else { continue }
-      let measure = Measure(
-        kind, unit: alert.key.unit.map(current), approver: notice.approver, text: alert.words)
+      let unit = alert.key.unit.map(current)
+      if hasTaken(kind, for: unit, on: alert.key.task) { continue }
+      let measure = Measure(kind, unit: unit, approver: notice.approver, text: alert.words)
       tasks[alert.key.task]?.steps.append(TakenStep(.measured(measure), on: day, number: lastEntry))
     }
+  }
+
+  /// Whether the entry at hand holds a measure of a kind already.
+  private func hasTaken(_ kind: Measure.Kind, for unit: OrgUnit.ID?, on task: TaskID) -> Bool {
+    tasks[task]?.steps.reversed().prefix { $0.number == lastEntry }.contains { step in
+      guard case .measured(let taken) = step.action else { return false }
+      return (taken.kind, taken.unit) == (kind, unit)
+    } ?? false
   }
 
   /// Makes tasks of the parts of one: its words and its place in the plan, their own title, units and limit.

@@ -53,6 +53,23 @@ import Testing
     #expect(state.plans[PlanID(1)]?.earlierDigests == [Sample.digest(1001)])
   }
 
+  @Test func aNoticeIsOneMeasureHoweverManyDaysItMakesUpFor() throws {
+    let id = TaskID(plan: PlanID(1), number: 1)
+    let alerts = (1...3).map { day in
+      let key = Alert.Key(
+        .unit(OrgUnit.ID(1)), id, unit: OrgUnit.ID(1), .overdue, measure: .urging, step: day,
+        about: Sample.day(2))
+      return Alert(key, fellDue: Sample.day(3, day), words: "逾期\(day)天")
+    }
+    let notice = Notice(to: .unit(OrgUnit.ID(1)), alerts: alerts, documents: [], channels: [])
+    let state = fold([
+      plan(1, [task(1, "建园区", [1])], on: Sample.day(2)),
+      Sample.entry(.noticeIssued(notice), on: Sample.day(4)),
+      Sample.entry(.noticeIssued(notice), on: Sample.day(5)),
+    ])
+    #expect(try #require(state.tasks[id]).life.measures.map(\.on) == [Sample.day(4), Sample.day(5)])
+  }
+
   @Test func aTaskThatCameBackKeepsItsReports() throws {
     let state = fold([
       plan(1, [task(1, "建园区")], on: Sample.day(2)),
