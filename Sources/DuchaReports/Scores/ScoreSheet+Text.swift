@@ -74,7 +74,9 @@ extension ScoreSheet {
     let total = [["合计", "", "", "\(score.score)", ""]]
     let apart = score.apart.isEmpty ? [] : ["不按时限计分的任务\(score.apart.count)项：\(score.apart.words)"]
     let counted = "计分任务\(score.tasks.count)项（牵头\(score.led.count)项、配合\(score.tasks.count - score.led.count)项）"
-    let scaled = rule.perTasks == 0 ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)"
+    let scaled =
+      rule.perTasks == 0
+      ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)，舍入的尾差记入个别条目，合计不差"
     return ([head] + TextTable(rows: base + rows + total).lines(indent: "  ") + [counted + scaled] + apart)
       .map { $0 + "\n" }.joined()
   }

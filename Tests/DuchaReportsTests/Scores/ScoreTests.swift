@@ -31,6 +31,8 @@ struct ScoreTests {
     for score in sheet.scores {
       let sum = score.lines.reduce(score.base.hundredths) { $0 + $1.points.hundredths }
       #expect(score.score.hundredths == sum, "seed \(seed)")
+      let exact = score.lines.reduce(0) { $0 + $1.exactPoints }
+      #expect(sum == score.base.hundredths + ScorePoints(exact).hundredths, "seed \(seed)")
       #expect(Set(score.lines.map(\.task)) == Set(score.tasks.ids), "seed \(seed)")
       #expect(Set(score.tasks.ids).isDisjoint(with: score.apart.ids), "seed \(seed)")
       #expect(
