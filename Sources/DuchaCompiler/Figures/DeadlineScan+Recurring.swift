@@ -56,14 +56,14 @@ extension DeadlineScan {
     "旬 双月 双周 半月": .unspecified,
   ])
   private static let rhythmActs = KeywordTable<Void>(
-    "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
+    "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 监测 统计 跟踪 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
 
   private static func isRhythmOpening(_ text: FigureText, before at: Int) -> Bool {
     rhythmMarks.contains(text[at - 1]) || rhythmLeads.ends(text, before: at)
   }
 
   private static let rhythmMarks = CharacterFilter([0] + "、,。;:(“".unicodeScalars.map(\.value))
-  private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行")
+  private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行 加强 开展 做好 强化")
   private static let everyDays = KeywordTable<Void>("每日 每天 每个工作日 每工作日")
 
   /// Returns the position behind the hour that falls due: 16时前, 下班前.

@@ -160,4 +160,9 @@ import Testing
         separator: " ")
     }
   }
+  @Test func aMonthThatOpensAShortClauseIsItsLimit() {
+    #expect(dates("6月征集线索,7月会审") == ["2024-06-30", "2024-07-31"])
+    #expect(dates("7月的会审安排").isEmpty)
+    #expect(dates("加强月监测、季通报") == ["monthly", "quarterly"])
+  }
 }
