@@ -48,6 +48,16 @@ enum ClauseLabel: Sendable, Hashable {
     }
   }
 
+  /// Returns whether words are nothing but a label, or the heading of another field of a task: 整改目标, 责任单位.
+  static func isWhole(_ text: Reading, _ words: Range<Int>) -> Bool {
+    let label = table.match(in: text, at: words.lowerBound, before: words.upperBound)
+    let field = fields.match(in: text, at: words.lowerBound, before: words.upperBound)
+    return !words.isEmpty && max(label?.length ?? 0, field?.length ?? 0) == words.count
+  }
+
+  private static let fields = KeywordTable<Void>(
+    "目标任务 任务目标 主要目标 工作目标 整改任务 整改举措 整改内容 工作内容 主要任务 工作任务 问题 存在问题 具体问题 整改进展 整改情况 工作进展 时间进度 完成标准 工作标准 预期成效 保障措施")
+
   /// What a label can begin with.
   static let firsts = table.firsts.union(qualifiers.firsts)
 

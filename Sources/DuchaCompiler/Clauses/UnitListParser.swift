@@ -341,7 +341,7 @@ struct UnitListParser {
   }
 
   /// What a bracket begins with that tells how the unit is called from there on.
-  private static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
+  static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
 
   // MARK: - Words inside a list
 

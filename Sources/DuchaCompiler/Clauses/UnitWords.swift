@@ -151,7 +151,9 @@ enum UnitWords {
 
   /// 信息化推进科, 投资促进局: right before the ending a verb says what the body is for.
   private static func hasSentenceWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    guard let word = sentenceWords.firstMatch(in: reading, range) else { return false }
+    guard let word = sentenceWords.firstMatch(in: reading, range), !isOfCommission(reading, range) else {
+      return false
+    }
     let behind = word.at + word.match.length
     if districts.matchSuffix(in: reading, from: range.lowerBound, endingAt: behind) != nil { return false }
     guard word.match.length > 1, word.at > range.lowerBound, behind < range.upperBound else { return true }
@@ -159,6 +161,16 @@ enum UnitWords {
       != range.upperBound - behind
   }
 
+  /// 市推进职能转变工作领导小组办公室: a body set up for a purpose has it in its name, and no sentence's marks.
+  private static func isOfCommission(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
+      && commissions.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
+      && !range.contains { sentenceMarks.contains(reading[$0]) }
+  }
+
+  private static let commissions = KeywordTable<Void>(
+    "领导小组 领导小组办公室 协调小组 协调小组办公室 工作小组 工作专班 联席会议 联席会议办公室 建设指挥部 工作指挥部 指挥部办公室")
+  private static let sentenceMarks: CharacterFilter = ",;。:!?《》的由是"
   private static let districts = KeywordTable<Void>("设区的")
   private static let by: UInt32 = 0x7531  // 由
   private static let free: UInt32 = 0x81EA  // 自, of 自由贸易区
@@ -180,7 +192,7 @@ enum UnitWords {
     中心 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 公司 集团 银行 分行 支行 大学 学院 实验室 医院 街道 机构 企业 地区
     平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
     纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
-    县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 解放军 驻军 武警 交警 民警 指挥 资本 金控 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
+    科创办 双创办 众创办 文创办 县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 解放军 驻军 武警 交警 民警 指挥 资本 金控 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
     镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 公路段 养路段 工务段 车务段 机务段 电务段 振兴办 公开办 国家安全部 海油 中学 小学 一中 两委” 防指 作协 消协 人民团体 团市委 团县委 团区委 团省委 团中央
     """)
 
