@@ -112,10 +112,19 @@ struct ItemSelector {
 
   /// Headings of tables, bare announcements and closing provisions demand nothing.
   private func demandsAction(_ index: Int, _ text: ItemText) -> Bool {
-    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
+    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading), !tellsWhomToAsk(text) else {
+      return false
+    }
     let range = outline.nodes[index].range
     if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
     return text.count > Self.longestProvision || provision(in: text) == nil
+  }
+
+  /// 联系人:张三,电话:…
+  private func tellsWhomToAsk(_ text: ItemText) -> Bool {
+    let heading = Self.headingEnd(text)
+    return heading < text.count && text.reading[heading] == Mark.colon
+      && ClauseLabel.isContact(text.reading, 0..<heading)
   }
 
   /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
@@ -176,9 +185,11 @@ struct ItemSelector {
   private mutating func takeAnnouncedGoals(_ index: Int) {
     let node = outline.nodes[index]
     guard own[index].clauses.isEmpty else { return }
-    goals += Foreword(plan, node.ownText(in: outline), lines: lines).goals.map {
-      PlanItem(path: node.path, text: $0, clause: nil, node: index)
-    }
+    // What stands above numbered parts of one item is said of the item: 1.提升服务水平。…排名前5位。(1)…
+    let isItem = node.marker.kind >= .arabic && !node.marker.kind.isDecimal
+    let said =
+      isItem ? [own[index].text] : Foreword(plan, node.ownText(in: outline), lines: lines).goals
+    goals += said.map { PlanItem(path: node.path, text: $0, clause: nil, node: index) }
   }
 
   private mutating func takeGoal(_ index: Int, isLeaf: Bool) {
@@ -212,6 +223,33 @@ struct ItemSelector {
       && !demands(own[index].text, behind: first)
   }
 
+  /// (一)整改目标。…(二)整改措施。…(三)责任单位。…: the fields of one task, whatever numbers them.
+  private func areFields(_ siblings: [Int]) -> Bool {
+    siblings.count > 1 && siblings.contains(where: isField)
+      && siblings.allSatisfy { index in
+        let words = own[index].text
+        return ClauseLabel.isWhole(words.reading, 0..<Self.headingEnd(words))
+      }
+  }
+
+  /// items = … "之一的" … ":" { words "的" ";" }        // 有下列情形之一的,…:1.存在纠纷的;2.逾期的。
+  private func areConditions(_ siblings: [Int], below parent: Int) -> Bool {
+    let lead = own[parent].text.reading
+    guard siblings.count > 1, lead.count > 0, lead[lead.count - 1] == Mark.colon,
+      Self.caseWords.contains(in: lead, lead.indices)
+    else { return false }
+    return siblings.allSatisfy { index in
+      let words = own[index].text.reading
+      let last = words.indices.last { Self.caseEnds.contains(words[$0]) == false }
+      return own[index].clauses.isEmpty && outline.nodes[index].children.isEmpty
+        && last.map { words[$0] == Self.caseMark } ?? false
+    }
+  }
+
+  private static let caseWords = KeywordTable<Void>("下列 以下 如下 之一的")
+  private static let caseEnds: CharacterFilter = ",;。"
+  private static let caseMark: UInt32 = 0x7684  // 的
+
   /// 1.责任单位:县教育局。任务:新建学校。 says behind its labels what is to be done.
   private func demands(_ text: ItemText, behind clause: Clause) -> Bool {
     guard let start = text.all[clause.range.upperBound...].first(where: { text.reading[$0].isHan }) else {
@@ -231,6 +269,7 @@ struct ItemSelector {
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
+    if areFields(siblings) || areConditions(siblings, below: parent) { return false }
     let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }

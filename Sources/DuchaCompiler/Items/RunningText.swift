@@ -39,13 +39,17 @@ struct RunningText {
   ///     heading = list [ 牵头 | 负责 ] [ 的 ] [ 工作 | 任务 | … ] [ "(" … number 项 ")" ]        // 三、县教育局, 三、县教育局牵头工作(8项)
   func headingUnits() -> [Assignment] {
     guard (3...Self.longestSubject).contains(item.count) else { return [] }
+    if let shared = unitsWithParts() { return shared }
     var names = withoutCount(item.all)
     var role: RoleWord?
-    if let nouns = Self.headingNouns.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
-      names = 0..<names.upperBound - nouns.length
+    if let label = Self.headingLabel(reading, names) { names = label..<names.upperBound }
+    if let nouns = Self.headingNouns.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      names = names.lowerBound..<names.upperBound - nouns.length
     }
-    if let word = Self.headingRoles.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
-      (names, role) = (0..<names.upperBound - word.length, word.value)
+    if let word = Self.headingRoles.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      (names, role) = (names.lowerBound..<names.upperBound - word.length, word.value)
     }
     guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
@@ -55,6 +59,30 @@ struct RunningText {
       return unit
     }
   }
+
+  /// heading = list role "," list role        // 五、县卫健局牵头,县医保局配合
+  private func unitsWithParts() -> [Assignment]? {
+    guard segments(item.all).count(where: { !$0.isEmpty }) > 1 else { return nil }
+    let clause = ClauseParser.parse(item, item.all, clause: item.all)
+    guard !clause.mentions.isEmpty, clause.leftovers.isEmpty,
+      clause.groups.allSatisfy({ $0.word != nil && $0.label == nil }),
+      clause.groups.contains(where: { $0.word == .lead }), areNamed(clause.mentions),
+      clause.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) })
+    else { return nil }
+    return RoleResolver(clause, in: item, leadPlace: nil).assignments()
+  }
+
+  /// Returns where the names begin behind a label and a dash: 八、责任单位——县水务局.
+  private static func headingLabel(_ text: Reading, _ heading: Range<Int>) -> Int? {
+    guard let label = ClauseLabel.match(in: text, at: heading.lowerBound, before: heading.upperBound),
+      label.value.namesResponsibility, label.value != .person
+    else { return nil }
+    let names = heading.dropFirst(label.length)
+    let start = names.first { !dashes.contains(text[$0]) }
+    return start.flatMap { $0 > names.lowerBound ? $0 : nil }
+  }
+
+  private static let dashes: CharacterFilter = "-—–―"
 
   /// Whether a heading says what its units have to do: 三、县教育局牵头工作.
   var headingTellsRole: Bool { headingUnits().contains { $0.basis == .explicit } }
@@ -98,14 +126,28 @@ struct RunningText {
 
   private func actors(of sentence: Range<Int>) -> [Assignment] {
     // 2021年3月底前,市科技局要…
-    let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
+    let opening = behindNumeral(sentence)
+    let start = Self.timeOpener(reading, opening) ?? opening.lowerBound
     let words = start..<sentence.upperBound
     let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
-    let opening = subject(words)
-    let found = opening + (opening.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+    let first = subject(words)
+    let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
     return found.isEmpty ? doneBy(words) : found
   }
+
+  /// (二)承办单位要…: the numeral of a part that is no item of its own.
+  private func behindNumeral(_ sentence: Range<Int>) -> Range<Int> {
+    guard let first = sentence.first, text[first] == Mark.open,
+      let close = sentence.prefix(Self.longestNumeral).first(where: { text[$0] == Mark.close }),
+      close + 1 < sentence.upperBound
+    else { return sentence }
+    let isNumeral = (first + 1..<close).allSatisfy { text[$0].isDigit || Self.numerals.contains(text[$0]) }
+    return isNumeral && close > first + 1 ? close + 1..<sentence.upperBound : sentence
+  }
+
+  private static let numerals: CharacterFilter = "一二三四五六七八九十"
+  private static let longestNumeral = 6
 
   /// sentence = what "由" list …        // 《应急预案》由县应急局修改完善后印发
   private func doneBy(_ sentence: Range<Int>) -> [Assignment] {

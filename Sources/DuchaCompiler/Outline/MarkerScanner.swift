@@ -78,7 +78,9 @@ struct MarkerScanner {
     let followsEnd = Mark.endsSentence(previous) || isLost || (opensLine && !lines.isWrapped(before: at))
     // 一是 may follow a comma, (一) and 1. a heading without a full stop; everything else needs the end of a sentence
     // or a line.
-    let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
+    let isFirstAtComma = found.kind == .bracketedArabic && found.number == 1 && previous == Mark.comma
+    let mayFollowAnything =
+      found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic || isFirstAtComma
     guard mayFollowAnything || opensLine || isLost || Mark.endsSentence(previous) else { return nil }
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
     // 统 at the end of a line and 一、 below it are one word.
