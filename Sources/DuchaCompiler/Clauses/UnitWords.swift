@@ -151,7 +151,7 @@ enum UnitWords {
 
   /// 信息化推进科, 投资促进局: right before the ending a verb says what the body is for.
   private static func hasSentenceWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    guard let word = sentenceWords.firstMatch(in: reading, range), !isOfCommission(reading, range) else {
+    guard let word = sentenceWords.firstMatch(in: reading, range), !isCommission(reading, range) else {
       return false
     }
     let behind = word.at + word.match.length
@@ -162,14 +162,14 @@ enum UnitWords {
   }
 
   /// 市推进职能转变工作领导小组办公室: a body set up for a purpose has it in its name, and no sentence's marks.
-  private static func isOfCommission(_ reading: Reading, _ range: Range<Int>) -> Bool {
+  static func isCommission(_ reading: Reading, _ range: Range<Int>) -> Bool {
     levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
       && commissions.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
       && !range.contains { sentenceMarks.contains(reading[$0]) }
   }
 
   private static let commissions = KeywordTable<Void>(
-    "领导小组 领导小组办公室 协调小组 协调小组办公室 工作小组 工作专班 联席会议 联席会议办公室 建设指挥部 工作指挥部 指挥部办公室")
+    "领导小组 协调小组 工作小组 工作专班 联席会议 建设指挥部 工作指挥部 办公室")
   private static let sentenceMarks: CharacterFilter = ",;。:!?《》的由是"
   private static let districts = KeywordTable<Void>("设区的")
   private static let by: UInt32 = 0x7531  // 由
@@ -199,7 +199,7 @@ enum UnitWords {
   /// Everyday words that end as names of bodies do.
   private static let commonWords = KeywordTable<Void>(
     """
-    全部 内部 外部 局部 干部 西部 东部 南部 北部 中部 社会 机会 大会 全会 上市 超市 股市 布局 格局 全局 好处 场所 家园 校园 进行 执行 实行 运行 推行
+    到处 随处 此处 何处 之处 益处 全部 内部 外部 局部 干部 西部 东部 南部 北部 中部 社会 机会 大会 全会 上市 超市 股市 布局 格局 全局 好处 场所 家园 校园 进行 执行 实行 运行 推行
     试行 先行 另行 自行 发行 流行 可行 全市 全省 全县 全区 全州 全乡 全镇 全村 产业园 到位 地位 岗位 学科 专科 本科 团队 管网 联网 互联网 管库 入库 水库 数据库 海关总关
     重点 一站 片区 小区 园区内 城区 地区内 县域 市场主体 经营主体 协会会 现场会 推进会 座谈会 工作会 调度会 例会 会办 举办 主办 承办 协办 创办 兴办 开办
     社会资本 民间资本 人力资本 国有资本 金融资本 公园 生态园 出台 整县 整村 整镇 建成区 试验区 控股 参股 入股 持股 个股 股股 新股
