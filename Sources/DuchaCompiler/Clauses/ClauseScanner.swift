@@ -351,8 +351,18 @@ struct ClauseScanner {
       return ClauseLabelScanner.bullets.contains(text[at])
     }
     return !Self.continuing.contains(text[at - 1])
-      && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
+      && (!UnitWords.startsName(reading, at..<min(at + 4, item.count)) || opensSentence(at))
   }
+
+  /// 责任单位:县政府办⏎各级各部门要认真贯彻…: a paragraph behind the value.
+  private func opensSentence(_ at: Int) -> Bool {
+    let end = (at..<min(item.count, at + Self.longestSubject)).first { Self.subjectEnds.contains(text[$0]) }
+    return Self.orders.contains(in: text, at..<(end ?? min(item.count, at + Self.longestSubject)))
+  }
+
+  private static let longestSubject = 24
+  private static let subjectEnds = CharacterFilter(",;。:")
+  private static let orders = KeywordTable<Void>("要认真 要加强 要高度 要按照 要切实 要及时 要把 要进一步 要严格 要强化 要结合 要充分 要根据 要按")
 
   /// No clause of brackets is longer.
   private static let longestClause = 800
