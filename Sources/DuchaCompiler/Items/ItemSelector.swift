@@ -71,7 +71,9 @@ struct ItemSelector {
     let heading = own[index].text.reading
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
-    if index == outline.roots.first, PlanPart.isAppeal(heading.slice(0..<words)) { return .background }
+    if index == outline.roots.first, PlanPart.isAppeal(heading.slice(0..<words)), !isDemandInAppeal(index) {
+      return .background
+    }
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }
@@ -87,6 +89,12 @@ struct ItemSelector {
     return inherited
   }
 
+  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task.
+  private func isDemandInAppeal(_ index: Int) -> Bool {
+    let words = own[index].text
+    return words.reading.contains { $0.isDigit } && !RunningText(words).actors().isEmpty
+  }
+
   /// An item without numbered items below: one task, or one for each of its clauses.
   private mutating func takeLeaf(_ index: Int, inPart part: PlanPart) {
     let node = outline.nodes[index]
@@ -97,7 +105,9 @@ struct ItemSelector {
       text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, apart)
       clauses = ClauseScanner(text).scan()
     }
-    if clauses.isEmpty { text = withoutProvisions(text) }
+    if clauses.isEmpty {
+      text = withoutProvisions(index == outline.nodes.indices.last ? withoutClosing(text) : text)
+    }
     guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
     if clauses.isEmpty, divideByUnits(index, text) { return }
     let before = tasks.count
@@ -134,18 +144,50 @@ struct ItemSelector {
     return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
   }
 
-  /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
-  private func provision(in text: ItemText) -> Int? {
-    let scalars = text.reading
-    guard let found = Self.provisions.firstMatch(in: scalars, text.all) else { return nil }
-    let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
-    let sentence = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
-    let isOfPaper =
-      found.match.value || Self.papers.contains(in: scalars, sentence..<found.at)
-      || Self.beginnings.match(in: scalars, at: sentence, before: text.count) != nil
-    return isOfPaper ? sentence : nil
+  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
+  private func withoutClosing(_ text: ItemText) -> ItemText {
+    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
+      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
+      Self.closingActs.contains(in: text.reading, start..<text.count)
+    else { return text }
+    return text.slice(0..<start)
   }
 
+  private static let closings = KeywordTable<Void>(
+    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
+  private static let closingActs = KeywordTable<Void>(
+    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
+
+  /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
+  private func provision(in text: ItemText) -> Int? {
+    var at = 0
+    while let found = Self.provisions.firstMatch(in: text.reading, at..<text.count) {
+      at = found.at + found.match.length
+      let start = (0..<found.at).last { text.reading[$0] == Mark.stop || text.opensLine($0) } ?? 0
+      let sentence = start > 0 && text.reading[start] == Mark.stop ? start + 1 : start
+      if isOfPaper(found.at..<at, isAlways: found.match.value, sentence, in: text) { return sentence }
+    }
+    return nil
+  }
+
+  private func isOfPaper(_ word: Range<Int>, isAlways: Bool, _ sentence: Int, in text: ItemText) -> Bool {
+    let words = text.reading
+    // 有效期2年 alone speaks of the paper; 许可证有效期自动顺延 does not.
+    if words[word.lowerBound] == Self.validity {
+      let isTerm =
+        word.upperBound < text.count
+        && (words[word.upperBound].isDigit || Self.terms.contains(words[word.upperBound]))
+      return isTerm && word.lowerBound == sentence
+        || Self.paperNames.contains(in: words, sentence..<word.lowerBound)
+    }
+    return isAlways || Self.papers.contains(in: words, sentence..<word.lowerBound)
+      || Self.beginnings.match(in: words, at: sentence, before: text.count) != nil
+  }
+
+  private static let paperNames = KeywordTable<Void>(
+    "本办法 本方案 本规定 本措施 本若干措施 本意见 本细则 本实施细则 本通知 本政策 本计划 本规范 本文件 本指南 以上政策 上述政策")
+  private static let validity: UInt32 = 0x6709  // 有
+  private static let terms: CharacterFilter = "至为自到限暂一二三四五两"
   private static let longestTableHeading = 40
   private static let longestProvision = 70
   /// The words of such sentences, and whether they speak of nothing but papers.

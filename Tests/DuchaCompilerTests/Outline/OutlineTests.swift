@@ -360,4 +360,28 @@ struct OutlineTests {
     #expect(plan.goals.map(\.path) == ["一"])
     #expect(plan.paths == ["二"])
   }
+  @Test func aNumberWithoutItsStopIsAnItemBetweenItsNeighbours() {
+    let clause = "（县水利局负责）"
+    let plan = compile(
+      "一、任务\n1.疏浚河道。\(clause)\n2 修缮水闸。\(clause)\n3.改造泵站。\(clause)\n4.加固堤防。新建\n6 座泵站。\(clause)")
+    #expect(plan.paths == ["一/1", "一/2", "一/3", "一/4"])
+  }
+
+  @Test func theClosingParagraphIsNoPartOfTheLastItem() {
+    let plan = compile("一、任务\n（一）疏浚河道。年底前完成。\n请各镇于每季度末报送进展。")
+    #expect(plan.units("一/(一)") == [])
+    #expect(plan.tasks.first?.deadlines.count == 1)
+    // A sentence of its own demand stays.
+    #expect(compile("一、任务\n（一）疏浚河道。\n各镇要落实经费。").units("一/(一)") == ["各镇 lead"])
+  }
+
+  @Test func anAppealWithALimitIsATask() {
+    let plan = compile("某县2024年通知\n一、提高思想认识。各镇要于6月底前制定方案。\n二、加强管护。")
+    #expect(plan.paths == ["一", "二"])
+    #expect(compile("一、提高思想认识。意义重大。\n二、加强管护。").paths == ["二"])
+  }
+  @Test func theValidityOfAPermitIsNoProvision() {
+    let plan = compile("一、任务\n（一）推行许可证有效期自动顺延。\n（二）本办法自印发之日起施行，有效期2年。")
+    #expect(plan.paths == ["一/(一)"])
+  }
 }
