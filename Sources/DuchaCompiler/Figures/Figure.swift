@@ -255,7 +255,7 @@ extension Figure {
     剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 趟 尾 标段 重量箱 千伏安 千伏安时 兆伏安 \
     架次 车次 家次 条次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
-    EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
+    ㎡ ㎥ ㎞ m² m³ m2 m3 km² 平米 EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
     """: .count,
   ])
 

@@ -15,6 +15,7 @@ extension TargetScan {
     let before = clause.lowerBound..<figure.lead
     // 税务师不少于10人的,可…: whom the rest is for.
     if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
+    if isCase(clause) || isGiven(figure, clause) { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
     if isMade(figure, clause) || isAllotted(figure) || isLeastShare(figure, clause)
       || isRaised(figure) && isCalledStep(figure)
@@ -37,6 +38,25 @@ extension TargetScan {
     }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// 在完成国家要求的13类事项的基础上, 在时限压缩至50个工作日基础上: what there is already.
+  private func isGiven(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard text[clause.lowerBound] == Self.standingOn else { return false }
+    let behind = figure.range.upperBound..<min(figure.range.upperBound + Self.givenReach, text.count)
+    guard let basis = Self.givens.firstMatch(text, in: behind) else { return false }
+    return text.first(of: Self.clauseStops, from: behind.lowerBound, limit: basis.range.lowerBound) == nil
+  }
+
+  private static let givenReach = 40
+
+  /// 当物价同比涨幅达到3%,…; 如果…: what is to happen first.
+  private func isCase(_ clause: Range<Int>) -> Bool {
+    Self.cases.begins(text, at: clause.lowerBound) && !Self.noCases.begins(text, at: clause.lowerBound)
+      && text[clause.upperBound] == Mark.comma
+  }
+
+  private static let cases = KeywordTable<Void>("当 若 如果 如遇 一旦")
+  private static let noCases = KeywordTable<Void>("当年 当地 当前 当好 当日 当月 当天 当期 当季 若干")
 
   /// Returns whether a figure says how many of something those have who are spoken of: 支持招收学生5人以上的学校.
   private func isSizeOfDoer(_ figure: Figure, _ before: Range<Int>) -> Bool {
@@ -107,7 +127,7 @@ extension TargetScan {
 
   private static let payments = KeywordTable<Void>(
     """
-    补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
+    减按 补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
     支持金额 支持总额 支持资金 支持期限 扶持金额 扶持额度 扶持总额 扶持期限 申领 减半征收 免征 所得额 优惠期 免租
     """)
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
@@ -270,10 +290,6 @@ extension TargetScan {
     let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
     let behind = end..<max(end, clause.upperBound)
     if Self.fields.begins(text, at: end), text[start - 1] == 0x7B49 { return true }
-    // 在完成国家要求的13类事项的基础上: what there is already.
-    if Self.givens.ends(text, before: clause.upperBound), text[clause.lowerBound] == Self.standingOn {
-      return true
-    }
     if Self.duties.begins(text, at: end), !figure.isCompared,
       Self.guides.occurs(text, in: clause.lowerBound..<start)
     {
@@ -286,7 +302,7 @@ extension TargetScan {
       && text.first("以", from: clause.lowerBound, limit: start) != nil
   }
 
-  private static let givens = KeywordTable<Void>("的基础上")
+  private static let givens = KeywordTable<Void>("基础上")
   private static let standingOn: UInt32 = 0x5728  // 在
   private static let rates = KeywordTable<Void>("% 个百分点")
   private static let causers: CharacterFilter = "使让"
@@ -361,5 +377,9 @@ extension TargetScan {
   private static let comparisons: CharacterFilter = "比较与同以从由自是为在"
 
   /// 可不低于80%: the plan allows, it does not demand.
-  func isPermission(_ figure: Figure) -> Bool { text[figure.lead - 1] == 0x53EF }
+  func isPermission(_ figure: Figure) -> Bool {
+    text[figure.lead - 1] == 0x53EF && !Self.permits.ends(text, before: figure.lead)
+  }
+
+  private static let permits = KeywordTable<Void>("许可 认可")
 }

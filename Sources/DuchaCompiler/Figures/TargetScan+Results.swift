@@ -131,9 +131,14 @@ extension TargetScan {
       return true
     }
     if figure.before == .reaching { return Self.shorteners.occurs(text, in: behind(figure.range.lowerBound)) }
+    // 涉企超18个月未结案件, 每次不超过3个月: which or how long each, not how long all.
+    if figure.before == .compared(.moreThan), text[figure.range.upperBound].isHan { return false }
+    if Self.perTime.ends(text, before: figure.lead) { return false }
     if case .compared = figure.before { return figure.before != .compared(.about) }
     return false
   }
+
+  private static let perTime = KeywordTable<Void>("每次")
 
   private static let cutBy = KeywordTable<Void>("压缩 缩短")
   private static let beforehand: UInt32 = 0x524D  // 前

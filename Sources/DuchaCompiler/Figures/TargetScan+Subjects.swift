@@ -6,14 +6,14 @@ extension TargetScan {
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 \
-    逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行
+    逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至"
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年"
   )
 
   /// 再贷款 and 再生水 are nouns, though they begin like an adverb.
-  private static let againNouns = KeywordTable<Void>("再次 再贷款 再贴现 再生 再利用 再担保 再保险 再制造 再就业 再教育 再融资")
+  private static let againNouns = KeywordTable<Void>("并联 并网 并购 并轨 再次 再贷款 再贴现 再生 再利用 再担保 再保险 再制造 再就业 再教育 再融资")
 
   /// 实现网上开标: 网 ends a noun, 网上 begins one.
   private func isNounEnd(_ at: Int) -> Bool {
@@ -70,7 +70,7 @@ extension TargetScan {
 
   /// Nouns and parts of nouns that end like an adverb.
   private static let averages = KeywordTable<Void>(
-    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应")
+    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应 许可 认可")
 
   private static let longestMark = 8
   private static let bullets = CharacterFilter("-—–·•●■◆▪○①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
@@ -99,11 +99,18 @@ extension TargetScan {
     {
       return behind
     }
+    // 每人接受不少于60学时的培训, 执行不超过0.5%的费率
+    if text[figure.range.upperBound] == 0x7684, figure.isCompared, !behind.isEmpty,
+      Self.governors.ends(text, before: before.upperBound)
+    {
+      return behind
+    }
     let isAttribute = figure.measure == .count || figure.measure == .category
     return isAttribute && behind.count > 1 && text[figure.range.upperBound] != 0x7684
       ? behind : withoutRaising(before, of: figure)
   }
 
+  private static let governors = KeywordTable<Void>("执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
   private static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
@@ -212,7 +219,7 @@ extension TargetScan {
   /// A noun ends at a list mark, but for adjectives in a row (差异化、特色化社区), and before the next figure.
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
     if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
-    if Self.meanwhile.begins(text, at: at) { return true }
+    if Self.meanwhile.begins(text, at: at) || at > start && endsBeforeVerb(at, in: clause) { return true }
     if dates.match(text, at: text[at] == Self.on ? at + 1 : at) != nil { return true }
     if at > start + 1, text[at].isDigit, isSecondFigure(at, in: clause) { return true }
     if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
@@ -222,6 +229,16 @@ extension TargetScan {
     return at - start > Self.attributeReach || of == nil
       || text.first(of: Self.digits, from: at, limit: of) != nil
   }
+
+  /// 选取1个区开展试点: what those counted do is no part of the noun, but 10个开展试点的县 tells which they are.
+  private func endsBeforeVerb(_ at: Int, in clause: Range<Int>) -> Bool {
+    guard let verb = Self.actsOfCounted.match(text, at: at) else { return false }
+    return text.first("的", from: at + verb.length, limit: clause.upperBound) == nil
+      && text.first(of: Self.digits, from: at, limit: clause.upperBound) == nil
+  }
+
+  private static let actsOfCounted = KeywordTable<Void>(
+    "开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展")
 
   /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.
   private func isLevel(_ words: Range<Int>) -> Bool {

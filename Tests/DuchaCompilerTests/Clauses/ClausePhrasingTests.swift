@@ -195,4 +195,13 @@ struct ClausePhrasingTests {
     #expect(compile("一、建设平台。\(clause)").codes.isEmpty)
     #expect(compile("一、建设平台。（市推进供水、市水利局按职责分工负责）").codes.contains("P0101"))
   }
+  @Test(arguments: [
+    ("县直有关部门，中、省驻县有关单位", ["县直有关部门", "中、省驻县有关单位"]),
+    ("市“双随机、一公开”联席会议、市水利局", ["市“双随机、一公开”联席会议", "市水利局"]),
+    ("县水利局\n各级各部门要认真落实要求，加强组织实施", ["县水利局"]),
+  ])
+  func oneNameIsOneUnit(_ list: String, expected: [String]) {
+    let plan = compile("一、疏浚河道。\n责任单位：\(list)")
+    #expect(plan.tasks.first?.units.map(\.name) == expected)
+  }
 }
