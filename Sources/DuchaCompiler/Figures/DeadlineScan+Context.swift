@@ -141,7 +141,9 @@ extension DeadlineScan {
     if range.lowerBound == 0 || text[range.lowerBound - 1] == 0x7C {
       return range.upperBound >= text.count - 1 || text[range.upperBound] == 0x7C
     }
-    return text[range.lowerBound - 1] == 0x3A && Self.labels.ends(text, before: range.lowerBound - 1)
+    // 完成时间:6月, 【完成时间】6月
+    let mark = text[range.lowerBound - 1]
+    return (mark == Mark.colon || mark == Mark.close) && Self.labels.ends(text, before: range.lowerBound - 1)
   }
 
   /// The ends of facts that a date of completion only describes: 2000年底前建成的小区.

@@ -214,7 +214,8 @@ extension TargetScan {
       let noun = Self.evenly.contains(text[start - 1]) ? start - 1 : start
       return figure.before != nil || isGoverned || isOfPlan || Self.shareNouns.ends(text, before: noun)
     }
-    if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
+    // 选择的1条产业链, but 超10亿元的5家、超50亿元的1家
+    if text[start - 1] == 0x7684, figure.value == 1, previous == nil { return false }
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
     if Self.measured.ends(text, before: start) || Self.levelVerbs.ends(text, before: start) { return true }
     if isGoverned && !describesRate(figure, clause) || Self.makers.occurs(text, in: clause.lowerBound..<start)

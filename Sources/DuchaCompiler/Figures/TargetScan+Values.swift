@@ -155,7 +155,7 @@ extension TargetScan {
     if isSharedOut(first, subject), parts.count > 1 {
       for name in names { accept(first, name, origin?.value, quotation) }
     } else {
-      if first.measure == .count, parts.count > 1, isPlainList(subject),
+      if first.measure == .count, parts.count > 1, isPlainList(subject), !areModifiers(parts),
         subject.upperBound <= first.range.lowerBound
       {
         diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
@@ -215,6 +215,16 @@ extension TargetScan {
   private func isPlainList(_ subject: Range<Int>) -> Bool {
     !subject.contains { text[$0] == 0x7684 || text[$0] == 0x7B49 }
   }
+
+  /// 小规模、定制式招聘活动; 新增、改造绿地; 各县、各部门培训: what 、 parts are no things counted apart.
+  private func areModifiers(_ parts: [Range<Int>]) -> Bool {
+    guard let first = parts.first, !first.isEmpty else { return false }
+    return Self.actorMarks.contains(text[first.lowerBound])
+      || parts.dropLast().contains { Self.modifierEnds.contains(text[$0.upperBound - 1]) || isVerb($0) }
+  }
+
+  private static let actorMarks: CharacterFilter = "各对"
+  private static let modifierEnds: CharacterFilter = "化型式模性上下"
 
   /// Rates and multiples hold for each subject; a count is one in all unless 分别, 各 or 均 says otherwise.
   private func isSharedOut(_ figure: Figure, _ subject: Range<Int>) -> Bool {

@@ -37,6 +37,12 @@ struct MarkerScanner {
     var opensLine = true
     while at < range.upperBound {
       let scalar = text[at]
+      if let end = remarkEnd(at) {
+        at = end
+        previous = Mark.close
+        opensLine = false
+        continue
+      }
       if scalar == Mark.newline {
         opensLine = true
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
@@ -58,6 +64,18 @@ struct MarkerScanner {
     }
     return withoutStrayBlanks(markers)
   }
+
+  /// (说明:1.…;2.…): what a remark numbers is no item.
+  private func remarkEnd(_ at: Int) -> Int? {
+    guard text[at] == Mark.open,
+      let word = Self.remarks.match(in: text, at: at + 1, before: range.upperBound),
+      at + 1 + word.length < range.upperBound, text[at + 1 + word.length] == Mark.colon
+    else { return nil }
+    return plan.closing(of: at, before: min(range.upperBound, at + Self.longestRemark)).map { $0 + 1 }
+  }
+
+  private static let remarks = KeywordTable<Void>("说明 注 备注 注释")
+  private static let longestRemark = 300
 
   /// Numerals set apart by blanks alone are taken in their order, from the first on.
   private func withoutStrayBlanks(_ markers: [Marker]) -> [Marker] {

@@ -175,4 +175,7 @@ import Testing
     #expect(dates("庆祝建党100年活动").isEmpty)
     #expect(dates("完成时间:2024年第三季") == ["2024-09-30"])
   }
+  @Test func aLabelInABoxAnnouncesALimit() {
+    #expect(dates("疏浚河道。【完成时间】6月") == ["2024-06-30"])
+  }
 }

@@ -161,4 +161,12 @@ import Testing
     ("减按2%征收", []),
   ])
   func adverbsAndConditions(text: String, expected: [String]) { #expect(targets(text) == expected) }
+  @Test func modifiersAreNotCountedApart() {
+    let codes = { (text: String) in
+      TargetParser(scope: samplePlan).parse(itemReading(text), deadlines: []).diagnostics.map(\.code.id)
+    }
+    #expect(codes("小规模、定制式巡河活动不少于20场").isEmpty)
+    #expect(codes("农村水闸、乡镇泵站不少于20座") == ["P0302"])
+    #expect(targets("规上企业达到30家,其中产值超2亿元的5家、超5亿元的1家").suffix(1) == ["= 1 家 超5亿元"])
+  }
 }

@@ -384,4 +384,8 @@ struct OutlineTests {
     let plan = compile("一、任务\n（一）推行许可证有效期自动顺延。\n（二）本办法自印发之日起施行，有效期2年。")
     #expect(plan.paths == ["一/(一)"])
   }
+  @Test func whatARemarkNumbersIsNoItem() {
+    let plan = compile("某县方案\n（说明：1.未注明时限的，年底前完成；2.各镇共同落实。）\n一、疏浚河道\n1.清淤。")
+    #expect(plan.paths == ["一/1"])
+  }
 }
