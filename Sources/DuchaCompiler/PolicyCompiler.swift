@@ -66,7 +66,7 @@ package struct PolicyCompiler: Sendable {
     let starWord = facts.starWord
     var compiler = ItemCompiler(
       outline: parsed.outline, figures: figures, stated: facts.leadRule, starWord: starWord)
-    compiler.compile(items.tasks)
+    compiler.compile(items.tasks, under: facts.blankets)
     document.leadRule = compiler.leadRule
     document.defaults = compiler.defaults
     let rows = parsed.tables.enumerated().flatMap { index, table in

@@ -56,8 +56,12 @@ enum WordsInName: TaskCheck {
   private static func isTwoNames(_ mention: CompiledTask.Mention, among names: NameIndex) -> Bool {
     let name = mention.words
     guard name.count >= 4 else { return false }
+    let isOfAll = UnitWords.startsCollective(name, name.indices)
     return (2..<name.count - 1).contains { at in
-      names.number(of: name.slice(0..<at)) != nil && names.number(of: name.slice(at..<name.count)) != nil
+      // 各县|市区政府, 各县市|区法院: the levels of one collective.
+      if isOfAll, UnitWords.levelLength(name, at..<name.count) > 0 { return false }
+      return names.number(of: name.slice(0..<at)) != nil
+        && names.number(of: name.slice(at..<name.count)) != nil
     }
   }
 

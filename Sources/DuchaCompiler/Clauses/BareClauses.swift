@@ -52,7 +52,7 @@ struct BareClauses {
   private func clause(_ words: Range<Int>) -> Clause? {
     // What ends with a closing quotation mark is no sentence where the mark opens in it: 政府运行“一网协同”.
     guard words.count > 3, words.count <= Self.longest, words != item.all, !goesOnBehindQuote(words),
-      !words.contains(where: { text[$0] == Self.openingQuote }),
+      !words.contains(where: { text[$0] == Mark.openingQuote }),
       RoleWord.endings.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) != nil
     else { return nil }
     let clause = ClauseParser.parse(item, words, clause: words)
@@ -166,7 +166,6 @@ struct BareClauses {
     return isWhole(first) && clause.mentions.dropLast().allSatisfy(isWhole)
   }
 
-  private static let openingQuote: UInt32 = 0x201C  // “
   private static let by: UInt32 = 0x7531  // 由
   private static let longest = 200
   private static let semicolons: CharacterFilter = ";"

@@ -48,6 +48,16 @@ enum ClauseLabel: Sendable, Hashable {
     }
   }
 
+  /// Returns whether words are nothing but a label, or the heading of another field of a task: 整改目标, 责任单位.
+  static func isWhole(_ text: Reading, _ words: Range<Int>) -> Bool {
+    let label = table.match(in: text, at: words.lowerBound, before: words.upperBound)
+    let field = fields.match(in: text, at: words.lowerBound, before: words.upperBound)
+    return !words.isEmpty && max(label?.length ?? 0, field?.length ?? 0) == words.count
+  }
+
+  private static let fields = KeywordTable<Void>(
+    "目标任务 任务目标 主要目标 工作目标 整改任务 整改举措 整改内容 工作内容 主要任务 工作任务 问题 存在问题 具体问题 整改进展 整改情况 工作进展 时间进度 完成标准 工作标准 预期成效 保障措施")
+
   /// What a label can begin with.
   static let firsts = table.firsts.union(qualifiers.firsts)
 
@@ -76,7 +86,7 @@ enum ClauseLabel: Sendable, Hashable {
       + labels(
         .cooperate,
         """
-        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 第二责任 第三责任 相关责任 有关责任 参与责任 协办责任 会同 辅助 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协管 支持 保障 技术支撑
+        配合 协同 协同责任 协办 参与 参加 协作 协同配合 配合责任 协助 责任配合 参与配合 次要责任 第二责任 第三责任 相关责任 有关责任 参与责任 协办责任 会同 辅助 协同牵头 其他责任 其它责任 其他配合 会办 联办 成员 协力 协管 支持 保障 技术支撑
         """, of: bodies)
       + words(.cooperate, "配合 协办 参与 参加 协同 协助 会办")
       + labels(
@@ -88,7 +98,7 @@ enum ClauseLabel: Sendable, Hashable {
         .listed,
         """
         责任主体 实施主体 责任分工 责任单位和部门 责任单位及部门 责任部门及单位 责任部门和单位 责任区县 责任地区 责任 责任部门(单位) 责任单位(部门)
-        项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇 责任党组织 责任支部 责任党支部 整改主体 落实主体 推进主体 负责政策局 负责决策局 负责局
+        项目单位 建设单位 组织单位 任务分工 责任单位及分工 负责 责任单位(牵头单位) 责任单位(部门、科室) 责任乡镇 责任党组织 责任支部 责任党支部 整改主体 落实主体 推进主体 负责政策局 负责决策局 负责局 负责局/部门 负责部门/机构
         """)
       + labels(.listed, "责任 落实 实施", of: places)
       + labels(.lead, "牵头", of: places)

@@ -44,8 +44,19 @@ struct ClauseLabelScanner {
     {
       return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
     }
+    // (三)责任单位。县财政局: a numbered label with the stop of a heading.
+    if text[behind] == Mark.stop, word.length >= 4, word.value.namesResponsibility, followsNumeral(at),
+      word.value == .person || UnitWords.startsName(item.reading, behind + 1..<end)
+    {
+      return Found(label: word.value, word: at..<behind, range: at..<behind + 1)
+    }
     guard mayLackColon(word, at: at, behind: behind, before: end) else { return nil }
     return Found(label: word.value, word: at..<behind, range: at..<behind)
+  }
+
+  private func followsNumeral(_ at: Int) -> Bool {
+    guard at > 1 else { return at == 0 }
+    return text[at - 1] == Mark.close || text[at - 1] == Mark.dot && text[at - 2].isDigit
   }
 
   /// Whether a heading runs into the label on the line below: 其他⏎责任单位:.
@@ -168,5 +179,5 @@ struct ClauseLabelScanner {
   static let bullets = CharacterFilter(bulletMarks)
   private static let copula: UInt32 = 0x4E3A  // 为
   private static let separators = CharacterFilter(",;。")
-  private static let copulas = KeywordTable<Void>("为 是 - — ——")
+  private static let copulas = KeywordTable<Void>("为 是 均为 均是 都是 都为 皆为 统一为 - — ——")
 }

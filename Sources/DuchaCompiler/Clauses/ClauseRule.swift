@@ -53,8 +53,8 @@ enum ClauseRule: Sendable {
     guard let opener = openers.firstMatch(in: text, range) else { return nil }
     let start = opener.at + opener.match.length
     let units = listed(item, start..<range.upperBound)
-    return units.isEmpty
-      ? nil : .blanket(range, units: units, holdsHere: !following.contains(in: text, range))
+    let holdsHere = above.contains(in: text, range) || !following.contains(in: text, range)
+    return units.isEmpty ? nil : .blanket(range, units: units, holdsHere: holdsHere)
   }
 
   /// 不再列出, 不再单独列示, 不一一标注: what is said here is not printed again.
@@ -102,9 +102,11 @@ enum ClauseRule: Sendable {
   }
 
   private static let sharedParts = KeywordTable<Void>(
-    "均为责任单位 均为各项任务 为各项任务 均为以下 为以下各项 为所有任务 均为落实单位 均为配合单位 为各项工作 均有责任 均负有责任 均承担")
+    "均为责任单位 均为各项任务 为各项任务 均为以下 为以下各项 为所有任务 均为落实单位 均为配合单位 为各项工作 均有责任 均负有责任 均承担 均需落实 均须落实 均应落实 均要落实 均需组织实施 均应组织实施 均需配合 均需负责"
+  )
   /// Words for the tasks behind the one in whose clause the rule stands.
   private static let following = KeywordTable<Void>("以下 下述 后续 其他任务")
+  private static let above = KeywordTable<Void>("以上及以下 以上和以下 上述及以下")
 
   /// Returns whether the words of a bracket state a rule of any kind.
   static func isStated(_ item: ItemText, _ range: Range<Int>) -> Bool {
@@ -195,7 +197,8 @@ enum ClauseRule: Sendable {
   private static let refusals = KeywordTable<Void>("不再 不另 不一一 不逐一 不单独 不重复 不做 不作")
   private static let listing = KeywordTable<Void>("列 标 注明 重复 赘述 分工 复述 说明 体现 明确")
   private static let longestListing = 8
-  private static let openers = KeywordTable<Void>("均包括 都包括 还包括 均含 均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由")
+  private static let openers = KeywordTable<Void>(
+    "均包括 都包括 还包括 均含 均涉及 均需由 均需 均须由 均须 均由 都需 都由 皆由 需由 由 均包含 中均包含 均含有 中均含")
   private static let closers = KeywordTable<Void>(
-    "负责落实 具体落实 具体负责 分别落实 共同落实 抓好落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
+    "组织实施 组织落实 负责落实 具体落实 具体负责 分别落实 共同落实 抓好落实 贯彻落实 组织落实 , 按职责 落实 负责 配合 参与 实施")
 }

@@ -85,17 +85,22 @@ struct ClauseScanner {
     range.allSatisfy {
       text[$0] == Mark.stop || text[$0] == Mark.semicolon || text[$0] == Mark.comma
         || ClauseLabelScanner.bullets.contains(text[$0]) || text[$0].isDigit || text[$0] == Mark.dot
+        || Self.numerals.contains(text[$0])
     }
   }
+
+  /// (二)责任领导:张三。(三)责任部门:县纪委
+  private static let numerals: CharacterFilter = "()一二三四五六七八九十"
 
   // MARK: - In brackets
 
   private func bracketed(_ open: Int) -> Clause? {
     let limit = min(item.count, open + Self.longestClause)
-    if let close = reading.closing(of: open, before: limit),
-      let found = clause(open + 1..<close, in: open..<close + 1)
-    {
-      return found
+    if let close = reading.closing(of: open, before: limit) {
+      if let found = clause(open + 1..<close, in: open..<close + 1) { return found }
+      // What a closed bracket says may be no clause; the sentence behind its words is none either.
+      let isOneSentence = !(open + 1..<close).contains { text[$0] == Mark.stop || text[$0] == Mark.open }
+      if isOneSentence, labels.label(at: open + 1, before: limit) == nil { return nil }
     }
     // The closing bracket is missing: a label's value, or the sentence, bounds the clause.
     guard labels.label(at: open + 1, before: limit) != nil else {
@@ -108,7 +113,10 @@ struct ClauseScanner {
   }
 
   private func clause(_ inner: Range<Int>, in range: Range<Int>) -> Clause? {
-    guard inner.count >= 3 else { return nil }
+    // 市前海合作区管理局(以下简称前海局): another name of what stands before.
+    guard inner.count >= 3,
+      UnitListParser.shortNames.match(in: text, at: inner.lowerBound, before: inner.upperBound) == nil
+    else { return nil }
     let clause = ClauseParser.parse(item, inner, clause: range)
     return isResponsibility(clause) ? clause : nil
   }
@@ -118,14 +126,34 @@ struct ClauseScanner {
     if hasKnownLabel(clause) { return namesAnyone(clause) }
     let mentions = clause.mentions
     let recognised = mentions.count { $0.isRecognised }
-    guard recognised > 0 else { return false }
+    guard recognised > 0, !continuesLevel(clause) else { return false }
     if clause.hasRoleWord {
       guard mentions.contains(where: { $0.isRecognised && !UnitWords.isGeneric(reading, $0.range) }) else {
         return false
       }
       return recognised * 2 >= mentions.count
     }
-    return recognised == mentions.count && standsAlone(clause)
+    return (recognised == mentions.count || isLongList(clause, recognised)) && standsAlone(clause)
+  }
+
+  /// 。(县商务局、县交通局、海关、机场集团、东方物流): of many names behind a sentence one may end as no other does.
+  private func isLongList(_ clause: Clause, _ recognised: Int) -> Bool {
+    let start = clause.range.lowerBound
+    return clause.mentions.count >= Self.longList && recognised + 1 >= clause.mentions.count && start > 0
+      && text[start - 1] == Mark.stop && clause.mentions.first.map { isOffice($0.range) } ?? false
+  }
+
+  private static let longList = 4
+
+  /// 至少选择1个县(市、区): levels alone go on with the word before them.
+  private func continuesLevel(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    return start > 0 && !clause.hasRoleWord && UnitWords.isBareLevel(reading, start - 1..<start)
+      && clause.mentions.allSatisfy { mention in
+        reading.parts(of: mention.range, at: Mark.listCommas).allSatisfy {
+          UnitWords.isBareLevel(reading, $0)
+        }
+      }
   }
 
   /// 组长:张三 says who is in a group, not who answers.
@@ -148,7 +176,8 @@ struct ClauseScanner {
     let start = clause.range.lowerBound
     let end = clause.range.upperBound
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
-    let closes = end == item.count || item.opensLine(end) || text[end] == Mark.stop
+    let behind = limitEnd(end)
+    let closes = behind == item.count || item.opensLine(behind) || text[behind] == Mark.stop
     let isOfTown = closes && namesTownOffices(clause)
     guard
       clause.mentions.allSatisfy({ $0.range.count > 2 })
@@ -161,6 +190,17 @@ struct ClauseScanner {
     }
     return follows && isFullList(clause, behind: text[start - 1])
   }
+
+  /// Returns the position behind a bracket that holds nothing but a time limit: (县发改局)(6月底前完成)。
+  private func limitEnd(_ start: Int) -> Int {
+    guard start < item.count, text[start] == Mark.open,
+      let close = reading.closing(of: start, before: min(item.count, start + Self.longestLimit))
+    else { return start }
+    let limit = ClauseParser.parse(item, start + 1..<close, clause: start..<close + 1)
+    return limit.hasTimeLimit && limit.mentions.isEmpty && limit.leftovers.isEmpty ? close + 1 : start
+  }
+
+  private static let longestLimit = 24
 
   /// 。(人民银行、农信社、农行): names in their short form, beside one that is longer.
   private func isShortList(_ clause: Clause) -> Bool {
@@ -266,7 +306,7 @@ struct ClauseScanner {
         ?? labels.labelWithCopula(at: at, before: item.count),
       label.label.namesResponsibility
     else { return nil }
-    let end = valueEnd(from: at)
+    let end = valueEnd(from: label.range.upperBound)
     let hasStrayBracket = end < item.count && text[end] == Mark.close
     let range = at..<(hasStrayBracket ? end + 1 : end)
     let clause = ClauseParser.parse(item, at..<end, clause: range)
@@ -311,8 +351,18 @@ struct ClauseScanner {
       return ClauseLabelScanner.bullets.contains(text[at])
     }
     return !Self.continuing.contains(text[at - 1])
-      && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
+      && (!UnitWords.startsName(reading, at..<min(at + 4, item.count)) || opensSentence(at))
   }
+
+  /// 责任单位:县政府办⏎各级各部门要认真贯彻…: a paragraph behind the value.
+  private func opensSentence(_ at: Int) -> Bool {
+    let end = (at..<min(item.count, at + Self.longestSubject)).first { Self.subjectEnds.contains(text[$0]) }
+    return Self.orders.contains(in: text, at..<(end ?? min(item.count, at + Self.longestSubject)))
+  }
+
+  private static let longestSubject = 24
+  private static let subjectEnds = CharacterFilter(",;。:")
+  private static let orders = KeywordTable<Void>("要认真 要加强 要高度 要按照 要切实 要及时 要把 要进一步 要严格 要强化 要结合 要充分 要根据 要按")
 
   /// No clause of brackets is longer.
   private static let longestClause = 800

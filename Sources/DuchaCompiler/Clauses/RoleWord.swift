@@ -57,6 +57,8 @@ extension RoleWord {
     ("属地负责", .responsible), ("属地管理", .implement), ("包保负责", .responsible), ("检查督促", .guide),
     ("督查督办", .guide), ("跟踪督办", .guide), ("跟踪督查", .guide), ("督查落实", .guide), ("督导落实", .guide),
     ("督办落实", .guide), ("督导检查", .guide), ("督查考核", .guide), ("检查指导", .guide),
+    ("主导", .lead), ("协抓", .cooperate), ("按职责推进", .responsible), ("按各自职责推进", .responsible),
+    ("按职责分工推进", .responsible), ("按职责办理", .responsible),
   ]
 
   /// What those answer for who see to it that others act.

@@ -69,13 +69,33 @@ struct UnitListParser {
   /// Whether 、 stands inside one collective: 各区、县级市; 各县、市、区政府; 各部门、单位.
   private func goesOn(_ last: Range<Int>?, _ piece: Range<Int>) -> Bool {
     guard let last else { return false }
-    if isLevels(last), isOfLevel(piece) { return true }
+    if hasOpenQuote(last) || isLevels(last) && isOfLevel(piece) || isCentral(last, before: piece) {
+      return true
+    }
     if isEveryHigherLevel(last, than: piece), UnitWords.isUnit(reading, piece) { return true }
     if isOffice(piece, ofParty: last) || isEveryLevel(last) && UnitWords.startsCollective(reading, piece) {
       return true
     }
     guard let bare = bareWords(of: piece), let collective = collectiveEnd(of: last) else { return false }
     return continues(collective, bare)
+  }
+
+  /// 中、省驻县有关单位; 中、省、市直驻县各单位: bodies of higher levels that sit in a place.
+  private func isCentral(_ last: Range<Int>, before piece: Range<Int>) -> Bool {
+    let levels = reading.parts(of: last, at: Mark.listCommas)
+    guard let first = levels.first, first.count <= 2, reading[first.lowerBound] == Self.central,
+      levels.dropFirst().allSatisfy({ UnitWords.isBareLevel(reading, $0) })
+    else { return false }
+    return UnitWords.isBareLevel(reading, piece) || piece.contains { reading[$0] == Self.seated }
+  }
+
+  private static let central: UInt32 = 0x4E2D  // 中
+  private static let seated: UInt32 = 0x9A7B  // 驻
+
+  /// 市“双随机、一公开”监管联席会议: what quotation marks hold is one word.
+  private func hasOpenQuote(_ piece: Range<Int>) -> Bool {
+    let mark = piece.last { reading[$0] == Mark.openingQuote || reading[$0] == Mark.closingQuote }
+    return mark.map { reading[$0] == Mark.openingQuote } ?? false
   }
 
   /// 市、区财政部门: levels alone share the body that the last of them names.
@@ -305,6 +325,7 @@ struct UnitListParser {
   /// What 、 joins to one name stands for several bodies: 直辖市、县(市)政府.
   private func isJoined(_ name: Range<Int>) -> Bool {
     reading.parts(of: name, at: Mark.listCommas).first != name
+      && !name.contains { reading[$0] == Mark.openingQuote }
   }
 
   /// A star marks the unit that leads: 市科技局*.
@@ -341,7 +362,7 @@ struct UnitListParser {
   }
 
   /// What a bracket begins with that tells how the unit is called from there on.
-  private static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
+  static let shortNames = KeywordTable<Void>("以下简称 以下统称 下称 以下称 简称 统称 下同 以下同")
 
   // MARK: - Words inside a list
 

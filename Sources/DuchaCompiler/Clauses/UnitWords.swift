@@ -151,7 +151,9 @@ enum UnitWords {
 
   /// 信息化推进科, 投资促进局: right before the ending a verb says what the body is for.
   private static func hasSentenceWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    guard let word = sentenceWords.firstMatch(in: reading, range) else { return false }
+    guard let word = sentenceWords.firstMatch(in: reading, range), !isCommission(reading, range) else {
+      return false
+    }
     let behind = word.at + word.match.length
     if districts.matchSuffix(in: reading, from: range.lowerBound, endingAt: behind) != nil { return false }
     guard word.match.length > 1, word.at > range.lowerBound, behind < range.upperBound else { return true }
@@ -159,6 +161,16 @@ enum UnitWords {
       != range.upperBound - behind
   }
 
+  /// 市推进职能转变工作领导小组办公室: a body set up for a purpose has it in its name, and no sentence's marks.
+  static func isCommission(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
+      && commissions.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
+      && !range.contains { sentenceMarks.contains(reading[$0]) }
+  }
+
+  private static let commissions = KeywordTable<Void>(
+    "领导小组 协调小组 工作小组 工作专班 联席会议 建设指挥部 工作指挥部 办公室")
+  private static let sentenceMarks: CharacterFilter = ",;。:!?《》的由是"
   private static let districts = KeywordTable<Void>("设区的")
   private static let by: UInt32 = 0x7531  // 由
   private static let free: UInt32 = 0x81EA  // 自, of 自由贸易区
@@ -180,14 +192,14 @@ enum UnitWords {
     中心 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 公司 集团 银行 分行 支行 大学 学院 实验室 医院 街道 机构 企业 地区
     平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
     纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
-    县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 解放军 驻军 武警 交警 民警 指挥 资本 金控 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
+    中支 陆港 科创办 双创办 众创办 文创办 县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 解放军 驻军 武警 交警 民警 指挥 资本 金控 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
     镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 公路段 养路段 工务段 车务段 机务段 电务段 振兴办 公开办 国家安全部 海油 中学 小学 一中 两委” 防指 作协 消协 人民团体 团市委 团县委 团区委 团省委 团中央
     """)
 
   /// Everyday words that end as names of bodies do.
   private static let commonWords = KeywordTable<Void>(
     """
-    全部 内部 外部 局部 干部 西部 东部 南部 北部 中部 社会 机会 大会 全会 上市 超市 股市 布局 格局 全局 好处 场所 家园 校园 进行 执行 实行 运行 推行
+    到处 随处 此处 何处 之处 益处 全部 内部 外部 局部 干部 西部 东部 南部 北部 中部 社会 机会 大会 全会 上市 超市 股市 布局 格局 全局 好处 场所 家园 校园 进行 执行 实行 运行 推行
     试行 先行 另行 自行 发行 流行 可行 全市 全省 全县 全区 全州 全乡 全镇 全村 产业园 到位 地位 岗位 学科 专科 本科 团队 管网 联网 互联网 管库 入库 水库 数据库 海关总关
     重点 一站 片区 小区 园区内 城区 地区内 县域 市场主体 经营主体 协会会 现场会 推进会 座谈会 工作会 调度会 例会 会办 举办 主办 承办 协办 创办 兴办 开办
     社会资本 民间资本 人力资本 国有资本 金融资本 公园 生态园 出台 整县 整村 整镇 建成区 试验区 控股 参股 入股 持股 个股 股股 新股

@@ -260,6 +260,17 @@ struct DocumentFacts {
   /// The rule about who leads, where the words before the items, or a note, state it for the whole plan.
   var leadRule: ClauseRule.Stated? { statements.lazy.compactMap(Self.leadRule).first }
 
+  /// The units that the words before the items, or a note, add to all tasks: 各项任务均由各县政府落实,不再逐项列出.
+  var blankets: [(text: ItemText, rule: ClauseRule)] {
+    // A note before the items is among the words there.
+    var seen: Set<SourceSpan> = []
+    return statements.flatMap { text in
+      Self.sentences(of: text).compactMap { sentence in
+        ClauseRule.parseBlanket(text, in: sentence).map { (text, $0) }
+      }
+    }.filter { seen.insert($0.text.reading.span($0.rule.range)).inserted }
+  }
+
   /// What a star says of the unit it marks: the lead's mark, unless the plan says otherwise.
   var starWord: RoleWord {
     statements.lazy.filter { ClauseRule.mayExplainStar($0.reading) }.flatMap { text in

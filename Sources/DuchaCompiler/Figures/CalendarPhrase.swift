@@ -120,16 +120,28 @@ extension CalendarPhrase {
   private static let bounds = KeywordTable<Bound>(["前 之前 以前": .before, "内 之内 以内 或之前 或以前": .within])
   private static let relativeYears = KeywordTable<Int>(["今年 本年 本年度 当年 当年度": 0, "明年 次年 下一年 今明两年": 1])
   private static let halves = KeywordTable<Int>(["上半年": 1, "下半年": 2])
-  private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬 中下旬": 3, "上中旬": 2])
+  private static let thirds = KeywordTable<Int>(["上旬": 1, "中旬": 2, "下旬 中下旬": 3, "上中旬 中上旬": 2])
 
   /// `year = digit digit digit digit 年 | 今年 | 本年度 | 当年 | 明年`
   private static func year(_ text: FigureText, at start: Int) -> (Year, Int)? {
+    if let republican = republicanYear(text, at: start) { return republican }
     if let (year, end) = Numerals.year(text, at: start) {
       return (.named(year), text[end] == 0x5EA6 && isFiscal(text, end + 1) ? end + 1 : end)
     }
     guard let word = relativeYears.match(text, at: start) else { return nil }
     return (.relative(word.value), start + word.length)
   }
+
+  /// 113年4月, 113年底: counted from 1912, as plans of Taiwan do; 建党100年 counts years.
+  private static func republicanYear(_ text: FigureText, at start: Int) -> (Year, Int)? {
+    guard !text[start - 1].isHan || republicanLeads.contains(text[start - 1]),
+      let (number, end) = Numerals.whole(text, at: start), end == start + 3, (100...130).contains(number),
+      text[end] == 0x5E74, text[end + 1].isDigit || text[end + 1] == 0x5E95
+    else { return nil }
+    return (.named(number + 1911), end + 1)
+  }
+
+  private static let republicanLeads: CharacterFilter = "至到於于在自从"
 
   /// 年度 dates like 年 where nothing is named by it: 2026年度内, and a cell that holds 2026年度.
   private static func isFiscal(_ text: FigureText, _ end: Int) -> Bool {
@@ -157,9 +169,17 @@ extension CalendarPhrase {
     let isUpTo = text[start] == 0x524D
     let at = isUpTo || text[start] == 0x7B2C ? start + 1 : start
     guard let (number, end) = Numerals.small(text, at: at), (1...4).contains(number),
-      text.has(quarterWord, at: end)
+      let length = quarterLength(text, at: end, isNumbered: text[start] == 0x7B2C)
     else { return nil }
-    return (.quarters(isUpTo ? 1 : number, number), end + 2)
+    return (.quarters(isUpTo ? 1 : number, number), end + length)
+  }
+
+  /// 三季度, and 第三季 where nothing goes on with the word.
+  private static func quarterLength(_ text: FigureText, at end: Int, isNumbered: Bool) -> Int? {
+    if text.has(quarterWord, at: end) { return 2 }
+    let isAlone =
+      !text[end + 1].isHan || bounds.match(text, at: end + 1) != nil || edges.match(text, at: end + 1) != nil
+    return isNumbered && text[end] == quarterWord.scalars[0] && isAlone ? 1 : nil
   }
 
   /// `month = number 月 [ 份 ] [ 上旬 | 中旬 | 下旬 | number ( 日 | 号 ) [ number 时 ] ]`

@@ -131,7 +131,7 @@ struct DeadlineScan {
       let scalar = text[at]
       if stops.contains(scalar) { sentence = at + 1 }
       if at == text.body { sentence = at }
-      if triggers.contains(scalar), !names.covers(at) {
+      if triggers.contains(scalar), !names.covers(at) || Self.isQuotedRhythm(text, at: at) {
         at = max(read(at), at + 1)
       } else {
         at += 1

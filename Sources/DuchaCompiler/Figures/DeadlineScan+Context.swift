@@ -55,7 +55,7 @@ extension DeadlineScan {
     投用 投入 投产 竣工 改造 提升 提高 完善 落实 加快 启用 上线 试点 选择 选取 遴选 评选 评定 认定 培训 发放 创建 申报 验收 总结 评估 发布 公布 征集 梳理 研究 \
     起草 修订 修改 报送 上报 提交 整合 搭建 部署 扩大 增加 降低 减少 压减 压缩 清理 取消 覆盖 初步 率先 重点 计划 预计 再 进一步 持续 继续 我市 我省 我县 \
     我区 各 市级 县级 省级 规上 规模以上 每 有序 先行 同步 正式 集中 逐步 分批 争创 通过 安排 筹集 招引 落地 签约 开始 健全 优化 深化 强化 做好 抓好 \
-    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 落成 开学 开园 开馆 开放 开通 挂牌 见效 到位 摸底 排查 自查 动员 部署 整治 巩固 攻坚 督导 督查 检查 “回头看” 回头看 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持
+    召开 成立 组建 明确 确定 审定 审议 报 交付 交工 通车 通水 运行 运营 试运行 有 对 把 使 让 力促 进行 完工 落成 开学 开园 开馆 开放 开通 挂牌 见效 到位 摸底 排查 自查 动员 部署 整治 巩固 攻坚 督导 督查 检查 “回头看” 回头看 销号 整改 全覆盖 动工 主体 分别 各 均 陆续 同时 先 力促 保持 实行 公示 征求意见 揭牌 抽查 兑付 首发 拨付 取得
     """)
 
   /// Returns whether what stands at a position is demanded: the clause ends here, or a verb follows.
@@ -141,7 +141,9 @@ extension DeadlineScan {
     if range.lowerBound == 0 || text[range.lowerBound - 1] == 0x7C {
       return range.upperBound >= text.count - 1 || text[range.upperBound] == 0x7C
     }
-    return text[range.lowerBound - 1] == 0x3A && Self.labels.ends(text, before: range.lowerBound - 1)
+    // 完成时间:6月, 【完成时间】6月
+    let mark = text[range.lowerBound - 1]
+    return (mark == Mark.colon || mark == Mark.close) && Self.labels.ends(text, before: range.lowerBound - 1)
   }
 
   /// The ends of facts that a date of completion only describes: 2000年底前建成的小区.

@@ -138,8 +138,24 @@ extension DeadlineScan {
     let isListed =
       text[phrase.range.lowerBound - 1] == 0x3001
       && limits.last?.range.upperBound == phrase.range.lowerBound - 1
-    return !closes(end) && demandFollows(end) || text[end] == 0x2C || isListed && closes(end)
+    return !closes(end) && (demandFollows(end) || isShortAct(behind: phrase)) || text[end] == 0x2C
+      || isListed && closes(end)
   }
+
+  /// Returns whether a month opens a clause that says nothing but what is done in it: 7月征求意见,8月兑付.
+  private func isShortAct(behind phrase: CalendarPhrase) -> Bool {
+    let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
+    let opens = Self.sentenceOpenings.contains(text[start - 1]) || start == text.body
+    let stop = text.first(of: Self.actEnds, from: end, limit: end + Self.longestAct + 1)
+    guard opens, let last = stop ?? (text.count <= end + Self.longestAct ? text.count : nil) else {
+      return false
+    }
+    return last - end > 1 && (end..<last).allSatisfy { text[$0].isHan && text[$0] != 0x7684 }
+      && !Self.tales.occurs(text, in: end..<last)
+  }
+
+  private static let actEnds: CharacterFilter = ",。;"
+  private static let longestAct = 6
 
   /// 数年内, 多年前: 年 here belongs to a count.
   private func isAge(_ phrase: CalendarPhrase) -> Bool {

@@ -56,14 +56,22 @@ extension DeadlineScan {
     "旬 双月 双周 半月": .unspecified,
   ])
   private static let rhythmActs = KeywordTable<Void>(
-    "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
+    "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 监测 统计 跟踪 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
 
   private static func isRhythmOpening(_ text: FigureText, before at: Int) -> Bool {
     rhythmMarks.contains(text[at - 1]) || rhythmLeads.ends(text, before: at)
   }
 
+  /// “月调度、季通报”制度: the rhythms are no less so for the marks around them.
+  static func isQuotedRhythm(_ text: FigureText, at: Int) -> Bool {
+    guard text[at - 1] == Mark.openingQuote || text[at - 1] == Mark.listComma,
+      let rhythm = rhythms.match(text, at: at)
+    else { return false }
+    return rhythmActs.begins(text, at: at + rhythm.length)
+  }
+
   private static let rhythmMarks = CharacterFilter([0] + "、,。;:(“".unicodeScalars.map(\.value))
-  private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行")
+  private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行 加强 开展 做好 强化")
   private static let everyDays = KeywordTable<Void>("每日 每天 每个工作日 每工作日")
 
   /// Returns the position behind the hour that falls due: 16时前, 下班前.
@@ -105,9 +113,12 @@ extension DeadlineScan {
     }
     if text[start] == 0x6309, recurrence == .yearly { return Self.yearlyDuties.begins(text, at: end) }
     if text[start] == 0x6BCF, text[end] == 0x4EA7 { return false }  // 每年产…
-    if isRate(start, end) { return false }
+    if isRate(start, end) || text[start - 1] == Self.towards { return false }
     return !isPayment(start..<end) && !Self.grounds.ends(text, before: start)
   }
+
+  /// 对每月通行30次以上的客车: whom a measure is for.
+  private static let towards: UInt32 = 0x5BF9
 
   /// Characters with which 定 makes another word: 不定期, 规定期限, 核定期初余额.
   private static let fixed: CharacterFilter = "不一规约法固核确限稳指议商认"

@@ -95,19 +95,23 @@ extension Figure {
     end = Self.behindBracket(text, at: end)
     if let bound = Self.bounds.match(text, at: end) {
       after = bound.value
-      end += bound.length
+      end = Self.behindInclusion(text, at: end + bound.length)
     } else if measure == .time, text[end] == 0x5185 {
       after = .atMost
       end += 1
     }
     range = start..<end
-    (before, lead) = Self.relation(text, before: start)
+    (before, lead) = Self.rank(text, before: start) ?? Self.relation(text, before: start)
     // 压缩至3天 names the time that is left, 压缩50% the change.
-    if before == .shortened, measure == .share, !Self.reaches.contains(text[start - 1]) {
+    if before == .shortened, measure == .share || measure == .time, !Self.reaches.contains(text[start - 1]) {
       (before, lead) = (.changing, start)
     }
-    if before == nil || before == .reaching, let floor = Self.floor(text, before: start) {
-      (before, lead) = (.compared(.atLeast), min(lead, floor))
+    if before == nil || before == .reaching {
+      if let floor = Self.floor(text, before: start, isShare: measure == .share) {
+        (before, lead) = (.compared(.atLeast), min(lead, floor))
+      } else if measure == .share, let ceiling = Self.ceiling(text, before: start) {
+        (before, lead) = (.compared(.atMost), ceiling)
+      }
     }
   }
 
@@ -210,6 +214,16 @@ extension Figure {
   private static let dashes: CharacterFilter = "-—–~－―~〜"
   private static let joints = dashes.union("至到")
 
+  /// Returns the position behind a bracket that takes in the bound itself: 500平方米以下(含500平方米).
+  private static func behindInclusion(_ text: FigureText, at end: Int) -> Int {
+    guard text[end] == 0x28, text[end + 1] == 0x542B, text[end + 2].isDigit,
+      let close = text.first(")", from: end, limit: end + longestInclusion)
+    else { return end }
+    return close + 1
+  }
+
+  private static let longestInclusion = 14
+
   /// Returns the position behind a second unit in brackets: 4条(个)以上.
   private static func behindBracket(_ text: FigureText, at end: Int) -> Int {
     if inclusions.begins(text, at: end) { return end + 3 }
@@ -241,7 +255,7 @@ extension Figure {
     剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 趟 尾 标段 重量箱 千伏安 千伏安时 兆伏安 \
     架次 车次 家次 条次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
     人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
-    EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
+    ㎡ ㎥ ㎞ m² m³ m2 m3 km² 平米 EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
     """: .count,
   ])
 
@@ -331,33 +345,67 @@ extension Figure {
     }
   }
 
+  /// Reads the words before a rank that is to be reached: 全市排名不低于第5位.
+  private static func rank(_ text: FigureText, before start: Int) -> (Relation?, Int)? {
+    guard text[start - 1] == ordinal, let word = ranks.match(text, before: start - 1) else { return nil }
+    return (.compared(.atMost), start - 1 - word.length)
+  }
+
+  /// Whether the figure is a rank that is to be reached.
+  func isRankToReach(_ text: FigureText) -> Bool {
+    text[range.lowerBound - 1] == Self.ordinal && lead < range.lowerBound && measure == .count
+      && Self.places.contains(text[unit.lowerBound])
+  }
+
+  private static let ordinal: UInt32 = 0x7B2C  // 第
+  private static let places: CharacterFilter = "位名"
+  private static let ranks = KeywordTable<Void>("不低于 不后于 不落后于 不低于全市 不低于全省 不低于全区 不低于全国 力争不低于")
+
   /// Returns where the words of a least value begin: 至少建成1个 has its verb, 不低于收入的1.5% what the share is of between.
-  private static func floor(_ text: FigureText, before start: Int) -> Int? {
+  private static func floor(_ text: FigureText, before start: Int, isShare: Bool) -> Int? {
     if let word = least.firstMatch(text, in: max(start - leastReach, 0)..<max(start, 0)) {
       return text.first(of: TargetScan.clauseStops, from: word.range.upperBound, limit: start) == nil
         ? start : nil
     }
-    guard let word = floors.firstMatch(text, in: max(start - floorReach, 0)..<max(start, 0)) else {
-      return nil
-    }
-    // 不低于用地总量的40%
+    return bound(floors, text, before: start, reach: isShare ? longReach : boundReach)
+  }
+
+  /// Returns where the words of a greatest share of something begin: 不得超过合同金额的5%.
+  private static func ceiling(_ text: FigureText, before start: Int) -> Int? {
+    bound(ceilings, text, before: start, reach: longReach)
+  }
+
+  /// Returns where a bound begins that what the share is of parts from its number: 不低于用地总量的40%.
+  private static func bound(
+    _ words: KeywordTable<Void>, _ text: FigureText, before start: Int, reach: Int
+  ) -> Int? {
+    guard let word = words.firstMatch(text, in: max(start - reach, 0)..<max(start, 0)) else { return nil }
     let limit = text[start - 1] == 0x7684 ? start - 1 : start
-    return text.first(of: floorBreaks, from: word.range.upperBound, limit: limit) == nil
+    return text.first(of: boundBreaks, from: word.range.upperBound, limit: limit) == nil
       ? word.range.lowerBound : nil
   }
 
-  /// Returns what a least share is of: the 营业收入 of 不低于营业收入的1.5%.
+  /// Whether the figure is the greatest share of something that the words name.
+  func isShareAtMost(_ text: FigureText) -> Bool {
+    measure == .share && Self.ceilings.begins(text, at: lead) && reference(text) != nil
+  }
+
+  /// Returns what a least or greatest share is of: the 营业收入 of 不低于营业收入的1.5%.
   func reference(_ text: FigureText) -> Range<Int>? {
-    guard let word = Self.floors.match(text, at: lead) else { return nil }
+    guard let word = Self.floors.match(text, at: lead) ?? Self.ceilings.match(text, at: lead) else {
+      return nil
+    }
     let start = lead + word.length
     let end = text[range.lowerBound - 1] == 0x7684 ? range.lowerBound - 1 : range.lowerBound
-    return start < end ? start..<end : nil
+    return start < end && text[start] != Self.ordinal ? start..<end : nil
   }
 
   /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.
   private static let floors = KeywordTable<Void>("不低于 不少于 不得低于 不得少于")
-  private static let floorReach = 18
-  private static let floorBreaks = TargetScan.clauseStops.union("0123456789、()的")
+  private static let ceilings = KeywordTable<Void>("不超过 不得超过 不高于 不得高于 不应超过 不能超过")
+  private static let boundReach = 18
+  private static let longReach = 26
+  private static let boundBreaks = TargetScan.clauseStops.union("0123456789、的")
 
   private static let least = KeywordTable<Void>("至少")
   private static let leastReach = 8

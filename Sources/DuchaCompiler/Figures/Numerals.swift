@@ -42,12 +42,21 @@ enum Numerals {
   static func whole(_ text: FigureText, at start: Int) -> (value: Int, end: Int)? {
     var at = start
     var value = 0
-    while text[at].isDigit {
+    while text[at].isDigit, at == start || !beginsOther(text, at: at, from: start) {
       guard at - start < 9 else { return nil }
       value = value * 10 + Int(text[at] - 0x30)
       at += 1
     }
     return at > start ? (value, at) : nil
+  }
+
+  /// Returns whether a blank before a digit parts two numbers: 1200 1700, but not 1 0 0 as some pages print it, nor 12 000.
+  private static func beginsOther(_ text: FigureText, at: Int, from start: Int) -> Bool {
+    guard text.reading.gap(at).contains(.blank) else { return false }
+    if text[start - 1] == 0x2E { return true }
+    guard !text.reading.gap(at - 1).contains(.blank), at - start > 1 else { return false }
+    let isGroup = at - start <= 3 && text[at + 1].isDigit && text[at + 2].isDigit && !text[at + 3].isDigit
+    return !isGroup
   }
 
   /// Returns the number in Arabic figures at a position.

@@ -204,7 +204,9 @@ struct TargetScan {
 
   /// Returns what the next target counts: a level is none of the growth that was told before it.
   private func carried(_ subject: String, to target: Target) -> String {
-    target.kind == .growth || target.kind == .rate ? subject : unchanged(subject)
+    // 覆盖率提高5个百分点,达到70%
+    let isLevel = target.kind == .rate && targets.last?.unit?.hasSuffix("百分点") == true
+    return !isLevel && (target.kind == .growth || target.kind == .rate) ? subject : unchanged(subject)
   }
 
   /// Returns a subject without the change that was told of it.
@@ -213,7 +215,8 @@ struct TargetScan {
   }
 
   private static let growthWords = [
-    "年均增长", "同比增长", "同比下降", "年均下降", "年增长", "年均提高", "净增", "新增", "压减", "增长", "下降", "提高", "降低", "增加", "减少", "上升",
+    "压缩", "缩短", "年均增长", "同比增长", "同比下降", "年均下降", "年增长", "年均提高", "净增", "新增", "压减", "增长", "下降", "提高", "降低", "增加",
+    "减少", "上升",
   ]
 
   /// Returns the characters a target is quoted with: its clause without the bracket behind it.

@@ -5,7 +5,7 @@ extension TargetScan {
   private static let conditionOpeners = KeywordTable<Void>("对 凡 符合 对于 鼓励对 按照 按")
   private static let favours = KeywordTable<Void>("支持 鼓励 优先 引导 允许")
   private static let targetNouns = KeywordTable<Void>("目标 要求 增速 速度 比例 水平 标准")
-  private static let coverage = KeywordTable<Void>("覆盖 惠及 带动 推动 确保 实现 力争 全市 全省 全县 全区 全国")
+  private static let coverage = KeywordTable<Void>("覆盖 惠及 带动 推动 确保 实现 完成 力争 全市 全省 全县 全区 全国")
 
   /// Returns whether a figure only says whom a measure is for: 研发费用占比高于5%的企业.
   ///
@@ -15,6 +15,7 @@ extension TargetScan {
     let before = clause.lowerBound..<figure.lead
     // 税务师不少于10人的,可…: whom the rest is for.
     if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
+    if isCase(clause) || isGiven(figure, clause) { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
     if isMade(figure, clause) || isAllotted(figure) || isLeastShare(figure, clause)
       || isRaised(figure) && isCalledStep(figure)
@@ -28,10 +29,44 @@ extension TargetScan {
     let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
     if isAttribute, isOpened { return true }
     if isEntitled(figure, clause) { return true }
-    guard figure.measure != .count else { return isAttribute && isDimension(figure) }
-    if isAttribute { return figure.measure != .share || !Self.coverage.occurs(text, in: before) }
+    guard figure.measure != .count else {
+      return isAttribute && (isDimension(figure) || isSizeOfDoer(figure, before))
+    }
+    if isAttribute {
+      return figure.measure != .share
+        || !Self.coverage.occurs(text, in: before.lowerBound..<figure.range.lowerBound)
+    }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// 在完成国家要求的13类事项的基础上, 在时限压缩至50个工作日基础上: what there is already.
+  private func isGiven(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard text[clause.lowerBound] == Self.standingOn else { return false }
+    let behind = figure.range.upperBound..<min(figure.range.upperBound + Self.givenReach, text.count)
+    guard let basis = Self.givens.firstMatch(text, in: behind) else { return false }
+    return text.first(of: Self.clauseStops, from: behind.lowerBound, limit: basis.range.lowerBound) == nil
+  }
+
+  private static let givenReach = 40
+
+  /// 当物价同比涨幅达到3%,…; 如果…: what is to happen first.
+  private func isCase(_ clause: Range<Int>) -> Bool {
+    Self.cases.begins(text, at: clause.lowerBound) && !Self.noCases.begins(text, at: clause.lowerBound)
+      && text[clause.upperBound] == Mark.comma
+  }
+
+  private static let cases = KeywordTable<Void>("当 若 如果 如遇 一旦")
+  private static let noCases = KeywordTable<Void>("当年 当地 当前 当好 当日 当月 当天 当期 当季 若干")
+
+  /// Returns whether a figure says how many of something those have who are spoken of: 支持招收学生5人以上的学校.
+  private func isSizeOfDoer(_ figure: Figure, _ before: Range<Int>) -> Bool {
+    guard figure.isCompared, Self.favours.occurs(text, in: opening(before)) else { return false }
+    let words = trimmed(before)
+    return words.count >= Self.shortestNoun && !isVerb(words)
+      && !Self.makers.ends(text, before: words.upperBound)
+  }
+
+  private static let shortestNoun = 4
 
   /// Returns whether a figure says how large the one thing is to be that is made: 组建规模不低于10亿元的基金.
   func isMade(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -92,7 +127,7 @@ extension TargetScan {
 
   private static let payments = KeywordTable<Void>(
     """
-    补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
+    减按 补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
     支持金额 支持总额 支持资金 支持期限 扶持金额 扶持额度 扶持总额 扶持期限 申领 减半征收 免征 所得额 优惠期 免租
     """)
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
@@ -267,6 +302,8 @@ extension TargetScan {
       && text.first("以", from: clause.lowerBound, limit: start) != nil
   }
 
+  private static let givens = KeywordTable<Void>("基础上")
+  private static let standingOn: UInt32 = 0x5728  // 在
   private static let rates = KeywordTable<Void>("% 个百分点")
   private static let causers: CharacterFilter = "使让"
   private static let guides = KeywordTable<Void>("紧扣 围绕 对照 对标 依据 根据 按照")
@@ -314,20 +351,35 @@ extension TargetScan {
   private static let attributeReach = 10
   private static let attributeEnds = clauseStops.union("的")
 
-  /// Returns the last year printed in a range that nothing is compared with.
+  /// Returns the last year printed in a range, but none that something is compared with or done by.
   private func lastYear(in range: Range<Int>) -> Int? {
     var at = range.upperBound - 5
     while at >= range.lowerBound {
       if text[at + 4] == 0x5E74, let (year, _) = Numerals.year(text, at: at) {
-        return Self.comparisons.contains(text[at - 1]) ? nil : year
+        return Self.comparisons.contains(text[at - 1]) || datesGround(at) ? nil : year
       }
       at -= 1
     }
     return nil
   }
 
+  /// Returns whether a year is that of what is worked by or passed: 按照2023年投资计划,…; 巩固2023年成果,…; 高于2023年.
+  private func datesGround(_ year: Int) -> Bool {
+    let floor = max(year - Self.groundReach, 0)
+    let start = text.last(of: Self.clauseStops, before: year, limit: floor).map { $0 + 1 } ?? floor
+    return Self.grounds.occurs(text, in: start..<year)
+  }
+
+  private static let grounds = KeywordTable<Void>(
+    "按照 按 根据 依据 对照 围绕 参照 参考 落实 执行 巩固 总结 结合 用好 延续 高于 低于 超过 优于 好于 快于 不低于 不高于 相较 相比")
+  private static let groundReach = 16
+
   private static let comparisons: CharacterFilter = "比较与同以从由自是为在"
 
   /// 可不低于80%: the plan allows, it does not demand.
-  func isPermission(_ figure: Figure) -> Bool { text[figure.lead - 1] == 0x53EF }
+  func isPermission(_ figure: Figure) -> Bool {
+    text[figure.lead - 1] == 0x53EF && !Self.permits.ends(text, before: figure.lead)
+  }
+
+  private static let permits = KeywordTable<Void>("许可 认可")
 }

@@ -45,7 +45,7 @@ extension TargetScan {
       !isAdjective(end, clause)
     else { return end }
     let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
-    var subject = trimmed(start..<at)
+    var subject = withoutQuality(trimmed(start..<at), before: at)
     if subject.isEmpty, Self.harms.begins(text, at: at) { subject = at + 1..<end }
     let quotation = quotation(clause, through: end)
     let parts = isSharedOut(word.value) ? self.parts(of: subject) : [subject]
@@ -55,6 +55,23 @@ extension TargetScan {
     }
     return end
   }
+
+  /// Returns the subject without the verb that speaks of coverage alone, and the qualities beside it: 扩大健康体检全覆盖,
+  /// 对接沟通常态化、全覆盖.
+  private func withoutQuality(_ subject: Range<Int>, before at: Int) -> Range<Int> {
+    var (start, end) = (subject.lowerBound, subject.upperBound)
+    if let verb = Self.keepers.match(text, at: start), end - start > verb.length + 1 { start += verb.length }
+    if text[at - 1] == Mark.listComma, let quality = Self.qualities.match(text, before: end),
+      end - quality.length > start
+    {
+      end -= quality.length
+    }
+    return start..<end
+  }
+
+  private static let keepers = KeywordTable<Void>("扩大 巩固 深化 推行 保持 巩固提升 加快 稳步 逐步 全面")
+  private static let qualities = KeywordTable<Void>(
+    "常态化 制度化 规范化 长效化 精准化 网格化 标准化 精细化 无死角 无盲区 无缝隙 不留死角 零距离 全天候 全方位 全链条 全流程 全过程 全时段 多层次 广覆盖")
 
   /// In 全覆盖、…清零 each milestone begins behind the one before it in its clause.
   private func segmentStart(_ clause: Range<Int>, before at: Int) -> Int {

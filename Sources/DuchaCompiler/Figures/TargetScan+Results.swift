@@ -21,8 +21,16 @@ extension TargetScan {
     guard !isCondition(figure, clause), !isPrice(figure, clause), !isSizeClass(figure),
       !isPageCount(figure), !isAdmission(figure), !isCap(figure), !isMention(figure, clause)
     else { return false }
-    guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure) else { return false }
+    guard !isHistory(figure, clause), !isPermission(figure), !isDescription(figure),
+      !figure.isShareAtMost(text) || isSaidOfSomething(figure, clause, previous)
+    else { return false }
     return isDemanded(figure, clause, previous)
+  }
+
+  /// Returns whether the words before a greatest share say whose it is: 保证金不超过合同金额的5%, but not 按不超过总额的10%提高.
+  private func isSaidOfSomething(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
+    if text[figure.lead - 1] == Mark.listComma { return previous != nil }
+    return sentenceHasTarget || !trimmed(clause.lowerBound..<figure.lead).isEmpty
   }
 
   /// Returns whether a figure is what a level becomes; numbers alone and categories say too little: 从0到1, 从3个方面扩大到5个方面.
@@ -41,13 +49,14 @@ extension TargetScan {
   private func isNumberOfThings(_ figure: Figure) -> Bool {
     let start = figure.range.lowerBound
     let end = figure.range.upperBound
-    guard !isPartOfLatinName(figure), !Self.partOfName.contains(text[start - 1]), !text[start - 1].isDigit,
+    guard !isPartOfLatinName(figure),
+      !Self.partOfName.contains(text[start - 1]) || figure.isRankToReach(text), !text[start - 1].isDigit,
       figure.measure != .bare || !text[end].isDigit && !names.covers(end),
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {
     case .ordinal: return isAgeReached(figure)
-    case .edition: return !figure.isChinese && figure.isCompared
+    case .edition: return !figure.isChinese && (figure.isCompared || isEditionMade(figure))
     case .time: return isTimeLimitedByPlan(figure)
     case .score:
       return (figure.before != nil || figure.after != nil) && figure.before != .changing
@@ -81,6 +90,17 @@ extension TargetScan {
 
   private static let rankings = KeywordTable<Void>("进入 位列 位居 跻身 保持 居 排名 列 进 稳居")
 
+  /// Returns whether so many times a thing is held or printed: 举办20期大讲堂, 编发简报12期.
+  private func isEditionMade(_ figure: Figure) -> Bool {
+    text[figure.unit.lowerBound] == Self.edition
+      && (Self.editors.ends(text, before: figure.lead) || Self.editions.ends(text, before: figure.lead))
+  }
+
+  private static let edition: UInt32 = 0x671F  // 期
+  private static let editors = KeywordTable<Void>("举办 开办 举行 编发 编印 印发 刊发 出版 制作 播出 组织举办 集中举办")
+  private static let editions = KeywordTable<Void>(
+    "班 培训 讲堂 讲座 课堂 简报 专刊 专栏 论坛 沙龙 快报 期刊 节目 专报 信息 海报 公开课 训练营")
+
   /// 1个专班、1张清单: means of working, not results.
   private func isInstrument(_ figure: Figure) -> Bool {
     figure.value == 1 && !figure.isCompared && Self.instruments.begins(text, at: figure.range.upperBound)
@@ -101,14 +121,35 @@ extension TargetScan {
 
   /// A duration is a result where it is to be made shorter or has a comparison of its own; 7个工作日内 alone is procedure.
   private func isTimeLimitedByPlan(_ figure: Figure) -> Bool {
+    let start = figure.range.lowerBound
     if figure.before == .shortened { return true }
+    if figure.before == .changing { return Self.cutBy.ends(text, before: start) }
+    // 每季度前5个工作日, 提前2小时: when, not how long.
+    if text[start - 1] == Self.beforehand { return false }
+    if Self.isPromised(figure, text, in: behind(figure.lead)) { return true }
     if figure.before != nil || figure.after != nil, Self.amounts.occurs(text, in: behind(figure.lead)) {
       return true
     }
     if figure.before == .reaching { return Self.shorteners.occurs(text, in: behind(figure.range.lowerBound)) }
+    // 涉企超18个月未结案件, 每次不超过3个月: which or how long each, not how long all.
+    if figure.before == .compared(.moreThan), text[figure.range.upperBound].isHan { return false }
+    if Self.perTime.ends(text, before: figure.lead) { return false }
     if case .compared = figure.before { return figure.before != .compared(.about) }
     return false
   }
+
+  private static let perTime = KeywordTable<Void>("每次")
+
+  private static let cutBy = KeywordTable<Void>("压缩 缩短")
+  private static let beforehand: UInt32 = 0x524D  // 前
+
+  /// Returns whether a service is to be done in so long: 实现企业开办4小时办结.
+  private static func isPromised(_ figure: Figure, _ text: FigureText, in words: Range<Int>) -> Bool {
+    finished.begins(text, at: figure.range.upperBound) && promises.occurs(text, in: words)
+  }
+
+  private static let promises = KeywordTable<Void>("实现 做到 确保")
+  private static let finished = KeywordTable<Void>("办结 办好 办成 办理完毕 放行 响应 出证 拿证 领证 送达 到账 通关 开户 接通")
 
   /// What is counted in days or hours: 优良天数达到310天.
   private static let amounts = KeywordTable<Void>("天数 日数 小时数 工时数 学时数")
@@ -157,18 +198,24 @@ extension TargetScan {
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
     if figure.isCompared || figure.before == .shortened || figure.before == .changing || isRaised(figure)
-      || passed(by: figure) != nil
+      || figure.measure == .edition || passed(by: figure) != nil
     {
       return true
     }
     let isGoverned = sentenceHasDate || sentenceHasTarget || previous != nil
     let start = figure.range.lowerBound
     if figure.measure == .share {
-      if isAllotted(figure) || isLevelOfAll(figure, clause) || isCut(figure, clause) { return true }
+      if isAllotted(figure) || isLevelOfAll(figure, clause) || isCut(figure, clause)
+        || isDoneForAll(figure, clause) || isRateBehind(figure, clause)
+      {
+        return true
+      }
       let isOfPlan = text[start - 1] == 0x7684 && Self.completers.begins(text, at: clause.lowerBound)
-      return figure.before != nil || isGoverned || isOfPlan || Self.shareNouns.ends(text, before: start)
+      let noun = Self.evenly.contains(text[start - 1]) ? start - 1 : start
+      return figure.before != nil || isGoverned || isOfPlan || Self.shareNouns.ends(text, before: noun)
     }
-    if text[start - 1] == 0x7684, figure.value == 1 { return false }  // 选择的1条产业链
+    // 选择的1条产业链, but 超10亿元的5家、超50亿元的1家
+    if text[start - 1] == 0x7684, figure.value == 1, previous == nil { return false }
     if figure.before == .reaching, text[start - 1] != 0x5230 || isGoverned { return true }
     if Self.measured.ends(text, before: start) || Self.levelVerbs.ends(text, before: start) { return true }
     if isGoverned && !describesRate(figure, clause) || Self.makers.occurs(text, in: clause.lowerBound..<start)
@@ -218,7 +265,32 @@ extension TargetScan {
       || figure.value == 100 && Self.assured.begins(text, at: end)
   }
 
-  private static let reached = KeywordTable<Void>("达到 实现 完成 建成 建有 设有 配备 通过 开展 覆盖 纳入 具备 掌握 用上 通上 喝上 参加 参与 达标")
+  /// 满意率均100%
+  private static let evenly: CharacterFilter = "均都"
+
+  /// Returns whether all of something is to be done so: 政务服务事项100%“全程网办”, 公交车100%实现纯电动.
+  private func isDoneForAll(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.value == 100, !figure.isCompared, text[end].isHan || text[end] == Mark.openingQuote,
+      text[end] != 0x7684, !Self.owned.begins(text, at: end)
+    else { return false }
+    return trimmed(clause.lowerBound..<figure.lead).count >= Self.shortestAct
+  }
+
+  private static let owned = KeywordTable<Void>("股 控 国有 外资 民营 自有 权 份 比例 按")
+
+  /// Returns whether a share stands before the rate it is: 90%解决率.
+  private func isRateBehind(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let noun = nounBehind(figure, in: clause)
+    return noun.lowerBound == figure.range.upperBound && noun.count >= Self.shortestRate
+      && text[noun.upperBound - 1] == Self.rateMark
+  }
+
+  private static let shortestRate = 3
+  private static let rateMark: UInt32 = 0x7387  // 率
+
+  private static let reached = KeywordTable<Void>(
+    "网办 通办 能办 可办 快办 即办 联办 办结 达到 实现 完成 建成 建有 设有 配备 通过 开展 覆盖 纳入 具备 掌握 用上 通上 喝上 参加 参与 达标")
   private static let assured = KeywordTable<Void>("保障 实现 完成 覆盖 落实 达标 纳入 满足 办结 整改 安全")
 
   /// Returns whether a clause cuts something by a share: 压减一般性支出10%.

@@ -5,11 +5,22 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 \
+    逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的"
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年"
   )
+
+  /// 再贷款 and 再生水 are nouns, though they begin like an adverb.
+  private static let againNouns = KeywordTable<Void>("并联 并网 并购 并轨 再次 再贷款 再贴现 再生 再利用 再担保 再保险 再制造 再就业 再教育 再融资")
+
+  /// 实现网上开标: 网 ends a noun, 网上 begins one.
+  private func isNounEnd(_ at: Int) -> Bool {
+    Self.nounEnds.contains(text[at]) && !Self.nounStarts.begins(text, at: at)
+  }
+
+  private static let nounStarts = KeywordTable<Void>("网上 网络 网格 网点 网办 性别 时限 时效 办理 办事 办件 区级 区直 区内 区域 区政")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
   private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
@@ -27,7 +38,7 @@ extension TargetScan {
         continue
       }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
-        !text[start].isHan || !Self.nounEnds.contains(text[start + word.length])
+        !text[start].isHan || !isNounEnd(start + word.length), !Self.againNouns.begins(text, at: start)
       else { break }
       start += word.length
     }
@@ -59,7 +70,7 @@ extension TargetScan {
 
   /// Nouns and parts of nouns that end like an adverb.
   private static let averages = KeywordTable<Void>(
-    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应")
+    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应 许可 认可")
 
   private static let longestMark = 8
   private static let bullets = CharacterFilter("-—–·•●■◆▪○①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
@@ -73,6 +84,8 @@ extension TargetScan {
     let before = undated(behindFigure(in: start..<max(start, figure.lead)))
     let behind = nounBehind(figure, in: clause)
     if isAllotted(figure) || isMade(figure, clause) { return behind }
+    if figure.measure == .time, !before.isEmpty { return before }
+    if before.isEmpty, figure.isShareAtMost(text) { return before }
     if before.isEmpty, let reference = figure.reference(text) { return reference }
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
@@ -80,9 +93,37 @@ extension TargetScan {
     if figure.measure == .share, !behind.isEmpty, Self.listMarks.contains(text[figure.lead - 1]) {
       return behind  // 覆盖所有社区、90%以上乡镇和60%以上村
     }
+    // 全省80%以上的乡镇达到…
+    if figure.measure == .share, text[figure.range.upperBound] == 0x7684, !behind.isEmpty,
+      Self.wholes.match(text, at: before.lowerBound)?.length == before.count
+    {
+      return behind
+    }
+    // 每人接受不少于60学时的培训, 执行不超过0.5%的费率
+    if text[figure.range.upperBound] == 0x7684, figure.isCompared, !behind.isEmpty,
+      Self.governors.ends(text, before: before.upperBound)
+    {
+      return behind
+    }
     let isAttribute = figure.measure == .count || figure.measure == .category
-    return isAttribute && behind.count > 1 && text[behind.lowerBound - 1] != 0x7684 ? behind : before
+    return isAttribute && behind.count > 1 && text[figure.range.upperBound] != 0x7684
+      ? behind : withoutRaising(before, of: figure)
   }
+
+  private static let governors = KeywordTable<Void>("执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
+  private static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
+
+  /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
+  private func withoutRaising(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
+    guard figure.measure == .share, figure.before != nil, figure.before != .changing,
+      let verb = Self.raisers.match(text, at: subject.lowerBound),
+      subject.count - verb.length >= Self.shortestPart, text[subject.upperBound - 1] != Self.raised
+    else { return subject }
+    return subject.lowerBound + verb.length..<subject.upperBound
+  }
+
+  private static let raisers = KeywordTable<Void>("提高 提升 降低 保证 保障 稳定 压降 增强 扩大 巩固")
+  private static let raised: UInt32 = 0x5EA6  // 度, of 提升幅度 and 保障程度
 
   /// Returns the subject in the words before a figure, without the date that stands in them.
   ///
@@ -162,21 +203,49 @@ extension TargetScan {
       if text[end] == 0x29 { depth -= 1 }
       end += 1
     }
-    return from..<end
+    return described(from..<end)
+  }
+
+  /// Returns a noun without the figure that says how large each is: 1个建筑面积不少于1000平方米的养老服务中心.
+  private func described(_ noun: Range<Int>) -> Range<Int> {
+    guard let digit = text.last(of: Self.digits, before: noun.upperBound, limit: noun.lowerBound + 1),
+      let first = text.first(of: Self.digits, from: noun.lowerBound, limit: noun.upperBound),
+      let size = Figure(text, at: first), size.isCompared, size.range.upperBound > digit,
+      text[size.range.upperBound] == 0x7684, size.range.upperBound + 1 < noun.upperBound
+    else { return noun }
+    return size.range.upperBound + 1..<noun.upperBound
   }
 
   /// A noun ends at a list mark, but for adjectives in a row (差异化、特色化社区), and before the next figure.
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
     if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
+    if Self.meanwhile.begins(text, at: at) || at > start && endsBeforeVerb(at, in: clause) { return true }
     if dates.match(text, at: text[at] == Self.on ? at + 1 : at) != nil { return true }
     if at > start + 1, text[at].isDigit, isSecondFigure(at, in: clause) { return true }
     if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
-    guard text[at] == Mark.listComma else { return false }
-    if Self.adjectives.contains(text[at - 1]) { return false }
+    guard text[at] == Mark.listComma, !names.covers(at) else { return false }
+    if Self.adjectives.contains(text[at - 1]) || isLevel(start..<at) { return false }
     let of = text.first("的", from: at, limit: min(at + Self.attributeReach, clause.upperBound))
     return at - start > Self.attributeReach || of == nil
       || text.first(of: Self.digits, from: at, limit: of) != nil
   }
+
+  /// 选取1个区开展试点: what those counted do is no part of the noun, but 10个开展试点的县 tells which they are.
+  private func endsBeforeVerb(_ at: Int, in clause: Range<Int>) -> Bool {
+    guard let verb = Self.actsOfCounted.match(text, at: at) else { return false }
+    return text.first("的", from: at + verb.length, limit: clause.upperBound) == nil
+      && text.first(of: Self.digits, from: at, limit: clause.upperBound) == nil
+  }
+
+  private static let actsOfCounted = KeywordTable<Void>(
+    "开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展")
+
+  /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.
+  private func isLevel(_ words: Range<Int>) -> Bool {
+    Self.levels.match(text, at: words.lowerBound)?.length == words.count
+  }
+
+  private static let levels = KeywordTable<Void>("省 市 县 区 乡 镇 村 街道 国家级 省级 市级 县级 区级 镇级 乡级 村级")
 
   /// 5个高速公路项目631公里: the same things, measured otherwise.
   private func isSecondFigure(_ at: Int, in clause: Range<Int>) -> Bool {
@@ -191,10 +260,16 @@ extension TargetScan {
 
   /// 培养医生50名(市卫健委负责): a bracket is part of a noun only where the noun goes on behind it.
   private func noun(goesOnBehind open: Int, in clause: Range<Int>) -> Bool {
-    guard let close = text.first(")", from: open, limit: clause.upperBound) else { return false }
+    guard let close = text.first(")", from: open, limit: clause.upperBound),
+      !Self.remarks.begins(text, at: open + 1)
+    else { return false }
     return text[close + 1].isHan
   }
 
+  private static let remarks = KeywordTable<Void>("附件 见附件 详见 以下简称 含 不含 其中")
+
+  /// 在推进10个项目的同时强化监管
+  private static let meanwhile = KeywordTable<Void>("的同时")
   private static let joints: CharacterFilter = "和及与"
   private static let adjectives: CharacterFilter = "化型式"
   private static let attributeReach = 7
@@ -258,14 +333,43 @@ extension TargetScan {
 
   private static let kinds: CharacterFilter = "级市县区镇乡州"
 
+  /// Returns the words of a subject, without what only hopes for its change: the 投资增长 of 投资力争增长10%.
+  func name(_ subject: Range<Int>) -> String {
+    guard let change = Self.changes.match(text, before: subject.upperBound) else { return item.text(subject) }
+    let end = subject.upperBound - change.length
+    guard let hope = Self.hopes.match(text, before: end), end - hope.length > subject.lowerBound else {
+      return item.text(subject)
+    }
+    return item.text(subject.lowerBound..<end - hope.length) + item.text(end..<subject.upperBound)
+  }
+
+  private static let hopes = KeywordTable<Void>("力争 争取 确保 预计 预期 计划 实现 力争实现 确保实现")
+
+  /// Returns whether the last of several subjects says of what all are measured, and those before only their own part:
+  /// 危险废物、医疗废物安全处置率. Where the part of each cannot be told, they are one subject.
+  func shareMeasure(_ parts: [Range<Int>]) -> Bool {
+    guard parts.count > 1, let last = parts.last, isMeasure(last),
+      Self.metrics.match(text, before: last.upperBound) == nil
+    else { return false }
+    return !parts.dropLast().allSatisfy(isMeasure)
+      && parts.dropLast().allSatisfy { shared(by: $0, with: last) == nil }
+  }
+
+  private func isMeasure(_ part: Range<Int>) -> Bool {
+    let change = Self.changes.match(text, before: part.upperBound)?.length ?? 0
+    return part.count > change && Self.measureEnds.contains(text[part.upperBound - change - 1])
+  }
+
+  private static let measureEnds = amounts.union("度本比金")
+
   /// Returns the words of each subject, with what they share: 国家级、省级企业 and A、B年均增幅.
   func names(of parts: [Range<Int>]) -> [String] {
-    guard let last = parts.last, parts.count > 1 else { return parts.map(item.text) }
+    guard let last = parts.last, parts.count > 1 else { return parts.map(name) }
     let metric = Self.metrics.match(text, before: last.upperBound).map {
       last.upperBound - $0.length..<last.upperBound
     }
     return parts.map { part in
-      let words = item.text(part)
+      let words = name(part)
       if part == last { return words }
       if let shared = shared(by: part, with: last) { return words + item.text(shared) }
       guard let metric, Self.metrics.match(text, before: part.upperBound) == nil,

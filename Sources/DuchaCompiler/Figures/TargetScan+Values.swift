@@ -129,12 +129,16 @@ extension TargetScan {
     guard let first = list.first, let last = list.last else { return }
     let quotation = quotation(clause, through: last.range.upperBound)
     let (subject, shared) = divided(subject, of: first)
-    let parts = eachParts(of: subject, first) ?? parts(of: subject, expecting: list.count)
+    let own = eachParts(of: subject, first) ?? parts(of: subject, expecting: list.count)
+    let parts = list.count == 1 && !isSaidOfEach(first, subject) && shareMeasure(own) ? [subject] : own
     let names = names(of: parts).map { $0.isEmpty ? $0 : $0 + item.text(shared) }
     if list.count > 1 {
+      let change = subject.isEmpty ? changeWord(first) : ""
       let names =
         parts.count == list.count
-        ? names : subjectsBefore(list, subject) ?? list.map { _ in item.text(subject) }
+        ? names
+        : subjectsBefore(list, subject)?.map { unchanged($0) + change }
+          ?? list.map { _ in item.text(subject) }
       let isDated = parts.count != list.count && clauseDates.count == list.count
       if parts.count != list.count, parts.count > 1, !isDated {
         diagnostics.append(UnmatchedValues.diagnostic(item.text(quotation), at: item.span(quotation)))
@@ -151,12 +155,12 @@ extension TargetScan {
     if isSharedOut(first, subject), parts.count > 1 {
       for name in names { accept(first, name, origin?.value, quotation) }
     } else {
-      if first.measure == .count, parts.count > 1, isPlainList(subject),
+      if first.measure == .count, parts.count > 1, isPlainList(subject), !areModifiers(parts),
         subject.upperBound <= first.range.lowerBound
       {
         diagnostics.append(TotalOrEach.diagnostic(item.text(quotation), at: item.span(quotation)))
       }
-      let name = subject.isEmpty ? changed(first) : item.text(subject) + item.text(shared)
+      let name = subject.isEmpty ? changed(first) : self.name(subject) + item.text(shared)
       accept(first, name, origin?.value, quotation)
     }
   }
@@ -197,6 +201,14 @@ extension TargetScan {
     return unchanged(subject) + item.text(figure.lead - change.length..<figure.lead)
   }
 
+  /// The 增长 of …收入50亿元、游客300万人次,分别增长6%和8%.
+  private func changeWord(_ figure: Figure) -> String {
+    guard figure.before == .changing, let change = Self.changes.match(text, before: figure.lead) else {
+      return ""
+    }
+    return item.text(figure.lead - change.length..<figure.lead)
+  }
+
   private static let apartReach = 6
 
   /// Whether a list names things alone; with 的 or 等 it describes one: 改为备案或告知承诺的事项, 生产、流通等领域.
@@ -204,16 +216,39 @@ extension TargetScan {
     !subject.contains { text[$0] == 0x7684 || text[$0] == 0x7B49 }
   }
 
+  /// 小规模、定制式招聘活动; 新增、改造绿地; 各县、各部门培训: what 、 parts are no things counted apart.
+  private func areModifiers(_ parts: [Range<Int>]) -> Bool {
+    guard let first = parts.first, !first.isEmpty else { return false }
+    return Self.actorMarks.contains(text[first.lowerBound])
+      || parts.dropLast().contains { Self.modifierEnds.contains(text[$0.upperBound - 1]) || isVerb($0) }
+  }
+
+  private static let actorMarks: CharacterFilter = "各对"
+  private static let modifierEnds: CharacterFilter = "化型式模性上下"
+
   /// Rates and multiples hold for each subject; a count is one in all unless 分别, 各 or 均 says otherwise.
   private func isSharedOut(_ figure: Figure, _ subject: Range<Int>) -> Bool {
-    guard subject.upperBound <= figure.range.lowerBound else { return false }
-    if Self.each.occurs(text, in: subject.upperBound..<figure.range.lowerBound) { return true }
+    guard subject.upperBound <= figure.range.lowerBound else {
+      // 分别推出不少于20项“免申办”事项和“即办”事项
+      let before = max(0, figure.lead - Self.verbReach)..<figure.lead
+      return figure.measure == .count && Self.apart.occurs(text, in: before)
+        && !Self.eachOfThem.occurs(text, in: behind(figure.lead))
+    }
+    if isSaidOfEach(figure, subject) { return true }
     guard figure.measure == .share || figure.measure == .points || figure.measure == .multiple else {
       return false
     }
     return text.first("等", from: subject.lowerBound, limit: subject.upperBound) == nil
   }
 
+  private func isSaidOfEach(_ figure: Figure, _ subject: Range<Int>) -> Bool {
+    subject.upperBound <= figure.range.lowerBound
+      && Self.each.occurs(text, in: subject.upperBound..<figure.range.lowerBound)
+  }
+
+  /// 各区分别选择2个…: there 分别 speaks of those who act.
+  private static let eachOfThem = KeywordTable<Void>("各 、")
+  private static let verbReach = 6
   private static let each = KeywordTable<Void>("分别 各 均")
 
   /// Returns the subjects of which 各 gives each the figure, however short they are: 学校、医院各3所.

@@ -8,6 +8,8 @@
 struct GroupClauses {
   /// A clause and the words it stands in.
   typealias Stated = (text: ItemText, clause: Clause)
+  /// A rule and the words it stands in.
+  typealias Rule = (text: ItemText, rule: ClauseRule)
 
   /// Where they stand, in printed order.
   private(set) var places: [Range<Int>] = []

@@ -27,7 +27,10 @@ struct ItemCompiler {
   }
 
   /// Compiles the items in printed order.
-  mutating func compile(_ items: [PlanItem]) {
+  ///
+  /// `stated` are the rules that the words before the items state for all of them.
+  mutating func compile(_ items: [PlanItem], under stated: [GroupClauses.Rule] = []) {
+    if let first = items.first { for rule in stated { take(rule, from: first.path) } }
     for item in items { compile(item) }
   }
 
@@ -122,19 +125,25 @@ struct ItemCompiler {
   private func blanketsHere(_ item: PlanItem) -> [Assignment] {
     var here = blankets
     guard let (text, clause) = item.stated else { return here }
-    for case .blanket(_, let units, true) in clause.rules { here += assignments(units, in: text.reading) }
+    for case .blanket(_, let units, true) in clause.rules {
+      let known = Set(here.map(\.name))
+      here += assignments(units, in: text.reading).filter { !known.contains($0.name) }
+    }
     return here
   }
 
   /// A blanket rule adds its units to the tasks that follow; in a clause that says 以下 they are named already.
   private mutating func takeBlankets(_ item: PlanItem) {
     guard let (text, clause) = item.stated else { return }
-    for case .blanket(let range, let units, _) in clause.rules {
-      let names = units.map { text.reading.text($0.range) }
-      defaults.append(BlanketRule(text: words(range, of: text), units: names, fromPath: item.path))
-      let known = Set(blankets.map(\.name))
-      blankets += assignments(units, in: text.reading).filter { !known.contains($0.name) }
-    }
+    for rule in clause.rules { take((text, rule), from: item.path) }
+  }
+
+  private mutating func take(_ stated: GroupClauses.Rule, from path: String) {
+    guard case .blanket(let range, let units, _) = stated.rule else { return }
+    let names = units.map { stated.text.reading.text($0.range) }
+    defaults.append(BlanketRule(text: words(range, of: stated.text), units: names, fromPath: path))
+    let known = Set(blankets.map(\.name))
+    blankets += assignments(units, in: stated.text.reading).filter { !known.contains($0.name) }
   }
 
   private func assignments(_ units: [UnitMention], in reading: Reading) -> [Assignment] {

@@ -71,7 +71,9 @@ struct ItemSelector {
     let heading = own[index].text.reading
     let words = Self.headingEnd(own[index].text)
     if let announced = PlanPart.announced(by: heading.slice(0..<words)) { return announced }
-    if index == outline.roots.first, PlanPart.isAppeal(heading.slice(0..<words)) { return .background }
+    if index == outline.roots.first, PlanPart.isAppeal(heading.slice(0..<words)), !isDemandInAppeal(index) {
+      return .background
+    }
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }
@@ -87,6 +89,12 @@ struct ItemSelector {
     return inherited
   }
 
+  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task.
+  private func isDemandInAppeal(_ index: Int) -> Bool {
+    let words = own[index].text
+    return words.reading.contains { $0.isDigit } && !RunningText(words).actors().isEmpty
+  }
+
   /// An item without numbered items below: one task, or one for each of its clauses.
   private mutating func takeLeaf(_ index: Int, inPart part: PlanPart) {
     let node = outline.nodes[index]
@@ -97,7 +105,9 @@ struct ItemSelector {
       text = Self.text(plan, lines, node.marker.range.upperBound..<node.range.upperBound, apart)
       clauses = ClauseScanner(text).scan()
     }
-    if clauses.isEmpty { text = withoutProvisions(text) }
+    if clauses.isEmpty {
+      text = withoutProvisions(index == outline.nodes.indices.last ? withoutClosing(text) : text)
+    }
     guard !clauses.isEmpty || (part == .tasks && demandsAction(index, text)) else { return }
     if clauses.isEmpty, divideByUnits(index, text) { return }
     let before = tasks.count
@@ -112,10 +122,19 @@ struct ItemSelector {
 
   /// Headings of tables, bare announcements and closing provisions demand nothing.
   private func demandsAction(_ index: Int, _ text: ItemText) -> Bool {
-    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading) else { return false }
+    guard text.count > 0, !PlanPart.isBareAnnouncement(text.reading), !tellsWhomToAsk(text) else {
+      return false
+    }
     let range = outline.nodes[index].range
     if text.count <= Self.longestTableHeading, tables.contains(where: { range.overlaps($0) }) { return false }
     return text.count > Self.longestProvision || provision(in: text) == nil
+  }
+
+  /// 联系人:张三,电话:…
+  private func tellsWhomToAsk(_ text: ItemText) -> Bool {
+    let heading = Self.headingEnd(text)
+    return heading < text.count && text.reading[heading] == Mark.colon
+      && ClauseLabel.isContact(text.reading, 0..<heading)
   }
 
   /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
@@ -124,6 +143,20 @@ struct ItemSelector {
     // A heading alone is no demand: 附则。本办法由市发改委负责解释.
     return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
   }
+
+  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
+  private func withoutClosing(_ text: ItemText) -> ItemText {
+    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
+      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
+      Self.closingActs.contains(in: text.reading, start..<text.count)
+    else { return text }
+    return text.slice(0..<start)
+  }
+
+  private static let closings = KeywordTable<Void>(
+    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
+  private static let closingActs = KeywordTable<Void>(
+    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
 
   /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
   private func provision(in text: ItemText) -> Int? {
@@ -136,12 +169,19 @@ struct ItemSelector {
         switch found.match.value {
         case .explained: true
         case .inForce: Self.papers.contains(in: scalars, sentence..<found.at) || begins(text, sentence)
-        case .validity: found.at == sentence || Self.ownWords.contains(in: scalars, sentence..<found.at)
+        case .validity:
+          found.at == sentence && begins(term: found.at + found.match.length, text)
+            || Self.ownWords.contains(in: scalars, sentence..<found.at)
         }
       if isOfPaper { return sentence }
       from = found.at + found.match.length
     }
     return nil
+  }
+
+  /// 有效期2年, 有效期至2026年底; but 有效期届满提醒
+  private func begins(term at: Int, _ text: ItemText) -> Bool {
+    at < text.count && (text.reading[at].isDigit || Self.terms.contains(text.reading[at]))
   }
 
   /// 自2024年5月1日起施行
@@ -161,6 +201,7 @@ struct ItemSelector {
     本方案 本办法 本措施 本意见 本通知 本规定 本细则 本政策 本计划 本要点 本文件 本条例 本清单 本规则 本制度 本规程 本实施 本行动 本若干 本工作 以上 上述 印发之 发布之 公布之 下发之
     起施行 起实施 起执行 起生效 试行期
     """)
+  private static let terms: CharacterFilter = "至为自到限暂一二三四五两"
   private static let papers = KeywordTable<Void>("本 印发之 发布之 公布之 下发之 此前")
   private static let beginnings = KeywordTable<Void>("自 从")
 
@@ -196,9 +237,11 @@ struct ItemSelector {
   private mutating func takeAnnouncedGoals(_ index: Int) {
     let node = outline.nodes[index]
     guard own[index].clauses.isEmpty else { return }
-    goals += Foreword(plan, node.ownText(in: outline), lines: lines).goals.map {
-      PlanItem(path: node.path, text: $0, clause: nil, node: index)
-    }
+    // What stands above numbered parts of one item is said of the item: 1.提升服务水平。…排名前5位。(1)…
+    let isItem = node.marker.kind >= .arabic && !node.marker.kind.isDecimal
+    let said =
+      isItem ? [own[index].text] : Foreword(plan, node.ownText(in: outline), lines: lines).goals
+    goals += said.map { PlanItem(path: node.path, text: $0, clause: nil, node: index) }
   }
 
   private mutating func takeGoal(_ index: Int, isLeaf: Bool) {
@@ -232,6 +275,33 @@ struct ItemSelector {
       && !demands(own[index].text, behind: first)
   }
 
+  /// (一)整改目标。…(二)整改措施。…(三)责任单位。…: the fields of one task, whatever numbers them.
+  private func areFields(_ siblings: [Int]) -> Bool {
+    siblings.count > 1 && siblings.contains(where: isField)
+      && siblings.allSatisfy { index in
+        let words = own[index].text
+        return ClauseLabel.isWhole(words.reading, 0..<Self.headingEnd(words))
+      }
+  }
+
+  /// items = … "之一的" … ":" { words "的" ";" }        // 有下列情形之一的,…:1.存在纠纷的;2.逾期的。
+  private func areConditions(_ siblings: [Int], below parent: Int) -> Bool {
+    let lead = own[parent].text.reading
+    guard siblings.count > 1, lead.count > 0, lead[lead.count - 1] == Mark.colon,
+      Self.caseWords.contains(in: lead, lead.indices)
+    else { return false }
+    return siblings.allSatisfy { index in
+      let words = own[index].text.reading
+      let last = words.indices.last { Self.caseEnds.contains(words[$0]) == false }
+      return own[index].clauses.isEmpty && outline.nodes[index].children.isEmpty
+        && last.map { words[$0] == Self.caseMark } ?? false
+    }
+  }
+
+  private static let caseWords = KeywordTable<Void>("下列 以下 如下 之一的")
+  private static let caseEnds: CharacterFilter = ",;。"
+  private static let caseMark: UInt32 = 0x7684  // 的
+
   /// 1.责任单位:县教育局。任务:新建学校。 says behind its labels what is to be done.
   private func demands(_ text: ItemText, behind clause: Clause) -> Bool {
     guard let start = text.all[clause.range.upperBound...].first(where: { text.reading[$0].isHan }) else {
@@ -251,6 +321,7 @@ struct ItemSelector {
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
+    if areFields(siblings) || areConditions(siblings, below: parent) { return false }
     let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }

@@ -39,13 +39,17 @@ struct RunningText {
   ///     heading = list [ 牵头 | 负责 ] [ 的 ] [ 工作 | 任务 | … ] [ "(" … number 项 ")" ]        // 三、县教育局, 三、县教育局牵头工作(8项)
   func headingUnits() -> [Assignment] {
     guard (3...Self.longestSubject).contains(item.count) else { return [] }
+    if let shared = unitsWithParts() { return shared }
     var names = withoutCount(item.all)
     var role: RoleWord?
-    if let nouns = Self.headingNouns.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
-      names = 0..<names.upperBound - nouns.length
+    if let label = Self.headingLabel(reading, names) { names = label..<names.upperBound }
+    if let nouns = Self.headingNouns.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      names = names.lowerBound..<names.upperBound - nouns.length
     }
-    if let word = Self.headingRoles.matchSuffix(in: text, from: 0, endingAt: names.upperBound) {
-      (names, role) = (0..<names.upperBound - word.length, word.value)
+    if let word = Self.headingRoles.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      (names, role) = (names.lowerBound..<names.upperBound - word.length, word.value)
     }
     guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
@@ -55,6 +59,30 @@ struct RunningText {
       return unit
     }
   }
+
+  /// heading = list role "," list role        // 五、县卫健局牵头,县医保局配合
+  private func unitsWithParts() -> [Assignment]? {
+    guard segments(item.all).count(where: { !$0.isEmpty }) > 1 else { return nil }
+    let clause = ClauseParser.parse(item, item.all, clause: item.all)
+    guard !clause.mentions.isEmpty, clause.leftovers.isEmpty,
+      clause.groups.allSatisfy({ $0.word != nil && $0.label == nil }),
+      clause.groups.contains(where: { $0.word == .lead }), areNamed(clause.mentions),
+      clause.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) })
+    else { return nil }
+    return RoleResolver(clause, in: item, leadPlace: nil).assignments()
+  }
+
+  /// Returns where the names begin behind a label and a dash: 八、责任单位——县水务局.
+  private static func headingLabel(_ text: Reading, _ heading: Range<Int>) -> Int? {
+    guard let label = ClauseLabel.match(in: text, at: heading.lowerBound, before: heading.upperBound),
+      label.value.namesResponsibility, label.value != .person
+    else { return nil }
+    let names = heading.dropFirst(label.length)
+    let start = names.first { !dashes.contains(text[$0]) }
+    return start.flatMap { $0 > names.lowerBound ? $0 : nil }
+  }
+
+  private static let dashes: CharacterFilter = "-—–―"
 
   /// Whether a heading says what its units have to do: 三、县教育局牵头工作.
   var headingTellsRole: Bool { headingUnits().contains { $0.basis == .explicit } }
@@ -80,7 +108,7 @@ struct RunningText {
     var start = 0
     for at in 0..<item.count {
       let ends = text[at] == Mark.stop || text[at] == Mark.semicolon || text[at] == Mark.bar
-      if ends || (at > start && item.opensLine(at)) {
+      if ends || (at > start && item.opensLine(at) && !goesOn(at, from: start)) {
         sentences.append(start..<at)
         start = ends ? at + 1 : at
       }
@@ -88,6 +116,18 @@ struct RunningText {
     sentences.append(start..<item.count)
     return sentences.filter { $0.count > 4 }
   }
+
+  /// Whether a name is cut by the end of a full line: …由市公安局指挥|中心负责. A heading's line is shorter.
+  private func goesOn(_ at: Int, from start: Int) -> Bool {
+    let line = (start..<at).last(where: item.opensLine) ?? start
+    guard text[at].isHan, text[at - 1].isHan || text[at - 1] == Mark.listComma else { return false }
+    if Self.cutBehind.contains(text[at - 1]) { return true }
+    return at - line >= Self.fullLine && !UnitWords.startsName(reading, at..<min(at + 4, item.count))
+      && ClauseLabel.opening(reading, at..<item.count) == nil
+  }
+
+  private static let cutBehind: CharacterFilter = "各、和由"
+  private static let fullLine = 20
 
   /// sentence = "会同" list duty …        // …做好综合协调;会同监管局加强检查: those whom the one told above brings in
   private func partnersAlone(_ sentence: Range<Int>) -> [Assignment] {
@@ -98,14 +138,29 @@ struct RunningText {
 
   private func actors(of sentence: Range<Int>) -> [Assignment] {
     // 2021年3月底前,市科技局要…
-    let start = Self.timeOpener(reading, sentence) ?? sentence.lowerBound
+    let opening = behindNumeral(sentence)
+    let start = Self.timeOpener(reading, opening) ?? opening.lowerBound
     let words = start..<sentence.upperBound
     let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
-    let opening = subject(words)
-    let found = opening + (opening.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+    let first = subject(words)
+    let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
     return found.isEmpty ? doneBy(words) : found
   }
+
+  /// (二)承办单位要…: the numeral of a part that is no item of its own; (慎用强制)各级…: the heading of an article.
+  private func behindNumeral(_ sentence: Range<Int>) -> Range<Int> {
+    guard let first = sentence.first, text[first] == Mark.open,
+      let close = sentence.prefix(Self.longestNumeral).first(where: { text[$0] == Mark.close }),
+      close + 1 < sentence.upperBound
+    else { return sentence }
+    let isNumeral = (first + 1..<close).allSatisfy { text[$0].isDigit || Self.numerals.contains(text[$0]) }
+    let isHeading = first == 0 && close < item.count - 1 && text[close + 1].isHan
+    return (isNumeral || isHeading) && close > first + 1 ? close + 1..<sentence.upperBound : sentence
+  }
+
+  private static let numerals: CharacterFilter = "一二三四五六七八九十"
+  private static let longestNumeral = 16
 
   /// sentence = what "由" list …        // 《应急预案》由县应急局修改完善后印发
   private func doneBy(_ sentence: Range<Int>) -> [Assignment] {
@@ -274,10 +329,10 @@ struct RunningText {
         break
       }
       guard at > start + 1, let duty = duty(at: at, before: sentence.upperBound),
-        Self.insideNames.match(in: text, at: at, before: limit) == nil
+        Self.insideNames.match(in: text, at: at, before: limit) == nil, !runsIntoCommission(at, before: limit)
       else { continue }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
-      if namesMembers(sentence) { return [] }
+      if namesMembers(sentence) || describes(at, in: sentence) { return [] }
       // 市住建局牵头组织市公安局开展检查
       if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
         return assignments(units, duty: .lead, sentence, at + word.length)
@@ -291,6 +346,33 @@ struct RunningText {
     }
     return by == nil ? [] : actorsBehindBy(start..<sentence.upperBound)
   }
+
+  /// 非试点地区可参考的24项举措: what they may do only describes a thing.
+  private func describes(_ duty: Int, in sentence: Range<Int>) -> Bool {
+    guard text[duty] == Self.may, let segment = segments(duty..<sentence.upperBound).first else {
+      return false
+    }
+    return segment.dropLast().contains { text[$0] == Self.of && text[$0 + 1].isDigit }
+  }
+
+  private static let may: UInt32 = 0x53EF  // 可
+  private static let of: UInt32 = 0x7684  // 的
+
+  /// 某市进一步优化环境办公室统筹…: the name of a body set up for a purpose goes on.
+  private func runsIntoCommission(_ at: Int, before limit: Int) -> Bool {
+    let end = min(limit, at + Self.longestPurpose)
+    guard let word = Self.commissions.firstMatch(in: text, at..<end),
+      !(at..<word.at).contains(where: { text[$0] == Mark.comma || text[$0] == Mark.listComma })
+    else { return false }
+    let behind = word.at + word.match.length
+    return Self.commissionDuties.match(in: text, at: behind, before: item.count) != nil
+      && Self.purposes.match(in: text, at: at, before: limit) != nil
+  }
+
+  private static let purposes = KeywordTable<Void>("进一步 加快 全面 深化 优化 推进 统筹 持续 建设 完善 落实")
+  private static let commissions = KeywordTable<Void>("办公室 领导小组办公室 工作专班 领导小组 协调小组")
+  private static let commissionDuties = KeywordTable<Void>("要 应 须 负责 牵头 统筹 定期 会同 具体 每")
+  private static let longestPurpose = 24
 
   /// 由县政府分管领导任组长: whose members a group has, nobody is told to act.
   private func namesMembers(_ sentence: Range<Int>) -> Bool {
@@ -317,9 +399,27 @@ struct RunningText {
     {
       return .init(length: 1, value: .responsible)
     }
-    guard let duty = Self.duties.match(in: text, at: at, before: end) else { return nil }
+    let word = Self.duties.match(in: text, at: at, before: end)
+    let ofAll = word == nil ? Self.dutiesOfAll.match(in: text, at: at, before: end) : nil
+    guard let duty = word ?? ofAll, word != nil || isSaidOfAll(before: at) else { return nil }
     return duty.value == .lead && partners(at: at, before: end) == nil ? nil : duty
   }
+
+  /// Whether the words before a verb are a collective with 各, of which the plan says nothing but what they are to do.
+  private func isSaidOfAll(before at: Int) -> Bool {
+    let reach = max(0, at - Self.longestCollective)..<at
+    guard let every = reach.last(where: { text[$0] == Mark.every }) else { return false }
+    let opens = every == 0 || item.opensLine(every) || Self.sentenceStarts.contains(text[every - 1])
+    return opens && ActorWords.isActor(reading, every..<at)
+  }
+
+  private static let longestCollective = 16
+  private static let sentenceStarts: CharacterFilter = "。;,:)、和"
+  /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.
+  private static let dutiesOfAll = KeywordTable<RoleWord>(
+    """
+    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实     认真 贯彻 广泛 探索 引导 动员 确保 报送 上报 选派 打造 整合
+    """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 
   /// Returns the word that brings in partners: 会同, 商, but not 商务部门.
   private func partners(at: Int, before end: Int) -> KeywordTable<RoleWord?>.Match? {
@@ -331,10 +431,19 @@ struct RunningText {
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
     guard let units = openingUnits(segment), areNamed(units), !namesMembers(segment),
+      !choose(units, in: segment),
       !Self.constitution.contains(in: text, segment)
     else { return [] }
     return units.map { assignment($0, .lead) }
   }
+
+  /// 由当地政府确定的牵头部门组织…: those who choose do not act.
+  private func choose(_ units: [UnitMention], in segment: Range<Int>) -> Bool {
+    guard let end = units.last?.range.upperBound else { return false }
+    return Self.choices.match(in: text, at: end, before: segment.upperBound) != nil
+  }
+
+  private static let choices = KeywordTable<Void>("确定的 指定的 委托的 授权的 认定的 批准的 选定的 明确的 主管的")
 
   /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布. A name may go on
   /// where a shorter one could end: 市政府|督查室, 有关部|门.
@@ -402,7 +511,7 @@ struct RunningText {
   private static let sharedEnding = KeywordTable<Void>("等部门 等有关部门 等相关部门")
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "部门 委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+    "部门 处室 科室 委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
   /// 市委组织部 acts, 市委 does not organise.
   private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
   private static let longestSubject = 60

@@ -8,6 +8,8 @@ enum TaskTitle {
       start = opening(text, from: end)
       end = sentenceEnd(text, from: start, before: limit)
     }
+    // 推进办理(领衔代表:…): a colon in a bracket ends no heading, but what stands before the bracket is one.
+    if end < limit, let open = text.reading.unclosed(in: start..<max(start, end)), open > start { end = open }
     guard end - start > longestHeading else { return start..<max(start, end) }
     return start..<(comma(text, start..<end) ?? end)
   }
@@ -49,4 +51,16 @@ enum TaskTitle {
     任务 内容 实事内容 建设内容 项目内容 任务内容 任务名称 整改任务 问题表现 存在问题 存在的问题 反馈问题 整改问题 主要问题 具体问题 问题描述
     事项 督查事项 督办事项 交办事项 议定事项 工作事项
     """)
+}
+
+extension Reading {
+  /// Returns the last bracket of a range that opens there and does not close.
+  fileprivate func unclosed(in range: Range<Int>) -> Int? {
+    var open: [Int] = []
+    for at in range {
+      if self[at] == Mark.open { open.append(at) }
+      if self[at] == Mark.close { _ = open.popLast() }
+    }
+    return open.last
+  }
 }

@@ -37,6 +37,12 @@ struct MarkerScanner {
     var opensLine = true
     while at < range.upperBound {
       let scalar = text[at]
+      if let end = remarkEnd(at) {
+        at = end
+        previous = Mark.close
+        opensLine = false
+        continue
+      }
       if scalar == Mark.newline {
         opensLine = true
       } else if !scalar.isSpace, scalar != 0x23, scalar != 0x2A {
@@ -59,15 +65,39 @@ struct MarkerScanner {
     return withoutStrayBlanks(markers)
   }
 
+  /// (说明:1.…;2.…): what a remark numbers is no item.
+  private func remarkEnd(_ at: Int) -> Int? {
+    guard text[at] == Mark.open,
+      let word = Self.remarks.match(in: text, at: at + 1, before: range.upperBound),
+      at + 1 + word.length < range.upperBound, text[at + 1 + word.length] == Mark.colon
+    else { return nil }
+    return plan.closing(of: at, before: min(range.upperBound, at + Self.longestRemark)).map { $0 + 1 }
+  }
+
+  private static let remarks = KeywordTable<Void>("说明 注 备注 注释")
+  private static let longestRemark = 300
+
   /// Numerals set apart by blanks alone are taken in their order, from the first on.
   private func withoutStrayBlanks(_ markers: [Marker]) -> [Marker] {
     var last = 0
-    return markers.filter { marker in
-      guard marker.kind == .chinese, text[marker.range.upperBound - 1].isSpace else { return true }
+    return markers.enumerated().filter { index, marker in
+      guard text[marker.range.upperBound - 1].isSpace else { return true }
+      if marker.kind == .arabic { return fillsRow(index, markers) }
+      guard marker.kind == .chinese else { return true }
       guard marker.number == last + 1 || marker.number == 1 else { return false }
       last = marker.number
       return true
-    }
+    }.map(\.element)
+  }
+
+  /// 29.…, 30 …, 31.…: a number that lost its stop is an item's between those beside it.
+  private func fillsRow(_ index: Int, _ markers: [Marker]) -> Bool {
+    let own = markers[index].number
+    let before = markers[..<index].last { $0.kind == .arabic }
+    let behind = markers[(index + 1)...].first { $0.kind == .arabic }
+    let follows = before?.number == own - 1 || own == 1 && before == nil
+    let isLast = behind == nil && before.map { text[$0.range.upperBound - 1].isSpace } ?? false
+    return follows && (behind?.number == own + 1 || isLast)
   }
 
   private func marker(
@@ -78,9 +108,12 @@ struct MarkerScanner {
     let followsEnd = Mark.endsSentence(previous) || isLost || (opensLine && !lines.isWrapped(before: at))
     // 一是 may follow a comma, (一) and 1. a heading without a full stop; everything else needs the end of a sentence
     // or a line.
-    let mayFollowAnything = found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic
+    let isFirstAtComma = found.kind == .bracketedArabic && found.number == 1 && previous == Mark.comma
+    let mayFollowAnything =
+      found.kind == .ordinal || found.kind == .bracketedChinese || found.kind == .arabic || isFirstAtComma
     guard mayFollowAnything || opensLine || isLost || Mark.endsSentence(previous) else { return nil }
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
+    guard found.kind != .arabic || !text[found.end - 1].isSpace || opensLine else { return nil }
     // 统 at the end of a line and 一、 below it are one word.
     guard found.kind != .chinese || !LostBreaks.joints.contains(previous) || !lines.isWrapped(before: at)
     else {
@@ -181,6 +214,7 @@ struct MarkerScanner {
       && Numeral.chinese(in: text, at: start) == nil
   }
 
+  private static let longestUnit = 6
   private static let shortestHeading = 3
   private static let longestHeading = 24
   /// What a numeral counts: 一 季度.
@@ -193,11 +227,25 @@ struct MarkerScanner {
     guard mark < text.count else { return nil }
     let label = plan.text(at..<numeral.end)
     if text[mark] == Mark.close { return (.bracketedArabic, numeral.value, mark + 1, "(\(label))") }
+    if mark == numeral.end + 1, isItem(at, behind: mark) { return (.arabic, numeral.value, mark, label) }
     guard text[mark] == Mark.dot || text[mark] == Mark.listComma else { return nil }
     if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) { return nil }
     if mark + 1 < text.count, Self.goesOn.contains(text[mark + 1]) { return nil }
     return (.arabic, numeral.value, mark + 1, label)
   }
+
+  /// 30 不断优化服务: a number set apart by a blank alone, where it counts nothing and no columns of a table follow.
+  private func isItem(_ at: Int, behind words: Int) -> Bool {
+    guard text[words].isHan, text[words - 1] != Mark.tab, !Self.counters.contains(text[words]) else {
+      return false
+    }
+    let figure = plan.slice(at..<min(words + Self.longestUnit, text.count)).compacted()
+    if Figure(FigureText(figure), at: 0)?.hasUnit ?? false { return false }
+    let line = lines.ranges[lines.line(of: at)]
+    return line.filter { $0 > words && text[$0].isSpace }.count < Self.fewestGaps
+  }
+
+  private static let fewestGaps = 2
 
   /// box = "专栏" numeral
   private func box(_ at: Int) -> Found? {

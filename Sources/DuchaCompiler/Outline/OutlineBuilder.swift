@@ -49,7 +49,9 @@ struct OutlineBuilder {
         takeBox(marker, Array(inside), end: boxEnd)
         at += 1 + inside.count
       } else {
-        if isAcceptable(marker) { add(marker, before: candidates[(at + 1)...]) }
+        if isAcceptable(marker) || opensRow(marker, before: candidates[(at + 1)...]) {
+          add(marker, before: candidates[(at + 1)...])
+        }
         at += 1
       }
     }
@@ -102,6 +104,16 @@ struct OutlineBuilder {
     let heading = start..<marker.range.lowerBound
     return heading.count > 1 && heading.count <= Self.longestHeading
       && !heading.contains { plan[$0] == Mark.stop || endsLine($0) }
+  }
+
+  /// row = "," "(1)" words clause "(2)" words clause        // 优化环境,(1)制定规划。(县发改局负责)(2)研究标准。(县商务局负责)
+  private func opensRow(_ marker: Marker, before rest: ArraySlice<Marker>) -> Bool {
+    guard marker.kind == .bracketedArabic, marker.number == 1, !open.isEmpty,
+      let next = rest.first(where: { $0.kind <= marker.kind }), next.kind == marker.kind, next.number == 2,
+      next.followsEnd
+    else { return false }
+    let words = plan.trimmed(marker.range.upperBound..<next.range.lowerBound)
+    return !words.isEmpty && plan[words.upperBound - 1] == Mark.close
   }
 
   /// Where line breaks are lost, the count alone shows the next item: 责任单位:县财政局5.建设….

@@ -19,7 +19,10 @@ enum PlanPart: Sendable {
     if taskWords.contains(in: heading, words), !isGoalsAlone(heading) { return nil }
     for (table, part) in kinds {
       guard let word = table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) else { continue }
-      return isOrder(heading, before: words.upperBound - word.length) ? nil : part
+      let isOrder = isOrder(heading, before: words.upperBound - word.length)
+      // 明确总体目标 tells the aims that 制定年度目标 orders somebody to set.
+      return isOrder && !(part == .goals && tellings.match(in: heading, at: 0, before: heading.count) != nil)
+        ? nil : part
     }
     return opened(by: heading, followedBy: goOn)
   }
@@ -30,6 +33,7 @@ enum PlanPart: Sendable {
     return orders.match(in: heading, at: last.lowerBound, before: last.upperBound) != nil
   }
 
+  private static let tellings = KeywordTable<Void>("明确总体 明确主要 明确工作 明确目标 明确发展 明确预期")
   private static let orders = KeywordTable<Void>(
     """
     扩大 拓展 明确 规范 制定 确定 公布 做好 优化 营造 改善 夯实 筑牢 厚植 打牢 完善 健全 加强 强化 打造 创造 净化 构建 建立 培育 提升 巩固 破解 解决 整改

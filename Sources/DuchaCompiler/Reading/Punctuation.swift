@@ -18,7 +18,8 @@ enum Mark {
   static let slash: UInt32 = 0x2F
   static let tab: UInt32 = 0x09
   static let newline: UInt32 = 0x0A
-  /// ”
+  /// “ and ”
+  static let openingQuote: UInt32 = 0x201C
   static let closingQuote: UInt32 = 0x201D
   /// 各
   static let every: UInt32 = 0x5404

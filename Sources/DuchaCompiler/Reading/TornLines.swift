@@ -49,7 +49,8 @@ struct TornLines {
   private func tear(behind number: Int, isInBracket: Bool) -> Tear? {
     let (line, next) = (lines[number], lines[number + 1])
     guard let last = line.last.map({ text[$0] }), let first = next.first.map({ text[$0] }),
-      !hasColumns(line), !hasColumns(next), !opensItem(next)
+      !hasColumns(line), !hasColumns(next), !opensItem(next),
+      Self.parts.match(in: text, at: next.lowerBound, before: next.upperBound) == nil
     else { return nil }
     if last == Mark.comma || last == Mark.listComma || isNumeral(line) { return .sure }
     if isInBracket { return Self.pauses.contains(last) ? .sure : nil }
@@ -132,6 +133,8 @@ struct TornLines {
   private static let mostLinesPerTear = 20
   /// 〔2023〕 numbers no item.
   private static let mostItems = 1000
+  /// What begins a part of the paper that nothing before it goes on with.
+  private static let parts = KeywordTable<Void>("附: 附件: 附件1 附表 抄送 (此件")
   private static let pauses = CharacterFilter(";:。)》”")
   private static let openings = CharacterFilter("《“(")
   /// 某政发〔2024〕5号, and below it 《某县…的通知》.

@@ -2,10 +2,7 @@
 struct CellLooks {
   private let count: Int
   private let isNumber: Bool
-  /// Whether the words name units; the last may be cut at the cell's edge.
-  let isUnits: Bool
-  /// Whether they name units and cut none.
-  let namesWholeUnits: Bool
+  private let isUnits: Bool
   private let isTime: Bool
   private let isEmptyMark: Bool
   private let isDitto: Bool
@@ -19,10 +16,7 @@ struct CellLooks {
     hasDigit = words.contains { $0.isDigit }
     isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
-    let isLabelled = Self.isLabelled(words)
-    let names = Self.names(words)
-    isUnits = isLabelled || names != nil
-    namesWholeUnits = isLabelled || names == .whole
+    isUnits = Self.isUnits(words) || Self.isLabelled(words)
     isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words, all)
   }
 
@@ -48,14 +42,13 @@ struct CellLooks {
     }
   }
 
-  private enum Names { case whole, cut }
-
   /// units = name [ role ] { ("、" | ",") name [ role ] } [ piece ]        // the last may be cut at the cell's edge
-  private static func names(_ words: Reading) -> Names? {
+  private static func isUnits(_ words: Reading) -> Bool {
     let pieces = words.parts(of: 0..<words.count, at: Mark.nameMarks).map { withoutRole(words, $0) }
-    guard let first = pieces.first, isName(words, first) else { return nil }
-    guard let other = pieces.first(where: { !isName(words, $0) }) else { return .whole }
-    return other == pieces.last && other.upperBound == words.count && isCut(words, other) ? .cut : nil
+    guard let first = pieces.first, isName(words, first) else { return false }
+    return pieces.dropFirst().allSatisfy { piece in
+      isName(words, piece) || piece.upperBound == words.count && isCut(words, piece)
+    }
   }
 
   /// 牵头:县审计局 配合:县财政局

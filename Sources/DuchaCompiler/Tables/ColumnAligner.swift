@@ -27,39 +27,8 @@ struct ColumnAligner {
     case .placed where isFull: return Alignment(cells: printed, isCertain: true)
     case .guessed where isFull: return Alignment(cells: printed, isCertain: false)
     case .counted where isFull: return aligned(printed, row)
-    default: return fit(whole(row.cells.filter { !$0.isEmpty || $0.continues }))
+    default: return fit(row.cells.filter { !$0.isEmpty || $0.continues })
     }
-  }
-
-  /// Joins the pieces of a name that the edge of its column tore, where a sentence ends before them: 推广应用。 国网某市电
-  /// 力公司. Where persons have a column, what stands before a name may be one.
-  private func whole(_ cells: [TableGrid.Cell]) -> [TableGrid.Cell] {
-    guard !columns.contains(.responsibility(.person)) else { return cells }
-    return cells.reduce(into: []) { whole, cell in
-      guard let torn = whole.last, whole.count > 1, endsSentence(whole[whole.count - 2]),
-        goesOn(torn, with: cell)
-      else { return whole.append(cell) }
-      whole[whole.count - 1] = TableGrid.Cell(parts: torn.parts + cell.parts)
-    }
-  }
-
-  private func goesOn(_ torn: TableGrid.Cell, with cell: TableGrid.Cell) -> Bool {
-    guard !torn.isEmpty, plan[torn.range.lowerBound].isHan,
-      !looks(torn).namesWholeUnits || plan.endsInsideList(torn.range) || isOffice(cell)
-    else { return false }
-    return looks(TableGrid.Cell(parts: torn.parts + cell.parts)).isUnits
-  }
-
-  /// 人民政府 behind the place whose it is.
-  private func isOffice(_ cell: TableGrid.Cell) -> Bool {
-    let words = plan.words(cell)
-    return Self.offices.match(in: words, at: 0, before: words.count)?.length == words.count
-  }
-
-  private static let offices = KeywordTable<Void>("人民政府 政府 党委 管委会 办公室 分局 分行 分公司 支队")
-
-  private func endsSentence(_ cell: TableGrid.Cell) -> Bool {
-    !cell.isEmpty && plan[cell.range.upperBound - 1] == Mark.stop
   }
 
   /// As many cells as columns: each stands under its own, unless a merged first cell is missing and the row filled up.

@@ -20,7 +20,7 @@ struct TableFinder {
 
   /// The layouts in which the words themselves must tell the cells; read only where no separator does.
   private static let unseparated: [any TableLayout.Type] = [
-    SpacedColumns.self, FlowingTables.self, GluedTables.self, LabelledCards.self,
+    SpacedColumns.self, SpacedIndicators.self, FlowingTables.self, GluedTables.self, LabelledCards.self,
   ]
 
   /// Returns the tables in printed order.

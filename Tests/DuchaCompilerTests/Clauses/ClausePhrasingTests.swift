@@ -171,4 +171,37 @@ struct ClausePhrasingTests {
     let units = compile("一、建设平台。（责任单位：全体科室、属地政府、涉及县区、县乡两级政府、县财政局）").tasks[0].units
     #expect(units.map(\.collective) == [true, true, true, true, false])
   }
+  @Test(arguments: ["（以下简称河管局）", "（市、区）"])
+  func aBracketThatGoesOnWithAWordIsNoClause(_ bracket: String) {
+    let plan = compile("一、在一个县\n\(bracket)\n试行。\n二、建设平台。（县水利局负责）")
+    #expect(plan.units("一") == [])
+    #expect(plan.units("二") == ["县水利局 sole"])
+  }
+
+  @Test func theLimitMayHaveABracketOfItsOwn() {
+    let plan = compile("一、建设平台（县水利局）（6月底前完成）")
+    #expect(plan.units("一") == ["县水利局 listed"])
+  }
+
+  @Test(arguments: ["年内取得实质性进展", "2024年取得明显成效"])
+  func aResultWithItsTimeIsALimit(_ limit: String) {
+    let plan = compile("某县2024年方案\n一、建设平台。（县水利局、县财政局按职责分工负责，\(limit)）")
+    #expect(plan.units("一") == ["县水利局 joint", "县财政局 joint"])
+    #expect(plan.deadlines("一") == ["2024-12-31 by"])
+  }
+
+  @Test func aPurposeIsPartOfACommissionsName() {
+    let clause = "（市推进城乡供水一体化工作领导小组办公室、市水利局按职责分工负责）"
+    #expect(compile("一、建设平台。\(clause)").codes.isEmpty)
+    #expect(compile("一、建设平台。（市推进供水、市水利局按职责分工负责）").codes.contains("P0101"))
+  }
+  @Test(arguments: [
+    ("县直有关部门，中、省驻县有关单位", ["县直有关部门", "中、省驻县有关单位"]),
+    ("市“双随机、一公开”联席会议、市水利局", ["市“双随机、一公开”联席会议", "市水利局"]),
+    ("县水利局\n各级各部门要认真落实要求，加强组织实施", ["县水利局"]),
+  ])
+  func oneNameIsOneUnit(_ list: String, expected: [String]) {
+    let plan = compile("一、疏浚河道。\n责任单位：\(list)")
+    #expect(plan.tasks.first?.units.map(\.name) == expected)
+  }
 }

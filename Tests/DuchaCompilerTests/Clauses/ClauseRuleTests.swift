@@ -137,4 +137,22 @@ struct ClauseRuleTests {
     #expect(leading.units("一/1") == ["县科技局 cooperate", "县财政局 lead"])
     #expect(compile("某县方案\n" + item).units("一/1") == ["县科技局 cooperate", "县财政局 lead"])
   }
+  @Test(arguments: ["各项任务均由各县政府具体落实，不再逐项列出。", "注：以下各项均需各县政府组织实施，不一一列举。"])
+  func theWordsBeforeTheItemsMayNameThoseWhoDoAll(_ rule: String) {
+    let plan = compile("某市方案\n\(rule)\n一、甲。（市财政局负责）")
+    #expect(plan.units("一") == ["市财政局 sole", "各县政府 implement"])
+    #expect(plan.document.defaults.map(\.units) == [["各县政府"]])
+  }
+
+  @Test(arguments: ["以下任务各县政府均需落实，不再重复", "以下责任单位中均包含各县政府，不再列出"])
+  func otherWordsOfABlanketRule(_ rule: String) {
+    let plan = compile("一、甲。（责任单位：市财政局。\(rule)）\n二、乙。（责任单位：市审计局）")
+    #expect(plan.units("二") == ["市审计局 listed", "各县政府 implement"])
+  }
+
+  @Test func aRulePrintedTwiceAddsItsUnitsOnce() {
+    let rule = "。各县政府均为责任单位，以下不再列出"
+    let plan = compile("一、甲。（责任单位：市财政局\(rule)）\n二、乙。（责任单位：市审计局\(rule)）")
+    #expect(plan.units("二") == ["市审计局 listed", "各县政府 implement"])
+  }
 }

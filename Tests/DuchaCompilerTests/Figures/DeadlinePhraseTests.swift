@@ -160,4 +160,22 @@ import Testing
         separator: " ")
     }
   }
+  @Test func aMonthThatOpensAShortClauseIsItsLimit() {
+    #expect(dates("6月征集线索,7月会审") == ["2024-06-30", "2024-07-31"])
+    #expect(dates("7月的会审安排").isEmpty)
+    #expect(dates("加强月监测、季通报") == ["monthly", "quarterly"])
+  }
+  @Test func rhythmsMayBeQuoted() {
+    #expect(dates("落实“月监测、季通报、年考核”制度") == ["monthly", "quarterly", "yearly"])
+    #expect(dates("编印《月通报》").isEmpty)
+  }
+  @Test func plansOfTaiwanCountYearsFrom1912() {
+    #expect(dates("於113年4月30日前辦理") == ["2024-04-30"])
+    #expect(dates("113年底前完成") == ["2024-12-31"])
+    #expect(dates("庆祝建党100年活动").isEmpty)
+    #expect(dates("完成时间:2024年第三季") == ["2024-09-30"])
+  }
+  @Test func aLabelInABoxAnnouncesALimit() {
+    #expect(dates("疏浚河道。【完成时间】6月") == ["2024-06-30"])
+  }
 }

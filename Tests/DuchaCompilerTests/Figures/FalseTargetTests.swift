@@ -68,4 +68,9 @@ import Testing
 
   @Test(arguments: ["推广3篇,得2分", "出现1例扣2分", "环境整治(20分)", "7个工作日内完成授权", "24小时值班"])
   func weightsAndProcedure(text: String) { #expect(targets(text).isEmpty) }
+  @Test(arguments: ["当库容超过80%,启动预案", "如果水位达到12米,转移群众", "对每月通行30次以上的船只给予优惠"])
+  func whatIsToHappenFirst(text: String) {
+    #expect(targets(text).isEmpty)
+    #expect(DeadlineParser(scope: samplePlan).parse(itemReading(text)).deadlines.isEmpty)
+  }
 }

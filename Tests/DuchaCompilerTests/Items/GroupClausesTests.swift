@@ -53,4 +53,19 @@ struct GroupClausesTests {
     // A clause behind a heading's own words may be the heading's alone.
     #expect(compile("一、教育（县教育局牵头）\n1.新建学校。").units("一/1").isEmpty)
   }
+  @Test(arguments: [
+    "（一）整改目标。年底前欠款清零。\n（二）整改措施。全面自查。\n（三）责任单位。县工信局、县财政局\n（四）完成时限。2024年12月底",
+    "1.工作目标：年底前欠款清零。\n2.责任领导：张三\n3.责任单位：县工信局、县财政局\n4.整改时限：2024年12月底",
+  ])
+  func numberedFieldsAreOneTask(_ fields: String) {
+    let plan = compile("某县2024年整改方案\n一、清理欠款\n\(fields)\n二、防治污染\n\(fields)")
+    #expect(plan.paths == ["一", "二"])
+    #expect(plan.units("一") == ["县工信局 listed", "县财政局 listed"])
+    #expect(plan.deadlines("一") == ["2024-12-31 by"])
+  }
+
+  @Test func aHeadingMaySayWhoLeadsAndWhoHelps() {
+    let plan = compile("一、区水务局牵头，区财政局配合\n1.修缮水闸。\n二、区城管局牵头，区住建局配合\n1.清洗街道。")
+    #expect(plan.units("一/1") == ["区水务局 lead", "区财政局 cooperate"])
+  }
 }

@@ -187,4 +187,24 @@ struct RunningTextTests {
   func doesNotNameWhoIsMerelySpokenOf(_ words: String) {
     #expect(actors(words).isEmpty)
   }
+  @Test(arguments: [
+    ("各水务监管部门健全完善台账。", ["各水务监管部门 lead"]), ("6月底前，各地开展巡查。", ["各地 lead"]),
+    ("各部门建设项目较多。", []), ("配合单位要密切协作。", ["配合单位 lead"]),
+    ("牵头单位要会同配合单位编制规程。", ["牵头单位 lead", "配合单位 cooperate"]),
+    ("规划处要定期调度。", ["规划处 lead"]), ("相关处室要加强指导。", ["相关处室 lead"]),
+    ("某市进一步优化用水环境办公室统筹协调。", ["某市进一步优化用水环境办公室 lead"]),
+    ("市加快推进供水一体化领导小组办公室要定期调度。", ["市加快推进供水一体化领导小组办公室 lead"]),
+    ("非试点地区可参考借鉴的6项举措要用好。", []), ("以镇为单位统筹规划。", []), ("修订行政机关考核标准。", []),
+    ("由当地政府确定的单位组织施工。", []),
+    ("市水利局将会同省供水公司对各市开展督导。", ["市水利局 lead", "省供水公司 cooperate"]),
+  ])
+  func whoIsToldToAct(words: String, expected: [String]) {
+    #expect(compile("一、任务\n（一）加强管护。\(words)").units("一/(一)") == expected)
+  }
+
+  @Test func aFullLineMayCutAName() {
+    let line = "加强河道管护，健全巡查机制，落实各项经费，严格考核问效，由市水利局调度"
+    #expect(compile("一、任务\n\(line)\n中心负责日常巡查。").units("一").contains("中心 lead") == false)
+    #expect(compile("一、任务\n（一）加强管护\n县水利局负责日常巡查。").units("一/(一)") == ["县水利局 lead"])
+  }
 }

@@ -23,4 +23,8 @@ struct TaskTitleTests {
   @Test func problemsAreCalledByWhatTheyAre() {
     #expect(compile("1.问题表现：台账不全。（县应急局负责）").tasks.map(\.title) == ["台账不全"])
   }
+  @Test func aColonInABracketEndsNoTitle() {
+    #expect(compile("一、任务\n1.疏浚河道（领衔代表：王五）。年底前完成。").tasks.map(\.title) == ["疏浚河道"])
+    #expect(compile("一、任务\n1.疏浚河道（一期）：年底前完成。").tasks.map(\.title) == ["疏浚河道（一期）"])
+  }
 }

@@ -359,4 +359,53 @@ struct OutlineTests {
     // Nor is a notice that only introduces it.
     #expect(compile("一、请认真落实。\n\(indicators)").paths == ["1", "2", "3"])
   }
+  @Test func numbersBehindClausesCountOnInOneParagraph() {
+    let plan = compile("一、任务\n1.改善供水服务，（1）制定规划。（县水利局负责）（2）研究标准。（县发改局负责）\n2.改善供电服务，包括（1）城区，（2）乡村。（县供电公司负责）")
+    #expect(plan.paths == ["一/1/(1)", "一/1/(2)", "一/2"])
+    #expect(plan.tasks.map(\.title).prefix(2) == ["制定规划", "研究标准"])
+  }
+
+  @Test func casesAreNoTasks() {
+    let plan = compile("一、公开\n（一）有下列情形之一的，可不公开：\n1.存在纠纷的；\n2.涉及秘密的。\n（二）按以下步骤办理：\n1.提出申请；\n2.现场核查。")
+    #expect(plan.paths == ["一/(一)", "一/(二)/1", "一/(二)/2"])
+  }
+
+  @Test func whatStandsAboveNumberedPartsIsAGoal() {
+    let plan = compile("某县2024年方案\n一、任务\n1.改善供水。供水普及率达到95%。\n（1）修缮水厂。（县水利局负责）\n（2）更换管网。（县住建局负责）")
+    #expect(plan.goals.map { "\($0.path) \($0.target.subject ?? "")" } == ["一/1 供水普及率"])
+  }
+
+  @Test func aHeadingThatTellsTheAimIsNoTask() {
+    let plan = compile("一、明确主要目标\n到2026年，管网漏损率降到8%。\n二、明确年度目标，修缮水厂。")
+    #expect(plan.goals.map(\.path) == ["一"])
+    #expect(plan.paths == ["二"])
+  }
+  @Test func aNumberWithoutItsStopIsAnItemBetweenItsNeighbours() {
+    let clause = "（县水利局负责）"
+    let plan = compile(
+      "一、任务\n1.疏浚河道。\(clause)\n2 修缮水闸。\(clause)\n3.改造泵站。\(clause)\n4.加固堤防。新建\n6 座泵站。\(clause)")
+    #expect(plan.paths == ["一/1", "一/2", "一/3", "一/4"])
+  }
+
+  @Test func theClosingParagraphIsNoPartOfTheLastItem() {
+    let plan = compile("一、任务\n（一）疏浚河道。年底前完成。\n请各镇于每季度末报送进展。")
+    #expect(plan.units("一/(一)") == [])
+    #expect(plan.tasks.first?.deadlines.count == 1)
+    // A sentence of its own demand stays.
+    #expect(compile("一、任务\n（一）疏浚河道。\n各镇要落实经费。").units("一/(一)") == ["各镇 lead"])
+  }
+
+  @Test func anAppealWithALimitIsATask() {
+    let plan = compile("某县2024年通知\n一、提高思想认识。各镇要于6月底前制定方案。\n二、加强管护。")
+    #expect(plan.paths == ["一", "二"])
+    #expect(compile("一、提高思想认识。意义重大。\n二、加强管护。").paths == ["二"])
+  }
+  @Test func theValidityOfAPermitIsNoProvision() {
+    let plan = compile("一、任务\n（一）推行许可证有效期自动顺延。\n（二）本办法自印发之日起施行，有效期2年。")
+    #expect(plan.paths == ["一/(一)"])
+  }
+  @Test func whatARemarkNumbersIsNoItem() {
+    let plan = compile("某县方案\n（说明：1.未注明时限的，年底前完成；2.各镇共同落实。）\n一、疏浚河道\n1.清淤。")
+    #expect(plan.paths == ["一/1"])
+  }
 }

@@ -207,4 +207,57 @@ struct LayoutTests {
     #expect(plan.units("表1/2") == ["县审计局 lead", "县直有关部门 cooperate"])
     #expect(plan.units("表1/3") == ["县司法局 joint", "县公安局 joint"])
   }
+  @Test func linesOfWrappedCellsAreJoined() {
+    let plan = compile(
+      """
+      序号
+      重点任务
+      牵头部门
+      责任单位
+      1
+      推进河道管护信息
+      在水利平台中的应用。
+      市政务服务
+      办、市大数据
+      管理中心
+      市水利局、市财
+      政局，临河新区
+      管委会
+      2
+      优化渔船登记平台
+      功能，加强共享。
+      市工业和信息
+      化局
+      市农业农村
+      局
+      """)
+    #expect(plan.tasks.first?.title == "推进河道管护信息在水利平台中的应用")
+    #expect(
+      plan.units("表1/1") == [
+        "市政务服务办 lead", "市大数据管理中心 lead", "市水利局 cooperate", "市财政局 cooperate", "临河新区管委会 cooperate",
+      ])
+    #expect(plan.units("表1/2") == ["市工业和信息化局 lead", "市农业农村局 cooperate"])
+  }
+
+  @Test func theEndOfANameIsNoUnitOfARow() {
+    let plan = compile("序号 | 任务 | 牵头单位\n1 | 建设平台 | 管理中心\n2 | 修缮水闸 | 市水利局")
+    #expect(plan.diagnostics.map { "\($0.code.id) \($0.path ?? "")" } == ["P0101 表1/1"])
+  }
+
+  @Test func aLabelCutByTheLineOpensNoCard() {
+    let plan = compile(
+      """
+      一、任务
+      （101）建立台账。（牵
+      头单位：市水利局；责任单位：市财政局）
+      （102）修缮水闸。（牵
+      头单位：市水利局；责任单位：市发改委）
+      （103）疏浚河道。（牵头单位：市水利局；
+      责任单位：市住建局）
+      提升任务：
+      （104）改造泵站。（牵头单位：市水利局）
+      """)
+    #expect(plan.paths == ["一/(101)", "一/(102)", "一/(103)", "一/(104)"])
+    #expect(plan.units("一/(102)") == ["市水利局 lead", "市发改委 cooperate"])
+  }
 }

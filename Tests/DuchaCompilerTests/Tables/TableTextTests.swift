@@ -117,4 +117,20 @@ struct TableTextTests {
         ]))
     #expect(plan.diagnostics.contains { $0.code.id == "P0003" && $0.path == "表1/2" })
   }
+  @Test func singleBlanksPartTheCellsOfIndicators() {
+    let plan = compile(
+      """
+      一、发展目标
+      指标 2020年 2025年 属性
+      农业发展
+      粮食产量（万吨） 80 95 约束性
+      R&D 强度（%） 1.2 2.5 预期性
+      二、主要任务
+      （一）新建泵站3座。
+      """)
+    #expect(
+      plan.goals.map { "\($0.target.subject ?? "") \($0.target.value ?? 0) \($0.target.baseline ?? "")" }
+        == ["粮食产量 95.0 80", "R&D强度 2.5 1.2"])
+    #expect(plan.paths == ["二/(一)"])
+  }
 }

@@ -251,7 +251,7 @@ struct FlowingTables: TableLayout {
       let limit =
         index + 1 < starts.count ? starts[index + 1] : lastRowEnd(start, cells: longest, header.columns)
       let cells = cells(from: start, to: limit, header)
-      longest = max(longest, cells.count)
+      longest = max(longest, cells.reduce(0) { $0 + max($1.parts.count, 1) })
       rows += parts(.init(cells: cells, placing: .flowing), header.columns)
       next = limit
     }
@@ -303,14 +303,20 @@ struct FlowingTables: TableLayout {
     guard let opener = number(start) else { return [] }
     var cells = [TableGrid.Cell(range: fragments[start].lowerBound..<opener.end)]
     let rest = opener.rest..<fragments[start].upperBound
-    if !rest.isEmpty { cells.append(.init(range: rest)) }
+    var words = rest.isEmpty ? [] : [rest]
+    var areLines = true
     for index in start + 1..<max(limit, start + 1) {
       if opensLine[index], isSection(index) || endsTable(index) || startsHeader(index, header) { break }
       let fragment = fragments[index]
       let isPoint = index == start + 1 && opener.isPointed && rest.isEmpty
-      let words = isPoint && isPointMark(fragment.lowerBound) ? fragment.dropFirst() : fragment
-      if !words.isEmpty { cells.append(.init(range: words)) }
+      let own = isPoint && isPointMark(fragment.lowerBound) ? fragment.dropFirst() : fragment
+      if !own.isEmpty { words.append(own) }
+      areLines = areLines && opensLine[index]
     }
+    // Where a line is never more than a cell, the words tell which lines are of one.
+    cells +=
+      areLines && header.columns.count < words.count + 1
+      ? WrappedCells(plan, columns: header.columns).cells(words) : words.map { TableGrid.Cell(range: $0) }
     return header.hasCategory ? withoutNextCategory(cells, header.columns) : cells
   }
 

@@ -33,8 +33,12 @@ struct LabelledCards: TableLayout {
     for number in lines.ranges.indices {
       let line = lines.trimmed(number)
       if line.isEmpty { continue }
-      let label = label(line)
+      let label = startsInside(line, number) ? nil : label(line)
       if isNumbered(line, label) {
+        // 提升任务: above an item announces it, and names no field.
+        if let last = runs[runs.count - 1].last, last.value.allSatisfy(\.isEmpty) {
+          runs[runs.count - 1].removeLast()
+        }
         runs.append([])
       } else if let label {
         let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
@@ -46,6 +50,14 @@ struct LabelledCards: TableLayout {
     return runs
   }
 
+  /// Whether a line goes on with a bracket that the line before opens: (牵|头单位:县发改局.
+  private func startsInside(_ line: Range<Int>, _ number: Int) -> Bool {
+    guard number > 0, let open = lines.trimmed(number - 1).last(where: { plan[$0] == Mark.open }) else {
+      return false
+    }
+    return !(open..<line.lowerBound).contains { plan[$0] == Mark.close }
+  }
+
   private func label(_ line: Range<Int>) -> Range<Int>? {
     let end = line.prefix(Self.longestLabel).first { !plan[$0].isHan }
     guard let end, end - line.lowerBound >= 2, plan[end] == Mark.colon else { return nil }
@@ -55,8 +67,8 @@ struct LabelledCards: TableLayout {
   /// 1.…, (1)…, (一)…, 问题一:…
   private func isNumbered(_ line: Range<Int>, _ label: Range<Int>?) -> Bool {
     if let last = label?.last, Numeral.chinese(in: plan, at: last) != nil { return true }
-    let start = plan[line.lowerBound] == Mark.open ? line.lowerBound + 1 : line.lowerBound
-    return Numeral.arabic(in: plan, at: start) != nil
+    let isBracketed = plan[line.lowerBound] == Mark.open && line.count > 1
+    return Numeral.arabic(in: plan, at: isBracketed ? line.lowerBound + 1 : line.lowerBound) != nil
       || plan.isSectionHeading(line.prefix(Self.longestHeading))
   }
 
