@@ -144,54 +144,42 @@ struct ItemSelector {
     return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
   }
 
-  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
-  private func withoutClosing(_ text: ItemText) -> ItemText {
-    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
-      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
-      Self.closingActs.contains(in: text.reading, start..<text.count)
-    else { return text }
-    return text.slice(0..<start)
-  }
-
-  private static let closings = KeywordTable<Void>(
-    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
-  private static let closingActs = KeywordTable<Void>(
-    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
-
   /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
   private func provision(in text: ItemText) -> Int? {
-    var at = 0
-    while let found = Self.provisions.firstMatch(in: text.reading, at..<text.count) {
-      at = found.at + found.match.length
-      let start = (0..<found.at).last { text.reading[$0] == Mark.stop || text.opensLine($0) } ?? 0
-      let sentence = start > 0 && text.reading[start] == Mark.stop ? start + 1 : start
-      if isOfPaper(found.at..<at, isAlways: found.match.value, sentence, in: text) { return sentence }
+    let scalars = text.reading
+    var from = 0
+    while let found = Self.provisions.firstMatch(in: scalars, from..<text.count) {
+      let start = (0..<found.at).last { scalars[$0] == Mark.stop || text.opensLine($0) } ?? 0
+      let sentence = start > 0 && scalars[start] == Mark.stop ? start + 1 : start
+      let isOfPaper =
+        switch found.match.value {
+        case .explained: true
+        case .inForce: Self.papers.contains(in: scalars, sentence..<found.at) || begins(text, sentence)
+        case .validity: found.at == sentence || Self.ownWords.contains(in: scalars, sentence..<found.at)
+        }
+      if isOfPaper { return sentence }
+      from = found.at + found.match.length
     }
     return nil
   }
 
-  private func isOfPaper(_ word: Range<Int>, isAlways: Bool, _ sentence: Int, in text: ItemText) -> Bool {
-    let words = text.reading
-    // 有效期2年 alone speaks of the paper; 许可证有效期自动顺延 does not.
-    if words[word.lowerBound] == Self.validity {
-      let isTerm =
-        word.upperBound < text.count
-        && (words[word.upperBound].isDigit || Self.terms.contains(words[word.upperBound]))
-      return isTerm && word.lowerBound == sentence
-        || Self.paperNames.contains(in: words, sentence..<word.lowerBound)
-    }
-    return isAlways || Self.papers.contains(in: words, sentence..<word.lowerBound)
-      || Self.beginnings.match(in: words, at: sentence, before: text.count) != nil
+  /// 自2024年5月1日起施行
+  private func begins(_ text: ItemText, _ sentence: Int) -> Bool {
+    Self.beginnings.match(in: text.reading, at: sentence, before: text.count) != nil
   }
 
-  private static let paperNames = KeywordTable<Void>(
-    "本办法 本方案 本规定 本措施 本若干措施 本意见 本细则 本实施细则 本通知 本政策 本计划 本规范 本文件 本指南 以上政策 上述政策")
-  private static let validity: UInt32 = 0x6709  // 有
-  private static let terms: CharacterFilter = "至为自到限暂一二三四五两"
   private static let longestTableHeading = 40
   private static let longestProvision = 70
-  /// The words of such sentences, and whether they speak of nothing but papers.
-  private static let provisions = KeywordTable<Bool>(["日起施行 日起实施 日起执行 日起生效": false, "负责解释 有效期": true])
+  /// What the words of such sentences say: 有效期 is said of licences as well.
+  private enum Provision { case inForce, explained, validity }
+  private static let provisions = KeywordTable<Provision>([
+    "日起施行 日起实施 日起执行 日起生效": .inForce, "负责解释": .explained, "有效期": .validity,
+  ])
+  private static let ownWords = KeywordTable<Void>(
+    """
+    本方案 本办法 本措施 本意见 本通知 本规定 本细则 本政策 本计划 本要点 本文件 本条例 本清单 本规则 本制度 本规程 本实施 本行动 本若干 本工作 以上 上述 印发之 发布之 公布之 下发之
+    起施行 起实施 起执行 起生效 试行期
+    """)
   private static let papers = KeywordTable<Void>("本 印发之 发布之 公布之 下发之 此前")
   private static let beginnings = KeywordTable<Void>("自 从")
 
@@ -241,6 +229,20 @@ struct ItemSelector {
     guard text.count > 0 else { return }
     goals.append(PlanItem(path: node.path, text: text, clause: nil, node: index))
   }
+
+  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
+  private func withoutClosing(_ text: ItemText) -> ItemText {
+    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
+      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
+      Self.closingActs.contains(in: text.reading, start..<text.count)
+    else { return text }
+    return text.slice(0..<start)
+  }
+
+  private static let closings = KeywordTable<Void>(
+    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
+  private static let closingActs = KeywordTable<Void>(
+    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
 
   // MARK: - Sub-items that are no items
 

@@ -64,11 +64,11 @@ struct LabelledCards: TableLayout {
     return line.lowerBound..<end
   }
 
-  /// 1.…, (一)…, 问题一:…
+  /// 1.…, (1)…, (一)…, 问题一:…
   private func isNumbered(_ line: Range<Int>, _ label: Range<Int>?) -> Bool {
     if let last = label?.last, Numeral.chinese(in: plan, at: last) != nil { return true }
-    let isBracketed = plan[line.lowerBound] == Mark.open && line.count > 1
-    return Numeral.arabic(in: plan, at: isBracketed ? line.lowerBound + 1 : line.lowerBound) != nil
+    let start = plan[line.lowerBound] == Mark.open ? line.lowerBound + 1 : line.lowerBound
+    return Numeral.arabic(in: plan, at: start) != nil
       || plan.isSectionHeading(line.prefix(Self.longestHeading))
   }
 
