@@ -144,20 +144,6 @@ struct ItemSelector {
     return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
   }
 
-  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
-  private func withoutClosing(_ text: ItemText) -> ItemText {
-    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
-      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
-      Self.closingActs.contains(in: text.reading, start..<text.count)
-    else { return text }
-    return text.slice(0..<start)
-  }
-
-  private static let closings = KeywordTable<Void>(
-    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
-  private static let closingActs = KeywordTable<Void>(
-    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
-
   /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
   private func provision(in text: ItemText) -> Int? {
     let scalars = text.reading
@@ -251,6 +237,20 @@ struct ItemSelector {
     guard text.count > 0 else { return }
     goals.append(PlanItem(path: node.path, text: text, clause: nil, node: index))
   }
+
+  /// The paper's closing words stand in a paragraph behind its last item: 请各县(市、区)于每季度末报送进展。
+  private func withoutClosing(_ text: ItemText) -> ItemText {
+    guard let start = text.all.last(where: text.opensLine), start > Self.headingEnd(text) + 1,
+      Self.closings.match(in: text.reading, at: start, before: text.count) != nil,
+      Self.closingActs.contains(in: text.reading, start..<text.count)
+    else { return text }
+    return text.slice(0..<start)
+  }
+
+  private static let closings = KeywordTable<Void>(
+    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
+  private static let closingActs = KeywordTable<Void>(
+    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
 
   // MARK: - Sub-items that are no items
 

@@ -67,8 +67,8 @@ struct LabelledCards: TableLayout {
   /// 1.…, (1)…, (一)…, 问题一:…
   private func isNumbered(_ line: Range<Int>, _ label: Range<Int>?) -> Bool {
     if let last = label?.last, Numeral.chinese(in: plan, at: last) != nil { return true }
-    let isBracketed = plan[line.lowerBound] == Mark.open && line.count > 1
-    return Numeral.arabic(in: plan, at: isBracketed ? line.lowerBound + 1 : line.lowerBound) != nil
+    let start = plan[line.lowerBound] == Mark.open ? line.lowerBound + 1 : line.lowerBound
+    return Numeral.arabic(in: plan, at: start) != nil
       || plan.isSectionHeading(line.prefix(Self.longestHeading))
   }
 
