@@ -19,6 +19,13 @@ extension FormCorrection {
 
   private static let folder = "需更正"
 
+  /// Whether a path is a folder of forms that go back.
+  static func isFolder(_ path: String) -> Bool {
+    let url = URL(fileURLWithPath: path)
+    return url.lastPathComponent == folder
+      && (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+  }
+
   /// Writes the workbook with a mark by which it is known when nobody changed anything in it.
   private func write(_ form: ReportForm, to path: String) throws {
     try WorkbookWriter.write(FormWorkbook(form, correction: self).draft, to: path)

@@ -86,7 +86,8 @@ extension Workspace {
   package func collect(_ files: [String], _ collection: FormCollection) throws -> FormRound {
     if let day = collection.receivedOn { try requirePast(day) }
     var collector = try FormCollector(self, collection)
-    let forms = files.map { file in
+    // Who collects all that lies in a folder means the forms, not what goes back.
+    let forms = files.filter { !FormCorrection.isFolder($0) }.map { file in
       do {
         return try collector.collect(file)
       } catch let error as DocumentError {

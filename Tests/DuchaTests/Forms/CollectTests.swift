@@ -235,6 +235,15 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: back.deletingLastPathComponent().path).count == 2)
   }
 
+  @Test func whatGoesBackIsNoFormOfTheFolder() throws {
+    let office = try FormOffice()
+    var form = try office.form("县科协")
+    form["1-01", "完成比例"] = "120"
+    #expect(try office.collect(form).isWrong)
+    let back = office.folder.appending(path: "需更正").path
+    #expect(try office.collect(files: [back]).forms.isEmpty)
+  }
+
   /// Expects that a form is refused in these words, as a whole, and comes back with them beside it.
   private func expectWrong(
     _ form: TypedForm, _ words: String, in office: FormOffice,
