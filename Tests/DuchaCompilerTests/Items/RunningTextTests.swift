@@ -119,6 +119,11 @@ struct RunningTextTests {
     #expect(actors("成立专班，由县政府主要负责同志任组长。").isEmpty)
   }
 
+  @Test func servicesAreNoOffices() {
+    let plan = compile("一、特殊群体上门办。建立服务台账。\n二、高频事项网上办。\n三、涉企服务帮代办。配备人员。\n四、市府办要建立台账。")
+    #expect(plan.tasks.map { $0.units.map(\.name) } == [[], [], [], ["市府办"]])
+  }
+
   @Test func aHeadingMaySayWhoLeadsTheItemsBelow() {
     let plan = compile("一、县教育局牵头工作（2项）\n1.新建学校。\n2.招聘教师。\n二、县卫生健康局（1项）\n3.新建医院。\n三、县林业局负责的任务：\n4.造林。")
     #expect(plan.units("一/2") == ["县教育局 lead"] && plan.tasks[1].units[0].basis == .explicit)
