@@ -105,9 +105,10 @@ struct DocumentFacts {
   private static let issuedWords = KeywordTable<Void>("印发 发布 下发 公布")
   private static let pauses = CharacterFilter("。,;:由")
 
-  /// imprint = issuer day "印发"        // 某县人民政府办公室 2024年3月1日印发, behind a plan that nobody signed
+  /// imprint = [ issuer ] day "印发"        // 某县人民政府办公室 2024年3月1日印发, behind a plan that nobody signed, or above
+  /// a table
   private var imprint: (day: Day, issuer: String?)? {
-    for number in backLines.reversed() {
+    for number in backLines.reversed() + frontLines {
       let line = lines.trimmed(number)
       guard
         let word = Self.imprintWords.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound),

@@ -99,6 +99,11 @@ struct DocumentFactsTests {
     #expect(compile("根据某县人民政府办公室关于建设的要求\n一、建设。").document.issuer == nil)
   }
 
+  @Test func theImprintMayStandAboveATable() {
+    let table = "序号\t工作任务\t牵头单位\n1\t修建水库\t县水利局\n2\t整修渠道\t县水利局"
+    #expect(compile("某县2024年民生实事任务分解表\n2024年1月15日印发\n\(table)").document.issued == Day(2024, 1, 15))
+  }
+
   @Test func theTitleNamesThePlaceThatASignatureLeavesOut() {
     let plan = compile("某省人民政府办公厅关于印发某省行动方案的通知\n省政府办公厅\n2024年3月5日\n某省行动方案\n一、建设。")
     #expect(plan.document.issuer == "某省人民政府办公厅")
