@@ -106,6 +106,19 @@ extension NoticeNumber {
   package func words(_ code: String) -> String { "\(code)\(measure.word)〔\(year)〕\(number)号" }
 }
 
+extension Alert {
+  /// What an alert is about, whichever step of a ladder it is: a letter tells each in one line.
+  struct Matter: Hashable {
+    fileprivate let task: TaskID
+    fileprivate let unit: OrgUnit.ID?
+    fileprivate let about: Day
+    fileprivate let cause: Cause
+  }
+
+  /// What it is about.
+  var matter: Matter { Matter(task: key.task, unit: key.unit, about: key.about, cause: key.cause.family) }
+}
+
 /// Puts alerts into the words of one addressee.
 private struct AlertTeller {
   let ledger: SupervisedLedger
@@ -120,22 +133,11 @@ private struct AlertTeller {
 
   /// Steps about one due date stand in one line, that of the last; of what was missed the days are told.
   func condensed(_ alerts: [Alert]) -> [Told] {
-    let series = Dictionary(grouping: alerts) { alert in
-      SeriesID(
-        task: alert.key.task, unit: alert.key.unit, about: alert.key.about, cause: alert.key.cause.family)
-    }
-    return series.values.compactMap { steps in
+    Dictionary(grouping: alerts, by: \.matter).values.compactMap { steps in
       let steps = steps.sorted { ($1.fellDue, $0.order.0, $0.order.1) < ($0.fellDue, $1.order.0, $1.order.1) }
       return steps.first.map { Told(alert: $0, earlier: steps.dropFirst().map(\.fellDue).sorted()) }
     }
     .sorted { $0.alert.order < $1.alert.order }
-  }
-
-  private struct SeriesID: Hashable {
-    var task: TaskID
-    var unit: OrgUnit.ID?
-    var about: Day
-    var cause: Alert.Cause
   }
 
   func line(_ told: Told) -> NoticeDigest.Line {

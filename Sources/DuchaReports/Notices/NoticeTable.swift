@@ -22,10 +22,11 @@ package struct NoticeTable: Sendable {
   private func row(_ record: NoticeRecord, _ channel: String) -> [String] {
     let attempts = record.attempts(over: channel)
     let last = attempts.last?.delivery
+    let matters = Set(record.notice.alerts.map(\.matter)).count
     let tried = attempts.count > 1 ? "（第\(attempts.count)次）" : ""
     return [
       "\(record.number)", "\(record.on)", record.notice.addressee.name(in: state),
-      "\(record.notice.alerts.count)项", documents(record), channel, (last?.outcome.word ?? "待发") + tried,
+      "\(matters)项", documents(record), channel, (last?.outcome.word ?? "待发") + tried,
       last.map { $0.outcome == .accepted ? "" : $0.reply } ?? "",
     ]
   }
