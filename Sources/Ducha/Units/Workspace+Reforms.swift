@@ -35,6 +35,16 @@ extension Workspace {
     return UnitHistory(try UnitRegistry(state).find(unit), entries: try ledger.entries(), state: state)
   }
 
+  /// Whom a collective name stands for from now on.
+  package struct NamedMembers {
+    /// The name.
+    package let unit: OrgUnit
+    /// What was said of it.
+    package let list: MemberList
+    /// How many bodies its rule gives it today.
+    package let byRule: Int
+  }
+
   /// Says whom a collective name stands for.
   ///
   /// - Parameters:
@@ -45,8 +55,8 @@ extension Workspace {
     of unit: String, _ members: [String], rule: MemberList.Rule? = nil, plan: String? = nil,
     task: TaskID? = nil,
     source: String = "", from day: Day? = nil
-  ) throws -> (unit: OrgUnit, list: MemberList) {
-    var named: (unit: OrgUnit, list: MemberList)?
+  ) throws -> NamedMembers {
+    var named: NamedMembers?
     try append { state in
       let registry = UnitRegistry(state)
       let unit = try registry.find(unit)
@@ -55,7 +65,8 @@ extension Workspace {
         unit: unit.id, scope: task.map { .task($0) } ?? scope,
         members: try members.map { try registry.find($0, in: unit.place).id }.distinct, rule: rule,
         source: source)
-      named = (unit, list)
+      let byRule = rule.map { state.bodies(fitting: $0, of: unit).count } ?? 0
+      named = NamedMembers(unit: unit, list: list, byRule: byRule)
       return [entry(.membersNamed(list), effectiveOn: day ?? .first)]
     }
     guard let named else { preconditionFailure("append decides before it writes") }

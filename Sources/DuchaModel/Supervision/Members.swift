@@ -124,6 +124,13 @@ extension LedgerState {
     return bodies
   }
 
+  /// Returns the bodies that a rule gives a collective name, as of the state's day.
+  package func bodies(fitting rule: MemberList.Rule, of unit: OrgUnit) -> [OrgUnit] {
+    bodiesByRule[rule, default: []].filter {
+      $0.facts.exists(on: asOf) && belongs($0, below: unit.place)
+    }
+  }
+
   /// Returns whether a body stands below a place: one of those above it is the place's, or, where nothing tells
   /// whose body it is, its own place stands lower.
   fileprivate func belongs(_ body: OrgUnit, below place: Place?) -> Bool {

@@ -89,9 +89,11 @@ struct MembersTests {
 
   // MARK: Rules
 
-  @Test func whatFitsTheRuleIsAMember() {
+  @Test func whatFitsTheRuleIsAMember() throws {
     let state = Self.state([(Self.list([4], rule: Self.townshipRule), Sample.day(1))])
     #expect(Self.members(state) == [4, 2, 3])
+    let fitting = state.bodies(fitting: Self.townshipRule, of: try #require(state.units[.init(1)]))
+    #expect(Set(fitting.map(\.id.number)) == [2, 3, 4])
   }
 
   @Test func whatBelongsElsewhereOrWasNotThereIsNone() {

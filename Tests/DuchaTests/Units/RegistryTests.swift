@@ -155,6 +155,8 @@ import Testing
     let office = try office("\(task)（各乡镇人民政府牵头，县财政局、东河乡政府配合）")
     let named = try office.workspace.nameMembers(of: "各乡镇人民政府", ["东河乡政府", "县财政局", "东河乡政府"])
     #expect(named.list.members.map(\.number) == [3, 2])
+    let rule = MemberList.Rule(system: .department, level: .county)
+    #expect(try office.workspace.nameMembers(of: "各乡镇人民政府", [], rule: rule).byRule == 0)
     try refused("单位“县财政局”（U2）不是集体名称", in: office) { _ = try $0.nameMembers(of: "县财政局", ["东河乡政府"]) }
     try refused("集体“各乡镇人民政府”（U1）不能是自己的成员", in: office) {
       _ = try $0.nameMembers(of: "各乡镇人民政府", ["各乡镇人民政府"])

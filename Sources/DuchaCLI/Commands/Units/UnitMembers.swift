@@ -38,8 +38,11 @@ struct UnitMembers: ParsableCommand {
     let named = try workspace.nameMembers(
       of: unit, members, rule: rule, plan: document, task: task, source: source, from: validFrom)
     let listed = named.list.members.isEmpty ? "" : "列明 \(named.list.members.count) 个单位"
-    let byRule = rule.map { "\($0.level.word)级\($0.system.word)" } ?? ""
-    let words = [listed, byRule].filter { !$0.isEmpty }.joined(separator: "，另按")
+    let byRule = rule.map { "按\($0.level.word)级\($0.system.word)确定，现有 \(named.byRule) 个单位" } ?? ""
+    let words = [listed, byRule].filter { !$0.isEmpty }.joined(separator: "，另")
     Console.note("“\(named.unit.name)”的成员已登记：\(words)")
+    if rule != nil, named.byRule == 0 {
+      Console.note("注意：按此规则现在一个单位也没有，任务还落不到单位；请核对各单位的类别、级别和上级（ducha units list）")
+    }
   }
 }
