@@ -14,6 +14,8 @@ struct DocumentFacts {
   private let frontLines: [Int]
   /// What the page around the document says of it.
   private let labels: PageLabels
+  /// Where a plan states rules: the words before the items, and notes.
+  private let statements: [ItemText]
 
   init(_ parsed: ParsedPlan) {
     plan = parsed.plan
@@ -26,6 +28,7 @@ struct DocumentFacts {
     let (lines, firstItem) = (lines, firstItem)
     frontLines = lines.ranges.indices.filter { lines.ranges[$0].lowerBound < firstItem }
     labels = PageLabels(plan, lines: frontLines.map(lines.trimmed))
+    statements = [ItemText(plan, [0..<frontEnd], lines: lines)] + Self.noteLines(plan, lines)
   }
 
   /// Returns the description, without the rules that the clauses state.
@@ -279,15 +282,10 @@ struct DocumentFacts {
     }.first ?? .lead
   }
 
-  /// Where a plan states rules: the words before the items, and notes.
-  private var statements: [ItemText] {
-    [ItemText(plan, [0..<frontEnd], lines: lines)] + noteLines
-  }
-
   /// note = ("注" | "备注" | "说明") ":" …        // a line of its own, wherever it stands
-  private var noteLines: [ItemText] {
+  private static func noteLines(_ plan: Reading, _ lines: PlanLines) -> [ItemText] {
     lines.ranges.indices.lazy.map(lines.trimmed).filter { line in
-      guard let note = Self.notes.match(in: plan, at: line.lowerBound, before: line.upperBound)
+      guard let note = notes.match(in: plan, at: line.lowerBound, before: line.upperBound)
       else { return false }
       return line.lowerBound + note.length < line.upperBound
     }.map { ItemText(plan, [$0]) }

@@ -416,10 +416,11 @@ struct RunningText {
   private static let longestCollective = 16
   private static let sentenceStarts: CharacterFilter = "。;,:)、和"
   /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.
-  private static let dutiesOfAll = KeywordTable<RoleWord>(
+  private static let dutiesOfAll = KeywordTable<RoleWord>([
     """
     及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实     认真 贯彻 广泛 探索 引导 动员 确保 报送 上报 选派 打造 整合
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
+    """: .responsible
+  ])
 
   /// Returns the word that brings in partners: 会同, 商, but not 商务部门.
   private func partners(at: Int, before end: Int) -> KeywordTable<RoleWord?>.Match? {

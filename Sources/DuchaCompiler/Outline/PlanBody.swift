@@ -41,12 +41,12 @@ package struct PlanBody: Sendable {
     _ outline: Outline, rather other: Outline, _ plan: Reading, _ lines: PlanLines, _ tables: [Range<Int>]
   ) -> Bool {
     let (own, others) = (outline.nodes.count, other.nodes.count)
-    guard own > 0 else { return false }
+    let areAlike = min(own, others) * fewestShare >= max(own, others)
+    // Looking for clauses takes going through all items.
+    guard own > 0, areAlike || own > others else { return false }
     let holdsClauses = outline.holdsClauses(plan, lines, excluding: tables)
     let otherHoldsClauses = other.holdsClauses(plan, lines, excluding: tables)
-    if holdsClauses != otherHoldsClauses, min(own, others) * fewestShare >= max(own, others) {
-      return holdsClauses
-    }
+    if holdsClauses != otherHoldsClauses, areAlike { return holdsClauses }
     if own <= others { return false }
     // A list of indicators or of those to be reviewed may be longer than the plan it is attached to.
     return holdsClauses && !otherHoldsClauses || !other.announcesParts(plan, lines)

@@ -65,9 +65,7 @@ extension Members {
     guard let list = list(unit, plan, task) else { return [] }
     let place = state.units[unit]?.place
     let fitting = list.rule.map { rule in
-      bodies[rule, default: []].filter {
-        $0.facts.exists(on: plan.effectiveOn) && state.belongs($0, below: place)
-      }
+      bodies[rule, default: []].filter { state.stands($0, below: place, on: plan.effectiveOn) }
     }
     return (list.members + (fitting ?? []).map(\.id)).flatMap(state.standingFor)
   }
@@ -126,14 +124,17 @@ extension LedgerState {
 
   /// Returns the bodies that a rule gives a collective name, as of the state's day.
   package func bodies(fitting rule: MemberList.Rule, of unit: OrgUnit) -> [OrgUnit] {
-    bodiesByRule[rule, default: []].filter {
-      $0.facts.exists(on: asOf) && belongs($0, below: unit.place)
-    }
+    bodiesByRule[rule, default: []].filter { stands($0, below: unit.place, on: asOf) }
+  }
+
+  /// Returns whether a body is there on a day and stands below a place.
+  fileprivate func stands(_ body: OrgUnit, below place: Place?, on day: Day) -> Bool {
+    body.facts.exists(on: day) && belongs(body, below: place)
   }
 
   /// Returns whether a body stands below a place: one of those above it is the place's, or, where nothing tells
   /// whose body it is, its own place stands lower.
-  fileprivate func belongs(_ body: OrgUnit, below place: Place?) -> Bool {
+  private func belongs(_ body: OrgUnit, below place: Place?) -> Bool {
     guard let place else { return true }
     let above = placesAbove(body)
     guard above.isEmpty else { return above.contains { $0.isSame(as: place) } }

@@ -16,8 +16,8 @@ package struct ScoreLine: Sendable, Hashable {
   package let weight: Double
   /// By how much points are converted for the number of the unit's tasks.
   package let scale: Scale
-  /// The points it comes to; where points are converted, with its share of what rounding leaves over.
-  package internal(set) var points: ScorePoints
+  /// The points it comes to among the unit's lines, with its share of what rounding leaves over.
+  package internal(set) var points = ScorePoints(hundredths: 0)
   /// The fact behind it, without a full stop.
   package let reason: String
 

@@ -63,8 +63,7 @@ extension TaskScoring {
     return items.map { item, reason in
       ScoreLine(
         task: task.id, title: task.printedTitle, part: part, item: item, rulePoints: rule.points[item],
-        weight: weight, scale: scale, points: ScorePoints(rule.points[item] * weight * scale.factor),
-        reason: reason)
+        weight: weight, scale: scale, reason: reason)
     }
   }
 
