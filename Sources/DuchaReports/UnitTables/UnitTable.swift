@@ -52,16 +52,21 @@ extension UnitTable {
     guard !rows.isEmpty else { return "名册中没有单位。\n" }
     let busy = rows.filter { !$0.counts.isEmpty }
     let table = TextTable(rows: [header] + busy.map(cells)).lines()
-    let summary = "共\(rows.count)个单位（截至\(asOf.chinese)），\(busy.count)个有任务"
+    let others = rows.count - busy.count - idle.count
+    let summary =
+      "共\(rows.count)个单位（截至\(asOf.chinese)），\(busy.count)个有任务"
+      + (others > 0 ? "；另有\(others)个集体名称或已撤并的单位没有任务，下面不列" : "")
     let parts = [(busy.isEmpty ? [] : table) + [summary], idleWords, duplicateWords].filter { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  /// Collectives and units that have ended carry none by their nature.
+  /// Those without a task. Collectives and units that have ended carry none by their nature.
+  private var idle: [Row] {
+    rows.filter { $0.counts.isEmpty && !$0.unit.collective && !$0.unit.facts.hasEnded(before: asOf) }
+  }
+
   private var idleWords: [String] {
-    let idle = rows.filter {
-      $0.counts.isEmpty && !$0.unit.collective && !$0.unit.facts.hasEnded(before: asOf)
-    }
+    let idle = idle
     guard !idle.isEmpty else { return [] }
     return ["没有任务的单位（\(idle.count)个）：" + idle.map(\.unit.name).joined(separator: "、")]
   }
