@@ -45,11 +45,16 @@ struct TaskDates {
   private func event(of stage: Milestone, number: Int) -> CalendarEvent {
     let isMet = assessment.nextDue.map { stage.due < $0 } ?? true
     let kind = stages.count > 1 ? "阶段时限（\(number)/\(stages.count)）" : "完成时限"
-    let moved = stage.originalDue.map { "原时限：\($0.chinese)" }
     return event(
-      "due\(number)", on: stage.due, isMet: isMet, "\(kind)：\(task.printedTitle)",
-      ["时限：\(stage.words.isEmpty ? schedule.origin.words : stage.words.joined(separator: "；"))", moved]
-        .compactMap(\.self), alarm: alarm(before: stage.due))
+      "due\(number)", on: stage.due, isMet: isMet, "\(kind)：\(task.printedTitle)", limits(of: stage),
+      alarm: alarm(before: stage.due))
+  }
+
+  /// What the plan says of a date; of one that was moved, that it was.
+  private func limits(of stage: Milestone) -> [String] {
+    let words = stage.words.isEmpty ? schedule.origin.words : stage.words.joined(separator: "；")
+    guard let original = stage.originalDue else { return ["时限：\(words)"] }
+    return ["时限：已由\(original.chinese)延期至\(stage.due.chinese)", "方案原定时限：\(words)"]
   }
 
   private func event(of turn: Turn) -> CalendarEvent {

@@ -26,7 +26,7 @@ struct UnitCalendarTests {
     let after = try event("1-01-due1", Self.calendar(1, asOf: Sample.day(6, 25)))
     #expect(before.day == Sample.day(6, 30) && after.day == Sample.day(9, 30))
     #expect(after.revision > before.revision)
-    #expect(after.details.contains("原时限：2024年6月30日"))
+    #expect(after.details.contains("时限：已由2024年6月30日延期至2024年9月30日"))
   }
 
   @Test func aCancelledTaskIsCancelled() throws {
