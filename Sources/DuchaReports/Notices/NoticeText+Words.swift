@@ -80,8 +80,8 @@ extension NoticeText {
   var listsItems: Bool { items.count > Self.itemsTold }
   private static let itemsTold = 3
 
-  /// Who approved it.
-  var approval: String? { approver.map { "签发人：\($0)" } }
+  /// Who approved it, where it goes upward: papers to units do not print it (党政机关公文处理工作条例, article 9).
+  var approval: String? { measure.isProposal ? approver.map { "签发人：\($0)" } : nil }
 
   /// What the table behind the letter shows.
   static let columns = ["序号", "编号", "任务", "方案出处", "工作要求", "完成时限", "逾期天数", "办理意见"]
