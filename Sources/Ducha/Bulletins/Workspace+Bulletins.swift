@@ -67,7 +67,11 @@ extension Workspace {
       last: try issues.last(before: asOf).map { try Self.past($0, in: ledger) },
       corrected: try wrong.map { try Self.past($0, in: ledger) }, wording: request.wording)
     let past = LightTrend(before: asOf, entries)
-    return (Bulletin(state, month: month, edition: edition, after: past), state.lastEntry, issues)
+    let today = asOf == clock.today ? state : LedgerState(folding: entries, asOf: clock.today)
+    let night = try Night(ledger, state: today)
+    let decisions = PendingDecision.waiting(in: night.ledger, drafts: night.drafts)
+    let bulletin = Bulletin(state, month: month, edition: edition, after: past, asking: decisions)
+    return (bulletin, state.lastEntry, issues)
   }
 
   private static func requireNew(_ bulletin: Bulletin, among issues: [IssueRecord]) throws {

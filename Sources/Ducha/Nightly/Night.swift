@@ -15,14 +15,18 @@ struct Night {
   let new: [Alert]
   /// What has to be said of the working days it counts.
   let mark: String?
-  /// What was told before.
-  private let told: Set<Alert.Key>
+  /// The days on which was to be told what was told before.
+  private let told: [Alert.Key: Day]
   /// The highest numbers of this year's documents.
   private let numbers: [Measure.Kind: Int]
 
   /// Looks at a ledger as of a day.
   init(_ ledger: Ledger, today: Day) throws {
-    let state = try ledger.state(asOf: today)
+    try self.init(ledger, state: try ledger.state(asOf: today))
+  }
+
+  /// Looks at a ledger whose state has been read.
+  init(_ ledger: Ledger, state: LedgerState) throws {
     self.ledger = SupervisedLedger(state)
     lastCheck = try ledger.lastCheck()?.on
     let alerts = state.alerts(self.ledger.tasks)
@@ -32,12 +36,12 @@ struct Night {
     let told = try ledger.toldAlerts().map {
       ToldAlert($0.key.renamingUnits(state.current), fellDue: $0.fellDue)
     }
-    self.told = Set(told.map(\.key))
+    self.told = Dictionary(told.map { ($0.key, $0.fellDue) }) { first, _ in first }
     let last = lastCheck
     new = state.untold(alerts, of: self.ledger.tasks, told: told, since: last).map {
-      $0.tellingMissedDay(since: last, today)
+      $0.tellingMissedDay(since: last, state.asOf)
     }
-    numbers = try ledger.documentNumbers(in: today.year)
+    numbers = try ledger.documentNumbers(in: state.asOf.year)
   }
 
   var state: LedgerState { ledger.state }
@@ -46,11 +50,16 @@ struct Night {
   /// The keys of what holds today.
   var holdingKeys: Set<Alert.Key> { Set(holding.map(\.key)) }
 
-  /// The measures that wait for approval, each once: those that the office was asked about, or is now.
+  /// The measures that wait for approval, each once: those that the office was asked about, or is now, each with the day on
+  /// which it was to be asked.
   var drafts: [Alert] {
-    let asked = told.union(new.map(\.key))
-    return holding.filter {
-      $0.key.cause == .approval && $0.key.addressee == .office && asked.contains($0.key)
+    let asked = told.merging(new.map { ($0.key, $0.fellDue) }) { told, _ in told }
+    return holding.filter { $0.key.cause == .approval && $0.key.addressee == .office }.compactMap { draft in
+      asked[draft.key].map { day in
+        var draft = draft
+        draft.fellDue = day
+        return draft
+      }
     }
   }
 

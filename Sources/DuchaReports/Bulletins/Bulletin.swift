@@ -55,6 +55,8 @@ package struct Bulletin: Sendable {
   package let change: BulletinChange?
   /// The points of units; `nil` where the rules do not rank.
   package let scores: ScoreSheet?
+  /// What waits for a decision of the leader.
+  package let decisions: [PendingDecision]
   /// What its pictures show; `nil` where there is no task.
   package let pictures: Pictures?
 
@@ -148,7 +150,11 @@ extension Bulletin {
   /// - Parameters:
   ///   - edition: as what it is issued; `nil` makes a draft with the month's number, as of the ledger's day.
   ///   - past: the lights of the months before; `nil` where nobody looked.
-  package init(_ state: LedgerState, month: Month, edition: Edition? = nil, after past: LightTrend? = nil) {
+  ///   - decisions: what waits for a decision on the day on which it is made.
+  package init(
+    _ state: LedgerState, month: Month, edition: Edition? = nil, after past: LightTrend? = nil,
+    asking decisions: [PendingDecision] = []
+  ) {
     // A bulletin of the whole month tells of the month's reports, even where they are due on its last day.
     let reportingMonth =
       state.asOf >= month.lastDay ? month : state.rules.warning.reportingMonth(on: state.asOf)
@@ -188,6 +194,7 @@ extension Bulletin {
     annex = tasks.worstFirst
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
     scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
+    self.decisions = decisions
     pictures =
       tasks.isEmpty ? nil : Pictures(ledger, trend: past?.adding(state.asOf.month, lights))
     redRuns = Self.redRuns(tasks, since: edition?.last)

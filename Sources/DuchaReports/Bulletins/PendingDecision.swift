@@ -23,59 +23,62 @@ package struct PendingDecision: Sendable, Hashable {
   }
 }
 
-extension Bulletin {
-  /// What waits for a decision of the leader.
-  var pendingDecisions: [PendingDecision] { postponements + objections + measures + gaps }
+extension PendingDecision {
+  /// Returns what waits for a decision of the leader as of a ledger's day.
+  ///
+  /// - Parameters:
+  ///   - drafts: the measures that wait for approval; no others are asked about, for nobody could approve them.
+  package static func waiting(in ledger: SupervisedLedger, drafts: [Alert]) -> [PendingDecision] {
+    ledger.postponements + ledger.objections + ledger.measures(drafts) + ledger.gaps
+  }
+}
 
-  private var postponements: [PendingDecision] {
-    ledger.tasks.compactMap { task in
+extension SupervisedLedger {
+  fileprivate var postponements: [PendingDecision] {
+    tasks.compactMap { task in
       guard let request = task.assessment.life.pendingExtension, task.standing != .completed else {
         return nil
       }
-      let unit = (request.unit.map(ledger.state.name) ?? ledger.leadWords(task)).shortened(toWidth: 24)
+      let unit = (request.unit.map(state.name) ?? leadWords(task)).shortened(toWidth: 24)
+      let (from, to) = (request.from.words(in: asOf.year), request.to.words(in: asOf.year))
       return PendingDecision(
         kind: .postponement, tasks: [task.id],
-        words: "\(task.briefWords)\(unit)申请由\(words(request.from))延期至\(words(request.to))，是否同意")
+        words: "\(task.briefWords)\(unit)申请由\(from)延期至\(to)，是否同意")
     }
   }
 
-  private var objections: [PendingDecision] {
-    ledger.tasks.flatMap { task in
+  fileprivate var objections: [PendingDecision] {
+    tasks.flatMap { task in
       task.assessment.life.objections.keys.sorted().map { unit in
         PendingDecision(
           kind: .objection, tasks: [task.id],
-          words: "\(task.briefWords)\(ledger.state.name(of: unit).shortened(toWidth: 24))提出异议，由谁承担")
+          words: "\(task.briefWords)\(state.name(of: unit).shortened(toWidth: 24))提出异议，由谁承担")
       }
     }
   }
 
-  /// What the ladder has drafted and the leader has not approved: of each task the severest measure.
-  private var measures: [PendingDecision] {
-    var severest: [TaskID: Measure.Kind] = [:]
-    for alert in ledger.state.alerts(ledger.tasks) where alert.key.addressee == .leader {
-      guard alert.key.cause == .approval, let measure = alert.key.measure else { continue }
-      severest[alert.key.task] = Measure.Kind.allCases.last {
-        $0 == measure || $0 == severest[alert.key.task]
-      }
-    }
+  /// What the ladder has drafted: of each task the severest measure.
+  fileprivate func measures(_ drafts: [Alert]) -> [PendingDecision] {
+    let drafted = Dictionary(grouping: drafts, by: \.key.task).mapValues { Set($0.compactMap(\.key.measure)) }
+    let severest = drafted.mapValues { kinds in Measure.Kind.allCases.last(where: kinds.contains) }
     return Measure.Kind.allCases.reversed().compactMap { kind in
-      let tasks = ledger.tasks.filter { severest[$0.id] == kind }
-      guard let first = tasks.first else { return nil }
-      let which =
-        tasks.count == 1 ? first.briefWords : "\(Figure(tasks).words)共\(tasks.count)项任务"
+      let tasks = tasks.filter { severest[$0.id] == kind }
+      guard let which = Self.briefWords(tasks) else { return nil }
       return PendingDecision(
         kind: .measure, tasks: tasks.map(\.id), words: "\(which)逾期，按规则拟\(kind.proposalWords)，是否批准")
     }
   }
 
-  private var gaps: [PendingDecision] {
-    guard let first = withoutLead.first else { return [] }
-    let which =
-      withoutLead.count == 1
-      ? first.briefWords : "\(Figure(withoutLead.map(\.id)).words)共\(withoutLead.count)项任务"
-    return [
-      PendingDecision(kind: .lead, tasks: withoutLead.map(\.id), words: "\(which)未明确牵头单位，由谁牵头")
-    ]
+  fileprivate var gaps: [PendingDecision] {
+    let open = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
+    return Self.briefWords(open).map { which in
+      [PendingDecision(kind: .lead, tasks: open.map(\.id), words: "\(which)未明确牵头单位，由谁牵头")]
+    } ?? []
+  }
+
+  /// A single task by its name, several by their numbers; `nil` for none.
+  private static func briefWords(_ tasks: [SupervisedTask]) -> String? {
+    tasks.count > 1 ? "\(Figure(tasks).words)共\(tasks.count)项任务" : tasks.first?.briefWords
   }
 }
 

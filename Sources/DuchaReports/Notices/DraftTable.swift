@@ -24,6 +24,11 @@ package struct DraftTable: Sendable {
       ]
     }
     let table = TextTable(rows: [["任务", "措施", "对象", "应于", "任务名称", "理由"]] + rows).lines()
-    return (table + ["签批: ducha notice approve 任务… --measure 措施 --by 签批人"]).map { $0 + "\n" }.joined()
+    return (table + Self.notes).map { $0 + "\n" }.joined()
   }
+
+  private static let notes = [
+    "应于: 按催办阶梯应拟办之日；逾期后才录入台账或才开始检查的，自首次催办起逐级推算",
+    "签批: ducha notice approve 任务… --measure 措施 --by 签批人",
+  ]
 }

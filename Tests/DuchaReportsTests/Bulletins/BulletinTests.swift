@@ -12,7 +12,7 @@ struct BulletinTests {
   static func sample(_ change: (inout LedgerState) -> Void = { _ in }) -> Bulletin {
     var state = SampleLedger.state(asOf: july.lastDay)
     change(&state)
-    return Bulletin(state, month: july)
+    return Bulletin(state, month: july, asking: SampleIssues.decisions(state))
   }
 
   static func words(_ bulletin: Bulletin) -> String { bulletin.text.markdown() }

@@ -28,7 +28,17 @@ enum SampleIssues {
     change(&state)
     return Bulletin(
       state, month: month,
-      edition: .init(number: number, issuedOn: day, approver: "李四", last: last, corrected: wrong))
+      edition: .init(number: number, issuedOn: day, approver: "李四", last: last, corrected: wrong),
+      asking: decisions(state))
+  }
+
+  /// What waits for the leader where the office was asked about all that the ladder drafts.
+  static func decisions(_ state: LedgerState) -> [PendingDecision] {
+    let ledger = SupervisedLedger(state)
+    let drafts = state.alerts(ledger.tasks).filter {
+      $0.key.addressee == .office && $0.key.cause == .approval
+    }
+    return PendingDecision.waiting(in: ledger, drafts: drafts)
   }
 
   /// An issue as later ones look back on it.

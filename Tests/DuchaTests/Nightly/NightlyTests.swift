@@ -91,6 +91,30 @@ import Testing
       ])
   }
 
+  @Test func aDraftOfACaseThatBeganLateHasTheDayOfItsOwnLadder() throws {
+    let nights = try Nights()
+    try nights.run(7, 16)
+    try nights.run(8, 1)
+    let days = try nights.workspace(8, 1).measureDrafts().drafts.map(\.fellDue)
+    #expect(!days.isEmpty && days.allSatisfy { $0 > Day(2024, 7, 16) ?? .last })
+  }
+
+  /// The bulletin of June, made in July, asks the leader what can be approved, and no more once it was.
+  @Test func theLeaderIsAskedWhatCanBeApproved() throws {
+    let nights = try Nights()
+    try nights.run(6, 25)
+    let workspace = try nights.workspace(7, 5)
+    let june = BulletinRequest(month: Month(year: 2024, month: 6))
+    func asked() throws -> [[TaskID]] {
+      try workspace.draftBulletin(june).decisions.filter { $0.kind == .measure }.map(\.tasks)
+    }
+    let drafts = try workspace.measureDrafts().drafts
+    #expect(try asked() == [drafts.map(\.key.task)])
+    try nights.run(7, 5)
+    try workspace.approveMeasures(of: drafts.map(\.key.task), by: "王县长", nights.request)
+    #expect(try asked() == [])
+  }
+
   @Test func aMovedDueDateWithdrawsWhatIsOnItsWay() throws {
     let nights = try Nights(quiet: "07:00-08:00")
     #expect(try nights.run(6, 25).waiting > 0)
