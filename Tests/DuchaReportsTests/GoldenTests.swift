@@ -11,7 +11,7 @@ struct GoldenTests {
   static let april = Month(year: 2024, month: 4)
 
   @Test func bulletinOfAMonth() throws {
-    let bulletin = Bulletin(SampleLedger.state(asOf: Self.july.lastDay), month: Self.july)
+    let bulletin = BulletinTests.sample()
     let outputs = [
       "bulletin.md": bulletin.text.markdown(), "bulletin.html": bulletin.text.html(),
       "bulletin.json": bulletin.json(),
@@ -92,7 +92,8 @@ struct GoldenTests {
   /// All reports of a ledger in which townships lead as a group.
   @Test func groupsAndWhatIsOpen() throws {
     let ledger = SupervisedLedger(SampleGroups.state)
-    let bulletin = Bulletin(SampleGroups.state, month: Self.july)
+    let bulletin = Bulletin(
+      SampleGroups.state, month: Self.july, asking: SampleIssues.decisions(SampleGroups.state))
     let (check, table, lists) = (CheckReport(ledger), TaskTable(ledger), TaskLists(ledger))
     var outputs = [
       "bulletin.md": bulletin.text.markdown(), "bulletin.json": bulletin.json(),

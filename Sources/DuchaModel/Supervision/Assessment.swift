@@ -34,7 +34,7 @@ public struct Assessment: Sendable, Hashable {
 
   /// Whether a report was due, and came.
   public enum ReportState: String, Sendable, Hashable, Codable {
-    /// None was due: the task is completed, or not begun, or new.
+    /// None was due: the task was completed before, or has not begun, or is new.
     case notDue = "not-due"
     /// It has come.
     case reported
@@ -159,7 +159,10 @@ extension Assessment {
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
     let begun = max(plan.effectiveOn, schedule.start ?? plan.effectiveOn)
     let isWaiting = completed || life.isSuspended || life.submission != nil || isSaidDone
-    let reportWasDue = !isWaiting && begun <= rules.warning.reportDay(of: month)
+    // Who says in the month's report that the task is done has reported; who said so before owes none.
+    let saidBefore = schedule.turns.isEmpty && reporting.finished.map { $0 < month } ?? false
+    let isHeard = reporting.covers(month) && !saidBefore
+    let reportWasDue = (!isWaiting || isHeard) && begun <= rules.warning.reportDay(of: month)
 
     self.asOf = asOf
     self.schedule = schedule
@@ -174,7 +177,7 @@ extension Assessment {
       reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
     }
     reportingMonth = month
-    reportState = !reportWasDue ? .notDue : reporting.covers(month) ? .reported : .missing
+    reportState = !reportWasDue ? .notDue : isHeard ? .reported : .missing
     newest = newestReport
     self.life = life
     closure = rules.closure

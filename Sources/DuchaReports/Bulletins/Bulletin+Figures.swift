@@ -44,9 +44,14 @@ extension Bulletin {
   }
 
   private var changeFigures: [TracedFigure] {
-    BulletinChange.Kind.allCases.compactMap { kind in
-      change?.figures[kind].map { TracedFigure(id: .change(kind), words: "与上期相比\(kind.word)", figure: $0) }
+    guard let change else { return [] }
+    let kinds = BulletinChange.Kind.allCases.flatMap { kind -> [TracedFigure] in
+      let (words, id) = ("与上期相比\(kind.word)", FigureID.change(kind))
+      let whole = TracedFigure(id: id, words: words, figure: change.figures[kind] ?? Figure([]))
+      let red = TracedFigure(id: id.of(.red), words: "\(words)，上期为红灯", figure: change.fromRed(kind))
+      return kind.mixesLights ? [whole, red] : [whole]
     }
+    return [TracedFigure(id: .lastRed, words: "上期红灯", figure: change.lastRed)] + kinds
   }
 
   private var planFigures: [TracedFigure] {

@@ -20,8 +20,10 @@ extension Bulletin {
     let last =
       ranking.ranked.allSatisfy(\.score.meetsTargets)
       ? "参加排名的单位均达到时限和序时要求。" : sentence("得分靠后的有", ranking.last)
+    let untold =
+      ranking.ranked.allSatisfy(ranking.tells) ? "" : "表中位次为“\(PeerRanking.metTargets)”的单位达到时限和序时要求，不列位次。"
     let others = scores.unranked(ranking).map { "\($0)。" }.joined()
-    return "\(whole)\(first)\(last)\(others)"
+    return "\(whole)\(first)\(last)\(untold)\(others)"
   }
 
   private func sentence(_ words: String, _ places: [PeerRanking.Place]) -> Prose {
@@ -45,13 +47,23 @@ extension Bulletin {
     let rows = ranking.ranked.map { place -> [BulletinText.Cell] in
       let (score, whole) = (place.score, FigureID.scored(figureName(place.score)))
       return [
-        .init(ranking.tells(place) ? "\(place.rank)" : "达标"), .init(score.name), .init("\(score.score)"),
+        .init(ranking.rankWord(place)), .init(score.name), .init("\(score.score)"),
         .init(link(score.tasks, whole)),
       ] + Self.tabled.map { .init(link(score.figure($0), whole.of($0))) }
     }
     return .init(
       caption: "\(ranking.peers.word)得分", header: ["位次", "单位", "得分", "计分任务"] + Self.tabled.map(\.word),
       rows: rows)
+  }
+
+  /// The units that are ranked, as a later issue looks back on them.
+  var places: [BulletinText.Place] {
+    (scores?.rankings ?? []).flatMap { ranking in
+      ranking.ranked.map {
+        BulletinText.Place(
+          unit: figureName($0.score), score: "\($0.score.score)", rank: ranking.rankWord($0))
+      }
+    }
   }
 
   private static let tabled: [ScoreItem] = [.doneInTime, .overdue, .farBehind, .behind]
@@ -76,4 +88,10 @@ extension Bulletin {
   private func figureName(_ score: UnitScore) -> String {
     sharedNames.contains(score.name) ? "\(score.name)#\(score.unit.number)" : score.name
   }
+}
+
+extension PeerRanking {
+  fileprivate static let metTargets = "达标"
+
+  fileprivate func rankWord(_ place: Place) -> String { tells(place) ? "\(place.rank)" : Self.metTargets }
 }

@@ -16,9 +16,7 @@ extension Bulletin {
   private var by: String { "\(words(nextReportDay))前" }
 
   /// Returns a day in words, the year left out where it is that of the bulletin: 8月25日.
-  func words(_ day: Day) -> String {
-    day.year == asOf.year ? "\(day.month.month)月\(day.components.day)日" : day.chinese
-  }
+  func words(_ day: Day) -> String { day.words(in: asOf.year) }
 
   /// Returns a month in words in the same way: 8月.
   private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
@@ -87,9 +85,10 @@ extension Bulletin {
       return everybody(leading: open, "尽快补报\(month)进展", reminded: "提供\(month)进展")
     }
     let asked = byAddressee(missing)
-    return Addressee.allCases.compactMap { addressee in
-      asked[addressee].map { "\(addressee.verb)\(leads($0))补报\(month)进展。" }
-    }.joined()
+    let whom = Addressee.allCases.compactMap { addressee in
+      asked[addressee].map { "\(addressee.verb)\(leads($0))" }
+    }
+    return whom.isEmpty ? "" : "\(whom.joined(separator: "，"))补报\(month)进展。"
   }
 
   var nameLead: String? {

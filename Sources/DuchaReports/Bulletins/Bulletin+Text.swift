@@ -20,11 +20,12 @@ extension Bulletin {
       sections: sections(edition.wording, detail),
       notes: notes(detail), imprint: edition.approver.map { "签发：\($0)" }, annex: annexTable(detail),
       figures: figures,
-      tasks: annex.map(line), gone: change?.gone ?? [], decisions: pendingDecisions, pictures: pictures)
+      tasks: annex.map(line), gone: change?.gone ?? [], decisions: decisions, places: places,
+      pictures: pictures)
   }
 
   /// The task as later issues look back on it.
-  private func line(_ task: SupervisedTask) -> BulletinText.TaskLine {
+  func line(_ task: SupervisedTask) -> BulletinText.TaskLine {
     .init(
       id: task.id, title: task.printedTitle, lead: ledger.leadWords(task), state: task.standingWords,
       standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0)
@@ -40,23 +41,6 @@ extension Bulletin {
     guard let only = plans.first, plans.count == 1, only.plan.document.title != nil else { return nil }
     return only.plan.citation
   }
-
-  /// Which issue this one puts right, and which of its totals change; `nil` where it puts none right.
-  private var correctionWords: String? {
-    guard let wrong = edition.corrected else { return nil }
-    let before = Dictionary(wrong.text.figures.map { ($0.id, $0.figure.count) }) { first, _ in first }
-    let known =
-      [.total] + standings.map { .standing($0.key) } + lights.map { .light($0.key) } + Self.reportNames
-    let changed = figures.filter { known.contains($0.id) }.compactMap { figure -> String? in
-      guard let count = before[figure.id], count != figure.figure.count else { return nil }
-      return "\(figure.words)由\(count)项更正为\(figure.figure.count)项"
-    }
-    let totals = changed.isEmpty ? "各项合计数不变，有关任务的情况有更正" : changed.joined(separator: "，")
-    let record = wrong.record
-    return "本期更正\(record.id)（\(record.on.chinese)印发）：\(totals)。\(record.id)不再使用，以本期为准。"
-  }
-
-  private static let reportNames: [FigureID] = [.reportsDue, .reportsReceived, .unreported]
 
   /// The plans on which it rests; `nil` where there is none.
   var basis: String? {

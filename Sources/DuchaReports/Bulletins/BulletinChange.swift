@@ -22,14 +22,22 @@ package struct BulletinChange: Sendable, Hashable {
   package let figures: [Kind: Figure]
   /// The tasks that the last issue had and this one has not, as they stood then.
   package let gone: [BulletinText.TaskLine]
+  /// The tasks that were red in the last issue. Each is in one kind: still red, yellow, green, without a light, completed or
+  /// removed.
+  package let lastRed: Figure
+
   /// A kind of change. No task is in two but one that was added or removed.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Red now and not before.
     case newRed = "new-red"
-    /// Green now and under way, red or yellow before.
-    case toGreen = "to-green"
     /// Red before and now.
     case stillRed = "still-red"
+    /// Yellow now and under way, red before.
+    case redToYellow = "red-to-yellow"
+    /// Without a light now, red before: nobody reported, or it rests.
+    case redToUnlit = "red-to-unlit"
+    /// Green now and under way, red or yellow before.
+    case toGreen = "to-green"
     /// Completed now and not before.
     case completed
     /// In force now and not before.
@@ -41,8 +49,10 @@ package struct BulletinChange: Sendable, Hashable {
     var word: String {
       switch self {
       case .newRed: "新增红灯"
-      case .toGreen: "补上进度、转为绿灯"
       case .stillRed: "连续亮红灯"
+      case .redToYellow: "由红灯转为黄灯"
+      case .redToUnlit: "由红灯转为不亮灯"
+      case .toGreen: "补上进度、转为绿灯"
       case .completed: "新完成"
       case .added: "新增任务"
       case .removed: "减少任务"
@@ -56,6 +66,7 @@ package struct BulletinChange: Sendable, Hashable {
     let now = Set(tasks.map(\.id))
     last = issue.record
     gone = issue.text.tasks.filter { !now.contains($0.id) }
+    lastRed = Figure(issue.text.tasks.filter { $0.light == .red }.map(\.id))
     var figures = Dictionary(
       uniqueKeysWithValues: Kind.allCases.map { kind in
         (kind, Figure(tasks) { kind.holds(for: $0, before: before[$0.id]) })
@@ -63,16 +74,28 @@ package struct BulletinChange: Sendable, Hashable {
     figures[.removed] = Figure(gone.map(\.id))
     self.figures = figures
   }
+
+  /// Returns those of a kind of change that were red in the last issue.
+  func fromRed(_ kind: Kind) -> Figure {
+    let red = Set(lastRed.ids)
+    return Figure((figures[kind]?.ids ?? []).filter(red.contains))
+  }
 }
 
 extension BulletinChange.Kind {
+  /// Whether tasks of other lights than red may be among it that were red before.
+  var mixesLights: Bool { [.toGreen, .completed, .removed].contains(self) }
+
   /// Whether a task changed so; `removed` holds for none that is there.
   fileprivate func holds(for task: SupervisedTask, before line: BulletinText.TaskLine?) -> Bool {
     let (light, completed) = (task.assessment.light, task.standing == .completed)
+    let wasRed = line?.light == .red
     return switch self {
-    case .newRed: light == .red && line?.light != .red
-    case .stillRed: light == .red && line?.light == .red
-    case .toGreen: light == .green && !completed && (line?.light == .red || line?.light == .yellow)
+    case .newRed: light == .red && !wasRed
+    case .stillRed: light == .red && wasRed
+    case .redToYellow: light == .yellow && !completed && wasRed
+    case .redToUnlit: light == .none && !completed && wasRed
+    case .toGreen: light == .green && !completed && (wasRed || line?.light == .yellow)
     case .completed: completed && line?.standing != .completed
     case .added: line == nil
     case .removed: false
@@ -88,12 +111,30 @@ extension Bulletin {
     guard let change else { return nil }
     let last = change.last
     let number = last.id.year == issuedOn.year ? "第\(last.id.number)期" : "\(last.id)"
-    let told = BulletinChange.Kind.allCases.compactMap { kind -> Prose? in
+    let kinds = BulletinChange.Kind.allCases.compactMap { kind -> Prose? in
       guard let figure = change.figures[kind], !figure.isEmpty else { return nil }
-      return "\(kind.word)\(link(figure, .change(kind)))项（\(names(figure, of: kind))）"
+      return "\(kind.word)\(link(figure, .change(kind)))项（\(names(figure, of: kind))）\(fromRed(kind, change))"
     }
+    let told = kinds.isEmpty ? [] : [redWords(change)].compactMap(\.self) + kinds
     let since: Prose = "与上期（\(number)，截至\(last.asOf.chinese)）相比，"
     return told.isEmpty ? "\(since)亮灯和完成情况没有变化。" : "\(since)\(told.joined(separator: "；"))。"
+  }
+
+  /// 红灯由12项增至15项: what the kinds of change bridge; `nil` where nothing was or is red.
+  private func redWords(_ change: BulletinChange) -> Prose? {
+    let (before, now) = (change.lastRed, Figure(ledger.tasks) { $0.assessment.light == .red })
+    guard !before.isEmpty || !now.isEmpty else { return nil }
+    let count = link(now, .light(.red))
+    if before.count == now.count { return "红灯仍为\(count)项" }
+    return "红灯由\(link(before, .lastRed))项\(now.count > before.count ? "增至" : "减至")\(count)项"
+  }
+
+  /// How many of a kind were red in the last issue, where others are among it: ，其中上期红灯1项.
+  private func fromRed(_ kind: BulletinChange.Kind, _ change: BulletinChange) -> Prose {
+    let (red, all) = (change.fromRed(kind), change.figures[kind]?.count ?? 0)
+    guard kind.mixesLights, !red.isEmpty else { return "" }
+    if red.count == all { return "，上期\(all > 1 ? "均" : "")为红灯" }
+    return "，其中上期红灯\(link(red, .change(kind).of(.red)))项（\(red.words)）"
   }
 
   /// In how many issues in a row each red task has shown red, this one included.

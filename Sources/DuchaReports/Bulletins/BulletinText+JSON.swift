@@ -16,7 +16,7 @@ extension BulletinText {
       "notes": .array(notes.map { .string($0) }), "imprint": JSONValue(imprint), "annex": annex.json,
       "figures": .array(figures.map(\.json)), "tasks": .array(tasks.map(\.json)),
       "gone": .array(gone.map(\.json)), "decisions": decisions.map { .array($0.map(\.json)) } ?? .null,
-      "pictures": pictures?.json ?? .null,
+      "places": places.map { .array($0.map(\.json)) } ?? .null, "pictures": pictures?.json ?? .null,
     ]
   }
 
@@ -149,6 +149,10 @@ extension BulletinText.TaskLine: Decodable {
     light = try values.decode(Light.self, forKey: .light)
     redIssues = try values.decode(Int.self, forKey: .redIssues)
   }
+}
+
+extension BulletinText.Place {
+  fileprivate var json: JSONValue { ["unit": .string(unit), "score": .string(score), "rank": .string(rank)] }
 }
 
 extension PendingDecision: Decodable {

@@ -36,6 +36,8 @@ package struct BulletinText: Sendable, Hashable, Decodable {
   package var gone: [TaskLine]
   /// What waits for a decision of the leader; `nil` in an issue from before this was frozen.
   package var decisions: [PendingDecision]?
+  /// The units that are ranked; `nil` in an issue from before this was frozen.
+  package var places: [Place]?
   /// What its pictures show; `nil` in issues from before there were any.
   package var pictures: Pictures?
 
@@ -93,6 +95,19 @@ package struct BulletinText: Sendable, Hashable, Decodable {
       self.words = words
       self.light = light
     }
+  }
+
+  /// A ranked unit in one line.
+  package struct Place: Sendable, Hashable, Decodable {
+    /// The unit.
+    package var unit: String
+    /// Its points.
+    package var score: String
+    /// Its place among its peers, or that it meets its targets.
+    package var rank: String
+
+    /// 96.66分（第4位）.
+    var words: String { "\(score)分（\(Int(rank) == nil ? rank : "第\(rank)位")）" }
   }
 
   /// A task in one line.

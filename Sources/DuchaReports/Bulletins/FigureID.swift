@@ -42,6 +42,8 @@ extension FigureID {
   static func unit(_ name: String) -> Self { Self("unit:\(name)") }
   /// What changed since the last issue.
   static func change(_ kind: BulletinChange.Kind) -> Self { Self("change.\(kind.rawValue)") }
+  /// Those that were red in the last issue.
+  static let lastRed = Self("change.last-red")
   /// The tasks that count in the score of a unit.
   static func scored(_ unit: String) -> Self { Self("score:\(unit)") }
   /// The tasks that count for the units of a peer group that are ranked.
@@ -53,6 +55,12 @@ extension FigureID {
   func of(_ standing: Standing) -> Self { Self("\(self).\(standing.rawValue)") }
   /// Those of the tasks that show a light.
   func of(_ light: Light) -> Self { Self("\(self).\(light.rawValue)") }
+
+  /// Whether it counts among all tasks, and not among those of one plan or unit.
+  var isOfAll: Bool { !rawValue.contains(":") }
+
+  /// Whether it divides what is a part already: those of a change that were red before.
+  var isPartOfPart: Bool { parts?.whole.parts != nil }
 
   /// The name without its last part, and that part: `unit:县教育局` and `red`; `nil` where it has no parts.
   var parts: (whole: Self, part: String)? {

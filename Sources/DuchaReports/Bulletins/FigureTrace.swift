@@ -43,7 +43,7 @@ package struct FigureTrace: Sendable, Hashable {
 
 extension FigureID {
   /// Whether it is a part of a plan's or of a unit's tasks.
-  fileprivate var isPart: Bool { parts.map { $0.whole.rawValue.contains(":") } ?? false }
+  fileprivate var isPart: Bool { parts.map { !$0.whole.isOfAll } ?? false }
 }
 
 extension String {

@@ -51,6 +51,16 @@ struct BulletinChangeTests {
     #expect(ids(.completed, bulletin) == "")
   }
 
+  @Test func redIsBridgedFromIssueToIssue() {
+    let bulletin = bulletin { state in
+      for number in [1, 2] { change(number, in: &state, to: report(number, percent: 1)) }
+      change(3, in: &state, to: report(3, percent: 100, status: .completed))
+    }
+    let words =
+      "红灯由3项减至2项；新增红灯1项（1-03）；连续亮红灯1项（2-02连续2期）；补上进度、转为绿灯1项（1-01），上期为红灯；新完成1项（1-02），上期为红灯。"
+    #expect(bulletin.changeWords?.text.hasSuffix(words) == true)
+  }
+
   /// 1-02 was red: it is told as completed and not as green again.
   @Test func whatIsDoneIsNewlyDoneOnce() {
     let bulletin = bulletin { change(2, in: &$0, to: report(2, percent: 10)) }
@@ -117,6 +127,9 @@ struct BulletinChangeTests {
     #expect(before.total.count + count(.added) - count(.removed) == bulletin.total.count, "seed \(seed)")
     let red = try #require(bulletin.tracedTasks[.light(.red)])
     #expect(count(.newRed) + count(.stillRed) == red.count, "seed \(seed)")
+    let kept = count(.stillRed) + count(.redToYellow) + count(.redToUnlit)
+    let left = [.toGreen, .completed, .removed].map { bulletin.change?.fromRed($0).count ?? 0 }
+    #expect(before.tracedTasks[.light(.red)]?.count == kept + left.reduce(0, +), "seed \(seed)")
   }
 
   // MARK: Corrections
@@ -124,8 +137,24 @@ struct BulletinChangeTests {
   @Test func aCorrectionNamesTheIssueAndItsWrongTotals() {
     let text = SampleIssues.correction.text
     #expect(text.title.hasSuffix("（更正）"))
-    let totals = "已完成由2项更正为3项，已逾期由1项更正为0项，黄灯由1项更正为2项，红灯由2项更正为1项，应报送进展由9项更正为8项，已报送由7项更正为6项"
-    #expect(text.correction == "本期更正2024年第2期（2024年8月2日印发）：\(totals)。2024年第2期不再使用，以本期为准。")
+    let totals = "已完成由2项更正为3项，已逾期由1项更正为0项，黄灯由1项更正为2项，红灯由2项更正为1项，与上期相比连续亮红灯由1项更正为0项，与上期相比新完成由1项更正为2项"
+    let tasks = "涉及任务1项：1-03由红灯·已逾期更正为黄灯·已完成"
+    #expect(
+      text.correction == "本期更正2024年第2期（2024年8月2日印发）：\(totals)。\(tasks)。2024年第2期不再使用，以本期为准。")
+  }
+
+  @Test func aCorrectionNamesPointsAndPlaces() {
+    func issue(_ number: Int, correcting wrong: Bulletin? = nil, share: Double) -> Bulletin {
+      SampleIssues.issue(
+        number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
+      ) { state in
+        state.rules.bulletin.ranking = true
+        (state.rules.score.minimumTasks, state.rules.score.minimumUnits) = (1, 2)
+        change(3, in: &state, to: report(3, percent: share, status: share < 100 ? .underway : .completed))
+      }
+    }
+    let words = issue(3, correcting: issue(2, share: 70), share: 100).text.correction
+    #expect(words?.contains("。得分排名：县发展和改革局由80.00分（第5位）更正为90.00分（第4位）。") == true)
   }
 
   @Test func programsAreToldWhatIsCorrected() throws {
@@ -139,7 +168,7 @@ struct BulletinChangeTests {
   @Test func aCorrectionOfNamesOnlySaysSo() {
     let same = SampleIssues.issue(
       3, of: Self.july, on: Sample.day(8, 5), correcting: SampleIssues.past(SampleIssues.july))
-    #expect(same.text.correction?.contains("各项合计数不变") == true)
+    #expect(same.text.correction?.contains("各项数、各任务的情况均不变") == true)
   }
 
   // MARK: Form

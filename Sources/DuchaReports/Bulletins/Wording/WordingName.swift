@@ -74,8 +74,9 @@ extension WordingName {
     figure("应报未报数", .unreported), figure("部分报送数", .partlyReported), figure("需核实数", .doubted),
     figure("无牵头数", .withoutLead), figure("未落实数", .notFullyAssigned), figure("临期数", .dueSoon),
     figure("新增红灯数", .change(.newRed)),
-    figure("连续红灯数", .change(.stillRed)), figure("转绿灯数", .change(.toGreen)),
-    figure("新完成数", .change(.completed)),
+    figure("连续红灯数", .change(.stillRed)), figure("红转黄灯数", .change(.redToYellow)),
+    figure("红转不亮灯数", .change(.redToUnlit)), figure("转绿灯数", .change(.toGreen)),
+    figure("新完成数", .change(.completed)), figure("上期红灯数", .lastRed),
   ]
 
   /// 已逾期数, 已逾期占比.

@@ -1,0 +1,60 @@
+import DuchaModel
+
+extension Bulletin {
+  /// Which issue this one puts right, and all that changes: counts, tasks, points and places; `nil` where it puts none
+  /// right.
+  var correctionWords: String? {
+    guard let wrong = edition.corrected else { return nil }
+    let changed = [countsCorrected(wrong.text), tasksCorrected(wrong.text), placesCorrected(wrong.text)]
+      .filter { !$0.isEmpty }
+    let words = changed.isEmpty ? "各项数、各任务的情况均不变，其他文字有更正" : changed.joined(separator: "。")
+    let record = wrong.record
+    return "本期更正\(record.id)（\(record.on.chinese)印发）：\(words)。\(record.id)不再使用，以本期为准。"
+  }
+
+  /// Those that stand for all tasks; what changes of a plan's or a unit's follows from the tasks.
+  private func countsCorrected(_ wrong: BulletinText) -> String {
+    let before = Dictionary(wrong.figures.map { ($0.id, $0.figure.count) }) { first, _ in first }
+    return figures.filter { $0.id.isOfAll && !$0.id.isPartOfPart }.compactMap { figure in
+      guard let count = before[figure.id], count != figure.figure.count else { return nil }
+      return "\(figure.words)由\(count)项更正为\(figure.figure.count)项"
+    }.joined(separator: "，")
+  }
+
+  /// 涉及任务1项：1-03由红灯·已逾期更正为绿灯·已完成.
+  private func tasksCorrected(_ wrong: BulletinText) -> String {
+    let (before, now) = (wrong.lines(of: wrong.tasks), wrong.lines(of: annex.map(line)))
+    let changed = Set(before.keys).union(now.keys).sorted().compactMap { id in
+      Self.changeWords(before[id], now[id]).map { (id, "\(id)\($0)") }
+    }
+    guard !changed.isEmpty else { return "" }
+    let (ids, words) = (Figure(changed.map(\.0)), changed.map(\.1).joined(separator: "，"))
+    return changed.count > Figure.tasksNamed
+      ? "涉及任务\(ids.count)项（\(ids.words)），见附表" : "涉及任务\(ids.count)项：\(words)"
+  }
+
+  private static func changeWords(_ old: BulletinText.TaskLine?, _ new: BulletinText.TaskLine?) -> String? {
+    guard let old else { return "为补列" }
+    guard let new else { return "应不列入" }
+    let changes = [("", old.state, new.state), ("牵头单位", old.lead, new.lead)].filter { $0.1 != $0.2 }
+    return changes.isEmpty ? nil : changes.map { "\($0)由\($1)更正为\($2)" }.joined(separator: "、")
+  }
+
+  private func placesCorrected(_ wrong: BulletinText) -> String {
+    guard let before = wrong.places else { return places.isEmpty ? "" : "得分排名以本期得分表为准" }
+    guard before != places else { return "" }
+    let old = Dictionary(before.map { ($0.unit, $0) }) { first, _ in first }
+    let changed = places.compactMap { place -> String? in
+      guard old[place.unit] != place else { return nil }
+      return "\(place.unit)\(old[place.unit].map { "由\($0.words)" } ?? "")更正为\(place.words)"
+    }
+    guard !changed.isEmpty, changed.count <= Figure.tasksNamed else { return "得分排名有更正，见得分表" }
+    return "得分排名：\(changed.joined(separator: "，"))"
+  }
+}
+
+extension BulletinText {
+  fileprivate func lines(of tasks: [TaskLine]) -> [TaskID: TaskLine] {
+    Dictionary(tasks.map { ($0.id, $0) }) { first, _ in first }
+  }
+}
