@@ -39,10 +39,9 @@ struct FuzzForms {
       FuzzLoop.check(review.reports.allSatisfy { tasks[$0.task] != nil }, "a report of no task")
       FuzzLoop.check(review.text().hasPrefix("表.xlsx"), "no words")
     }
-    let problems = FormReader(identity, background, head: background.now.state.lastEntry).review(
-      filled, file: ""
-    ).problems
-    if let form, !problems.isEmpty { correct(form, filled, problems) }
+    let review = FormReader(identity, background, head: background.now.state.lastEntry).review(
+      filled, file: "")
+    if let form, !review.problems.isEmpty { correct(form, review) }
   }
 
   private static func book(_ bytes: [UInt8], _ last: UInt8) -> CellBook? {
@@ -57,8 +56,8 @@ struct FuzzForms {
   }
 
   /// What goes back holds what was filled in: no figure that no file can hold.
-  private static func correct(_ form: ReportForm, _ filled: FilledForm, _ problems: [FormProblem]) {
-    let draft = FormWorkbook(form, correction: FormCorrection(filled, problems)).draft
+  private static func correct(_ form: ReportForm, _ review: FormReview) {
+    let draft = FormWorkbook(form, correction: FormCorrection(form, review)).draft
     for cell in draft.sheets.flatMap(\.rows).flatMap(\.cells) {
       if case .number(let number)? = cell?.value { FuzzLoop.check(number.isFinite, "a figure of \(number)") }
     }

@@ -41,7 +41,7 @@ struct FormCollector {
     let reader = FormReader(identity, background, head: archive.head, receivedOn: collection.receivedOn)
     var review = reader.review(filled, file: URL(fileURLWithPath: file).lastPathComponent)
     guard review.problems.isEmpty else {
-      let correction = try writeCorrection(of: filled, review, beside: file)
+      let correction = try writeCorrection(review, beside: file)
       return Workspace.CollectedForm(review, text: review.text() + correction)
     }
     if collection.overrules { review.overrule() }
@@ -50,18 +50,15 @@ struct FormCollector {
   }
 
   /// Writes the form anew with all that was filled in and its mistakes marked, and says so in a line.
-  private mutating func writeCorrection(of filled: FilledForm, _ review: FormReview, beside file: String)
-    throws
-    -> String
-  {
+  private mutating func writeCorrection(_ review: FormReview, beside file: String) throws -> String {
     let supervised = supervised ?? SupervisedLedger(start)
     self.supervised = supervised
     let unit = start.answering(for: review.identity.unit)
     let hash = try ledger.hash(of: start.lastEntry) ?? ""
     let form = ReportForm(supervised, unit: unit, month: review.identity.month, hash: hash)
     guard let form else { return "" }
-    let correction = FormCorrection(filled, review.problems)
-    return "  已标出错处，请退回更正：\(try correction.write(form, beside: file, to: collection.corrections))\n"
+    let correction = FormCorrection(form, review)
+    return "  已标出错处，请退回更正：\(try correction.write(beside: file, to: collection.corrections))\n"
   }
 
   private func identity(of form: FilledForm) throws -> FormIdentity {

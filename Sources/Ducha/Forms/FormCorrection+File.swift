@@ -9,12 +9,12 @@ extension FormCorrection {
   ///   - file: the form that came.
   ///   - folder: where it is written; `nil` is a folder 需更正 beside the form that came, out of the way of the forms
   ///     themselves: who collects a folder again must not collect what goes back.
-  func write(_ form: ReportForm, beside file: String, to folder: String?) throws -> String {
+  func write(beside file: String, to folder: String?) throws -> String {
     let url = URL(fileURLWithPath: file)
     let target = folder ?? url.deletingLastPathComponent().appending(path: Self.folder).path
     try FolderWriter.write([], to: target)
     let name = url.deletingPathExtension().lastPathComponent.replacing("_需更正", with: "")
-    return try Self.writeNew(named: "\(name)_需更正", in: target) { try write(form, to: $0) }
+    return try Self.writeNew(named: "\(name)_需更正", in: target) { try write(to: $0) }
   }
 
   private static let folder = "需更正"
@@ -26,9 +26,11 @@ extension FormCorrection {
       && (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
   }
 
-  /// Writes the workbook with a mark by which it is known when nobody changed anything in it.
-  private func write(_ form: ReportForm, to path: String) throws {
+  /// Writes the workbook with a mark by which it is known when nobody changed anything in it; without one where there is
+  /// nothing to change.
+  private func write(to path: String) throws {
     try WorkbookWriter.write(FormWorkbook(form, correction: self).draft, to: path)
+    guard asksForMore else { return }
     var marked = self
     marked.mark = Self.mark(of: FilledForm(try DocumentReader().cells(path: path)))
     try WorkbookWriter.write(FormWorkbook(form, correction: marked).draft, to: path)

@@ -68,15 +68,20 @@ struct FormHeading {
 
   /// Returns a row as high as its words need.
   static func row(_ cells: [CellDraft], _ columns: [FormColumn]) -> SheetDraft.Row {
-    let lines = zip(cells, columns).map { cell, column -> Int in
-      guard case .text(let text) = cell.value, column != .key else { return 1 }
+    row(zip(cells, columns).map { ($0, $1 == .key ? nil : $1.width) })
+  }
+
+  /// Returns a row as high as its words need in columns of these widths; `nil` is a column out of sight.
+  static func row(_ cells: [(CellDraft, width: Double?)]) -> SheetDraft.Row {
+    let lines = cells.map { cell, width -> Int in
+      guard case .text(let text) = cell.value, let width else { return 1 }
       return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
         // A letter that does not fit any more begins the next line.
-        sum + max(1, Int((Double(line.displayWidth) / (column.width - 2)).rounded(.up)))
+        sum + max(1, Int((Double(line.displayWidth) / (width - 2)).rounded(.up)))
       }
     }
     // Room to write two lines; a sheet allows no row above 409 points.
-    return .init(height: min(400, max(32, Double(lines.max() ?? 1) * 13.5 + 5)), cells)
+    return .init(height: min(400, max(32, Double(lines.max() ?? 1) * 13.5 + 5)), cells.map(\.0))
   }
 }
 

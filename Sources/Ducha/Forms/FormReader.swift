@@ -46,6 +46,7 @@ package struct FormReader {
   package func review(_ form: FilledForm, file: String) -> FormReview {
     var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
     review.missedDay = missedDay
+    (review.reporter, review.approver) = (form.reporter, form.approver)
     var rows: [TaskID: FormTaskRow] = [:]
     var order: [TaskID] = []
     for row in form.tasks {
@@ -67,6 +68,8 @@ package struct FormReader {
     }
     review.rows = order.count
     for row in form.targets { take(row, into: &rows, &review) }
+    for task in order { review.answers[FormSubject(task)] = rows[task]?.row }
+    settle(&review)
     for task in order { if let row = rows[task] { judge(row, form, &review) } }
     review.notes += order.compactMap { rows[$0] }.filter { $0.isTouched && lacksFigures($0.task, in: form) }
       .map {
@@ -112,6 +115,7 @@ package struct FormReader {
     guard let task = row.task else {
       let found = row[.task].map { "\($0.quoted)不是任务编号，编号形如 1-07" } ?? "这一行没有任务编号"
       review.problems.append(problem("\(found)；请填在对应任务的行内，表中没有的任务请与督查机构联系", .task, row, nil))
+      review.strays.append(row)
       return nil
     }
     if let words = misplaced(row, task) {
@@ -119,9 +123,23 @@ package struct FormReader {
       if !review.problems.contains(where: { $0.task == task && $0.words == words }) {
         review.problems.append(problem(words, .task, row, task))
       }
+      review.strays.append(row)
       return nil
     }
     return task
+  }
+
+  /// Puts a row that does not stand where it belongs back there, unless another row counts.
+  private func settle(_ review: inout FormReview) {
+    let strays = review.strays
+    review.strays = strays.filter { row in
+      guard let task = row.task.flatMap(known(to:)) else { return true }
+      let subject = FormSubject(task, target: row.target)
+      let isFigure = row.cells[.value] != nil
+      guard isFigure == (subject.target != nil), review.answers[subject] == nil else { return true }
+      review.answers[subject] = row
+      return false
+    }
   }
 
   /// Returns a task that the form asked about, or the unit has now.
@@ -132,9 +150,9 @@ package struct FormReader {
     if let written = row[.task].flatMap({ TaskID($0) }), written != task {
       return "任务编号被改动，这一行原是 \(task) 的；请在 \(written) 自己的行内填写"
     }
-    guard let record = state.tasks[task] else { return "台账中没有任务 \(task)；请删去这一行，新增任务请与督查机构联系" }
+    guard let record = state.tasks[task] else { return "台账中没有任务 \(task)，这一行不能登记；新增任务请与督查机构联系" }
     guard known(to: task) != nil else {
-      return "任务 \(task)\(record.task.title.quoted)不是\(state.name(of: unit))的任务；请删去这一行"
+      return "任务 \(task)\(record.task.title.quoted)不是\(state.name(of: unit))的任务，这一行不能登记"
     }
     if let key = row.key, let entry = sent.tasks[task]?.lastEntry, entry != key.lastEntry {
       return "这一行是从另一份填报表粘贴来的；请在本表对应的行内填写"
@@ -146,13 +164,17 @@ package struct FormReader {
   private func take(
     _ row: FilledForm.Row, into rows: inout [TaskID: FormTaskRow], _ review: inout FormReview
   ) {
-    guard let task = task(of: row, FormColumn.ofTargets, &review), let entered = row[.value] else { return }
+    guard let task = task(of: row, FormColumn.ofTargets, &review) else { return }
     let targets = sent.tasks[task]?.task.targets ?? []
     let number = row.target ?? targets.names.firstIndex { $0 == row[.target] }.map { $0 + 1 }
     guard let number, targets.indices.contains(number - 1) else {
+      guard row[.value] != nil else { return }
       review.problems.append(problem("任务 \(task) 没有这项指标", .value, row, task))
+      review.strays.append(row)
       return
     }
+    review.answers[FormSubject(task, target: number)] = row
+    guard let entered = row[.value] else { return }
     let old = known(task)?.value(of: number, in: targets)
     guard var answer = rows[task] else {
       if old != entered {

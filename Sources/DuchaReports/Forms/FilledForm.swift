@@ -66,6 +66,18 @@ package struct FilledForm: Sendable {
     package var task: TaskID? { key?.task ?? self[.task].flatMap { TaskID($0) } }
     /// The number of the result, where the row is one.
     package var target: Int? { key?.target }
+
+    /// All that it holds: `任务编号：新增；本月进展情况：已办`.
+    package var words: String {
+      FormColumn.allCases.filter { $0 != .key }.compactMap { column in
+        self[column].map { "\(column.rawValue)：\($0)" }
+      }.joined(separator: "；")
+    }
+
+    /// Whether a place is one of its cells.
+    package func holds(_ place: SourcePlace?) -> Bool {
+      place.map { place in self.place == place || cells.values.contains { $0.place == place } } ?? false
+    }
   }
 
   /// A cell.

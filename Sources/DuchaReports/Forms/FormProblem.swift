@@ -38,7 +38,7 @@ package struct FormProblem: Sendable, Hashable {
 
 extension SourcePlace {
   /// The place as it is told on the telephone: 工作表“牵头任务”第7行（J7）.
-  fileprivate var rowWords: String {
+  package var rowWords: String {
     guard case .sheetCell(let sheet, let cell) = self else { return description }
     return "\(sheet.map { "工作表“\($0)”" } ?? "")第\(cell.drop { !$0.isNumber })行（\(cell)）"
   }

@@ -8,6 +8,10 @@ package struct FormReview: Sendable {
   package let identity: FormIdentity
   /// The unit's name.
   package let name: String
+  /// Who filled it in.
+  package var reporter: String?
+  /// Who approved it.
+  package var approver: String?
   /// The report day, where it had gone by when the form was collected.
   package var missedDay: Day?
   /// The rows of tasks.
@@ -22,6 +26,10 @@ package struct FormReview: Sendable {
   package var repeated = 0
   /// What is wrong; nothing of the form is recorded then.
   package var problems: [FormProblem] = []
+  /// The row that counts for a task or a result, as it was filled in.
+  package var answers: [FormSubject: FilledForm.Row] = [:]
+  /// Rows in which something was filled in and that have no place in the form.
+  package var strays: [FilledForm.Row] = []
   /// Rows whose task has changed since the form was made.
   package var outdated: [Outdated] = []
   /// What else whoever collects should see.

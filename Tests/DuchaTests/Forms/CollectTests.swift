@@ -225,7 +225,7 @@ import Testing
     var form = try office.form("县科协")
     form["1-01", "完成比例"] = "120"
     #expect(try office.collect(form).isWrong)
-    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx")
+    let back = URL(fileURLWithPath: office.correction)
     // Looking again writes the same again, and so nothing.
     #expect(try office.collect(form).text.contains("交回_需更正.xlsx"))
     try Data("改好了".utf8).write(to: back)
@@ -254,7 +254,7 @@ import Testing
     #expect(collected.isWrong && collected.text.contains("有误，整份未登记"), sourceLocation: sourceLocation)
     #expect(collected.text.contains(words), "\(collected.text)", sourceLocation: sourceLocation)
     #expect(try office.workspace.verify() == before, sourceLocation: sourceLocation)
-    let back = try DocumentReader().cells(path: office.folder.appending(path: "需更正/交回_需更正.xlsx").path)
+    let back = try DocumentReader().cells(path: office.correction)
     let cells = back.sheets[0].rows.joined().map(\.text)
     #expect(
       cells.contains { $0.contains(words) || !$0.isEmpty && words.hasSuffix($0) },

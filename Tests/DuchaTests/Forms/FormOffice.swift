@@ -47,6 +47,14 @@ struct FormOffice {
     return try workspace.collect(files, collection)
   }
 
+  /// The path of what goes back of 交回.xlsx.
+  var correction: String { folder.appending(path: "需更正/交回_需更正.xlsx").path }
+
+  /// What goes back of 交回.xlsx, ready to be mended.
+  func corrected() throws -> TypedForm {
+    TypedForm(try DocumentReader().cells(path: correction), folder: folder)
+  }
+
   func reports(_ task: Int) throws -> [ProgressReport] { try tasks.record(task).reports.map(\.report) }
 }
 

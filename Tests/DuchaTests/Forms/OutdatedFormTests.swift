@@ -130,8 +130,7 @@ import Testing
     form["1-03", "完成比例"] = "400"
     form["#1", "截至本月累计数值"] = "6"
     #expect(try office.collect(form).isWrong)
-    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx").path
-    var corrected = TypedForm(try DocumentReader().cells(path: back), folder: office.folder)
+    var corrected = try office.corrected()
     #expect(corrected["1-03", "状态"] == "推进中")
     corrected.book.sheets.removeFirst()
     corrected["1-03", "完成比例"] = "40"
@@ -143,16 +142,23 @@ import Testing
   @Test func aCorrectionInWhichNothingWasChangedIsRefused() throws {
     let office = try FormOffice()
     var form = try filled("县科协", "1-01", in: office)
+    form["1-01", "完成比例"] = "120"
+    #expect(try office.collect(form).isWrong)
+    #expect(try office.collect(file: office.correction).text.contains("：需更正的单元格没有改动，整份未登记"))
+    #expect(try office.reports(1).isEmpty)
+  }
+
+  @Test func aFormThatOnlyLostAnAddedRowIsTakenAsItIs() throws {
+    let office = try FormOffice()
+    var form = try filled("县科协", "1-01", in: office)
     var added = form.rows("1-01")[0]
-    (added[0].text, added[added.count - 1].text) = ("9-09", "")
+    (added[0].text, added[9].text, added[added.count - 1].text) = ("9-09", "自加工作", "")
     form.book.sheets[0].rows.append(added)
     #expect(try office.collect(form).isWrong)
-    let back = office.folder.appending(path: "需更正/交回_需更正.xlsx").path
-    #expect(try office.collect(file: back).text.contains("：需更正的单元格没有改动，整份未登记"))
-    #expect(try office.reports(1).isEmpty)
-    var corrected = TypedForm(try DocumentReader().cells(path: back), folder: office.folder)
-    corrected["1-01", "本月进展情况"] = "已开工"
-    #expect(try office.collect(corrected).text.contains("已登记 1 条"))
+    let list = try DocumentReader().cells(path: office.correction).sheets[0].rows
+    #expect(list[1][0].text.hasPrefix("下列内容不能登记，已从表中去掉") && list[3][3].text.contains("本月进展情况：自加工作"))
+    #expect(try office.collect(file: office.correction).text.contains("已登记 1 条"))
+    #expect(try office.reports(1).map(\.text) == ["开工"])
   }
 
   @Test func whoReportedADoneTaskStillCountsAmongThoseWhoHadTo() throws {
