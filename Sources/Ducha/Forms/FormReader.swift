@@ -57,8 +57,7 @@ package struct FormReader {
       if let first = rows[task] {
         if !answer.isTouched { continue }
         guard !first.isTouched || first.says(answer) else {
-          review.problems.append(
-            problem("任务 \(task) 填了两行，内容不同；请只留一行", .task, row, task))
+          review.problems += conflicts(of: first.row, row, on: FormSubject(task))
           continue
         }
       } else {
@@ -173,7 +172,12 @@ package struct FormReader {
       review.strays.append(row)
       return
     }
-    review.answers[FormSubject(task, target: number)] = row
+    let subject = FormSubject(task, target: number)
+    if let first = review.answers[subject], first[.value] != nil {
+      if row[.value] != nil { review.problems += conflicts(of: first, row, on: subject) }
+      return
+    }
+    review.answers[subject] = row
     guard let entered = row[.value] else { return }
     let old = known(task)?.value(of: number, in: targets)
     guard var answer = rows[task] else {
@@ -186,6 +190,22 @@ package struct FormReader {
       FormTaskRow.Figure(
         number: number, entered: entered, place: row.cells[.value]?.place, isNew: old != entered))
     rows[task] = answer
+  }
+
+  /// Returns the cells in which two rows about one thing say something different. The first row is kept, and its cells are
+  /// told with what the other holds.
+  private func conflicts(of first: FilledForm.Row, _ other: FilledForm.Row, on subject: FormSubject)
+    -> [FormProblem]
+  {
+    FormColumn.allCases.filter { $0.isOpen && !first.says(other, in: $0) }.map { column in
+      let place = other.cells[column]?.place ?? other.place
+      let told = other[column].map { "填的是\($0.quoted)" } ?? "没有填"
+      let what = subject.target == nil ? " " : " 的同一指标"
+      return FormProblem(
+        "任务 \(subject.task)\(what)填了两行，内容不同，\(place?.rowWords ?? "另一行")\(told)；请只留一种", column: column,
+        at: first.cells[column]?.place ?? first.place, task: subject.task, target: subject.target,
+        entered: first[column] ?? "")
+    }
   }
 
   private func problem(

@@ -33,7 +33,7 @@ struct FormTaskRow {
     self.cooperates = cooperates
   }
 
-  /// Takes a figure in; the same result told twice is left to the rules of every report.
+  /// Takes in the figure of a result.
   mutating func add(_ figure: Figure) { figures.append(figure) }
 
   /// Whether anything was filled in that the form did not come with.
@@ -44,7 +44,7 @@ struct FormTaskRow {
 
   /// Whether another row for the same task says the same.
   func says(_ other: FormTaskRow) -> Bool {
-    FormColumn.ofTasks.allSatisfy { !$0.isOpen || row[$0] == other.row[$0] }
+    FormColumn.ofTasks.allSatisfy { !$0.isOpen || row.says(other.row, in: $0) }
   }
 
   /// The status that was chosen; `nil` where none was.
@@ -153,6 +153,17 @@ extension FormTaskRow {
     return FormProblem(
       words, column: column, at: isFigure ? figure?.place : row.cells[column]?.place ?? row.place, task: task,
       target: isFigure ? figure?.number : nil, entered: (isFigure ? figure?.entered : row[column]) ?? "")
+  }
+}
+
+extension FilledForm.Row {
+  /// Whether another row says the same in a column: 68% and 68.0% are one share.
+  func says(_ other: FilledForm.Row, in column: FormColumn) -> Bool {
+    let (own, others) = (self[column], other[column])
+    guard column == .percent, let own, let others, let share = ProgressLine.percent(own) else {
+      return own == others
+    }
+    return share == ProgressLine.percent(others)
   }
 }
 

@@ -156,6 +156,27 @@ import Testing
     try expectWrong(form, "任务 1-01 填了两行，内容不同", in: office)
   }
 
+  @Test func bothOfTwoRowsThatSayDifferentThingsGoBack() throws {
+    let office = try FormOffice()
+    var form = try office.form("县教育局")
+    form["1-03", "状态"] = "推进中"
+    form["1-03", "本月进展情况"] = "开工"
+    form["#1", "截至本月累计数值"] = "6"
+    form["1-03", "完成比例"] = "40.0%"
+    let (tasks, figures) = (form.rows("1-03"), form.book.sheets[1].rows.filter { $0[6].text.hasSuffix("#1") })
+    form["1-03", "完成比例"] = "40%"
+    form["1-03", "本月进展情况"] = "竣工"
+    form["#1", "截至本月累计数值"] = "7"
+    form.book.sheets[0].rows += tasks
+    form.book.sheets[1].rows += figures
+    #expect(try office.collect(form).text.contains("有误 2 处"))
+    var corrected = try office.corrected()
+    let list = corrected.book.sheets.removeFirst().rows.dropFirst(3)
+    #expect(corrected["1-03", "本月进展情况"] == "竣工" && corrected["#1", "截至本月累计数值"] == "7")
+    #expect(list.map { $0[3].text } == ["竣工", "7"])
+    #expect(zip(list, ["填的是“开工”", "填的是“6”"]).allSatisfy { $0[4].text.contains($1) })
+  }
+
   @Test func aNumberThatWasChangedIsRefused() throws {
     let office = try FormOffice()
     var form = try office.form("县科协")
