@@ -17,6 +17,8 @@ package struct FormReader {
   /// The tasks of the unit then, and now.
   private let asked: Set<TaskID>
   private let own: Set<TaskID>
+  /// The rows that the form was sent with.
+  let rowsSent: [FormRow]
   /// The number of the newest entry that was recorded before these forms were collected.
   private let head: Int
 
@@ -35,6 +37,7 @@ package struct FormReader {
     registry = UnitRegistry(state)
     asked = background.sent.tasks(of: identity.unit)
     own = background.now.tasks(of: unit)
+    rowsSent = background.sent.form(identity)?.rows ?? []
   }
 
   /// The ledger when the form was made.
@@ -47,6 +50,7 @@ package struct FormReader {
     var review = FormReview(file: file, identity: identity, name: state.name(of: unit))
     review.missedDay = missedDay
     (review.reporter, review.approver) = (form.reporter, form.approver)
+    let form = withoutWrongCodes(form, &review)
     var rows: [TaskID: FormTaskRow] = [:]
     var order: [TaskID] = []
     for row in form.tasks {
@@ -181,8 +185,9 @@ package struct FormReader {
     guard let entered = row[.value] else { return }
     let old = known(task)?.value(of: number, in: targets)
     guard var answer = rows[task] else {
-      if old != entered {
-        review.problems.append(problem("任务 \(task) 在任务表中的行已被删去；请在任务表补上", .value, row, task))
+      let words = "“指标填报”表填了数值，任务 \(task) 在任务表中的行却已被删去；请在任务表补填"
+      if old != entered, !review.problems.contains(where: { $0.words == words }) {
+        review.problems.append(FormProblem(words, column: .status, at: row.place, task: task))
       }
       return
     }

@@ -67,6 +67,11 @@ package struct FilledForm: Sendable {
     /// The number of the result, where the row is one.
     package var target: Int? { key?.target }
 
+    /// Returns the row with a column less.
+    package func without(_ column: FormColumn) -> Row {
+      Row(place: place, cells: cells.filter { $0.key != column })
+    }
+
     /// All that it holds: `任务编号：新增；本月进展情况：已办`.
     package var words: String {
       FormColumn.allCases.filter { $0 != .key }.compactMap { column in

@@ -4,6 +4,7 @@ package import DuchaModel
 package struct FormLedger: Sendable {
   /// The ledger.
   package private(set) var state: LedgerState
+  private let judged: SupervisedLedger
   private let tasks: [TaskID: SupervisedTask]
   private let tasksOfUnits: [OrgUnit.ID: Set<TaskID>]
 
@@ -13,6 +14,7 @@ package struct FormLedger: Sendable {
     var units: [OrgUnit.ID: Set<TaskID>] = [:]
     for task in all { for unit in task.units { units[unit, default: []].insert(task.id) } }
     self.state = state
+    judged = SupervisedLedger(state, tasks: all)
     tasks = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
     tasksOfUnits = units
   }
@@ -22,6 +24,11 @@ package struct FormLedger: Sendable {
 
   /// Returns a task in force, as it was judged at first.
   package subscript(task: TaskID) -> SupervisedTask? { tasks[task] }
+
+  /// Returns a form as it was made out of this ledger; `nil` where its unit had nothing to report on.
+  package func form(_ identity: FormIdentity) -> ReportForm? {
+    ReportForm(judged, unit: identity.unit, month: identity.month, hash: identity.digest)
+  }
 
   /// Returns whether a unit only cooperates in a task.
   package func cooperates(_ unit: OrgUnit.ID, in task: TaskID) -> Bool {

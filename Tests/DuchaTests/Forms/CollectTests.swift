@@ -185,6 +185,30 @@ import Testing
     try expectWrong(form, "任务编号被改动，这一行原是 1-01 的", in: office)
   }
 
+  @Test func aCodeThatWasChangedIsPointedAtAndTheRowTaken() throws {
+    let office = try FormOffice()
+    var form = try office.form("县教育局")
+    form["1-03", "状态"] = "推进中"
+    form["1-03", "校验码（勿改）"] = "1-01@1"
+    form["#1", "截至本月累计数值"] = "6"
+    let text = try office.collect(form).text
+    #expect(text.contains("已登记 1 条") && text.contains("注意 1-03 的校验码被改动，按任务编号收"), "\(text)")
+    #expect(try office.reports(3).first?.values.map(\.value) == [6])
+  }
+
+  @Test func figuresOfARowThatIsGoneGoBack() throws {
+    let office = try FormOffice()
+    _ = try office.workspace.importPlan(
+      office.tasks.office.plan(["修路。2024年底前完成。（县教育局牵头）"], of: "交通"))
+    var form = try office.form("县教育局")
+    form.book.sheets[0].rows.removeAll { $0[0].text == "1-03" }
+    (form["#1", "截至本月累计数值"], form["#2", "截至本月累计数值"]) = ("6", "3000")
+    #expect(try office.collect(form).text.contains("有误 1 处"))
+    var corrected = try office.corrected()
+    corrected.book.sheets.removeFirst()
+    #expect(corrected["#1", "截至本月累计数值"] == "6" && corrected["#2", "截至本月累计数值"] == "3000")
+  }
+
   @Test func aNumberThatTheSpreadsheetTookForADayIsStillKnown() throws {
     let office = try FormOffice()
     var form = try office.form("县科协")
