@@ -32,7 +32,12 @@ extension FilledForm {
       }
       return Row(place: cells.first?.place, cells: Dictionary(named) { first, _ in first })
     }
-    if columns.contains(.value) { targets += rows } else { tasks += rows }
+    if columns.contains(.value) {
+      targets += rows
+    } else {
+      hasTasks = true
+      tasks += rows
+    }
   }
 
   private static func isHeader(_ row: [CellBook.Cell]) -> Bool {

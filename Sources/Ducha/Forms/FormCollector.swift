@@ -33,7 +33,7 @@ struct FormCollector {
   /// Takes a form: of it either everything is recorded that can be, or nothing.
   mutating func collect(_ file: String) throws -> Workspace.CollectedForm {
     let filled = FilledForm(try DocumentReader().cells(path: file))
-    guard !filled.tasks.isEmpty else { throw FormError.noTable }
+    guard filled.hasTasks else { throw FormError.noTable }
     let identity = try identity(of: filled)
     let background = archive.background(of: identity)
     if filled.targets.isEmpty, background.asksForFigures(of: identity.unit) { throw FormError.noFigures }

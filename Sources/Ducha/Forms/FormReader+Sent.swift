@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import DuchaReports
 
@@ -16,8 +17,7 @@ extension FormReader {
     mended.tasks = form.tasks.map(mend)
     mended.targets = form.targets.map(mend)
     if !tasks.isEmpty {
-      let names = tasks.distinct.map(\.description).joined(separator: "、")
-      review.notes.append("\(names) 的校验码被改动，按任务编号收")
+      review.notes.append("\(tasks.distinct.listed) 的校验码被改动，按任务编号收")
     }
     return mended
   }
@@ -32,6 +32,48 @@ extension FormReader {
       ?? (row[.requirement].map { $0.saysTheSame(as: sent.told[.requirement] ?? "") } ?? false)
     return isItsOwn ? written : nil
   }
+}
+
+// MARK: - What is told and not adopted
+
+extension FormReader {
+  /// Returns what the office should know of rows that are gone, and of cells that were sent filled in and came back
+  /// changed: a unit may think that its time limit has moved.
+  func notesOnSent(_ form: FilledForm, _ review: FormReview) -> [String] {
+    let came = Set(form.tasks.compactMap(\.task))
+    let gone = rowsSent.map(\.task).filter { !came.contains($0) }
+    let told = gone.isEmpty ? [] : ["表中 \(gone.listed) 的行已被删去，按没有填报处理"]
+    let isWrong = Set(review.problems.filter { $0.column == .task }.map(\.task))
+    return told
+      + rowsSent.filter { !isWrong.contains($0.task) }.flatMap { sent in
+        let row = review.answers[FormSubject(sent.task)]
+        return [FormColumn.deadline, .units, .requirement].compactMap { column in
+          change(of: column, from: sent.told[column] ?? "", in: row).map { "\(sent.task) 的\($0)" }
+        } + changesOfFigures(sent, review)
+      }
+  }
+
+  private func changesOfFigures(_ sent: FormRow, _ review: FormReview) -> [String] {
+    sent.targets.flatMap { target in
+      let row = review.answers[FormSubject(sent.task, target: target.number)]
+      return [(FormColumn.target, target.words), (.measure, target.measure)].compactMap { column, words in
+        change(of: column, from: words, in: row).map { "\(sent.task) \(target.words.quoted)的\($0)" }
+      }
+    }
+  }
+
+  /// Returns what a cell was changed to, `“完成时限”被改为“2026年12月31日”，不予采纳`; `nil` where it is as it was sent, or empty.
+  private func change(of column: FormColumn, from words: String, in row: FilledForm.Row?) -> String? {
+    guard let typed = row?[column], !typed.saysTheSame(as: words) else { return nil }
+    // A demand of many lines is found by looking at the file.
+    let change = typed.count > 40 ? "被改动" : "被改为\(typed.quoted)"
+    return "\(column.rawValue.quoted)\(change)，不予采纳"
+  }
+}
+
+extension [TaskID] {
+  /// `1-03、1-15`.
+  var listed: String { map(\.description).joined(separator: "、") }
 }
 
 extension String {

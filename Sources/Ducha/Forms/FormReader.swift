@@ -53,35 +53,20 @@ package struct FormReader {
     let form = withoutWrongCodes(form, &review)
     var rows: [TaskID: FormTaskRow] = [:]
     var order: [TaskID] = []
-    for row in form.tasks {
-      guard let task = task(of: row, FormColumn.ofTasks, &review) else { continue }
-      let answer = FormTaskRow(
-        row, task: task, known: known(task), points: points(task),
-        cooperates: background.sent.cooperates(identity.unit, in: task))
-      if let first = rows[task] {
-        if !answer.isTouched { continue }
-        guard !first.isTouched || first.says(answer) else {
-          review.problems += conflicts(of: first.row, row, on: FormSubject(task))
-          continue
-        }
-      } else {
-        order.append(task)
-      }
-      rows[task] = answer
-    }
+    for row in form.tasks { take(row, into: &rows, &order, &review) }
     review.rows = order.count
     for row in form.targets { take(row, into: &rows, &review) }
     for task in order { review.answers[FormSubject(task)] = rows[task]?.row }
     settle(&review)
     for task in order { if let row = rows[task] { judge(row, form, &review) } }
+    review.notes += notesOnSent(form, review)
     review.notes += order.compactMap { rows[$0] }.filter { $0.isTouched && lacksFigures($0.task, in: form) }
       .map {
         "\($0.task) 在“指标填报”表中的行已被删去，没有填指标数值"
       }
     let assumed = review.reports.map(\.task).filter { rows[$0]?.status == nil }
     if !assumed.isEmpty {
-      let tasks = assumed.map(\.description).joined(separator: "、")
-      review.notes.append("\(tasks) 没有填“状态”，配合任务按“\(FormTaskRow.assumedStatus.word)”登记")
+      review.notes.append("\(assumed.listed) 没有填“状态”，配合任务按“\(FormTaskRow.assumedStatus.word)”登记")
     }
     if !review.reports.isEmpty, form.approver == nil { review.notes.append("没有填“审签领导”") }
     return review
@@ -130,6 +115,26 @@ package struct FormReader {
       return nil
     }
     return task
+  }
+
+  /// Takes a row of a task; of several rows for one task the first counts in which something was filled in.
+  private func take(
+    _ row: FilledForm.Row, into rows: inout [TaskID: FormTaskRow], _ order: inout [TaskID],
+    _ review: inout FormReview
+  ) {
+    guard let task = task(of: row, FormColumn.ofTasks, &review) else { return }
+    let answer = FormTaskRow(
+      row, task: task, known: known(task), points: points(task),
+      cooperates: background.sent.cooperates(identity.unit, in: task))
+    guard let first = rows[task] else {
+      order.append(task)
+      rows[task] = answer
+      return
+    }
+    if !first.isTouched { rows[task] = answer }
+    if first.isTouched, answer.isTouched, !first.says(answer) {
+      review.problems += conflicts(of: first.row, row, on: FormSubject(task))
+    }
   }
 
   /// Puts a row that does not stand where it belongs back there, unless another row counts.

@@ -9,6 +9,8 @@ package struct FilledForm: Sendable {
   package var reporter: String?
   /// Who approved it.
   package var approver: String?
+  /// Whether there is a table of tasks, with rows or without.
+  package var hasTasks = false
   /// The rows of tasks, sheet by sheet.
   package var tasks: [Row]
   /// The rows of results.

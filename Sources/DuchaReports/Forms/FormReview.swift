@@ -98,7 +98,7 @@ extension FormReview {
   }
 
   private func counts(_ recorded: Int?) -> String {
-    if isUnfilled { return "  未填：\(rows) 项任务都没有改动，不算报送" }
+    if isUnfilled { return "  未填：\(rows == 0 ? "表中没有任务行" : "\(rows) 项任务都没有改动")，不算报送" }
     let ready =
       switch recorded {
       case let count?: "已登记 \(count) 条"

@@ -92,6 +92,33 @@ import Testing
     #expect(try office.reports(3).count == 1)
   }
 
+  @Test func aRowThatIsGoneIsPointedAt() throws {
+    let office = try FormOffice()
+    var form = try office.form("县科协")
+    form.book.sheets[0].rows.removeAll { $0[0].text == "1-01" }
+    #expect(
+      try office.collect(form).text == """
+        交回.xlsx：县科协，2024年2月
+          未填：表中没有任务行，不算报送
+          注意 表中 1-01 的行已被删去，按没有填报处理
+
+        """)
+  }
+
+  @Test func aChangeOfWhatIsNotTheUnitsToChangeIsPointedAt() throws {
+    let office = try FormOffice()
+    var form = try filled("县教育局", "1-03", in: office)
+    form["1-03", "完成时限"] = "2025年底前"
+    form["1-03", "任务与要求"] += "，条件成熟时再办，并视上级资金到位情况另行确定具体范围、数量和完成的标准"
+    form["#2", "计量单位"] = "万元"
+    let notes = try office.collect(form).text.split(separator: "\n").filter { $0.contains("不予采纳") }
+    #expect(
+      notes == [
+        "  注意 1-03 的“完成时限”被改为“2025年底前”，不予采纳", "  注意 1-03 的“任务与要求”被改动，不予采纳",
+        "  注意 1-03 “投入经费1.2亿元”的“计量单位”被改为“万元”，不予采纳",
+      ])
+  }
+
   @Test func aTaskThatWasAddedIsToldOnce() throws {
     let office = try FormOffice()
     var form = try filled("县教育局", "1-03", in: office)
