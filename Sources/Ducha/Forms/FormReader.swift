@@ -259,6 +259,8 @@ package struct FormReader {
     do {
       guard identity.month.firstDay <= today else { throw ProgressError.future(identity.month) }
       return try line.report(in: state, registry, on: today)
+    } catch ProgressError.notAll {
+      review.problems += gaps(in: record, review)
     } catch let error as ProgressError {
       let number = error.target.flatMap { record.task.targets.firstIndex(of: $0) }.map { $0 + 1 }
       review.problems.append(row.problem("\(error)", number == nil ? .task : .value, target: number))
@@ -266,6 +268,20 @@ package struct FormReader {
       review.problems.append(row.problem("\(error)", .task))
     }
     return nil
+  }
+
+  /// Returns the cells that are empty where figures of the same sentence are told.
+  private func gaps(in record: TaskRecord, _ review: FormReview) -> [FormProblem] {
+    let targets = record.task.targets
+    let cells = { (number: Int) in review.answers[FormSubject(record.id, target: number)] }
+    let told = Set(targets.indices.map { $0 + 1 }.filter { cells($0)?[.value] != nil })
+    return targets.gaps(told: told).flatMap { gap in
+      gap.missing.map { number in
+        FormProblem(
+          "\(ProgressError.notAll(record.id, targets, gap.alike))", column: .value,
+          at: cells(number)?.cells[.value]?.place, task: record.id, target: number)
+      }
+    }
   }
 
   /// Tells what can be recorded from what has been overtaken.

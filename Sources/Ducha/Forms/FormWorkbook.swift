@@ -89,7 +89,9 @@ package struct FormWorkbook {
     let cells = FormColumn.ofTargets.map { column -> CellDraft in
       switch column {
       case .task: CellDraft(row.task.description, FormStyle.told)
-      case .requirement: CellDraft(row.title, FormStyle.told)
+      case .requirement:
+        CellDraft(
+          row.title + (target.alike > 1 ? "（同一句话里的\(target.alike)个指标，须一并填报）" : ""), FormStyle.told)
       case .target: CellDraft(target.words, FormStyle.told)
       case .measure: CellDraft(target.measure, FormStyle.told)
       case .previousValue: CellDraft(target.known.map(Self.figure) ?? .empty, FormStyle.told)

@@ -12,7 +12,7 @@ package enum ProgressError: Error, Sendable, Hashable {
   /// Two figures are given for one result.
   case twoValues(TaskID, Target)
   /// Of several results in the same words, which these numbers have, only some have a figure.
-  case notAll(TaskID, Target, [Int])
+  case notAll(TaskID, [Target], [Int])
   /// The figure counts something else than the result.
   case otherUnit(TaskID, Target, UnitNote)
 }
@@ -26,8 +26,8 @@ extension ProgressError: CustomStringConvertible {
     case .notATarget(let words, let task, let targets, let several):
       "任务 \(task) \(several ? "有几个指标都含\(words.quoted)" : "没有指标\(words.quoted)")，请写编号：\(Self.list(targets))"
     case .twoValues(let task, let target): "任务 \(task) 的指标\(target.reading.quoted)填了两个数值；请只填一个"
-    case .notAll(let task, let target, let numbers):
-      "任务 \(task) 有\(numbers.count)个指标都是\(target.reading.quoted)（编号\(numbers.map(String.init).joined(separator: "、"))），请一并填报"
+    case .notAll(let task, let targets, let alike):
+      "任务 \(task) 的第\(alike.map(String.init).joined(separator: "、"))个指标（\(Self.short(alike, of: targets))）出自同一句话，请一并填报"
     case .otherUnit(let task, let target, let note): "任务 \(task) 的指标\(target.reading.quoted)：\(note.words)"
     }
   }
@@ -36,14 +36,22 @@ extension ProgressError: CustomStringConvertible {
   private static func list(_ targets: [Target]) -> String {
     targets.names.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "、")
   }
+
+  /// What each alone demands, `甲类企业6家、乙类企业4家`: the sentence is the same.
+  private static func short(_ numbers: [Int], of targets: [Target]) -> String {
+    let names = targets.names
+    return numbers.map { number in
+      names[number - 1].replacing("（\(targets[number - 1].reading)）", with: "")
+    }.joined(separator: "、")
+  }
 }
 
 extension ProgressError {
   /// The result whose figure is wrong, where it is one.
   var target: Target? {
     switch self {
-    case .twoValues(_, let target), .notAll(_, let target, _), .otherUnit(_, let target, _): target
-    case .future, .noTargets, .notATarget: nil
+    case .twoValues(_, let target), .otherUnit(_, let target, _): target
+    case .future, .noTargets, .notATarget, .notAll: nil
     }
   }
 }

@@ -43,9 +43,8 @@ extension TaskRecord {
       if case .refused(let note) = UnitCheck(value, of: target) { throw .otherUnit(id, target, note) }
       guard values.updateValue(value, forKey: index) == nil else { throw .twoValues(id, target) }
     }
-    for target in values.keys.map({ task.targets[$0] }) {
-      let alike = task.targets.indices.filter { task.targets[$0].reading == target.reading }
-      guard alike.allSatisfy({ values[$0] != nil }) else { throw .notAll(id, target, alike.map { $0 + 1 }) }
+    if let gap = task.targets.gaps(told: Set(values.keys.map { $0 + 1 })).first {
+      throw .notAll(id, task.targets, gap.alike)
     }
     return values.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -66,6 +65,17 @@ extension TaskRecord {
   func notes(on values: [ReportedValue]) -> [String] {
     values.compactMap { value in
       task.targets.first { $0.reading == value.target }.flatMap { UnitCheck(value, of: $0).note?.words }
+    }
+  }
+}
+
+extension [Target] {
+  /// Returns the sentences of whose results some are told and some are not, by the numbers of the results from 1.
+  func gaps(told: Set<Int>) -> [(alike: [Int], missing: [Int])] {
+    map(\.reading).distinct.compactMap { words in
+      let alike = indices.filter { self[$0].reading == words }.map { $0 + 1 }
+      let missing = alike.filter { !told.contains($0) }
+      return missing.isEmpty || missing == alike ? nil : (alike, missing)
     }
   }
 }

@@ -25,6 +25,8 @@ package struct FormRow: Sendable, Hashable {
     package let number: Int
     /// The plan's words.
     package let words: String
+    /// How many results the sentence demands: whoever tells one has to tell them all.
+    package let alike: Int
     /// What it is counted in.
     package let measure: String
     /// The newest figure as it is typed; `nil` where there is none.
@@ -52,7 +54,8 @@ extension FormRow {
     let names = record.task.targets.names
     targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
       Target(
-        number: index + 1, words: names[index], measure: target.unit ?? "",
+        number: index + 1, words: names[index],
+        alike: record.task.targets.count { $0.reading == target.reading }, measure: target.unit ?? "",
         known: known.value(of: index + 1, in: record.task.targets),
         key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
     }

@@ -196,6 +196,16 @@ import Testing
     #expect(try office.reports(3).first?.values.map(\.value) == [6])
   }
 
+  @Test func whichFiguresGoTogetherIsSaidAndTheMissingOneMarked() throws {
+    let office = try FormOffice()
+    var form = try office.form("县教育局")
+    #expect(form["#4", "任务与要求"].hasSuffix("（同一句话里的2个指标，须一并填报）"))
+    form["1-03", "状态"] = "推进中"
+    form["#3", "截至本月累计数值"] = "2"
+    let text = try office.collect(form).text
+    #expect(text.contains("（F7）：任务 1-03 的第3、4个指标（甲类6家、乙类企业4家）出自同一句话，请一并填报"), "\(text)")
+  }
+
   @Test func figuresOfARowThatIsGoneGoBack() throws {
     let office = try FormOffice()
     _ = try office.workspace.importPlan(

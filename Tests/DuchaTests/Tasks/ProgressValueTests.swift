@@ -23,7 +23,7 @@ import Testing
 
   @Test func resultsInTheSameWordsAreGivenTogetherInTheirOrder() throws {
     let office = try TaskOffice()
-    try office.refused("（编号3、4），请一并填报") { _ = try report("3=2家", in: office) }
+    try office.refused("的第3、4个指标（甲类6家、乙类企业4家）出自同一句话，请一并填报") { _ = try report("3=2家", in: office) }
     _ = try report("4=1家；3=2家", in: office)
     #expect(try office.record(3).reports.first?.report.values.map(\.value) == [2, 1])
   }
