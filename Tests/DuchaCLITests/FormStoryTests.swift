@@ -13,7 +13,9 @@ import Testing
     let preview = try shell.ducha("collect", "表/\(file)")
     #expect(preview.status == 0 && preview.output.contains("未填：1 项"))
     #expect(preview.errors == "以上为预览，台账没有改动；登记请加 --accept\n")
-    #expect(try shell.ducha("collect", "表/\(file)", "--accept").output.contains("，未填 1 份\n2024年7月应报 "))
+    #expect(
+      try shell.ducha("collect", "表/\(file)", "--accept").output.contains(
+        "合计 1 份：未填 1 份\n任务 1 行：未改动 1 行\n2024年7月应报 "))
     #expect(try shell.ducha("collect", "--missing", "--month", "2024-07").output.contains("县科技局"))
     #expect(try shell.ducha("collect", "方案.txt").status == 1)
     #expect(try shell.ducha("verify").status == 0)

@@ -79,6 +79,9 @@ extension FormReview {
   /// Whether everything in it is told already.
   package var isRepeated: Bool { hasNothingNew && known + repeated > 0 }
 
+  /// Whether all that is new in it has been overtaken.
+  var isOutdated: Bool { reports.isEmpty && problems.isEmpty && !outdated.isEmpty }
+
   private var hasNothingNew: Bool { reports.isEmpty && problems.isEmpty && outdated.isEmpty }
 }
 

@@ -20,24 +20,30 @@ package struct FormTally: Sendable {
   /// The months that the forms speak of, earliest first.
   package var months: [Month] { Set(reviews.map(\.identity.month)).sorted() }
 
-  /// The totals in a line, and another for who is late.
+  /// The totals of files and of rows, a line each of which the parts add up, and another for who is late.
   package func text() -> String {
-    let rows = reviews.reduce(0) { $0 + $1.rows }
-    let told = reviews.filter(\.problems.isEmpty).reduce(0) { $0 + $1.reports.count }
-    let outdated = reviews.reduce(0) { $0 + $1.outdated.count }
-    let counts = [
-      (told, "\(isRecorded ? "已登记" : "可登记") \(told) 行"), (count(\.isUnfilled), "未填 \(count(\.isUnfilled)) 份"),
-      (count(\.isRepeated), "重复 \(count(\.isRepeated)) 份"), (wrong, "退回 \(wrong) 份"),
-      (outdated, "已过时 \(outdated) 行"),
+    let ready = isRecorded ? "已登记" : "可登记"
+    let wrong = reviews.filter { !$0.problems.isEmpty }
+    let right = reviews.filter(\.problems.isEmpty)
+    let files = [
+      (ready, right.count { !$0.reports.isEmpty }), ("均已过时", right.count(where: \.isOutdated)),
+      ("未填", right.count(where: \.isUnfilled)), ("重复", right.count(where: \.isRepeated)),
+      ("退回", unread + wrong.count),
     ]
-    let others = counts.filter { $0.0 > 0 }.map { "，\($0.1)" }.joined()
-    return "合计：\(reviews.count + unread) 份，任务 \(rows) 行\(others)\n" + lateLines
+    let rows = [
+      (ready, right.sum(\.reports.count)), ("未改动", right.sum(\.untouched)), ("以前已登记", right.sum(\.known)),
+      ("重复", right.sum(\.repeated)), ("已过时", right.sum(\.outdated.count)), ("在退回的表中", wrong.sum(\.rows)),
+    ]
+    return Self.line("合计", files, "份") + Self.line("任务", rows, "行") + lateLines
   }
 
-  /// Forms that have to be filled in again.
-  private var wrong: Int { unread + count { !$0.problems.isEmpty } }
-
-  private func count(_ holds: (FormReview) -> Bool) -> Int { reviews.count(where: holds) }
+  /// `合计 3 份：已登记 2 份，退回 1 份`; what is none is left out.
+  private static func line(_ what: String, _ parts: [(word: String, count: Int)], _ measure: String) -> String
+  {
+    let total = parts.reduce(0) { $0 + $1.count }
+    let told = parts.filter { $0.count > 0 }.map { "\($0.word) \($0.count) \(measure)" }
+    return "\(what) \(total) \(measure)\(told.isEmpty ? "" : "：")\(told.joined(separator: "，"))\n"
+  }
 
   private var lateLines: String {
     var late: [Day: [FormReview]] = [:]
@@ -53,4 +59,8 @@ package struct FormTally: Sendable {
     var seen: Set<OrgUnit.ID> = []
     return forms.filter { seen.insert($0.identity.unit).inserted }.map(\.name)
   }
+}
+
+extension [FormReview] {
+  fileprivate func sum(_ part: (FormReview) -> Int) -> Int { reduce(0) { $0 + part($1) } }
 }

@@ -19,8 +19,9 @@ import Testing
     let office = try FormOffice()
     let form = try filled("县科协", "1-01", in: office)
     let round = try office.collect(files: ["甲.xlsx", "乙.xlsx"].map { try form.save($0) }, accept: accept)
+    let ready = accept ? "已登记" : "可登记"
     #expect(round.forms[1].text.contains("与本次另一份表重复 1 条"))
-    #expect(round.total.hasPrefix("合计：2 份，任务 2 行，\(accept ? "已登记" : "可登记") 1 行，重复 1 份\n"))
+    #expect(round.total.hasPrefix("合计 2 份：\(ready) 1 份，重复 1 份\n任务 2 行：\(ready) 1 行，重复 1 行\n"))
     #expect(try office.reports(1).count == (accept ? 1 : 0))
   }
 
@@ -35,7 +36,8 @@ import Testing
     ]
     #expect(
       try office.collect(files: files, accept: false).total == """
-        合计：4 份，任务 3 行，可登记 1 行，未填 1 份，退回 2 份
+        合计 4 份：可登记 1 份，未填 1 份，退回 2 份
+        任务 3 行：可登记 1 行，未改动 1 行，在退回的表中 1 行
         2024年3月应报 4 个单位，已报 1 个，未报 3 个
 
         """)
