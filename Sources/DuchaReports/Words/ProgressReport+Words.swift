@@ -12,7 +12,8 @@ extension ProgressReport {
 
   /// The report in words: 2024年7月报送：推进中，完成40%，“新增基地15家”9家。已完成选址。存在困难：资金缺口。
   package var reportWords: String {
-    let percent = percent.map { "，完成\(percentWords($0))" } ?? ""
+    // What was reported is quoted: 1.35% is not 1.4%.
+    let percent = percent.map { "，完成\(figureWords($0))%" } ?? ""
     var words = "\(month.chinese)报送：\(status.word)\(percent)\(stageWords)\(valueWords)。\(text.sentences)"
     if let difficulties { words += "存在困难：\(difficulties.sentences)" }
     if let nextSteps { words += "下步打算：\(nextSteps.sentences)" }
