@@ -286,6 +286,7 @@ package struct FormReader {
 
   /// Tells what can be recorded from what has been overtaken.
   private func sort(_ report: ProgressReport, _ record: TaskRecord, _ review: inout FormReview) {
+    review.targets[record.id] = record.task.targets
     var changes = background.changes(of: record.id, concerning: unit)
     let isOwn = own.contains(record.id)
     if !isOwn, changes.isEmpty { changes.append("任务已不由\(review.name)承担") }

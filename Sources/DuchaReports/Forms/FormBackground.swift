@@ -29,9 +29,19 @@ package struct FormBackground: Sendable {
   /// part is none of it.
   package func changes(of task: TaskID, concerning unit: OrgUnit.ID) -> [String] {
     let told = since.filter { overtakes(task, unit, $0.change) }.map { entry in
-      "\(entry.effectiveOn.chinese)，\(EntrySentence(entry, terms).text)"
+      "\(entry.effectiveOn.chinese)，\(EntrySentence(inUnits(entry), terms).text)"
     }
     return told + (rewording(of: task).map { [$0] } ?? [])
+  }
+
+  /// Returns an entry with the figures of a report in units.
+  private func inUnits(_ entry: Entry) -> Entry {
+    guard case .progressReported(let report) = entry.change, let record = now.state.tasks[report.task] else {
+      return entry
+    }
+    var told = entry
+    told.change = .progressReported(report.inUnits(of: record.task.targets))
+    return told
   }
 
   /// Whether the plan demands something else of a task than it did.

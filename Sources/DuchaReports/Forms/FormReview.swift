@@ -18,6 +18,8 @@ package struct FormReview: Sendable {
   package var rows = 0
   /// What can be recorded.
   package var reports: [ProgressReport] = []
+  /// The results of the tasks that are reported on.
+  package var targets: [TaskID: [Target]] = [:]
   /// Rows in which nothing was changed.
   package var untouched = 0
   /// Rows that the ledger has already, word for word.
@@ -117,15 +119,18 @@ extension FormReview {
   }
 
   private var details: [String] {
-    let ready = problems.isEmpty ? reports.map { "登记 \($0.task)：\($0.reportWords)" } : []
-    return ready + problems.map { "有误 \($0.text)" } + outdated.flatMap(\.lines) + notes.map { "注意 \($0)" }
+    let ready = problems.isEmpty ? reports.map { "登记 \($0.task)：\(words($0))" } : []
+    return ready + problems.map { "有误 \($0.text)" } + outdated.flatMap(lines) + notes.map { "注意 \($0)" }
   }
-}
 
-extension FormReview.Outdated {
-  /// Both sides, and what to do.
-  fileprivate var lines: [String] {
-    let advice = isRecordable ? "未登记；核对后仍要登记的加 --despite-changes" : "不再登记"
-    return ["已过时 \(report.task)，\(advice)"] + changes.map { "  发表后：\($0)" } + ["  表内填：\(report.reportWords)"]
+  private func words(_ report: ProgressReport) -> String {
+    report.inUnits(of: targets[report.task] ?? []).reportWords
+  }
+
+  /// Both sides of a row that was overtaken, and what to do.
+  private func lines(_ row: Outdated) -> [String] {
+    let advice = row.isRecordable ? "未登记；核对后仍要登记的加 --despite-changes" : "不再登记"
+    return ["已过时 \(row.report.task)，\(advice)"] + row.changes.map { "  发表后：\($0)" }
+      + ["  表内填：\(words(row.report))"]
   }
 }

@@ -63,7 +63,7 @@ extension FormRow {
       .task: "\(task.id)", .requirement: Self.demand(item, of: task),
       .units: (["牵头：\(item.lead)"] + item.others.map(\.words)).joined(separator: "\n"),
       .deadline: task.deadlineWithMoves, .standing: item.standingWords,
-      .previous: known.report?.reportWords ?? "",
+      .previous: known.report?.inUnits(of: record.task.targets).reportWords ?? "",
     ]
   }
 

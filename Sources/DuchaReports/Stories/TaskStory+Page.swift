@@ -227,7 +227,8 @@ extension TaskStory {
         .field("阶段目标", told.doneThrough.map { "\($0.chinese)前的均已完成" } ?? ""),
         .field(
           "填报数值",
-          told.values.alike.map { "\($0.target) \($0.figures)" }.joined(separator: "；")),
+          told.inUnits(of: record.task.targets).values.alike.map { "\($0.target) \($0.figures)" }.joined(
+            separator: "；")),
         .line(
           "（\((persons + ["自\(filed.on.chinese)起计", citation(entry(filed.number))]).joined(separator: "，"))）"),
       ])

@@ -87,7 +87,8 @@ extension TaskListItem {
       lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
       others: ledger.others(in: task), standing: assessment.standing, light: assessment.light,
       reason: answers ? assessment.reason : ledger.reason(task),
-      progress: assessment.newest, through: task.through(unit).map(ledger.state.name),
+      progress: assessment.newest?.inUnits(of: policy.targets),
+      through: task.through(unit).map(ledger.state.name),
       groups: task.groups.filter { $0.unit != task.through(unit) }.map {
         Members(name: ledger.state.name(of: $0.unit), members: $0.members.map(ledger.state.name))
       }, open: ledger.openWords(task))

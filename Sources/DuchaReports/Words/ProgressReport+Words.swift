@@ -21,6 +21,23 @@ extension ProgressReport {
   }
 }
 
+extension ProgressReport {
+  /// Returns the report with every figure in a unit: one without its own is in that of its result.
+  func inUnits(of targets: [Target]) -> ProgressReport {
+    var report = self
+    var told: [String: Int] = [:]
+    report.values = values.map { value in
+      // Figures of results in the same words stand in the results' order.
+      let place = told[value.target, default: 0]
+      told[value.target] = place + 1
+      var value = value
+      value.unit = value.unit ?? targets.filter { $0.reading == value.target }.dropFirst(place).first?.unit
+      return value
+    }
+    return report
+  }
+}
+
 extension [ReportedValue] {
   /// The figures of results in the same words together, in their order, as the words tell them: 甲类、乙类企业分别达到6家和4家,
   /// 5家、3家.

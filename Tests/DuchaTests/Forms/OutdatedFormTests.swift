@@ -84,6 +84,16 @@ import Testing
     #expect(try office.collect(form).text.contains("发表后：2024年2月29日，督查机构报送2024年2月进展，推进中，完成10%：现场核查"))
   }
 
+  @Test func figuresOnBothSidesAreToldWithTheirUnits() throws {
+    let office = try FormOffice()
+    var form = try filled("县教育局", "1-03", in: office)
+    form["#1", "截至本月累计数值"] = "7"
+    let line = "任务,单位,月份,状态,进展情况,指标值\n1-03,,2024-02,推进中,核查,1=6\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("进展.csv", line))
+    let text = try office.collect(form).text
+    #expect(text.contains("“新增科普基地15家”6家") && text.contains("“新增科普基地15家”7家"), "\(text)")
+  }
+
   @Test func aFormOfAnotherLedgerIsRefused() throws {
     let (office, other) = (try FormOffice(), try FormOffice())
     _ = try other.workspace.addUnit("县气象局", aliases: [], place: nil, collective: false)
