@@ -233,7 +233,7 @@ extension AlertWatch {
 
   /// Requests for more time, and objections, that nobody has decided on.
   private func undecided(_ task: SupervisedTask) -> [Alert] {
-    let life = task.assessment.life
+    let life = task.life
     let request = life.pendingExtension.map { request in
       (request.unit, request.on, "\(request.on.chinese)申请延期至\(request.to.chinese)，尚未审批")
     }

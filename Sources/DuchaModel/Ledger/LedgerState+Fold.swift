@@ -52,7 +52,8 @@ extension LedgerState {
     case .evidenceWithdrawn(let withdrawal): withdraw(withdrawal)
     case .bulletinIssued(let issue): issues.append(IssueRecord(issue, on: entry.effectiveOn))
     case .noticeIssued(let notice): take(notice, on: entry.effectiveOn)
-    case .nightChecked, .noticeDelivered: break
+    case .noticeDelivered(let delivery): take(delivery)
+    case .nightChecked: break
     case .rulesAdopted(let rules): self.rules = rules
     case .calendarAdopted(let year): calendarYears.append(year)
     }

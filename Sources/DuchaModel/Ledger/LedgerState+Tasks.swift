@@ -45,12 +45,25 @@ extension LedgerState {
   /// Takes in the measures of a notice: what the nightly check does is done as if a person had recorded it, but it is no
   /// reason to fill in a form anew. A notice is one measure of its kind, however many days it makes up for.
   mutating func take(_ notice: Notice, on day: Day) {
+    if notice.alerts.contains(where: \.key.isMeasure) { waysOpen[lastEntry] = Set(notice.channels) }
     for alert in notice.alerts where alert.key.isMeasure {
       guard let kind = alert.key.measure else { continue }
       let unit = alert.key.unit.map(current)
       if hasTaken(kind, for: unit, on: alert.key.task) { continue }
       let measure = Measure(kind, unit: unit, approver: notice.approver, text: alert.words)
       tasks[alert.key.task]?.steps.append(TakenStep(.measured(measure), on: day, number: lastEntry))
+    }
+  }
+
+  /// Takes in what became of a notice: one that went out in any way stands.
+  mutating func take(_ delivery: NoticeDelivery) {
+    switch delivery.outcome {
+    case .accepted: waysOpen[delivery.notice] = nil
+    case .withdrawn where waysOpen[delivery.notice] == [delivery.channel]:
+      waysOpen[delivery.notice] = nil
+      withdrawnNotices.insert(delivery.notice)
+    case .withdrawn: waysOpen[delivery.notice]?.remove(delivery.channel)
+    default: break
     }
   }
 

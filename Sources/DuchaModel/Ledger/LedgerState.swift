@@ -24,6 +24,10 @@ public struct LedgerState: Sendable, Hashable {
   public var toldApart: Set<UnitPair>
   /// The bulletins that were issued, in the order of their numbers.
   public var issues: [IssueRecord]
+  /// The entries of notices that were taken back before they reached anybody: their measures were decided on, not taken.
+  public internal(set) var withdrawnNotices: Set<Int>
+  /// The ways that notices with measures have still to go, by their entries.
+  var waysOpen: [Int: Set<String>]
   /// The years whose notices on holidays were taken in beyond those that ducha knows, in the order of the entries.
   public var calendarYears: [CalendarYear]
 
@@ -41,6 +45,8 @@ public struct LedgerState: Sendable, Hashable {
     memberLists = [:]
     toldApart = []
     issues = []
+    withdrawnNotices = []
+    waysOpen = [:]
     calendarYears = []
   }
 }

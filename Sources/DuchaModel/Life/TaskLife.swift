@@ -120,6 +120,8 @@ public struct DueMove: Sendable, Hashable {
 public struct DatedMeasure: Sendable, Hashable {
   /// The day.
   public var on: Day
+  /// The number of its entry: of a notice, where one took it.
+  public var number: Int
   /// The measure.
   public var measure: Measure
 }
@@ -179,7 +181,7 @@ extension TaskLife {
     case .merged(let task, _, _): ending = .merged(into: task)
     case .split(let parts, _, _): ending = .split(parts.map(\.id))
     case .keptOngoing(let review, _, _): reviewOn = review
-    case .measured(let measure): measures.append(DatedMeasure(on: day, measure: measure))
+    case .measured(let measure): measures.append(DatedMeasure(on: day, number: number, measure: measure))
     }
   }
 

@@ -92,24 +92,44 @@ extension LedgerState {
     _ month: Month?
   ) -> Assessment? {
     guard !parts.groups.isEmpty, !leadership.units.isEmpty else { return nil }
-    let judge = { (decides: (OrgUnit.ID?) -> Bool) in
-      Assessment(record, decides, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    let namedLeads = parts.namedLeads(of: leadership)
+    let leading = parts.duties.filter { leadership.units.contains($0.through) }.map(\.unit)
+    let judge = { (own: [OrgUnit.ID], decides: (OrgUnit.ID?) -> Bool) in
+      let others = Set(leading + namedLeads).subtracting(own)
+      return Assessment(
+        record.withoutExtensions { others.contains(answering(for: $0)) }, decides, plan: plan, rules: rules,
+        asOf: asOf, reportingMonth: month)
     }
     for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.
-      parts.duties[index].assessment = judge { reporter in
+      parts.duties[index].assessment = judge([duty.unit]) { reporter in
         guard let unit = reporter.map(answering(for:)) else { return true }
         return unit == duty.unit || unit == duty.through
       }
     }
-    let namedLeads = parts.namedLeads(of: leadership)
     guard !namedLeads.isEmpty else { return nil }
     let others = Set(record.duties.map(\.unit) + parts.duties.map(\.unit)).subtracting(namedLeads)
-    return judge { $0.map { !others.contains(answering(for: $0)) } ?? true }
+    return judge(namedLeads) { $0.map { !others.contains(answering(for: $0)) } ?? true }
   }
 }
 
 extension TaskRecord {
+  /// Returns the record without what others asked for and were given: of several that answer, who asks for more time asks
+  /// for itself.
+  fileprivate func withoutExtensions(of isOther: (OrgUnit.ID) -> Bool) -> TaskRecord {
+    var record = self
+    var isOthers = false
+    record.steps.removeAll { step in
+      switch step.action {
+      case .extensionRequested(let unit, _, _, _): isOthers = unit.map(isOther) ?? false
+      case .extensionDecided: break
+      default: return false
+      }
+      return isOthers
+    }
+    return record
+  }
+
   /// Whether it counts on a day.
   func isInForce(on day: Day) -> Bool {
     if let removedOn, removedOn <= day { return false }

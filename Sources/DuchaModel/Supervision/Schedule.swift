@@ -108,7 +108,8 @@ extension Schedule {
       return
     }
     let end = min(rule.deadline.end ?? .last, plan.document.period?.end ?? .last)
-    turns = rule.turns(from: start, through: min(asOf, end))
+    // Turns of years before the plan counts here are over, and nobody reports on them any more.
+    turns = rule.turns(from: start, through: min(asOf, end)).filter { $0.due.year >= plan.effectiveOn.year }
     endsWithTurns = end <= asOf || turns.last.map { $0.period.end >= end } ?? false
   }
 

@@ -97,6 +97,9 @@ extension SupervisedTask {
     return (named + memberDuties.map(\.unit)).distinct
   }
 
+  /// Its life with what each of those asked for that answer; ``assessment`` knows of the slowest only what it asked for itself.
+  public var life: TaskLife { membersLead ? record.life : assessment.life }
+
   /// Returns the part of a unit that counts; `nil` where the task does not name it.
   public func mainDuty(of unit: OrgUnit.ID) -> Duty? { record.mainDuty(of: unit) }
 

@@ -255,7 +255,7 @@ extension Speaker {
     }
     let documents = notice.documents.map { "\($0.measure.word)〔\($0.year)〕\($0.number)号" }
     let approver = notice.approver.map { "（批准人\($0)）" } ?? ""
-    return "告知\(name(notice.addressee))：\(told.distinct.joined(separator: "，"))"
+    return "制发给\(name(notice.addressee))的告知：\(told.distinct.joined(separator: "，"))"
       + (documents.isEmpty ? "" : "；" + documents.joined(separator: "、")) + approver
   }
 

@@ -59,7 +59,8 @@ extension NoticeDigest {
     _ notice: Notice, _ alerts: [Alert], on day: Day, in ledger: SupervisedLedger, remarks: [String]
   ) {
     let state = ledger.state
-    let teller = AlertTeller(ledger: ledger, addressee: notice.addressee, day: day)
+    let teller = AlertTeller(
+      ledger: ledger, addressee: notice.addressee, approver: notice.approver, day: day)
     let told = Dictionary(grouping: teller.condensed(alerts), by: teller.cause)
     let sections = Alert.Cause.allCases.compactMap { cause in
       told[cause].map { Section(heading: "\(cause.word)（\($0.count)项）", lines: $0.map(teller.line)) }
@@ -123,6 +124,7 @@ extension Alert {
 private struct AlertTeller {
   let ledger: SupervisedLedger
   let addressee: Alert.Addressee
+  let approver: String?
   let day: Day
 
   /// An alert, and the earlier days on which a step about the same was to be told.
@@ -164,6 +166,10 @@ private struct AlertTeller {
   private func measureWords(_ key: Alert.Key) -> String? {
     guard let measure = key.measure else { return nil }
     if key.cause == .approval { return "拟\(measure.proposalWords)，待签批" }
+    // What has no paper of its own says here who decided it.
+    if key.isMeasure, !measure.isLetterToUnit, let approver {
+      return "经\(approver)批准，\(measure.proposalWords)"
+    }
     let before = timesTaken(key)
     return measure.word + (key.isMeasure && before > 0 ? "（第\(before + 1)次）" : "")
   }
@@ -174,6 +180,7 @@ private struct AlertTeller {
     return measures.count { taken in
       taken.measure.kind == key.measure && taken.on > key.about && taken.on < day
         && (taken.measure.unit == nil || taken.measure.unit == key.unit)
+        && !ledger.state.withdrawnNotices.contains(taken.number)
     }
   }
 

@@ -22,7 +22,9 @@ struct TaskScoring {
     self.assessment = assessment
     let missing: [(ScoreItem, String)] =
       assessment.reportIsMissing ? [(.missingReport, assessment.missingReportWords)] : []
-    let standing = assessment.scoreItem.map { [($0, assessment.reason)] } ?? []
+    // What is to be verified has not been done in time yet.
+    let isDoubted = !task.completionsInDoubt(state.rules).isEmpty
+    let standing = isDoubted ? [] : assessment.scoreItem.map { [($0, assessment.reason)] } ?? []
     items = standing + missing + Self.events(of: task, concerning: unit, in: state)
   }
 
@@ -62,7 +64,7 @@ extension TaskScoring {
   ) -> [(ScoreItem, String)] {
     var (submitter, asked): (OrgUnit.ID?, OrgUnit.ID?) = (nil, nil)
     var events: [(item: ScoreItem, unit: OrgUnit.ID?, words: String)] = []
-    for step in task.record.steps {
+    for step in task.record.steps where !state.withdrawnNotices.contains(step.number) {
       var told: (ScoreItem, OrgUnit.ID?, String)?
       switch step.action {
       case .submitted(let by, _, _): submitter = by

@@ -70,6 +70,29 @@ import Testing
     #expect(try #require(state.tasks[id]).life.measures.map(\.on) == [Sample.day(4), Sample.day(5)])
   }
 
+  @Test(
+    arguments: [
+      ([("邮件", .withdrawn), ("短信", .withdrawn)], true), ([("邮件", .withdrawn)], false),
+      ([("邮件", .withdrawn), ("短信", .accepted)], false), ([("短信", .accepted), ("邮件", .withdrawn)], false),
+    ] as [([(String, NoticeDelivery.Outcome)], Bool)])
+  func aNoticeThatReachedNobodyIsWithdrawn(ways: [(String, NoticeDelivery.Outcome)], isWithdrawn: Bool) {
+    let key = Alert.Key(
+      .unit(OrgUnit.ID(1)), TaskID(plan: PlanID(1), number: 1), unit: OrgUnit.ID(1), .overdue,
+      measure: .criticism, about: Sample.day(2))
+    let notice = Notice(
+      to: .unit(OrgUnit.ID(1)), approver: "县长", alerts: [Alert(key, fellDue: Sample.day(3), words: "逾期")],
+      documents: [], channels: ["邮件", "短信"])
+    let entries = [
+      plan(1, [task(1, "建园区", [1])], on: Sample.day(2)),
+      Sample.entry(.noticeIssued(notice), on: Sample.day(4)),
+    ]
+    let issued = fold(entries).lastEntry
+    let deliveries = ways.map {
+      Sample.entry(.noticeDelivered(NoticeDelivery(issued, over: $0.0, $0.1, reply: "")))
+    }
+    #expect(fold(entries + deliveries).withdrawnNotices == (isWithdrawn ? [issued] : []))
+  }
+
   @Test func aTaskThatCameBackKeepsItsReports() throws {
     let state = fold([
       plan(1, [task(1, "建园区")], on: Sample.day(2)),

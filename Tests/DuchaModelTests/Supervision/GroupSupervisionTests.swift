@@ -10,7 +10,7 @@ struct GroupSupervisionTests {
 
   static func task(
     _ duties: [(Int, Role)] = [(1, .lead)], members: [Int] = [2, 3, 4], reports: [ProgressReport] = [],
-    due: Day = Sample.day(12, 31), handovers: [Handover] = []
+    due: Day = Sample.day(12, 31), handovers: [Handover] = [], steps: [TaskAction] = []
   ) throws -> SupervisedTask {
     var state = LedgerState(asOf: asOf)
     state.units[.init(1)] = OrgUnit(id: .init(1), name: "各乡镇人民政府", collective: true)
@@ -25,7 +25,8 @@ struct GroupSupervisionTests {
     state.tasks[id] = TaskRecord(
       id: id, task: Sample.task("1", "修路"),
       duties: duties.map { Duty(unit: .init($0), assignment: Sample.assignment("\($0)镇", $1)) }, line: 1,
-      reports: reports.map(\.filed), handovers: handovers)
+      reports: reports.map(\.filed), handovers: handovers,
+      steps: steps.enumerated().map { TakenStep($0.element, on: Sample.day(5, 1), number: 90 + $0.offset) })
     return try #require(state.supervisedTasks().first)
   }
 
@@ -67,6 +68,29 @@ struct GroupSupervisionTests {
     #expect(task.standing == .overdue)
     #expect(task.assessment(for: .init(2)).standing == .completed)
     #expect(task.assessment(for: .init(3)).daysLate == 10)
+  }
+
+  @Test func whoAsksForMoreTimeAsksForItself() throws {
+    let (due, later) = (Sample.day(6, 20), Sample.day(9, 30))
+    let asked = TaskAction.extensionRequested(by: .init(2), from: due, to: later, reason: "汛期")
+    let waiting = try Self.task(due: due, steps: [asked])
+    #expect(waiting.memberDuties.map { $0.assessment?.life.pendingExtension?.to } == [later, nil, nil])
+    #expect(waiting.life.pendingExtension?.to == later)
+    let granted = TaskAction.extensionDecided(to: later, approver: "县长", reason: "同意")
+    let moved = try Self.task(due: due, steps: [asked, granted])
+    #expect(moved.memberDuties.map(\.assessment?.nextDue) == [later, due, due])
+  }
+
+  /// The office speaks for all, and so does who only helps.
+  @Test(arguments: [nil, 6])
+  func moreTimeForTheTaskIsForEach(unit: Int?) throws {
+    let (due, later) = (Sample.day(6, 20), Sample.day(9, 30))
+    let steps: [TaskAction] = [
+      .extensionRequested(by: unit.map { .init($0) }, from: due, to: later, reason: "汛期"),
+      .extensionDecided(to: later, approver: "县长", reason: "同意"),
+    ]
+    let task = try Self.task(due: due, steps: steps)
+    #expect(task.memberDuties.map(\.assessment?.nextDue) == [later, later, later])
   }
 
   @Test(arguments: [nil, 1])

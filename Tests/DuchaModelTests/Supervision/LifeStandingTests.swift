@@ -144,6 +144,44 @@ import Testing
     #expect(standings[2].reason == "2024年第二季度应于2024年6月30日前完成，已逾期10天")
   }
 
+  /// A plan of 2022 that counts here from May 2024 begins with the turns of 2024.
+  @Test func turnsOfYearsBeforeThePlanCountsAreNotAsked() throws {
+    var task = Sample.task("1", "走访企业", [Sample.assignment("县局")])
+    task.deadlines = [
+      Deadline(text: "每季度", end: nil, kind: .recurring, recurrence: .quarterly, span: task.span)
+    ]
+    var edition = Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])])
+    edition.document.period = Period(start: Day(2022, 1, 1) ?? .first, end: Sample.day(12, 31))
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "县局"))),
+      Sample.entry(.planRegistered(edition), on: Sample.day(5, 10)),
+    ]
+    let state = LedgerState(folding: entries, asOf: Sample.day(5, 20))
+    #expect(state.supervisedTasks()[0].assessment.openTurns.map(\.words) == ["2024年第一季度", "2024年第二季度"])
+  }
+
+  /// The lead sums up: what helpers tell counts where no lead tells anything.
+  @Test(arguments: [([(1, 45.0), (2, 30)], 45.0), ([(2, 30)], 30)] as [([(Int, Double)], Double)])
+  func figuresOfLeadsComeBeforeThoseOfHelpers(told: [(Int, Double)], value: Double) throws {
+    var task = Sample.task("1", "改造管网", [Sample.assignment("县局"), Sample.assignment("镇", .cooperate)])
+    task.deadlines = [Deadline(text: "年底前", end: Sample.day(12, 31), kind: .by, span: task.span)]
+    task.targets = [
+      Target(text: "改造管网45公里", subject: "管网", comparator: .atLeast, value: 45, unit: "公里", span: task.span)
+    ]
+    let reports = told.map { unit, value -> Entry in
+      var report = Sample.report(1, 1, unit: unit, month: 6)
+      report.values = [ReportedValue(target: "改造管网45公里", value: value)]
+      return Sample.entry(.progressReported(report), on: Sample.day(6, 25))
+    }
+    let entries =
+      [1, 2].map { Sample.entry(.unitAdded(Sample.unit($0, "县局\($0)"))) }
+      + [
+        Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1, 2])])))
+      ] + reports
+    let state = LedgerState(folding: entries, asOf: Sample.day(6, 30))
+    #expect(state.supervisedTasks()[0].targetProgress(state.rules).map(\.value) == [value])
+  }
+
   @Test func figuresComeBeforeThePercentageThatAUnitGivesItself() throws {
     var task = Sample.task("1", "新建泊位", [Sample.assignment("县局")])
     task.deadlines = [Deadline(text: "年底前", end: Sample.day(12, 31), kind: .by, span: task.span)]

@@ -18,8 +18,9 @@ extension SupervisedTask {
     by record: TaskRecord, _ schedule: Schedule, _ rules: SupervisionRules, asOf: Day
   ) -> [TargetProgress] {
     let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
+    let leads = answerable.flatMap(\.units)
     return record.countedReports(in: assessment.life).progress(
-      on: record.task, schedule, members: members, rules, asOf)
+      on: record.task, schedule, members: members, rules, asOf, butBy: Set(units).subtracting(leads))
   }
 
   /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump, completions
@@ -65,14 +66,19 @@ extension Reporting {
 
 extension [ProgressReport] {
   /// Returns how far each result of a task is by what the reports tell of it; without those that have no time to run.
+  ///
+  /// - Parameter helpers: the units that only cooperate.
   fileprivate func progress(
-    on task: PolicyTask, _ schedule: Schedule, members: [OrgUnit.ID], _ rules: SupervisionRules, _ asOf: Day
+    on task: PolicyTask, _ schedule: Schedule, members: [OrgUnit.ID], _ rules: SupervisionRules, _ asOf: Day,
+    butBy helpers: Set<OrgUnit.ID> = []
   ) -> [TargetProgress] {
     task.targets.compactMap { target in
       schedule.period(of: target).map { period in
-        TargetProgress(
-          target, others: task.targets.filter { $0 != target },
-          readings: readings(of: target, among: task.targets),
+        // Leads sum up what others did: what helpers tell counts where no lead tells.
+        let all = readings(of: target, among: task.targets)
+        let deciding = all.filter { $0.unit.map { !helpers.contains($0) } ?? true }
+        return TargetProgress(
+          target, others: task.targets.filter { $0 != target }, readings: deciding.isEmpty ? all : deciding,
           members: members, period: period, asOf: asOf, rules: rules.light)
       }
     }

@@ -50,7 +50,9 @@ extension Target {
     每个成员单位
     """)
   private static let all = WordList("各县 各市 各区 各乡 各镇 各街道 各地 各部门 各单位 各旗 各园区 各成员单位")
-  private static let each = WordList("均 分别 各不少于 各不低于 至少各")
+  /// 均, 分别, and 各2个.
+  private static let each = WordList(
+    "均 分别 各不少于 各不低于 至少各 各1 各2 各3 各4 各5 各6 各7 各8 各9 各一 各两 各二 各三 各四 各五 各六 各七 各八 各九 各十")
 
   /// How often the value is demanded anew: 每年培训5000人; `nil` where it is demanded once.
   public var recurrence: Deadline.Recurrence? {

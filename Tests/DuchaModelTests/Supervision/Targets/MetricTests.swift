@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("每个县至少培育2家企业", Target.Scope.eachMember), ("各县（市、区）均建成1个以上", .eachMember), ("每万人拥有7件", .total),
-    ("各县培育企业10家", .total),
+    ("各乡镇（街道）建成示范村各2个", .eachMember), ("各县培育企业10家", .total), ("甲、乙两县各2个", .total),
     ("全市培育企业10家", .total),
   ])
   func forWhom(sentence: String, expected: Target.Scope) {
