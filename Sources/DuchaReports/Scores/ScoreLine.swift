@@ -16,8 +16,6 @@ package struct ScoreLine: Sendable, Hashable {
   package let weight: Double
   /// By how much points are converted for the number of the unit's tasks.
   package let scale: Scale
-  /// The points it comes to among the unit's lines, with its share of what rounding leaves over.
-  package internal(set) var points = ScorePoints(hundredths: 0)
   /// The fact behind it, without a full stop.
   package let reason: String
 
@@ -36,6 +34,9 @@ package struct ScoreLine: Sendable, Hashable {
 }
 
 extension ScoreLine {
+  /// The points it comes to, rounded; what rounding leaves over stands apart (``UnitScore/rounding``).
+  package var points: ScorePoints { ScorePoints(exactPoints) }
+
   /// The points without rounding.
   var exactPoints: Double { rulePoints * weight * scale.factor }
 
@@ -43,21 +44,6 @@ extension ScoreLine {
   var sum: String {
     let factors = ["\(shortNumber(rulePoints))", "\(part.short)\(shortNumber(weight))", scale.words]
     return factors.filter { !$0.isEmpty }.joined(separator: " × ") + " = \(points.signed)"
-  }
-}
-
-extension [ScoreLine] {
-  /// The lines with points that add up to what they all come to without rounding: a third of ten three times is 3.33, 3.34
-  /// and 3.33.
-  var addingUp: [ScoreLine] {
-    var sum = 0.0
-    return map { line in
-      var line = line
-      let before = ScorePoints(sum)
-      sum += line.exactPoints
-      line.points = ScorePoints(hundredths: ScorePoints(sum).hundredths - before.hundredths)
-      return line
-    }
   }
 }
 

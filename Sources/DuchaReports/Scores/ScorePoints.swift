@@ -23,6 +23,8 @@ package struct ScorePoints: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Adds points up.
   static func + (a: Self, b: Self) -> Self { Self(hundredths: a.hundredths + b.hundredths) }
+  /// Takes points off.
+  static func - (a: Self, b: Self) -> Self { Self(hundredths: a.hundredths - b.hundredths) }
   /// Orders by number.
   package static func < (a: Self, b: Self) -> Bool { a.hundredths < b.hundredths }
 }

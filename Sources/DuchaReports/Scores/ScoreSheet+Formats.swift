@@ -36,6 +36,8 @@ extension ScoreSheet {
             "\(line.points)", line.reason,
           ]
         }
+        + (score.rounding.hundredths == 0
+          ? [] : [[score.name, "", "", "", "舍入", "", "", "", "\(score.rounding)", "各条四舍五入的尾差"]])
     }
     return CSVTable(header: header, rows: rows, figures: [5, 6, 8]).text()
   }
@@ -62,6 +64,7 @@ extension ScoreSheet {
       "ranked": .bool(place != nil), "rank": JSONValue(count: isTold ? place?.rank : nil),
       "of": .integer(ranking?.ranked.count ?? 0), "meetsTargets": .bool(score.meetsTargets),
       "silent": .bool(score.isSilent), "score": score.score.json, "base": score.base.json,
+      "rounding": score.rounding.json,
       "tasks": score.tasks.json, "led": score.led.json, "apart": score.apart.json,
       "lines": .array(score.lines.map(\.json)),
     ]

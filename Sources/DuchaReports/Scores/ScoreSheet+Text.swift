@@ -71,13 +71,15 @@ extension ScoreSheet {
     let rows = score.lines.map { line in
       ["\(line.task)", line.title.shortened(toWidth: 32), line.item.word, line.sum, line.reason]
     }
+    let rest = score.rounding.hundredths == 0 ? [] : [["舍入", "", "", score.rounding.signed, "各条四舍五入的尾差"]]
     let total = [["合计", "", "", "\(score.score)", ""]]
     let apart = score.apart.isEmpty ? [] : ["不按时限计分的任务\(score.apart.count)项：\(score.apart.words)"]
     let counted = "计分任务\(score.tasks.count)项（牵头\(score.led.count)项、配合\(score.tasks.count - score.led.count)项）"
     let scaled =
       rule.perTasks == 0
-      ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)，舍入的尾差记入个别条目，合计不差"
-    return ([head] + TextTable(rows: base + rows + total).lines(indent: "  ") + [counted + scaled] + apart)
+      ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)"
+    return
+      ([head] + TextTable(rows: base + rows + rest + total).lines(indent: "  ") + [counted + scaled] + apart)
       .map { $0 + "\n" }.joined()
   }
 }

@@ -49,7 +49,7 @@ extension UnitScore {
       target: isScaled ? rule.perTasks : 1, tasks: isScaled ? counting.count : 1)
     self.init(
       unit: unit.id, name: unit.name, kind: PeerGroup.Kind(unit), base: ScorePoints(rule.base),
-      lines: counting.flatMap { $0.lines(rule, scale) }.addingUp, tasks: Figure(counting.map(\.task.id)),
+      lines: counting.flatMap { $0.lines(rule, scale) }, tasks: Figure(counting.map(\.task.id)),
       led: Figure(counting.filter { $0.part == .lead }.map(\.task.id)),
       apart: Figure(scored.filter { !$0.counts }.map(\.task.id)),
       reportsDue: Figure(scored.filter { $0.owes(.missing) || $0.owes(.reported) }.map(\.task.id)),

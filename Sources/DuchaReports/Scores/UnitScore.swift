@@ -25,13 +25,15 @@ package struct UnitScore: Sendable {
 }
 
 extension UnitScore {
-  /// The points.
-  package var score: ScorePoints { base + lines.map(\.points).total }
+  /// The points: rounded once, so that three thirds of ten are ten.
+  package var score: ScorePoints { base + ScorePoints(lines.reduce(0) { $0 + $1.exactPoints }) }
+  /// What rounding the lines one by one leaves over.
+  package var rounding: ScorePoints { score - base - lines.map(\.points).total }
 
   /// What was added.
-  package var gained: ScorePoints { lines.map(\.points).filter { $0.hundredths > 0 }.total }
-  /// What was taken off.
-  package var lost: ScorePoints { lines.map(\.points).filter { $0.hundredths < 0 }.total }
+  package var gained: ScorePoints { ScorePoints(lines.reduce(0) { $0 + max($1.exactPoints, 0) }) }
+  /// What was taken off: the rest, so that base and both are the score.
+  package var lost: ScorePoints { score - base - gained }
 
   /// Whether no task falls short of its dates and no report is missing: such a unit is never named among the last.
   package var meetsTargets: Bool { !lines.contains { $0.item.fallsShort } }

@@ -29,7 +29,9 @@ struct ScoreTests {
     state.rules.score.minimumUnits = 2
     let sheet = ScoreSheet(SupervisedLedger(state))
     for score in sheet.scores {
-      let sum = score.lines.reduce(score.base.hundredths) { $0 + $1.points.hundredths }
+      let sum = score.lines.reduce(score.base.hundredths + score.rounding.hundredths) {
+        $0 + $1.points.hundredths
+      }
       #expect(score.score.hundredths == sum, "seed \(seed)")
       let exact = score.lines.reduce(0) { $0 + $1.exactPoints }
       #expect(sum == score.base.hundredths + ScorePoints(exact).hundredths, "seed \(seed)")
