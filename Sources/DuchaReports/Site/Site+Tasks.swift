@@ -64,7 +64,7 @@ extension Site {
       .init("\(task.id)", link: link), .init(task.printedTitle, link: link),
       .init(unit.map(task.dutyWord(of:)) ?? ledger.leadWords(task)),
       .init(due.map { "\($0)" } ?? "长期"), .init(own.standingWords, light: own.light),
-      .init(unit == nil || own == task.assessment ? ledger.reason(task) : own.reason),
+      .init(ledger.reason(task, for: unit)),
     ]
   }
 }

@@ -29,7 +29,7 @@ extension TaskTable {
   /// Takes the tasks that pass the filter.
   package init(_ ledger: SupervisedLedger, _ filter: TaskFilter = TaskFilter()) {
     asOf = ledger.asOf
-    rows = ledger.tasks.filter(filter.takes).map { Row($0, filter.assessment(of: $0), ledger) }
+    rows = ledger.tasks.filter(filter.takes).map { Row($0, for: filter.unit, ledger) }
   }
 
   /// Returns the table for people, columns aligned by display width.
@@ -65,10 +65,10 @@ extension TaskTable {
 }
 
 extension TaskTable.Row {
-  fileprivate init(_ task: SupervisedTask, _ assessment: Assessment, _ ledger: SupervisedLedger) {
+  fileprivate init(_ task: SupervisedTask, for unit: OrgUnit.ID?, _ ledger: SupervisedLedger) {
     self.init(
-      task: task, assessment: assessment, lead: ledger.leadWords(task),
-      reason: assessment == task.assessment ? ledger.reason(task) : assessment.reason,
+      task: task, assessment: unit.map(task.assessment(for:)) ?? task.assessment,
+      lead: ledger.leadWords(task), reason: ledger.reason(task, for: unit),
       open: ledger.openWords(task), members: ledger.membersJSON(task))
   }
 

@@ -3,6 +3,12 @@ import DuchaModel
 // Words for tasks that members of groups lead.
 
 extension SupervisedLedger {
+  /// Returns why a task stands so for a unit; for who only helps, and where none is asked about, as for the whole.
+  func reason(_ task: SupervisedTask, for unit: OrgUnit.ID?) -> String {
+    let own = task.answerable.first { answerable in unit.map(answerable.units.contains) ?? false }
+    return task.membersLead ? own?.assessment.reason ?? reason(task) : reason(task)
+  }
+
   /// Returns why a task stands so, without a full stop; where members of a group lead it, how many of them stand how,
   /// and who is slow or silent.
   func reason(_ task: SupervisedTask) -> String {

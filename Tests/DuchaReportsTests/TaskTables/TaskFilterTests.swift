@@ -15,6 +15,16 @@ struct TaskFilterTests {
     #expect(Self.ids(TaskFilter(unit: OrgUnit.ID(4), part: .lead)) == ["1-04"])
   }
 
+  /// Of a task that several lead each is told its own reason.
+  @Test func aUnitIsToldItsOwnReason() throws {
+    let ledger = SupervisedLedger(SampleGroups.state)
+    let task = try #require(ledger.tasks.first { Set($0.answerable.map(\.assessment.standing)).count > 1 })
+    for answerable in task.answerable {
+      let table = TaskTable(ledger, TaskFilter(unit: answerable.units.first))
+      #expect(table.rows.first { $0.task.id == task.id }?.reason == answerable.assessment.reason)
+    }
+  }
+
   @Test func byStandingAndLight() {
     #expect(Self.ids(TaskFilter(standings: [.overdue, .farBehind])) == ["1-03", "2-02"])
     #expect(Self.ids(TaskFilter(lights: [.yellow])) == ["1-04"])
