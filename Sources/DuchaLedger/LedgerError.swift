@@ -57,6 +57,8 @@ extension LedgerError: CustomStringConvertible {
     case .readOnly(let path): "台账 `\(path)` 或其所在目录不可写，本次未写入任何内容"
     case .diskFull(let path): "磁盘空间不足，`\(path)` 本次未写入任何内容，原有内容完好"
     case .inaccessible(let path, let reason): "无法读写台账 `\(path)`（\(reason)），本次未写入任何内容"
+    // What was done alone needs no number.
+    case .refused(0, let refusal): "\(refusal)，本次未写入任何内容"
     case .refused(let index, let refusal): "第\(index + 1)条记录未通过校验：\(refusal)，本次未写入任何内容"
     case .inconsistent(let reason): "台账拒绝写入（\(reason)），本次未写入任何内容"
     case .broken(let entry?, let reason): "台账第\(entry)条记录已损坏或被改动：\(reason)"

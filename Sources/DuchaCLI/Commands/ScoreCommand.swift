@@ -32,6 +32,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let month, month.firstDay > Clock.system.today {
+      throw ValidationError("\(month.chinese)还没有到，今天是\(Clock.system.today.chinese)；请核对 --month")
+    }
     let day = month.map { min($0.lastDay, Clock.system.today) } ?? asOf.day
     let isWhole = month.map { $0.lastDay == day } ?? false
     let sheet = try ledger.workspace.scores(

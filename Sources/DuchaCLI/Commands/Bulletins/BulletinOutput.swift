@@ -5,7 +5,7 @@ import DuchaReports
 
 /// In which form a bulletin is printed, and where.
 struct BulletinOutput: ParsableArguments {
-  @Option(name: .long, help: "输出格式，默认 markdown；--out 的文件名以 .docx、.html、.json 结尾的随文件名。")
+  @Option(name: .long, help: "输出格式，默认 markdown；写 --out 的随文件名（.docx、.html、.md、.json）。")
   var format: Format?
   @Option(name: .long, help: ArgumentHelp("写到哪个文件；不给则写到标准输出。", valueName: "文件"))
   var out: String?
@@ -20,12 +20,18 @@ struct BulletinOutput: ParsableArguments {
   }
 
   func validate() throws {
+    if let out, format == nil, !Self.endings.contains(where: out.lowercased().hasSuffix) {
+      throw ValidationError("不认得 `\(out)` 的扩展名，可写 \(Self.endings.joined(separator: "、"))，或用 --format 写明格式")
+    }
     if brief, chosen == .docx { throw ValidationError("--brief 有 markdown、html 两种格式") }
     guard chosen != .docx else { return }
     let hint = "请加 --format docx 或把 --out 写成 .docx 文件"
     if templates.namesDocument { throw ValidationError("docx 模板只用于 docx，\(hint)") }
     if copies != nil { throw ValidationError("--copies 只用于 docx，\(hint)") }
   }
+
+  /// How a file's name tells its format.
+  private static let endings = [".docx", ".html", ".md", ".markdown", ".json"]
 
   /// The format asked for, or the one that the file's name tells.
   private var chosen: Format {
