@@ -20,6 +20,9 @@ import Testing
 
     let again = try shell.ducha("bulletin", "issue", "--month", "2024-07", "--by", "李四")
     #expect(again.status == 2 && again.errors.contains("用 --corrects 1 另发一期更正"))
+    let report = try shell.ducha(
+      "progress", "1-01", "--month", "2024-07", "--percent", "40", "--as-of", "2024-07-31")
+    #expect(report.status == 0)
     let correction = try shell.ducha(
       "bulletin", "issue", "--month", "2024-07", "--by", "李四", "--corrects", "1")
     #expect(correction.status == 0 && correction.errors.contains("更正2024年第1期"))

@@ -72,6 +72,9 @@ import Testing
     refused("用 --corrects 1 另发一期更正") { _ = try workspace.issueBulletin(request(), by: "李四") }
     let june = request(Month(year: 2024, month: 6), corrects: 1)
     refused("只能用同一月份的通报更正") { _ = try workspace.draftBulletin(june) }
+    refused("没有可以更正的") { _ = try workspace.issueBulletin(request(corrects: 1), by: "李四") }
+    let table = try office.file("进展.csv", "任务,月份,状态\n1-01,2024-06,已完成\n")
+    #expect(try workspace.recordProgress(table: table).recorded == 1)
     #expect(try workspace.issueBulletin(request(corrects: 1), by: "李四").record.corrects?.number == 1)
     #expect(try workspace.issuedBulletin(IssueReference(1)).correction?.id.number == 2)
     refused("已由2024年第2期更正") { _ = try workspace.issueBulletin(request(corrects: 1), by: "李四") }

@@ -10,6 +10,8 @@ package enum BulletinError: Error, Sendable, Hashable {
   case noTask(Day)
   /// The same month as of the same day has been issued.
   case alreadyIssued(IssueRecord)
+  /// The issue to be put right would say the same once more.
+  case nothingToCorrect(IssueNumber)
   /// No such issue.
   case unknownIssue(IssueReference, newest: IssueNumber?)
   /// What an issue froze is no longer what its digest says.
@@ -30,6 +32,8 @@ extension BulletinError: CustomStringConvertible {
     case .alreadyIssued(let issue):
       "\(issue.month.chinese)（截至\(issue.asOf.chinese)）的通报已于\(issue.on.chinese)印发，为\(issue.id)；"
         + "内容有误的，用 --corrects \(issue.id.number) 另发一期更正"
+    case .nothingToCorrect(let issue):
+      "\(issue)没有可以更正的：数、任务和文字都与现在的台账一致；请先登记更正的情况（补报、更正进展等）"
     case .unknownIssue(let reference, let newest):
       "没有印发过\(reference.year.map { "\($0)年" } ?? "")第\(reference.number)期；"
         + (newest.map { "最近一期是\($0)，全部各期见 ducha bulletin list" } ?? "还没有印发过通报")

@@ -17,7 +17,11 @@ extension Workspace {
     guard on <= clock.today else { throw BulletinError.issuedAhead(on, today: clock.today) }
     let ledger = try Ledger.open(at: path)
     let (bulletin, head, issues) = try bulletin(request, in: ledger, on: on, approver: approver)
-    if request.corrects == nil { try Self.requireNew(bulletin, among: issues) }
+    if let wrong = bulletin.edition.corrected {
+      guard !bulletin.text.says(wrong.text) else { throw BulletinError.nothingToCorrect(wrong.record.id) }
+    } else {
+      try Self.requireNew(bulletin, among: issues)
+    }
     let content = Array(bulletin.json().utf8)
     let issue = BulletinIssue(
       id: IssueNumber(year: on.year, number: bulletin.issue), month: bulletin.month, asOf: bulletin.asOf,

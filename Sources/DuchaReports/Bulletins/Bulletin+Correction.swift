@@ -15,7 +15,7 @@ extension Bulletin {
   /// Those that stand for all tasks; what changes of a plan's or a unit's follows from the tasks.
   private func countsCorrected(_ wrong: BulletinText) -> String {
     let before = Dictionary(wrong.figures.map { ($0.id, $0.figure.count) }) { first, _ in first }
-    return figures.filter { $0.id.isOfAll && !$0.id.isPartOfPart }.compactMap { figure in
+    return figures.filter { $0.id.isOfAll && !$0.id.isPartOfPart && $0.id != .toGreen }.compactMap { figure in
       guard let count = before[figure.id], count != figure.figure.count else { return nil }
       return "\(figure.words)由\(count)项更正为\(figure.figure.count)项"
     }.joined(separator: "，")
@@ -46,10 +46,17 @@ extension Bulletin {
     let old = Dictionary(before.map { ($0.unit, $0) }) { first, _ in first }
     let changed = places.compactMap { place -> String? in
       guard old[place.unit] != place else { return nil }
-      return "\(place.unit)\(old[place.unit].map { "由\($0.words)" } ?? "")更正为\(place.words)"
+      return place.unit + (old[place.unit].map { place.corrected(from: $0) } ?? "更正为\(place.words)")
     }
     guard !changed.isEmpty, changed.count <= Figure.tasksNamed else { return "得分排名有更正，见得分表" }
     return "得分排名：\(changed.joined(separator: "，"))"
+  }
+}
+
+extension BulletinText.Place {
+  /// What is put right of it: points and place, or the place alone where others moved.
+  fileprivate func corrected(from old: BulletinText.Place) -> String {
+    score == old.score ? "位次由\(old.rankWords)更正为\(rankWords)" : "由\(old.words)更正为\(words)"
   }
 }
 

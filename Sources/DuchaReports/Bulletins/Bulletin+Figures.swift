@@ -52,6 +52,7 @@ extension Bulletin {
       return kind.mixesLights ? [whole, red] : [whole]
     }
     return [TracedFigure(id: .lastRed, words: "上期红灯", figure: change.lastRed)] + kinds
+      + [TracedFigure(id: .toGreen, words: "与上期相比转为绿灯", figure: change.toGreen)]
   }
 
   private var planFigures: [TracedFigure] {

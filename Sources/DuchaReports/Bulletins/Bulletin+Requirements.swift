@@ -96,8 +96,8 @@ extension Bulletin {
     let named = withoutLead.filter { $0.leadership.gap == .joint || $0.leadership.gap == .supportOnly }
     let open = withoutLead.filter { $0.leadership.gap == .unassigned || $0.leadership.gap == .proposedOnly }
     var text = "明确牵头责任。"
-    if !named.isEmpty { text += "请\(referring(to: named))的责任单位于\(by)提出牵头单位建议。" }
-    if !open.isEmpty { text += "\(referring(to: open))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
+    if !named.isEmpty { text += "请\(referring(to: named, "有责任单位、没有牵头单位"))的责任单位于\(by)提出牵头单位建议。" }
+    if !open.isEmpty { text += "\(referring(to: open, "没有责任单位"))由\(office.issuer)会同有关单位于\(by)提出责任分工建议。" }
     return text
   }
 
@@ -114,11 +114,10 @@ extension Bulletin {
 
   var prepare: Prose? {
     guard !dueSoon.isEmpty else { return nil }
-    let end = ledger.days.soonUntil
     let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
     let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
     return
-      "把握近期时限。自\(words(asOf))起\(ledger.days.soonWords(ledger.rules.warning))（至\(words(end))）到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
+      "把握近期时限。\(words(asOf.adding(days: 1)))至\(words(Self.nearEnd(ledger)))到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
   /// Units that answer for a task and are asked for something.
@@ -156,9 +155,9 @@ extension Bulletin {
     return units.count > Self.unitsNamed ? "有关牵头单位" : ledger.names(units)
   }
 
-  /// Returns words for tasks that were named above: their numbers, or how many they are.
-  private func referring(to tasks: [SupervisedTask]) -> String {
-    tasks.count > Self.tasksNamed ? "上述\(tasks.count)项任务" : tasks.idWords
+  /// Returns words for tasks: their numbers, or how many there are of what kind.
+  private func referring(to tasks: [SupervisedTask], _ kind: String) -> String {
+    tasks.count > Self.tasksNamed ? "\(kind)的\(tasks.count)项任务" : tasks.idWords
   }
 
   /// As many tasks as a request names.

@@ -45,7 +45,7 @@ extension Bulletin {
   /// The plans on which it rests; `nil` where there is none.
   var basis: String? {
     guard !plans.isEmpty else { return nil }
-    let named = plans.prefix(Self.plansNamed).map(\.plan.fullCitation).joined(separator: "、")
+    let named = plans.prefix(Self.plansNamed).map(\.plan.fullCitation).titlesJoined
     return plans.count > Self.plansNamed ? "\(named)等\(plans.count)个方案" : named
   }
 

@@ -190,7 +190,8 @@ extension Bulletin {
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
-    dueSoon = Figure(tasks) { Warning.Kind.dueSoon.applies(to: $0.assessment, ledger.days) }
+    let nearEnd = Self.nearEnd(ledger)
+    dueSoon = Figure(tasks) { $0.assessment.falls(dueBy: nearEnd) }
     annex = tasks.worstFirst
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
     scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
@@ -206,6 +207,11 @@ extension Bulletin {
 }
 
 extension Bulletin {
+  /// The last day that is near: through the next month, which is as long as until the next issue, or as far as reminders look.
+  static func nearEnd(_ ledger: SupervisedLedger) -> Day {
+    max(ledger.days.soonUntil, ledger.asOf.adding(days: 1).month.lastDay)
+  }
+
   /// The tasks of ``doubted`` in their order.
   var doubtedTasks: [SupervisedTask] { ledger.tasks.filter { doubts[$0.id] != nil } }
 
@@ -248,6 +254,12 @@ extension Standing {
 }
 
 extension Assessment {
+  /// Whether its next date lies ahead, and no further than a day.
+  func falls(dueBy end: Day) -> Bool {
+    guard daysLeft != nil, let nextDue else { return false }
+    return nextDue > asOf && nextDue <= end
+  }
+
   /// Whether the task is overdue or behind pace.
   var isSlow: Bool { [.overdue, .farBehind, .behind].contains(standing) }
 }

@@ -36,8 +36,10 @@ package struct BulletinChange: Sendable, Hashable {
     case redToYellow = "red-to-yellow"
     /// Without a light now, red before: nobody reported, or it rests.
     case redToUnlit = "red-to-unlit"
-    /// Green now and under way, red or yellow before.
-    case toGreen = "to-green"
+    /// Green now and under way, red before.
+    case redToGreen = "red-to-green"
+    /// Green now and under way, yellow before.
+    case yellowToGreen = "yellow-to-green"
     /// Completed now and not before.
     case completed
     /// In force now and not before.
@@ -52,7 +54,8 @@ package struct BulletinChange: Sendable, Hashable {
       case .stillRed: "连续亮红灯"
       case .redToYellow: "由红灯转为黄灯"
       case .redToUnlit: "由红灯转为不亮灯"
-      case .toGreen: "补上进度、转为绿灯"
+      case .redToGreen: "由红灯转为绿灯"
+      case .yellowToGreen: "由黄灯转为绿灯"
       case .completed: "新完成"
       case .added: "新增任务"
       case .removed: "减少任务"
@@ -75,6 +78,9 @@ package struct BulletinChange: Sendable, Hashable {
     self.figures = figures
   }
 
+  /// Those that turned green and are under way, whatever they showed before.
+  var toGreen: Figure { Figure([.redToGreen, .yellowToGreen].flatMap { figures[$0]?.ids ?? [] }) }
+
   /// Returns those of a kind of change that were red in the last issue.
   func fromRed(_ kind: Kind) -> Figure {
     let red = Set(lastRed.ids)
@@ -84,7 +90,7 @@ package struct BulletinChange: Sendable, Hashable {
 
 extension BulletinChange.Kind {
   /// Whether tasks of other lights than red may be among it that were red before.
-  var mixesLights: Bool { [.toGreen, .completed, .removed].contains(self) }
+  var mixesLights: Bool { self == .completed || self == .removed }
 
   /// Whether a task changed so; `removed` holds for none that is there.
   fileprivate func holds(for task: SupervisedTask, before line: BulletinText.TaskLine?) -> Bool {
@@ -95,7 +101,8 @@ extension BulletinChange.Kind {
     case .stillRed: light == .red && wasRed
     case .redToYellow: light == .yellow && !completed && wasRed
     case .redToUnlit: light == .none && !completed && wasRed
-    case .toGreen: light == .green && !completed && (wasRed || line?.light == .yellow)
+    case .redToGreen: light == .green && !completed && wasRed
+    case .yellowToGreen: light == .green && !completed && line?.light == .yellow
     case .completed: completed && line?.standing != .completed
     case .added: line == nil
     case .removed: false

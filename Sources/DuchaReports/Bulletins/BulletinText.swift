@@ -107,7 +107,9 @@ package struct BulletinText: Sendable, Hashable, Decodable {
     package var rank: String
 
     /// 96.66分（第4位）.
-    var words: String { "\(score)分（\(Int(rank) == nil ? rank : "第\(rank)位")）" }
+    var words: String { "\(score)分（\(rankWords)）" }
+    /// 第4位, 达标.
+    var rankWords: String { Int(rank) == nil ? rank : "第\(rank)位" }
   }
 
   /// A task in one line.
@@ -132,6 +134,14 @@ package struct BulletinText: Sendable, Hashable, Decodable {
 extension BulletinText {
   /// The tasks by their numbers.
   var lines: [TaskID: TaskLine] { Dictionary((tasks + gone).map { ($0.id, $0) }) { first, _ in first } }
+
+  /// Whether it says what another says, whatever their numbers and days.
+  package func says(_ other: BulletinText) -> Bool {
+    var other = other
+    (other.issue, other.date, other.title, other.mark) = (issue, date, title, mark)
+    (other.correction, other.imprint, other.decisions) = (correction, imprint, decisions)
+    return self == other
+  }
 
   /// The characters of the text, without spaces, tables and notes: what limits on length count.
   package var characters: Int {

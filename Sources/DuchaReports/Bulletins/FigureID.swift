@@ -44,6 +44,8 @@ extension FigureID {
   static func change(_ kind: BulletinChange.Kind) -> Self { Self("change.\(kind.rawValue)") }
   /// Those that were red in the last issue.
   static let lastRed = Self("change.last-red")
+  /// Those that turned green since the last issue, red or yellow before.
+  static let toGreen = Self("change.to-green")
   /// The tasks that count in the score of a unit.
   static func scored(_ unit: String) -> Self { Self("score:\(unit)") }
   /// The tasks that count for the units of a peer group that are ranked.

@@ -36,7 +36,7 @@ extension PendingDecision {
 extension SupervisedLedger {
   fileprivate var postponements: [PendingDecision] {
     tasks.compactMap { task in
-      guard let request = task.assessment.life.pendingExtension, task.standing != .completed else {
+      guard let request = task.life.pendingExtension, task.standing != .completed else {
         return nil
       }
       let unit = (request.unit.map(state.name) ?? leadWords(task)).shortened(toWidth: 24)
@@ -65,7 +65,8 @@ extension SupervisedLedger {
       let tasks = tasks.filter { severest[$0.id] == kind }
       guard let which = Self.briefWords(tasks) else { return nil }
       return PendingDecision(
-        kind: .measure, tasks: tasks.map(\.id), words: "\(which)逾期，按规则拟\(kind.proposalWords)，是否批准")
+        kind: .measure, tasks: tasks.map(\.id),
+        words: "\(which)截至\(asOf.chinese)已逾期，按规则拟\(kind.proposalWords)，是否批准")
     }
   }
 

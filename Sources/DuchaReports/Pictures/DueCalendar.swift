@@ -44,10 +44,12 @@ extension DueCalendar {
     worked = kinds.filter { if case .workingWeekend = $0.kind?.value { true } else { false } }.map(\.day)
     mark = kinds.compactMap { $0.kind?.mark }.max()
     let counts = ledger.tasks.reduce(into: [Day: Int]()) { counts, task in
-      for day in task.openDays where day >= ledger.asOf && day <= last { counts[day, default: 0] += 1 }
+      for day in task.openDays(through: last, ledger) where day > ledger.asOf { counts[day, default: 0] += 1 }
     }
     due = counts.sorted { $0.key < $1.key }.map { DueDay(day: $0.key, tasks: $0.value) }
-    overdue = ledger.tasks.count { $0.standing == .overdue }
+    overdue = ledger.tasks.count { task in
+      task.assessment.daysLeft == 0 || task.standing == .overdue
+    }
   }
 
   /// The calendar as JSON.
@@ -61,13 +63,24 @@ extension DueCalendar {
 }
 
 extension SupervisedTask {
-  /// The days on which something of it falls due that is not done; none where it waits or rests.
-  fileprivate var openDays: Set<Day> {
-    guard ![.completed, .submitted, .suspended].contains(standing), let next = assessment.nextDue else {
-      return []
-    }
-    let later = assessment.schedule.milestones.lazy.map(\.due).filter { $0 > next }
-    return Set([next] + assessment.openTurns.map(\.due) + later)
+  /// The days through a last one on which something of it falls due that is not done, of a recurring duty those of coming
+  /// turns as well; none where it waits or rests.
+  fileprivate func openDays(through last: Day, _ ledger: SupervisedLedger) -> Set<Day> {
+    guard ![.completed, .submitted, .suspended].contains(standing) else { return [] }
+    let days = assessment.schedule.turns.isEmpty ? stageDays : turnDays(through: last, ledger)
+    return Set(days.filter { $0 <= last })
+  }
+
+  private var stageDays: [Day] {
+    guard let next = assessment.nextDue else { return [] }
+    return [next] + assessment.schedule.milestones.map(\.due).filter { $0 > next }
+  }
+
+  private func turnDays(through last: Day, _ ledger: SupervisedLedger) -> [Day] {
+    let coming = Schedule(
+      record.task, plan: plan, rules: ledger.rules, life: assessment.life, asOf: last)
+    let later = coming.turns.filter { $0.period.start > ledger.asOf }
+    return (assessment.openTurns + later).map(\.due)
   }
 }
 
@@ -156,7 +169,7 @@ extension DueCalendar: Picture {
 
   /// What stands under the picture; `nil` where nothing has to be said.
   package var notes: String? {
-    let late = overdue > 0 ? "此前到期未完成的\(overdue)项不在其中" : nil
+    let late = overdue > 0 ? "截至\(asOf.chinese)已到期未完成的\(overdue)项不在其中" : nil
     let told = [late, mark].compactMap(\.self)
     return told.isEmpty ? nil : told.joined(separator: "；")
   }

@@ -106,7 +106,7 @@ extension LightsByUnit: Picture {
   }
 
   /// What stands under the picture.
-  package var notes: String? { "按牵头单位计，共同牵头的分别计入" }
+  package var notes: String? { "按牵头单位计，共同牵头、以集体名称牵头的任务分别计入各单位" }
 
   var words: String {
     let units = rows.map { "\($0.name)：\($0.counts.words)" }

@@ -35,7 +35,7 @@ extension TaskList {
   }
 
   /// The plans.
-  var sources: String { plans.map(\.fullCitation).joined(separator: "、") }
+  var sources: String { plans.map(\.fullCitation).titlesJoined }
 
   /// By when the next report is due.
   var reminder: String {

@@ -71,3 +71,10 @@ func plainNumber(_ number: Double) -> String {
   let text = oneDecimal(number)
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
+
+extension [String] {
+  /// Titles in a row: 《甲》《乙》, with 、 only where something stands between them (GB/T 15834, 4.5.3.5).
+  var titlesJoined: String {
+    reduce("") { $0.isEmpty || $0.last == "》" && $1.first == "《" ? $0 + $1 : "\($0)、\($1)" }
+  }
+}

@@ -47,7 +47,8 @@ struct BulletinChangeTests {
 
   @Test func greenAfterYellowIsCaughtUp() {
     let bulletin = bulletin { change(1, in: &$0, to: report(1, percent: 35)) }
-    #expect(ids(.toGreen, bulletin) == "1-01")
+    #expect(ids(.yellowToGreen, bulletin) == "1-01")
+    #expect(bulletin.change?.toGreen.words == "1-01")
     #expect(ids(.completed, bulletin) == "")
   }
 
@@ -57,7 +58,7 @@ struct BulletinChangeTests {
       change(3, in: &state, to: report(3, percent: 100, status: .completed))
     }
     let words =
-      "红灯由3项减至2项；新增红灯1项（1-03）；连续亮红灯1项（2-02连续2期）；补上进度、转为绿灯1项（1-01），上期为红灯；新完成1项（1-02），上期为红灯。"
+      "红灯由3项减至2项；新增红灯1项（1-03）；连续亮红灯1项（2-02连续2期）；由红灯转为绿灯1项（1-01）；新完成1项（1-02），上期为红灯。"
     #expect(bulletin.changeWords?.text.hasSuffix(words) == true)
   }
 
@@ -65,7 +66,7 @@ struct BulletinChangeTests {
   @Test func whatIsDoneIsNewlyDoneOnce() {
     let bulletin = bulletin { change(2, in: &$0, to: report(2, percent: 10)) }
     #expect(ids(.completed, bulletin) == "1-02")
-    #expect(ids(.toGreen, bulletin) == "")
+    #expect(ids(.redToGreen, bulletin) == "")
   }
 
   @Test func tasksThatCameAndWentAreTold() throws {
@@ -127,8 +128,8 @@ struct BulletinChangeTests {
     #expect(before.total.count + count(.added) - count(.removed) == bulletin.total.count, "seed \(seed)")
     let red = try #require(bulletin.tracedTasks[.light(.red)])
     #expect(count(.newRed) + count(.stillRed) == red.count, "seed \(seed)")
-    let kept = count(.stillRed) + count(.redToYellow) + count(.redToUnlit)
-    let left = [.toGreen, .completed, .removed].map { bulletin.change?.fromRed($0).count ?? 0 }
+    let kept = count(.stillRed) + count(.redToYellow) + count(.redToGreen) + count(.redToUnlit)
+    let left = [.completed, .removed].map { bulletin.change?.fromRed($0).count ?? 0 }
     #expect(before.tracedTasks[.light(.red)]?.count == kept + left.reduce(0, +), "seed \(seed)")
   }
 

@@ -17,6 +17,21 @@ struct BulletinTests {
 
   static func words(_ bulletin: Bulletin) -> String { bulletin.text.markdown() }
 
+  /// July's bulletin looks through August, whose last day is 31 days off, and not back at July's.
+  @Test func whatIsDueUntilTheNextIssueIsNear() {
+    let id = TaskID(plan: PlanID(1), number: 1)
+    func near(_ due: Day) -> Bool {
+      Self.sample { state in
+        guard let span = state.tasks[id]?.task.span else { return }
+        state.tasks[id]?.task.deadlines = [Deadline(text: "前", end: due, kind: .by, span: span)]
+      }.dueSoon.ids.contains(id)
+    }
+    #expect(
+      [Sample.day(7, 31), Sample.day(8, 1), Sample.day(8, 31), Sample.day(9, 1)].map(near) == [
+        false, true, true, false,
+      ])
+  }
+
   // MARK: Figures
 
   @Test(arguments: 1...200)

@@ -57,7 +57,7 @@ struct LeaderPageTests {
 
   @Test func draftedMeasuresWaitForApproval() {
     let measures = BulletinTests.sample().decisions.filter { $0.kind == .measure }
-    #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）逾期，按规则拟提出约谈建议，是否批准"])
+    #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）截至2024年7月31日已逾期，按规则拟提出约谈建议，是否批准"])
     let none = BulletinTests.sample { $0.rules.notice.ladder = [] }.decisions
     #expect(!none.contains { $0.kind == .measure })
   }

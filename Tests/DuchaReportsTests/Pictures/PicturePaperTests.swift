@@ -30,7 +30,7 @@ struct PicturePaperTests {
         "图1　各牵头单位任务亮灯情况", "图2　近十二个月各月末亮灯情况", "图3　今后三个月任务到期日历", "图4　成果指标完成情况与序时进度对比",
       ])
     #expect(Self.charts(Self.pictures.paper).map(\.kind) == [.stackedBars, .stackedColumns, .clusteredBars])
-    #expect(Self.words(.note, in: Self.pictures.paper).first == "注：按牵头单位计，共同牵头的分别计入。")
+    #expect(Self.words(.note, in: Self.pictures.paper).first == "注：按牵头单位计，共同牵头、以集体名称牵头的任务分别计入各单位。")
   }
 
   @Test func barsHaveTheCountsOfTheLights() throws {

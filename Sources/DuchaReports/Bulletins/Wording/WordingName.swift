@@ -75,7 +75,8 @@ extension WordingName {
     figure("无牵头数", .withoutLead), figure("未落实数", .notFullyAssigned), figure("临期数", .dueSoon),
     figure("新增红灯数", .change(.newRed)),
     figure("连续红灯数", .change(.stillRed)), figure("红转黄灯数", .change(.redToYellow)),
-    figure("红转不亮灯数", .change(.redToUnlit)), figure("转绿灯数", .change(.toGreen)),
+    figure("红转不亮灯数", .change(.redToUnlit)), figure("红转绿灯数", .change(.redToGreen)),
+    figure("黄转绿灯数", .change(.yellowToGreen)), figure("转绿灯数", .toGreen),
     figure("新完成数", .change(.completed)), figure("上期红灯数", .lastRed),
   ]
 
