@@ -78,7 +78,9 @@ extension Figure {
     let percent = text.has(Self.percent, at: start)
     let whole =
       text.has(Self.whole, at: start) ? Numerals.Number(value: 100, end: start + 4, isChinese: true) : nil
-    guard let number = whole ?? Self.number(text, at: percent ? start + 3 : start) else { return nil }
+    guard let number = whole ?? Self.number(text, at: percent ? start + 3 : start),
+      !Numerals.isTimeOfDay(text, at: start)
+    else { return nil }
     value = number.value
     isChinese = number.isChinese && !percent
     (unit, measure) = percent ? (start..<start + 3, .share) : Self.unit(text, at: number.end)
@@ -106,6 +108,8 @@ extension Figure {
     if before == .shortened, measure == .share || measure == .time, !Self.reaches.contains(text[start - 1]) {
       (before, lead) = (.changing, start)
     }
+    // 提升约5%
+    if before == .changing, after == nil, Self.about.ends(text, before: start) { after = .about }
     if before == nil || before == .reaching {
       if let floor = Self.floor(text, before: start, isShare: measure == .share) {
         (before, lead) = (.compared(.atLeast), min(lead, floor))
@@ -168,6 +172,7 @@ extension Figure {
     return ((Double(upper) / Double(lower) * 10_000).rounded() / 100, end)
   }
 
+  private static let about = KeywordTable<Void>("约 大约 约为")
   private static let reaches: CharacterFilter = "至到"
   /// 百分之九十: the unit stands before the number.
   static let percent = Word("百分之")

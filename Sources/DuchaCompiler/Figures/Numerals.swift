@@ -97,6 +97,21 @@ enum Numerals {
     text[at] == Mark.colon && text[at - 1].isDigit && text[at + 1].isDigit
   }
 
+  /// Returns whether a number is the hour or the minutes of a time of day, 20:00; 1:15 is a ratio.
+  static func isTimeOfDay(_ text: FigureText, at start: Int) -> Bool {
+    if text[start - 1] == Mark.colon, text[start - 2].isDigit {
+      let hour = text[start - 3].isDigit ? start - 3 : start - 2
+      return isTimeOfDay(text, at: hour)
+    }
+    guard let hour = whole(text, at: start), (earliestHour...24).contains(hour.value),
+      isRatioMark(text, at: hour.end), let minutes = whole(text, at: hour.end + 1)
+    else { return false }
+    return minutes.end == hour.end + 3 && quarters.contains(minutes.value)
+  }
+
+  private static let earliestHour = 6
+  private static let quarters: Set = [0, 15, 30, 45]
+
   /// Returns the Chinese numeral at a position.
   ///
   ///     chinese = [ digit ] ( 十 | 百 | 千 ) ... | digit

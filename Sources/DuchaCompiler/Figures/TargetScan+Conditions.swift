@@ -16,6 +16,8 @@ extension TargetScan {
     // 税务师不少于10人的,可…: whom the rest is for.
     if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
     if isCase(clause) || isGiven(figure, clause) { return true }
+    // 三个以上部门检查同一对象的,应合并进行
+    if text[clause.upperBound - 1] == 0x7684, text[clause.upperBound] == Mark.comma { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
     if isMade(figure, clause) || isAllotted(figure) || isLeastShare(figure, clause)
       || isRaised(figure) && isCalledStep(figure)
@@ -112,7 +114,7 @@ extension TargetScan {
   private static let allotments = KeywordTable<Void>("将 把 安排 拿出 划出 留出 预留 提取 提供 腾出 统筹 确保 至少将 至少安排 至少拿出")
 
   /// Returns whether an act is to be done by at least a share: 按照不低于编制总数5%的比例配备.
-  private func isLeastShare(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+  func isLeastShare(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     return figure.measure == .share && figure.before == .compared(.atLeast) && text[end] == 0x7684
       && Self.shares.begins(text, at: end + 1) && !Self.payments.occurs(text, in: clause)
@@ -133,7 +135,7 @@ extension TargetScan {
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
   private static let paidNouns = KeywordTable<Void>(
-    "补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持")
+    "补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持 优惠 的优惠 给予补贴 给予补助 给予奖励 给予资助 予以补助 予以奖励")
 
   /// Returns whether a figure is the rate or the amount of a subsidy: 给予最高30%的补助.
   func isPrice(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -145,6 +147,12 @@ extension TargetScan {
     if Self.funds.ends(text, before: figure.lead) { return false }
     let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
     let isCeiling = figure.comparator == .atMost
+    // 按实际缴费的一定比例给予补贴
+    if Self.rules.begins(text, at: clause.lowerBound), figure.measure == .share,
+      Self.grantsBehind.occurs(text, in: figure.range.upperBound..<clause.upperBound)
+    {
+      return true
+    }
     if Self.payments.occurs(text, in: before) {
       return isCeiling
         || !(figure.measure == .money && figure.isCompared && Self.funds.occurs(text, in: before))
@@ -152,6 +160,9 @@ extension TargetScan {
     return Self.payments.occurs(text, in: figure.range.upperBound..<clause.upperBound)
       && (isCeiling || !figure.isCompared)
   }
+
+  static let rules = KeywordTable<Void>("按 按照")
+  private static let grantsBehind = KeywordTable<Void>("补贴 补助 奖励 奖补 资助 给予 贴息")
 
   /// Returns whether a share tells how many are paid and not how much: 资助率, 发放率; 税率 and 补贴率 are prices.
   private func isRateOfPaying(_ figure: Figure) -> Bool {

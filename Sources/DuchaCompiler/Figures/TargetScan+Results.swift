@@ -51,7 +51,7 @@ extension TargetScan {
     let end = figure.range.upperBound
     guard !isPartOfLatinName(figure),
       !Self.partOfName.contains(text[start - 1]) || figure.isRankToReach(text), !text[start - 1].isDigit,
-      figure.measure != .bare || !text[end].isDigit && !names.covers(end),
+      figure.measure != .bare || !text[end].isDigit && !names.covers(end) && text[end] != Mark.slash,
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {
@@ -197,7 +197,8 @@ extension TargetScan {
 
   /// Returns whether a figure is demanded: by a comparison, a level, a verb, or the sentence it stands in.
   private func isDemanded(_ figure: Figure, _ clause: Range<Int>, _ previous: Figure?) -> Bool {
-    if figure.isCompared || figure.before == .shortened || figure.before == .changing || isRaised(figure)
+    if figure.isCompared && !isMerelyTold(figure, clause) || figure.before == .shortened
+      || figure.before == .changing || isRaised(figure)
       || figure.measure == .edition || passed(by: figure) != nil
     {
       return true
@@ -225,6 +226,15 @@ extension TargetScan {
     return isCountedOff(figure, clause)
       || Self.completions.occurs(
         text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
+  }
+
+  /// Returns whether a clause opens with more than so many people who do something: 全县1600余名干部与农户结对.
+  private func isMerelyTold(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard figure.before == nil, figure.after == .moreThan, !text[figure.range.upperBound].isDigit else {
+      return false
+    }
+    let words = trimmed(clause.lowerBound..<figure.lead)
+    return words.isEmpty || Self.wholes.match(text, at: words.lowerBound)?.length == words.count
   }
 
   /// Returns whether a figure closes a clause that says nothing but what is done and to how many: 慰问困难群众500户.

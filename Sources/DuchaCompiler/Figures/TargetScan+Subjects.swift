@@ -5,11 +5,11 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 \
     逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年"
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 按规定 较原来 比原来 较以往 比以往 较目前"
   )
 
   /// 再贷款 and 再生水 are nouns, though they begin like an adverb.
@@ -81,6 +81,7 @@ extension TargetScan {
   )
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
+    let start = behindRule(of: figure, from: start, in: clause)
     let before = undated(behindFigure(in: start..<max(start, figure.lead)))
     let behind = nounBehind(figure, in: clause)
     if isAllotted(figure) || isMade(figure, clause) { return behind }
@@ -110,8 +111,16 @@ extension TargetScan {
       ? behind : withoutRaising(before, of: figure)
   }
 
+  /// 按照接通率不低于95%的标准配备人员: what is measured stands behind 按照.
+  private func behindRule(of figure: Figure, from start: Int, in clause: Range<Int>) -> Int {
+    guard isLeastShare(figure, clause),
+      let rule = Self.rules.firstMatch(text, in: start..<max(start, figure.lead))
+    else { return start }
+    return rule.range.upperBound
+  }
+
   private static let governors = KeywordTable<Void>("执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
-  private static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
+  static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
   private func withoutRaising(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
@@ -195,7 +204,7 @@ extension TargetScan {
     if text[from] == 0x7684 { from += 1 }
     let isSize = text[from].isDigit && (Figure(text, at: from).map(isSizeClass) ?? false)
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]) || isSize,
-      !Self.links.contains(text[from])
+      !Self.links.contains(text[from]), !Self.purposes.begins(text, at: from)
     else { return from..<from }
     var (end, depth) = (from, 0)
     while end < clause.upperBound, depth > 0 || !endsNoun(at: end, from: from, in: clause) {
@@ -232,13 +241,18 @@ extension TargetScan {
 
   /// 选取1个区开展试点: what those counted do is no part of the noun, but 10个开展试点的县 tells which they are.
   private func endsBeforeVerb(_ at: Int, in clause: Range<Int>) -> Bool {
-    guard let verb = Self.actsOfCounted.match(text, at: at) else { return false }
+    guard let verb = Self.actsOfCounted.match(text, at: at), !Self.administrative.begins(text, at: at) else {
+      return false
+    }
     return text.first("的", from: at + verb.length, limit: clause.upperBound) == nil
       && text.first(of: Self.digits, from: at, limit: clause.upperBound) == nil
   }
 
+  /// 5家单位落实行政执法公示: 实|行政 is no 实行.
+  private static let administrative = KeywordTable<Void>("实行政")
   private static let actsOfCounted = KeywordTable<Void>(
-    "开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展")
+    "实行 实现 落实 全部实行 全部实现 全部完成 全部建成 全部纳入 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
+  )
 
   /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.
   private func isLevel(_ words: Range<Int>) -> Bool {
@@ -274,7 +288,8 @@ extension TargetScan {
   private static let adjectives: CharacterFilter = "化型式"
   private static let attributeReach = 7
   private static let quotes: CharacterFilter = "“(《\""
-  private static let links: CharacterFilter = "和及并且与或用"
+  private static let links: CharacterFilter = "和及并且与或"
+  private static let purposes = KeywordTable<Void>("用于 用来 用作 用以 用在 用好")
 
   /// 和 parts subjects only between words long enough to be subjects: not in 文化和旅游.
   private static let shortestPart = 3
@@ -343,7 +358,7 @@ extension TargetScan {
     return item.text(subject.lowerBound..<end - hope.length) + item.text(end..<subject.upperBound)
   }
 
-  private static let hopes = KeywordTable<Void>("力争 争取 确保 预计 预期 计划 实现 力争实现 确保实现")
+  private static let hopes = KeywordTable<Void>("力争 争取 确保 预计 预期 计划 实现 力争实现 确保实现 较原来 比原来 较以往 比以往 较目前 总体 统一")
 
   /// Returns whether the last of several subjects says of what all are measured, and those before only their own part:
   /// 危险废物、医疗废物安全处置率. Where the part of each cannot be told, they are one subject.

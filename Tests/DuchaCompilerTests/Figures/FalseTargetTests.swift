@@ -66,6 +66,12 @@ import Testing
 
   @Test func whoActsIsNoResult() { #expect(targets("每条产业链由1名市领导担任链长").isEmpty) }
 
+  @Test(arguments: [
+    "最晚受理时间延长至20:00", "按缴费额不低于1/2、不高于2/3给予补贴", "两个以上镇对同一河段开展不同检查且可以合并的,应合并检查",
+    "鼓励银行对账户开户费给予不低于50%优惠", "全县1600余名干部与农户结对帮扶", "工程投资在100万元以下的,无需办理许可",
+  ])
+  func whatIsNoResult(text: String) { #expect(targets(text).isEmpty) }
+
   @Test(arguments: ["推广3篇,得2分", "出现1例扣2分", "环境整治(20分)", "7个工作日内完成授权", "24小时值班"])
   func weightsAndProcedure(text: String) { #expect(targets(text).isEmpty) }
   @Test(arguments: ["当库容超过80%,启动预案", "如果水位达到12米,转移群众", "对每月通行30次以上的船只给予优惠"])

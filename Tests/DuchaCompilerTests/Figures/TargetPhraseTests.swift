@@ -167,6 +167,21 @@ import Testing
     #expect(found.map(\.by) == [Day(2025, 12, 31), Day(2026, 12, 31)])
   }
 
+  @Test(arguments: [
+    ("将水费统一下降至1%以下", "<= 1 % 水费"), ("办理时间按规定保持在3个工作日以内", "<= 3 个工作日 办理时间"),
+    ("取水时间较原来缩短13%", "= 13 % 取水时间缩短"), ("供水率提升约5%", "~ 5 % 供水率提升"),
+    ("热线中心按照接通率不低于95%的标准配置坐席", ">= 95 % 接通率"), ("满足1万个以上用户同时在线使用", ">= 1 万个 用户"),
+    ("新增6个供水站实行自动抄表", "= 6 个 供水站"), ("新增6个单位落实行政公示", "= 6 个 单位"), ("新改建水闸35座", "= 35 座 水闸"),
+    ("师生比达到1:15", "= 0.0667 师生比"),
+  ])
+  func whatIsMeasuredStandsAlone(text: String, expected: String) {
+    #expect(targets(text) == [expected])
+  }
+
+  @Test func whatIsFullIsNoPartOfTheNextSubject() {
+    #expect(parsedTargets("做到图解全覆盖、视频占比20%").map(\.subject) == ["图解", "视频占比"])
+  }
+
   @Test(arguments: ["对减少三分之一以上的单位给予通报表扬", "一半以上的企业为民营", "七成新的设备", "成绩名列前茅"])
   func wordsThatOnlyLookLikeShares(text: String) { #expect(targets(text).isEmpty) }
 }
