@@ -2,7 +2,7 @@ import DuchaModel
 
 extension DeadlineScan {
   static let everies = KeywordTable<Deadline.Recurrence>([
-    "每年 每年度 每一年 一年一 按年度 每学年": .yearly,
+    "每年 每年度 每一年 一年一 按年 按年度 每学年": .yearly,
     "每半年 半年一 按半年 每学期": .halfYearly,
     "每季度 每季 每个季度 一季一 一季度一 按季度 按季": .quarterly,
     "每月 每个月 每月度 一月一 按月 按月度": .monthly,
@@ -88,9 +88,11 @@ extension DeadlineScan {
 
   /// Words that begin like a recurrence and are none.
   private static let lookalikes = KeywordTable<Void>(
-    "每年轻 每季节 定期存款 定期航班 定期航线 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题 一日一餐 一天一个样 一天一变")
+    "每年轻 每季节 定期存款 定期航班 定期航线 定期班线 定期班轮 定期班列 定期客运 定期寿险 定期票 按月份 一年一度 一年一个 一年一变 一年一台阶 一月一主题 一季一主题 一日一餐 一天一个样 一天一变"
+  )
   /// 按年度计划 names a plan; only reporting and checking are done 按年度.
-  private static let yearlyDuties = KeywordTable<Void>("开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结")
+  private static let yearlyDuties = KeywordTable<Void>(
+    "开展 组织 报送 上报 通报 评估 考核 调度 更新 公布 发布 实施 进行 总结 公开 公示 制定 修订 编制 制订 汇总 分析 分解")
 
   /// Reads a recurring limit.
   ///
@@ -110,12 +112,17 @@ extension DeadlineScan {
   private func recurs(_ start: Int, _ end: Int, _ recurrence: Deadline.Recurrence) -> Bool {
     if text[start] == 0x5B9A {
       return !Self.fixed.contains(text[start - 1]) && !Self.fixedEnds.contains(text[end])
+        && !Self.fees.occurs(text, in: end..<end + Self.feeReach)
     }
     if text[start] == 0x6309, recurrence == .yearly { return Self.yearlyDuties.begins(text, at: end) }
     if text[start] == 0x6BCF, text[end] == 0x4EA7 { return false }  // 每年产…
     if isRate(start, end) || text[start - 1] == Self.towards { return false }
     return !isPayment(start..<end) && !Self.grounds.ends(text, before: start)
   }
+
+  /// 定期检验和监督检验费用: what is paid for, not how often.
+  private static let fees = KeywordTable<Void>("检验费 检测费 体检费 检定费 年检费 评估费")
+  private static let feeReach = 12
 
   /// 对每月通行30次以上的客车: whom a measure is for.
   private static let towards: UInt32 = 0x5BF9
@@ -124,7 +131,7 @@ extension DeadlineScan {
   private static let fixed: CharacterFilter = "不一规约法固核确限稳指议商认"
   private static let fixedEnds: CharacterFilter = "限初末间满"
   /// 根据每年绩效: what is looked at comes back, not what is done.
-  private static let grounds = KeywordTable<Void>("根据 依据 结合 参照 按照")
+  private static let grounds = KeywordTable<Void>("根据 依据 结合 参照 按照 按次改 按月改 改为")
 
   /// Returns whether 每月 belongs to an amount: 提高到每月600元 pays by the month and asks nothing monthly.
   private func isRate(_ start: Int, _ end: Int) -> Bool {

@@ -169,6 +169,10 @@ import Testing
     #expect(dates("落实“月监测、季通报、年考核”制度") == ["monthly", "quarterly", "yearly"])
     #expect(dates("编印《月通报》").isEmpty)
   }
+  @Test func whatIsDoneByTheYearComesBack() {
+    #expect(dates("按年度公开评估结果,按年制定细则") == ["yearly", "yearly"])
+    #expect(dates("定期检验水质") == ["unspecified"])
+  }
   @Test func plansOfTaiwanCountYearsFrom1912() {
     #expect(dates("於113年4月30日前辦理") == ["2024-04-30"])
     #expect(dates("113年底前完成") == ["2024-12-31"])
