@@ -178,6 +178,7 @@ struct ClauseScanner {
     let follows = start == 0 || item.opensLine(start) || endsSentence(start - 1, before: clause)
     let behind = limitEnd(end)
     let closes = behind == item.count || item.opensLine(behind) || text[behind] == Mark.stop
+    if runsOn(around: clause, to: behind) { return false }
     let isOfTown = closes && namesTownOffices(clause)
     guard
       clause.mentions.allSatisfy({ $0.range.count > 2 })
@@ -189,6 +190,14 @@ struct ClauseScanner {
       return true
     }
     return follows && isFullList(clause, behind: text[start - 1])
+  }
+
+  /// 引导招标人|(招标代理机构)|按格式公布信息: a sentence that breaks around a bracket needs it to name a body in full.
+  private func runsOn(around clause: Clause, to behind: Int) -> Bool {
+    let start = clause.range.lowerBound
+    return start > 0 && behind < item.count && item.opensLine(start) && item.opensLine(behind)
+      && text[start - 1].isHan && text[behind].isHan
+      && !clause.mentions.contains { UnitWords.startsName(reading, $0.range) }
   }
 
   /// Returns the position behind a bracket that holds nothing but a time limit: (县发改局)(6月底前完成)。

@@ -171,6 +171,12 @@ struct ClausePhrasingTests {
     let units = compile("一、建设平台。（责任单位：全体科室、属地政府、涉及县区、县乡两级政府、县财政局）").tasks[0].units
     #expect(units.map(\.collective) == [true, true, true, true, false])
   }
+  @Test func aSentenceThatBreaksAroundABracketHasNoClauseThere() {
+    let plan = compile("一、公开信息\n引导招标人\n（招标代理机构）\n按格式公布信息。")
+    #expect(plan.units("一").isEmpty)
+    #expect(compile("一、公开信息\n（县水利局）\n按格式公布。").units("一") == ["县水利局 listed"])
+  }
+
   @Test(arguments: ["（以下简称河管局）", "（市、区）"])
   func aBracketThatGoesOnWithAWordIsNoClause(_ bracket: String) {
     let plan = compile("一、在一个县\n\(bracket)\n试行。\n二、建设平台。（县水利局负责）")
