@@ -89,10 +89,12 @@ struct ItemSelector {
     return inherited
   }
 
-  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task.
+  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task; so has who is told to act in the
+  /// first of a row of demands with nothing below them.
   private func isDemandInAppeal(_ index: Int) -> Bool {
     let words = own[index].text
-    return words.reading.contains { $0.isDigit } && !RunningText(words).actors().isEmpty
+    let isRow = outline.roots.count > 1 && outline.roots.allSatisfy { outline.nodes[$0].children.isEmpty }
+    return (isRow || words.reading.contains { $0.isDigit }) && !RunningText(words).actors().isEmpty
   }
 
   /// An item without numbered items below: one task, or one for each of its clauses.

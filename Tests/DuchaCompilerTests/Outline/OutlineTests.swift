@@ -399,6 +399,8 @@ struct OutlineTests {
     let plan = compile("某县2024年通知\n一、提高思想认识。各镇要于6月底前制定方案。\n二、加强管护。")
     #expect(plan.paths == ["一", "二"])
     #expect(compile("一、提高思想认识。意义重大。\n二、加强管护。").paths == ["二"])
+    #expect(compile("一、提高思想认识。各镇要主动对标。\n二、加强管护。").paths == ["一", "二"])
+    #expect(compile("一、提高思想认识。各镇要主动对标。\n二、任务\n（一）管护。").paths == ["二/(一)"])
   }
   @Test func theValidityOfAPermitIsNoProvision() {
     let plan = compile("一、任务\n（一）推行许可证有效期自动顺延。\n（二）本办法自印发之日起施行，有效期2年。")
