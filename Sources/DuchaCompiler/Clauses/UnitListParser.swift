@@ -59,7 +59,7 @@ struct UnitListParser {
   private(set) var sharesDepartment = false
   private static let sharedEndings = KeywordTable<Void>("部门 市政府 县政府 区政府 市人民政府 县人民政府 区人民政府")
   private static let departments = KeywordTable<Void>("部门")
-  private static let longestShort = 6
+  private static let longestShort = 9
 
   // MARK: - Pieces
 
@@ -102,8 +102,12 @@ struct UnitListParser {
   private func isOfLevel(_ piece: Range<Int>) -> Bool {
     let level = UnitWords.levelLength(reading, piece)
     return level > 0 && piece.count > level + 2 && UnitWords.isUnit(reading, piece)
-      && UnitWords.endsWithBody(reading, piece)
+      && (UnitWords.endsWithBody(reading, piece)
+        || Self.grades.match(in: reading, at: piece.lowerBound + level, before: piece.upperBound) != nil)
   }
+
+  /// 市、县两级政府办公室
+  private static let grades = KeywordTable<Void>("两级 三级 各级")
 
   /// 城关镇党委、政府: the party and the office of one place.
   private func isOffice(_ piece: Range<Int>, ofParty last: Range<Int>) -> Bool {

@@ -7,8 +7,8 @@ import DuchaModel
 ///
 /// Not under whose coordination, through whose role or upon whom something is done: the actor opens the sentence.
 struct RunningText {
-  private let item: ItemText
-  private var reading: Reading { item.reading }
+  let item: ItemText
+  var reading: Reading { item.reading }
   private var text: Reading { item.reading }
 
   init(_ item: ItemText) {
@@ -143,7 +143,8 @@ struct RunningText {
     let words = start..<sentence.upperBound
     let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
-    let first = subject(words)
+    let own = subject(words)
+    let first = own.isEmpty ? subjectBehindPhrases(words) : own
     let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
     return found.isEmpty ? doneBy(words) : found
   }
@@ -169,7 +170,7 @@ struct RunningText {
       Self.joinedBy.match(in: text, at: by - 1, before: sentence.upperBound) == nil
     else { return [] }
     let actors = actorsBehindBy(by + 1..<first.upperBound)
-    return actors.allSatisfy { $0.collective } ? [] : actors
+    return actors.allSatisfy { $0.collective && !ActorWords.isPart($0.name) } ? [] : actors
   }
 
   /// Returns whether some sentence shares the work out by words such as 牵头 and 配合.
@@ -220,15 +221,27 @@ struct RunningText {
       if text[segment.lowerBound] == Self.byWord {
         return actorsBehindBy(segment.lowerBound + 1..<segment.upperBound)
       }
+      let joined = actorsWithPartners(segment)
+      if !joined.isEmpty { return joined }
       guard let found = strongDuty(in: segment),
         let units = units(segment.lowerBound..<found.at),
-        areNamed(units)
+        areNamed(units) || isBound(units, by: found.at)
       else { return [] }
       let helps = Self.helping.match(in: text, at: found.at, before: segment.upperBound) != nil
       let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : helps ? .cooperate : .lead
       return units.map { assignment($0, role) }
     }
   }
+
+  /// segment = list "会同" list duty …        // …,省商务厅会同有关部门及时跟进
+  private func actorsWithPartners(_ segment: Range<Int>) -> [Assignment] {
+    guard let with = Self.together.firstMatch(in: text, segment), with.at > segment.lowerBound + 1,
+      let units = units(segment.lowerBound..<with.at), areNamed(units)
+    else { return [] }
+    return assignments(units, duty: .lead, segment, with.at + with.match.length)
+  }
+
+  private static let together = KeywordTable<Void>("会同")
 
   /// …,市财政局负责督促检查: what is said of a unit is only that it sees to it.
   private func supervises(_ duty: Int, before end: Int) -> Bool {
@@ -238,7 +251,7 @@ struct RunningText {
 
   private func strongDuty(in segment: Range<Int>) -> (at: Int, length: Int)? {
     for at in segment.dropFirst(2).prefix(Self.longestSubject) {
-      if let duty = Self.strongDuties.match(in: text, at: at, before: segment.upperBound) {
+      if let duty = Self.strongDuties.match(in: text, at: at, before: segment.upperBound), !isNoDuty(at) {
         if explains(at + duty.length) { return nil }
         return (at, duty.length)
       }
@@ -251,13 +264,37 @@ struct RunningText {
     Self.explanation.match(in: text, at: at, before: item.count) != nil
   }
 
+  /// …,承办单位应当公开结果: only the strongest words bind those who have no name but that of their part.
+  private func isBound(_ units: [UnitMention], by duty: Int) -> Bool {
+    Self.mustDo.match(in: text, at: duty, before: item.count) != nil
+      && units.allSatisfy { ActorWords.isKind(reading, $0.range) } && !isSaidOf(units, from: duty)
+  }
+
+  private static let mustDo = KeywordTable<Void>("要 应 应当 须 必须 务必")
+
+  /// 监理单位应纳入监管: what is to become of them, they do not do themselves.
+  private func isSaidOf(_ units: [UnitMention], from duty: Int) -> Bool {
+    guard let word = Self.mustDo.match(in: text, at: duty, before: item.count) else { return false }
+    return Self.passives.match(in: text, at: duty + word.length, before: item.count) != nil
+      && units.allSatisfy { ActorWords.isKind(reading, $0.range) }
+  }
+
+  private static let passives = KeywordTable<Void>("纳入 列入 具备 满足 符合 取得 具有 是 为")
+
+  /// 县教育局要求各校, 部门应急预案: words that only begin like a duty.
+  private func isNoDuty(_ at: Int) -> Bool {
+    Self.noDuties.match(in: text, at: at, before: item.count) != nil
+  }
+
+  private static let noDuties = KeywordTable<Void>("要求 要素 要点 要件 应急 应用 应收 应付 应答 应届 应变 需求 须知 对应")
+
   private func areNamed(_ units: [UnitMention]) -> Bool {
     units.allSatisfy {
       ActorWords.isNamedBody(reading, $0.range) || UnitWords.startsCollective(reading, $0.range)
     }
   }
 
-  private func segments(_ sentence: Range<Int>) -> Reading.Parts {
+  func segments(_ sentence: Range<Int>) -> Reading.Parts {
     reading.parts(of: sentence, at: Mark.commas)
   }
 
@@ -319,7 +356,7 @@ struct RunningText {
   }
 
   /// sentence = list [ "会同" list ] duty … | list duty "会同" list … | "由" list …        // 市科技局要…
-  private func subject(_ sentence: Range<Int>) -> [Assignment] {
+  func subject(_ sentence: Range<Int>) -> [Assignment] {
     let by = Self.by.match(in: text, at: sentence.lowerBound, before: sentence.upperBound)
     let start = sentence.lowerBound + (by?.length ?? 0)
     let limit = min(sentence.upperBound, start + Self.longestSubject)
@@ -332,6 +369,7 @@ struct RunningText {
         Self.insideNames.match(in: text, at: at, before: limit) == nil, !runsIntoCommission(at, before: limit)
       else { continue }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
+      if isSaidOf(units, from: at) { return [] }
       if namesMembers(sentence) || describes(at, in: sentence) { return [] }
       // 市住建局牵头组织市公安局开展检查
       if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
@@ -384,7 +422,12 @@ struct RunningText {
   private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
 
   /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录
+  ///         | list "," collective duty …     // 各区人民政府,市直各部门要抓好落实
   private func openList(_ words: Range<Int>, before end: Int) -> [Assignment] {
+    if let units = units(words), areNamed(units) {
+      let others = words.upperBound + 1 < end ? subject(words.upperBound + 1..<end) : []
+      if others.first?.collective == true { return units.map { assignment($0, .lead) } + others }
+    }
     guard words.contains(where: { text[$0] == Mark.andOthers }),
       duty(at: words.upperBound + 1, before: end) != nil,
       let units = units(words), areNamed(units)
@@ -395,14 +438,22 @@ struct RunningText {
   private func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
     guard at < end else { return nil }
     if text[at] == Self.towards, let segment = segments(at..<end).first,
-      Self.answering.matchSuffix(in: text, from: at, endingAt: segment.upperBound) != nil
+      Self.answering.matchSuffix(in: text, from: at, endingAt: segment.upperBound) != nil || treats(segment)
     {
       return .init(length: 1, value: .responsible)
     }
+    if isNoDuty(at) { return nil }
     let word = Self.duties.match(in: text, at: at, before: end)
     let ofAll = word == nil ? Self.dutiesOfAll.match(in: text, at: at, before: end) : nil
-    guard let duty = word ?? ofAll, word != nil || isSaidOfAll(before: at) else { return nil }
-    return duty.value == .lead && partners(at: at, before: end) == nil ? nil : duty
+    guard let duty = word ?? ofAll,
+      word != nil || isSaidOfAll(before: at)
+        || text[at + duty.length] != Self.of && opensWithOffice(before: at)
+    else { return nil }
+    guard duty.value == .lead else { return duty }
+    guard let with = partners(at: at, before: end) else { return nil }
+    // 部门联合检查, 营商环境: only before names such words bring partners in.
+    return Self.together.match(in: text, at: at, before: end) != nil
+      || openingUnits(at + with.length..<end) != nil ? duty : nil
   }
 
   /// Whether the words before a verb are a collective with 各, of which the plan says nothing but what they are to do.
@@ -413,12 +464,28 @@ struct RunningText {
     return opens && ActorWords.isActor(reading, every..<at)
   }
 
+  /// duty = "对" … ( "进行" | "开展" | … ) …        // 热线中心对工单的办理情况进行审核
+  private func treats(_ segment: Range<Int>) -> Bool {
+    text[segment.upperBound - 1] != Self.of && Self.treatments.contains(in: text, segment)
+  }
+
+  private static let treatments = KeywordTable<Void>("进行 开展 实施 予以 给予 组织")
+
+  /// 县财政局及时拨付: the full name of an office that a sentence opens with.
+  private func opensWithOffice(before at: Int) -> Bool {
+    let reach = max(0, at - Self.longestName)..<at
+    let start = reach.last { $0 == 0 || item.opensLine($0) || Self.sentenceStarts.contains(text[$0 - 1]) }
+    guard let start else { return false }
+    return UnitWords.startsFullName(reading, start..<at) && ActorWords.isOffice(reading, start..<at)
+      && ActorWords.isActor(reading, start..<at)
+  }
+
   private static let longestCollective = 16
   private static let sentenceStarts: CharacterFilter = "。;,:)、和"
   /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.
   private static let dutiesOfAll = KeywordTable<RoleWord>([
     """
-    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实     认真 贯彻 广泛 探索 引导 动员 确保 报送 上报 选派 打造 整合
+    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实 共同 认真 贯彻 广泛 探索 引导 动员 确保 报送 上报 选派 打造 整合
     """: .responsible
   ])
 
@@ -455,13 +522,20 @@ struct RunningText {
       // 县公安局、县应急管理局: behind a 、 the next name needs room.
       if let found {
         let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
-        if at > found.end + (goesOn ? Self.longestName : Self.longestEnding) { break }
+        // 各市|市场监管局: behind a level alone the body of each may follow.
+        let isLevel = found.units.last.map { isBareCollective($0.range) } ?? false
+        if at > found.end + (goesOn || isLevel ? Self.longestName : Self.longestEnding) { break }
+        if isLevel, ActorWords.startsWithVerb(reading, found.end..<range.upperBound) { break }
       }
       let mayGoOn = at < limit && Self.inList.contains(text[at])
       if mayGoOn, !Self.joints.contains(text[at]) { continue }
       if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
     return found?.units
+  }
+
+  private func isBareCollective(_ name: Range<Int>) -> Bool {
+    name.count == 2 && text[name.lowerBound] == Mark.every
   }
 
   private func units(_ subject: Range<Int>) -> [UnitMention]? {
@@ -472,7 +546,7 @@ struct RunningText {
     list.read(subject)
     // 卫生、财政等部门: their ending is told once.
     let sharesEnding =
-      list.sharesDepartment
+      list.sharesDepartment && partners(at: subject.lowerBound, before: subject.upperBound) == nil
       && Self.sharedEnding.matchSuffix(in: text, from: subject.lowerBound, endingAt: subject.upperBound)
         != nil
     let isActor = { (unit: UnitMention) in
@@ -509,10 +583,11 @@ struct RunningText {
     return comma + 1
   }
 
-  private static let sharedEnding = KeywordTable<Void>("等部门 等有关部门 等相关部门")
+  private static let sharedEnding = KeywordTable<Void>(
+    "等部门 等有关部门 等相关部门 等主管部门 等行业主管部门 等行政主管部门 等业务主管部门 等行业监管部门 等监管部门 等行政部门 等职能部门")
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "部门 处室 科室 委托 委派 委任 办理 办结 办好 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+    "部门 处室 科室 委托 委派 委任 办理 办结 办好 办事 行政 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
   /// 市委组织部 acts, 市委 does not organise.
   private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
   private static let longestSubject = 60
@@ -541,10 +616,10 @@ struct RunningText {
   private static let helpingWords = "配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助"
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let duties = KeywordTable<RoleWord>(
-    [("会同", .lead), ("商", .lead)]
+    [("会同", .lead), ("商", .lead), ("联合", .lead)]
       + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
         + """
         要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
-        将 于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
+        将 于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 协同推进 协同开展 协同做好 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

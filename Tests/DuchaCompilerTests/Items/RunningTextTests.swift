@@ -45,6 +45,8 @@ struct RunningTextTests {
 
   @Test func namesWhoseDepartmentsShareTheirEnding() {
     #expect(actors("卫生、财政、发展改革等部门要按照职责分工，制定文件。") == ["卫生", "财政", "发展改革"])
+    #expect(actors("水利、住建等行业监管部门按各自职责做好管理。") == ["水利", "住建"])
+    #expect(actors("教育、人力资源社会保障等部门要指导办学。") == ["教育", "人力资源社会保障"])
     #expect(actors("水电、道路等设施要加快建设。").isEmpty)
     #expect(actors("国有企业、部队等其他部门办园尽可能公开。").isEmpty)
     #expect(actors("各省级人民政府对改革工作负总责。") == ["各省级人民政府"])
@@ -205,6 +207,47 @@ struct RunningTextTests {
   ])
   func whoIsToldToAct(words: String, expected: [String]) {
     #expect(compile("一、任务\n（一）加强管护。\(words)").units("一/(一)") == expected)
+  }
+
+  @Test func aPhraseMayOpenTheSentence() {
+    #expect(actors("除涉密事项外，县政府办公室会同县级有关部门编制目录。") == ["县政府办公室", "县级有关部门"])
+    #expect(actors("工程完工后，县水利局组织验收。") == ["县水利局"])
+    #expect(actors("根据汛情，县应急管理局按程序发布预警。") == ["县应急管理局"])
+    #expect(actors("根据汛情，优化部门协作。").isEmpty)
+    #expect(actors("完善会商制度，县水利局会同有关部门及时研判。") == ["县水利局", "有关部门"])
+    #expect(actors("确保市场供应，县经信委、县商委负责组织货源。") == ["县经信委", "县商委"])
+  }
+
+  @Test func theStrongestWordsBindWhomOnlyTheirPartNames() {
+    #expect(actors("施工单位应落实交底制度。监理单位要加强旁站。") == ["施工单位", "监理单位"])
+    #expect(actors("符合条件的，水行政管理部门应当予以登记。") == ["水行政管理部门"])
+    #expect(actors("存在缺陷的，由建设单位负责返修。台账由提供单位负责。") == ["建设单位", "提供单位"])
+    #expect(actors("招标人应当公开信息，采购人须按期付款。") == ["招标人", "采购人"])
+    #expect(actors("加强巡查，监理单位应纳入名录。满足部门要求。").isEmpty)
+    #expect(actors("完善部门应急预案，确因承办单位应办未办的，重新办理。").isEmpty)
+  }
+
+  @Test func collectivesOnBothSidesOfACommaAct() {
+    #expect(actors("各镇（街道），县直各部门要抓好落实。") == ["各镇(街道)", "县直各部门"])
+    #expect(actors("各区人民政府，市直有关部门要做好清理。") == ["各区人民政府", "市直有关部门"])
+    #expect(actors("加强领导，各部门要抓好落实。") == ["各部门"])
+  }
+
+  @Test func whatABodyDoesWithAThing() {
+    #expect(actors("县热线中心对工单的办理情况进行审核。") == ["县热线中心"])
+    #expect(actors("县供水公司对抄表结果有异议的，应当复核。").isEmpty)
+    #expect(actors("县财政局及时拨付资金。") == ["县财政局"])
+    #expect(actors("县政府公布的清单要动态调整。").isEmpty)
+    #expect(actors("市、县两级政府办公室要带头公开。") == ["市、县两级政府办公室"])
+  }
+
+  @Test func aNameIsNotCutBehindItsLevel() {
+    #expect(actors("省局将会同各地水务管理部门对案件组织调查。") == ["省局", "各地水务管理部门"])
+    #expect(actors("由各市水务局以省厅名义开展检查。") == ["各市水务局"])
+    #expect(actors("由相关行政主管部门依法处理。") == ["相关行政主管部门"])
+    #expect(actors("由县水利局联合财政局、林业局开展验收。") == ["县水利局", "财政局", "林业局"])
+    #expect(actors("由各地加强部门协作。") == ["各地"])
+    #expect(actors("联合县水利局等相关部门，每季度开展检查。").isEmpty)
   }
 
   @Test func aFullLineMayCutAName() {
