@@ -46,6 +46,7 @@ struct DocumentFacts {
       (signed.map(Self.leavesOutPlace) == true ? titled : nil) ?? signed ?? titled
       ?? issuerAboveTitle ?? issuerInFirstLine
       ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer
+    document.issuer = document.issuer.map(Self.apart)
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
@@ -166,6 +167,15 @@ struct DocumentFacts {
       $0.count >= Self.shortestSignature && UnitWords.isUnit($0, 0..<$0.count)
     }
     return areNames ? names.map { $0.text(0..<$0.count) } : []
+  }
+
+  /// 中共某县委某县人民政府 are two: the party's office, and that of the same place behind it.
+  private static func apart(_ issuer: String) -> String {
+    guard issuer.hasPrefix("中共"), !issuer.contains("、") else { return issuer }
+    let place = issuer.dropFirst(2).prefix(2)
+    let behind = issuer.dropFirst(4)
+    guard let second = behind.firstRange(of: place) ?? behind.firstRange(of: "国务院") else { return issuer }
+    return issuer[..<second.lowerBound] + "、" + issuer[second.lowerBound...]
   }
 
   private static let shortestSignature = 5

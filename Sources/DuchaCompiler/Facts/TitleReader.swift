@@ -12,8 +12,38 @@ struct TitleReader {
   func titles(before end: Int) -> [String] {
     let titles = withoutCaptions(titleLines(before: end))
     if !titles.isEmpty { return titles }
-    return [runInTitle(before: end) ?? announcedTitle(before: end)].compactMap(\.self)
+    return [datedHeading(before: end) ?? runInTitle(before: end) ?? announcedTitle(before: end)]
+      .compactMap(\.self)
   }
+
+  /// heading = words kind "(" day ")" | words "《" title "》(" day ")"
+  ///
+  /// Collections head each paper so; the lines may break anywhere, even inside the day.
+  private func datedHeading(before end: Int) -> String? {
+    let head = plan.slice(0..<min(end, Self.longestHead)).compacted()
+    guard let open = head.indices.dropFirst(Self.shortestTitle).first(where: { holdsDay(head, at: $0) }),
+      !head[..<open].contains(where: { Self.stops.contains($0) })
+    else { return nil }
+    var title = 0..<open
+    if head[open - 1] == Self.closingQuote {
+      guard let start = title.first(where: { head[$0] == Self.openingQuote }) else { return nil }
+      title = start + 1..<open - 1
+    }
+    guard Self.kinds.matchSuffix(in: head, from: title.lowerBound, endingAt: title.upperBound) != nil else {
+      return nil
+    }
+    return printed(head.slice(title))
+  }
+
+  /// (2024年3月17日)
+  private func holdsDay(_ words: Reading, at open: Int) -> Bool {
+    guard words[open] == Mark.open, let day = DateReader.day(in: words, at: open + 1) else { return false }
+    return day.end < words.count && words[day.end] == Mark.close
+  }
+
+  private static let longestHead = 160
+  private static let shortestTitle = 6
+  private static let stops: CharacterFilter = "。,:;"
 
   /// announced = "《" title "》" ( "已经" | "印发给你们" | … )        // what a covering notice says of the plan
   private func announcedTitle(before end: Int) -> String? {

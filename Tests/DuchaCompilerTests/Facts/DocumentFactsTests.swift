@@ -279,6 +279,22 @@ struct DocumentFactsTests {
     #expect(compile(plan + "某县人民政府  办公室\n2024年3月1日").document.issuer == "某县人民政府办公室")
   }
 
+  @Test func thePartyAndTheGovernmentAreTwoIssuers() {
+    let plan = "\n关于印发节水方案的通知\n一、建设平台。"
+    #expect(compile("中共清源县委清源县人民政府" + plan).document.issuer == "中共清源县委、清源县人民政府")
+    #expect(compile("中共清源县委办公室" + plan).document.issuer == "中共清源县委办公室")
+  }
+
+  @Test(arguments: [
+    ("清源县水利局关于印发\n《清源县节水办法》的通知（2024\n年3月1日）", "清源县水利局关于印发《清源县节水办法》的通知"),
+    ("清源县水利局印发\n《全县节水工作\n方案》（2024年3月1日）", "全县节水工作方案"),
+    ("清源县“节水2.0”建设若干措\n施（2024年3月1日）", "清源县“节水2.0”建设若干措施"),
+  ])
+  func aHeadingWithItsDayIsTheTitle(heading: String, title: String) {
+    #expect(compile(heading + "\n为做好节水工作，制定本文。\n一、建设平台。").document.title == title)
+    #expect(compile("会议要求，加快出台措施（2024年3月1日）\n一、建设平台。").document.title == nil)
+  }
+
   @Test func theImprintDatesAPlanThatNobodySigned() {
     let items = "某县数据工作方案\n一、任务\n1.建设平台，一年内建成。\n抄送：县委办。\n"
     let plan = compile(items + "某县人民政府办公室　　2024年3月1日印发")
