@@ -49,4 +49,6 @@ struct Marker: Sendable, Hashable {
   var opensLine: Bool
   /// Whether what stands before it is complete, so that a new item may well begin.
   var followsEnd: Bool
+  /// Whether a figure stands right behind its dot, as in a decimal: 8.100%完成整改.
+  var isBeforeFigure = false
 }

@@ -114,6 +114,11 @@ struct MarkerScanner {
     guard mayFollowAnything || opensLine || isLost || Mark.endsSentence(previous) else { return nil }
     guard found.kind != .box && found.kind != .named || opensLine else { return nil }
     guard found.kind != .arabic || !text[found.end - 1].isSpace || opensLine else { return nil }
+    let isBeforeFigure =
+      found.kind == .arabic && found.end < text.count && text[found.end].isDigit && !isYear(found.end)
+    guard !isBeforeFigure || opensLine && (Mark.endsSentence(previous) || previous == Mark.close) else {
+      return nil
+    }
     // 统 at the end of a line and 一、 below it are one word.
     guard found.kind != .chinese || !LostBreaks.joints.contains(previous) || !lines.isWrapped(before: at)
     else {
@@ -121,7 +126,8 @@ struct MarkerScanner {
     }
     return Marker(
       kind: found.kind, number: found.number, range: at..<found.end, label: found.label,
-      opensLine: opensLine || Mark.endsSentence(previous) && isIndented(at), followsEnd: followsEnd)
+      opensLine: opensLine || Mark.endsSentence(previous) && isIndented(at), followsEnd: followsEnd,
+      isBeforeFigure: isBeforeFigure)
   }
 
   private typealias Found = (kind: Marker.Kind, number: Int, end: Int, label: String)
@@ -229,10 +235,29 @@ struct MarkerScanner {
     if text[mark] == Mark.close { return (.bracketedArabic, numeral.value, mark + 1, "(\(label))") }
     if mark == numeral.end + 1, isItem(at, behind: mark) { return (.arabic, numeral.value, mark, label) }
     guard text[mark] == Mark.dot || text[mark] == Mark.listComma else { return nil }
-    if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) { return nil }
+    if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) {
+      guard text[mark] == Mark.dot, opensWithFigure(mark + 1) else { return nil }
+      return (.arabic, numeral.value, mark + 1, label)
+    }
     if mark + 1 < text.count, Self.goesOn.contains(text[mark + 1]) { return nil }
     return (.arabic, numeral.value, mark + 1, label)
   }
+
+  /// 8.100%完成整改, 17.65岁以上老人建档, 11.12345热线: what no number of a decimal outline is.
+  private func opensWithFigure(_ at: Int) -> Bool {
+    let words = plan.slice(at..<min(at + Self.longestFigure, text.count)).compacted()
+    let digits = words.indices.prefix { words[$0].isDigit }.count
+    guard digits > 0, digits < words.count else { return false }
+    if digits > 2 { return words[digits].isHan || words[digits] == Self.percent || words[digits].isLatin }
+    if words[digits].isLatin { return true }
+    guard let figure = Figure(FigureText(words), at: 0), figure.measure != .points else { return false }
+    return figure.valueMax != nil || Self.undivided.contains(words[figure.unit.lowerBound])
+  }
+
+  /// What is counted in whole numbers alone: 2.5个村, but not 2.5万户.
+  private static let undivided: CharacterFilter = "个家项条户人名岁年月日天种类所座件场次届期批"
+  private static let longestFigure = 14
+  private static let percent: UInt32 = 0x25  // %
 
   /// 30 不断优化服务: a number set apart by a blank alone, where it counts nothing and no columns of a table follow.
   private func isItem(_ at: Int, behind words: Int) -> Bool {

@@ -69,6 +69,8 @@ struct OutlineBuilder {
     if marker.kind == .ordinal, marker.number == 1 { return true }
     let sibling = open.last { outline.nodes[$0].marker.kind == marker.kind }
       .map { outline.nodes[$0].marker.number }
+    // 8.100%完成整改: only the count behind item 7 tells it from a figure.
+    if marker.isBeforeFigure { return sibling.map { $0 + 1 == marker.number } ?? false }
     if let sibling {
       if marker.number == sibling + 1 || isRecovery(marker, after: sibling) { return true }
       guard marker.opensLine, marker.followsEnd else { return false }

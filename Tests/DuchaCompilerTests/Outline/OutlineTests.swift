@@ -395,6 +395,14 @@ struct OutlineTests {
     #expect(compile("一、任务\n（一）疏浚河道。\n各镇要落实经费。").units("一/(一)") == ["各镇 lead"])
   }
 
+  @Test func anItemMayBeginWithAFigure() {
+    let plan = compile("一、任务\n1.修路。\n2.65岁以上老人建档。\n3.100%完成整改。\n4.12345热线扩容。\n5.15个工作日内办结。\n6.3月底前验收。\n7.植树。")
+    #expect(plan.paths == (1...7).map { "一/\($0)" })
+    #expect(compile("一、任务\n1.修路。\n2.植树。投资\n3.2亿元。\n3.造林。").paths == ["一/1", "一/2", "一/3"])
+    #expect(compile("一、任务\n1.修路。\n2.5亿元用于植树。").paths == ["一/1"])
+    #expect(compile("一、任务\n1.修路。\n5.6%以上的村通车。").paths == ["一/1"])
+  }
+
   @Test func anAppealWithALimitIsATask() {
     let plan = compile("某县2024年通知\n一、提高思想认识。各镇要于6月底前制定方案。\n二、加强管护。")
     #expect(plan.paths == ["一", "二"])
