@@ -68,7 +68,9 @@ enum UnreadClause: TaskCheck {
     let names = Array(text.reading.parts(of: inner, at: Mark.listMarks))
     let areNames = names.allSatisfy { $0.count > 2 && UnitWords.isUnit(text.reading, $0) }
     let isFull = names.contains { UnitWords.startsName(text.reading, $0) }
-    return names.count > 1 && areNames && isFull ? inner : nil
+    // 外省(自治区、直辖市): levels alone go on with the word before them.
+    let areLevels = names.allSatisfy { UnitWords.isBareLevel(text.reading, $0) }
+    return names.count > 1 && areNames && isFull && !areLevels ? inner : nil
   }
 
   /// A bracket with one full name, behind something else than a name: 完善“一村一警”（县公安局）制度.

@@ -126,7 +126,10 @@ struct UnitListParser {
   private static let grade: UInt32 = 0x7EA7  // 级
 
   /// 各市、县级政府; but 各区、市财政局 are two, for no city is below a district.
-  private func isEveryHigherLevel(_ piece: Range<Int>, than other: Range<Int>) -> Bool {
+  ///
+  /// A name may stand before them: 省水利厅及各市、县级政府.
+  private func isEveryHigherLevel(_ whole: Range<Int>, than other: Range<Int>) -> Bool {
+    let piece = joint(in: whole).map { $0.upperBound..<whole.upperBound } ?? whole
     guard reading[piece.lowerBound] == Mark.every, piece.count > 1 else { return false }
     let level = piece.lowerBound + 1..<piece.upperBound
     return isLevels(level) && Self.below.contains(reading[other.lowerBound])

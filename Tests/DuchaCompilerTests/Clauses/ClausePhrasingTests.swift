@@ -171,6 +171,12 @@ struct ClausePhrasingTests {
     let units = compile("一、建设平台。（责任单位：全体科室、属地政府、涉及县区、县乡两级政府、县财政局）").tasks[0].units
     #expect(units.map(\.collective) == [true, true, true, true, false])
   }
+  @Test func aNameMayStandBeforeACollectiveOfLevels() {
+    #expect(compile("一、修渠。（省水利厅及各市、县级政府负责）").units("一") == ["省水利厅 joint", "各市、县级政府 joint"])
+    #expect(compile("一、修渠。（省水利厅及各区、市财政局负责）").units("一").count == 3)
+    #expect(!compile("一、对外省（自治区、直辖市）取得证书的企业优先检验。").codes.contains("P0103"))
+  }
+
   @Test func aSentenceThatBreaksAroundABracketHasNoClauseThere() {
     let plan = compile("一、公开信息\n引导招标人\n（招标代理机构）\n按格式公布信息。")
     #expect(plan.units("一").isEmpty)
