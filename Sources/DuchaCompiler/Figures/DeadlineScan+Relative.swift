@@ -5,8 +5,8 @@ extension DeadlineScan {
   private static let efforts = KeywordTable<Void>("用 利用 再用 力争用 计划用 经过 通过")
   private static let withins = KeywordTable<Void>("内 之内 以内")
   private static let times = KeywordTable<Void>("时间 左右时间 左右的时间 左右 的时间 努力 的努力 左右努力 左右的努力")
-  /// 3年内无违法记录 and 毕业5年内的 are conditions, not limits.
-  private static let conditions = KeywordTable<Void>("的 未 无 没有 不 免 累计获 曾 有")
+  /// 3年内无违法记录 and 毕业5年内的 are conditions, not limits; 3年内可以恢复经营 allows.
+  private static let conditions = KeywordTable<Void>("的 未 无 没有 不 免 累计获 曾 有 可以")
   /// Acts of issuing from which the days of a limit count.
   static let issueWords = KeywordTable<Void>("印发 发布 公布 下发 出台 颁布 施行 实施 印发之日 发布之日 公布之日 下发之日 实施之日 施行之日")
   private static let issueLinks = KeywordTable<Void>("之日起 起 后 以后 之后")
@@ -167,7 +167,8 @@ extension DeadlineScan {
   }
 
   private static let documents = KeywordTable<Void>(
-    "自 从 在 于 正式 文件 方案 意见 通知 要点 计划 措施 办法 规划 细则 规定 条例 行动 政策 分工 清单 批复 决定 纲要 指南 若干措施 本 文")
+    "自 从 在 于 正式 文件 方案 意见 通知 要点 计划 措施 办法 规划 细则 规定 条例 行动 政策 分工 本清单 任务清单 责任清单 问题清单 工作清单 分工清单 批复 决定 纲要 指南 若干措施 本 文"
+  )
 
   private static let notices = KeywordTable<Void>("印发 下发 发布 公布")
 

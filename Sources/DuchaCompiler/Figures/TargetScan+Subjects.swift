@@ -251,7 +251,7 @@ extension TargetScan {
   /// 5家单位落实行政执法公示: 实|行政 is no 实行.
   private static let administrative = KeywordTable<Void>("实行政")
   private static let actsOfCounted = KeywordTable<Void>(
-    "实行 实现 落实 全部实行 全部实现 全部完成 全部建成 全部纳入 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
+    "实行 实现 落实 全部实行 全部实现 全部纳入 落地落实 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
   )
 
   /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.

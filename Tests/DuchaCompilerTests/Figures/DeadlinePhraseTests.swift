@@ -169,8 +169,11 @@ import Testing
     #expect(dates("落实“月监测、季通报、年考核”制度") == ["monthly", "quarterly", "yearly"])
     #expect(dates("编印《月通报》").isEmpty)
   }
+  @Test func aListOfTasksIsAPaperOfItsOwn() {
+    #expect(dates("任务清单下发后10日内报送方案").count == 1)
+  }
   @Test func whatIsDoneByTheYearComesBack() {
-    #expect(dates("按年度公开评估结果,按年制定细则") == ["yearly", "yearly"])
+    #expect(dates("按年度公开评估结果") == ["yearly"] && dates("按年制定细则") == ["yearly"])
     #expect(dates("定期检验水质") == ["unspecified"])
   }
   @Test func plansOfTaiwanCountYearsFrom1912() {
