@@ -1,3 +1,5 @@
+import DuchaUnits
+
 /// What names of those whom a sentence tells to act look like.
 enum ActorWords {
   /// Returns whether a name is that of a body of government, which alone is told to act; 企业 and 高校 are what policies are
@@ -18,8 +20,7 @@ enum ActorWords {
     {
       return true
     }
-    return Self.verbs.match(in: reading, at: name.lowerBound, before: name.upperBound) == nil
-      && !Self.insideVerbs.contains(in: reading, name)
+    return !startsWithVerb(reading, name) && !Self.insideVerbs.contains(in: reading, name)
   }
 
   /// Returns whether a name is that of a part in the work, of which each has one: 承办单位, 招标人.
@@ -48,7 +49,22 @@ enum ActorWords {
   /// Returns whether words begin with what is done, not with a name.
   static func startsWithVerb(_ reading: Reading, _ words: Range<Int>) -> Bool {
     verbs.match(in: reading, at: words.lowerBound, before: words.upperBound) != nil
+      && nouns.match(in: reading, at: words.lowerBound, before: words.upperBound) == nil
   }
+
+  /// Returns whether words may be the short name of a department: 卫生 of 卫生、财政等部门, but not 流程.
+  static func mayBeField(_ reading: Reading, _ words: Range<Int>) -> Bool {
+    !startsWithVerb(reading, words) && !UnitWords.isGeneric(reading, words)
+      && !words.contains { reading[$0] == 0x7684 || reading[$0] == 0x7531 }  // 的, 由
+  }
+
+  /// Returns whether words are the known short name of a department: 税务 of 税务、财政部门.
+  static func isField(_ words: String) -> Bool {
+    ["局", "委", "办", "部"].contains { Department.named(words + $0) != nil }
+  }
+
+  /// What bodies see to and begins like a verb: 经济和信息化主管部门, 对外贸易主管部门.
+  private static let nouns = KeywordTable<Void>("经济 经信 经贸 经发 经科 对外 对口 组织部 组织人事")
 
   /// Those whom only their part names.
   private static let parts = KeywordTable<Void>(

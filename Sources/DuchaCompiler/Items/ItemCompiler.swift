@@ -76,7 +76,9 @@ struct ItemCompiler {
   /// with them.
   private func actors(of item: PlanItem) -> [Assignment] {
     let actors = RunningText(item.text).actors()
-    guard let heading = item.unitHeading, actors.isEmpty || item.opensWithUnits else { return actors }
+    guard let heading = item.unitHeading, actors.isEmpty || item.opensWithUnits else {
+      return actors.isEmpty ? item.dutyStem.map { RunningText($0).dutyHolders() } ?? [] : actors
+    }
     let units = RunningText(heading).headingUnits()
     let named = Set(units.map(\.name))
     return units + actors.filter { !named.contains($0.name) }

@@ -389,6 +389,7 @@ struct ItemSelector {
       tasks.append(
         PlanItem(
           path: path, text: item, clause: clauses.first, node: index, unitHeading: unitHeading(of: index),
+          dutyStem: outline.nodes[index].parent.map { own[$0].text },
           clauseAbove: clauses.isEmpty ? clauseAbove(index) : nil, limitHeading: limitHeading(of: index)))
       return
     }

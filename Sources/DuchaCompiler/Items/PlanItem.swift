@@ -12,6 +12,8 @@ struct PlanItem: Sendable {
   var node: Int?
   /// The words above it that name units and nothing else, as those beside them do: 三、县教育局.
   var unitHeading: ItemText?
+  /// The words above a list of duties, which say whose they are: 县热线中心的主要职责是:.
+  var dutyStem: ItemText?
   /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
   var clauseAbove: GroupClauses.Stated?
   /// The words of the heading above it that say by when the items below it are to be done: 6月底前完成.

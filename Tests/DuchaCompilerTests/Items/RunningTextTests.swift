@@ -46,6 +46,13 @@ struct RunningTextTests {
   @Test func namesWhoseDepartmentsShareTheirEnding() {
     #expect(actors("卫生、财政、发展改革等部门要按照职责分工，制定文件。") == ["卫生", "财政", "发展改革"])
     #expect(actors("水利、住建等行业监管部门按各自职责做好管理。") == ["水利", "住建"])
+    #expect(actors("经济和信息化主管部门应当会同有关部门建立平台。") == ["经济和信息化主管部门", "有关部门"])
+    #expect(actors("教育、能源等市级主管部门要指导办学。税务、财政部门应当加强合作。") == ["教育", "能源", "税务", "财政部门"])
+    #expect(actors("涉及多个部门的，由牵头部门组织实施。定期结算，市水务部门负责清算。") == ["牵头部门", "市水务部门"])
+    #expect(actors("材料由主管部门出具的，予以认可。").isEmpty)
+    #expect(actors("鼓励各区、各部门打造品牌。").isEmpty)
+    #expect(actors("实行党委统一领导、政府统筹、各部门要配合。").isEmpty)
+    #expect(actors("流程等由举办部门会同县局制订。") == ["举办部门", "县局"])
     #expect(actors("教育、人力资源社会保障等部门要指导办学。") == ["教育", "人力资源社会保障"])
     #expect(actors("水电、道路等设施要加快建设。").isEmpty)
     #expect(actors("国有企业、部队等其他部门办园尽可能公开。").isEmpty)
@@ -246,8 +253,17 @@ struct RunningTextTests {
     #expect(actors("由各市水务局以省厅名义开展检查。") == ["各市水务局"])
     #expect(actors("由相关行政主管部门依法处理。") == ["相关行政主管部门"])
     #expect(actors("由县水利局联合财政局、林业局开展验收。") == ["县水利局", "财政局", "林业局"])
-    #expect(actors("由各地加强部门协作。") == ["各地"])
+    #expect(actors("由各地加强部门联系。") == ["各地"])
     #expect(actors("联合县水利局等相关部门，每季度开展检查。").isEmpty)
+  }
+
+  @Test func aStemTellsWhoseTheDutiesAre() {
+    let plan = compile(
+      "一、分工\n（一）县热线中心负责热线管理。主要职责包括：\n1.受理诉求。\n2.县委办要督办诉求。\n（二）承办单位的主要职责是：\n1.办理诉求。\n（三）工作内容是：\n1.修路。")
+    #expect(plan.units("一/(一)/1") == ["县热线中心 lead"])
+    #expect(plan.units("一/(一)/2") == ["县委办 lead"])
+    #expect(plan.units("一/(二)/1") == ["承办单位 lead"])
+    #expect(plan.units("一/(三)/1").isEmpty)
   }
 
   @Test func aFullLineMayCutAName() {

@@ -1,0 +1,92 @@
+import DuchaModel
+
+/// Headings and stems that name the units of the items below them.
+extension RunningText {
+  /// Returns the units of a heading that is nothing but their names and what they have to do with the items below.
+  ///
+  ///     heading = list [ 牵头 | 负责 ] [ 的 ] [ 工作 | 任务 | … ] [ "(" … number 项 ")" ]        // 三、县教育局, 三、县教育局牵头工作(8项)
+  func headingUnits() -> [Assignment] {
+    guard (3...Self.longestSubject).contains(item.count) else { return [] }
+    if let shared = unitsWithParts() { return shared }
+    var names = withoutCount(item.all)
+    var role: RoleWord?
+    if let label = Self.headingLabel(reading, names) { names = label..<names.upperBound }
+    if let nouns = Self.headingNouns.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      names = names.lowerBound..<names.upperBound - nouns.length
+    }
+    if let word = Self.headingRoles.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    {
+      (names, role) = (names.lowerBound..<names.upperBound - word.length, word.value)
+    }
+    guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
+    guard let role else { return units.map { assignment($0, .lead) } }
+    return units.map { unit in
+      var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
+      unit.basis = .explicit
+      return unit
+    }
+  }
+
+  /// heading = list role "," list role        // 五、县卫健局牵头,县医保局配合
+  private func unitsWithParts() -> [Assignment]? {
+    guard segments(item.all).count(where: { !$0.isEmpty }) > 1 else { return nil }
+    let clause = ClauseParser.parse(item, item.all, clause: item.all)
+    guard !clause.mentions.isEmpty, clause.leftovers.isEmpty,
+      clause.groups.allSatisfy({ $0.word != nil && $0.label == nil }),
+      clause.groups.contains(where: { $0.word == .lead }), areNamed(clause.mentions),
+      clause.mentions.allSatisfy({ ActorWords.isActor(reading, $0.range) })
+    else { return nil }
+    return RoleResolver(clause, in: item, leadPlace: nil).assignments()
+  }
+
+  /// Returns where the names begin behind a label and a dash: 八、责任单位——县水务局.
+  private static func headingLabel(_ text: Reading, _ heading: Range<Int>) -> Int? {
+    guard let label = ClauseLabel.match(in: text, at: heading.lowerBound, before: heading.upperBound),
+      label.value.namesResponsibility, label.value != .person
+    else { return nil }
+    let names = heading.dropFirst(label.length)
+    let start = names.first { !dashes.contains(text[$0]) }
+    return start.flatMap { $0 > names.lowerBound ? $0 : nil }
+  }
+
+  private static let dashes: CharacterFilter = "-—–―"
+
+  /// Whether a heading says what its units have to do: 三、县教育局牵头工作.
+  var headingTellsRole: Bool { headingUnits().contains { $0.basis == .explicit } }
+
+  /// Returns a heading without the number of its items: 县教育局(8项).
+  private func withoutCount(_ heading: Range<Int>) -> Range<Int> {
+    let words = UnitWords.withoutBracketsBehind(reading, heading)
+    let isCount =
+      words != heading && text[heading.upperBound - 2] == Self.itemCounter
+      && text[heading.upperBound - 3].isDigit
+    return isCount ? words : heading
+  }
+
+  private static let itemCounter: UInt32 = 0x9879  // 项
+  private static let headingRoles = KeywordTable<RoleWord>([
+    "牵头 牵头负责 牵头承担 牵头办理 牵头落实 牵头实施 牵头推进 牵头完成 牵头组织 主办 承办": .lead, "负责 承担 负责落实 负责实施": .responsible,
+  ])
+  private static let headingNouns = KeywordTable<Void>(
+    "工作 任务 事项 项目 重点工作 重点任务 工作任务 目标任务 主要任务 的工作 的任务 的事项 的项目 的重点工作 的重点任务 的工作任务")
+
+  /// Returns those whom the words above a list of duties name.
+  ///
+  ///     stem = sentences … ( "职责" | "义务" | "下列工作" ) [ 是 | 包括 | 如下 ] ":"     // 县热线中心管理热线。主要职责包括:
+  func dutyHolders() -> [Assignment] {
+    guard let last = item.all.last, reading[last] == Mark.colon else { return [] }
+    let start = item.all.last { Mark.commas.contains(reading[$0]) || reading[$0] == Mark.stop } ?? 0
+    guard Self.dutyNouns.contains(in: reading, start..<item.count) else { return [] }
+    let actors = actors().filter { $0.role == .lead }
+    if !actors.isEmpty { return actors }
+    // 承办单位(以下简称单位)的主要职责是:
+    let end = item.all.first { reading[$0] == Mark.open } ?? item.count
+    guard end > 2, let units = openingUnits(0..<end),
+      areNamed(units) || units.allSatisfy({ ActorWords.isKind(reading, $0.range) })
+    else { return [] }
+    return units.map { assignment($0, .lead) }
+  }
+
+  private static let dutyNouns = KeywordTable<Void>("职责 义务 下列工作 以下工作 下列任务 以下任务")
+}

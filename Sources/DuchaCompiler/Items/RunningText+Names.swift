@@ -1,0 +1,83 @@
+/// Names of those who may be told to act.
+extension RunningText {
+  func areNamed(_ units: [UnitMention]) -> Bool {
+    units.allSatisfy {
+      ActorWords.isNamedBody(reading, $0.range) || UnitWords.startsCollective(reading, $0.range)
+    }
+  }
+
+  /// 由当地政府确定的牵头部门组织…: those who choose do not act.
+  func choose(_ units: [UnitMention], in segment: Range<Int>) -> Bool {
+    guard let end = units.last?.range.upperBound else { return false }
+    return Self.choices.match(in: text, at: end, before: segment.upperBound) != nil
+  }
+
+  private static let choices = KeywordTable<Void>("确定的 指定的 委托的 授权的 认定的 批准的 选定的 明确的 主管的")
+
+  /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布. A name may go on
+  /// where a shorter one could end: 市政府|督查室, 有关部|门.
+  func openingUnits(_ range: Range<Int>) -> [UnitMention]? {
+    let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
+    var found: (end: Int, units: [UnitMention])?
+    for at in range.lowerBound...limit where at > range.lowerBound + 1 {
+      // 县公安局、县应急管理局: behind a 、 the next name needs room.
+      if let found {
+        let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
+        // 各市|市场监管局: behind a level alone the body of each may follow.
+        let isLevel = found.units.last.map { isBareCollective($0.range) } ?? false
+        if at > found.end + (goesOn || isLevel ? Self.longestName : Self.longestEnding) { break }
+        if isLevel, ActorWords.startsWithVerb(reading, found.end..<range.upperBound) { break }
+      }
+      let mayGoOn = at < limit && Self.inList.contains(text[at])
+      if mayGoOn, !Self.joints.contains(text[at]) { continue }
+      if let units = units(range.lowerBound..<at) { found = (at, units) }
+    }
+    return found?.units
+  }
+
+  private func isBareCollective(_ name: Range<Int>) -> Bool {
+    name.count == 2 && text[name.lowerBound] == Mark.every
+  }
+
+  func units(_ subject: Range<Int>) -> [UnitMention]? {
+    guard Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil else {
+      return nil
+    }
+    var list = UnitListParser(item)
+    list.read(subject)
+    // 卫生、财政等部门: their ending is told once.
+    let sharesEnding =
+      partners(at: subject.lowerBound, before: subject.upperBound) == nil && endsWithDepartments(subject)
+    let isActor = { (unit: UnitMention) in
+      ActorWords.isActor(reading, unit.range)
+        || sharesEnding && unit.isRecognised && ActorWords.mayBeField(reading, unit.range)
+          && (list.sharesDepartment || ActorWords.isField(text.text(unit.range)))
+    }
+    return !list.mentions.isEmpty && list.mentions.allSatisfy(isActor) ? list.mentions : nil
+  }
+
+  /// 卫生、财政等部门; 教育、住建等市级主管部门; 税务、财政部门: but 部队等其他部门 are others.
+  private func endsWithDepartments(_ words: Range<Int>) -> Bool {
+    let last = words.last { text[$0] == Mark.andOthers || text[$0] == Mark.listComma } ?? words.lowerBound
+    let name = last + 1..<max(last + 1, words.upperBound)
+    guard last > words.lowerBound, !name.contains(where: { Self.sentenceMarks.contains(text[$0]) }) else {
+      return false
+    }
+    return name.count <= Self.longestDepartment && !Self.others.contains(in: text, name)
+      && Self.department.matchSuffix(in: text, from: name.lowerBound, endingAt: name.upperBound) != nil
+  }
+
+  private static let sentenceMarks: CharacterFilter = "由的对将向"
+  private static let longestDepartment = 12
+  private static let department = KeywordTable<Void>("部门")
+  static let others = KeywordTable<Void>("其他 其它")
+
+  /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
+  private static let runOns = KeywordTable<Void>(
+    "部门 处室 科室 委托 委派 委任 办理 办结 办好 办事 行政 行业 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+  private static let longestEnding = 4
+  /// What goes on with a name or a list of names: 、等(及和员.
+  private static let inList = CharacterFilter("、等(及和员会局厅")
+  /// Those of them behind which another name must follow.
+  private static let joints = CharacterFilter("及和")
+}
