@@ -57,8 +57,8 @@ extension TargetScan {
       && text[clause.upperBound] == Mark.comma
   }
 
-  private static let cases = KeywordTable<Void>("当 若 如果 如遇 一旦")
-  private static let noCases = KeywordTable<Void>("当年 当地 当前 当好 当日 当月 当天 当期 当季 若干")
+  private static let cases = KeywordTable<Void>("当 若 如 如果 如遇 一旦")
+  private static let noCases = KeywordTable<Void>("当年 当地 当前 当好 当日 当月 当天 当期 当季 若干 如期 如实 如数 如皋 如东")
 
   /// Returns whether a figure says how many of something those have who are spoken of: 支持招收学生5人以上的学校.
   private func isSizeOfDoer(_ figure: Figure, _ before: Range<Int>) -> Bool {

@@ -52,6 +52,7 @@ extension TargetScan {
     guard !isPartOfLatinName(figure),
       !Self.partOfName.contains(text[start - 1]) || figure.isRankToReach(text), !text[start - 1].isDigit,
       figure.measure != .bare || !text[end].isDigit && !names.covers(end) && text[end] != Mark.slash,
+      figure.measure != .bare || text[end] != Mark.dot || !text[end + 1].isHan,
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {

@@ -5,7 +5,7 @@ extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
-    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 \
+    组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 应当 应预留 但 \
     逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
@@ -119,7 +119,7 @@ extension TargetScan {
     return rule.range.upperBound
   }
 
-  private static let governors = KeywordTable<Void>("执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
+  private static let governors = KeywordTable<Void>("成立 组建 执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
   static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
