@@ -101,8 +101,10 @@ extension RunningText {
   private func isSaidOfAll(before at: Int) -> Bool {
     let reach = max(0, at - Self.longestCollective)..<at
     guard let every = reach.last(where: { text[$0] == Mark.every }) else { return false }
-    let opens = every == 0 || item.opensLine(every) || Self.sentenceStarts.contains(text[every - 1])
-    return opens && ActorWords.isActor(reading, every..<at)
+    // 省各有关部门: the level may stand before 各.
+    let start = every > 0 && Self.levels.contains(text[every - 1]) ? every - 1 : every
+    let opens = start == 0 || item.opensLine(start) || Self.sentenceStarts.contains(text[start - 1])
+    return opens && ActorWords.isActor(reading, start..<at)
   }
 
   /// duty = "对" … ( "进行" | "开展" | … ) …        // 热线中心对工单的办理情况进行审核
@@ -110,7 +112,7 @@ extension RunningText {
     text[segment.upperBound - 1] != Self.of && Self.treatments.contains(in: text, segment)
   }
 
-  private static let treatments = KeywordTable<Void>("进行 开展 实施 予以 给予 组织")
+  private static let treatments = KeywordTable<Void>("进行 开展 实施 予以 给予 组织 减免 免收 减半 约谈")
 
   /// 县财政局及时拨付: the full name of an office that a sentence opens with.
   private func opensWithOffice(before at: Int) -> Bool {
@@ -121,6 +123,7 @@ extension RunningText {
       && ActorWords.isActor(reading, start..<at)
   }
 
+  private static let levels: CharacterFilter = "省市县区州"
   private static let longestCollective = 16
   private static let sentenceStarts: CharacterFilter = "。;,:)、和"
   /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.

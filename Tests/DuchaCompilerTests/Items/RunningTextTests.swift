@@ -243,6 +243,8 @@ struct RunningTextTests {
   @Test func whatABodyDoesWithAThing() {
     #expect(actors("县热线中心对工单的办理情况进行审核。") == ["县热线中心"])
     #expect(actors("县供水公司对抄表结果有异议的，应当复核。").isEmpty)
+    #expect(actors("省水质检验研究院对村集体送检的水样减免费用。") == ["省水质检验研究院"])
+    #expect(actors("县各有关部门明确责任、协同配合。") == ["县各有关部门"])
     #expect(actors("县财政局及时拨付资金。") == ["县财政局"])
     #expect(actors("县政府公布的清单要动态调整。").isEmpty)
     #expect(actors("市、县两级政府办公室要带头公开。") == ["市、县两级政府办公室"])
