@@ -80,6 +80,22 @@ import Testing
     refused("已由2024年第2期更正") { _ = try workspace.issueBulletin(request(corrects: 1), by: "李四") }
   }
 
+  /// Numbers are final: a slip of the month is asked about before one is taken.
+  @Test func aMonthThatRunsOrOneTooFarAheadIsAskedAbout() throws {
+    let office = try office()
+    let workspace = office.workspace
+    refused("2024年8月还没有结束") {
+      _ = try workspace.issueBulletin(request(Month(year: 2024, month: 8)), by: "李四")
+    }
+    _ = try workspace.issueBulletin(request(Month(year: 2024, month: 3)), by: "李四")
+    refused("2024年4月至2024年5月的通报还没有印发") {
+      _ = try workspace.issueBulletin(request(Month(year: 2024, month: 6)), by: "李四")
+    }
+    var june = request(Month(year: 2024, month: 6))
+    june.skipsMonths = true
+    #expect(try workspace.issueBulletin(june, by: "李四").record.id.number == 2)
+  }
+
   @Test func whatCannotBeIssuedIsNot() throws {
     let office = try office()
     let workspace = office.workspace

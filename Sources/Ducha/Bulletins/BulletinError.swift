@@ -6,6 +6,10 @@ package enum BulletinError: Error, Sendable, Hashable {
   case future(Month, today: Day)
   /// The day of issue has not come.
   case issuedAhead(Day, today: Day)
+  /// The month is not over, and no day in it was named as the one to tell of.
+  case monthRunning(Month, today: Day)
+  /// Months between the newest issue and the one to be issued have none.
+  case skips(from: Month, to: Month)
   /// The ledger knows no task as of the day.
   case noTask(Day)
   /// The same month as of the same day has been issued.
@@ -27,6 +31,12 @@ extension BulletinError: CustomStringConvertible {
     case .future(let month, let today):
       "\(month.chinese)的数据要到该月才有，今天是\(today.chinese)；请核对 --month 和 --as-of"
     case .issuedAhead(let day, let today): "印发日期\(day.chinese)还没有到，今天是\(today.chinese)；请核对 --on"
+    case .monthRunning(let month, let today):
+      "\(month.chinese)还没有结束，印发后期号和内容不能更改，没有印发；要在月中印发的，请写明截至哪一天（--as-of \(today)），"
+        + "只看送审稿用 ducha bulletin draft"
+    case .skips(let first, let last):
+      "\(first == last ? first.chinese : "\(first.chinese)至\(last.chinese)")的通报还没有印发，没有印发本期；"
+        + "请先印发，确不再印发的加 --skip-months"
     case .noTask(let day):
       "截至\(day.chinese)台账中没有任务，未生成通报；请先 ducha import，或核对方案的生效日期"
     case .alreadyIssued(let issue):

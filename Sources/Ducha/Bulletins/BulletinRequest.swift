@@ -11,6 +11,8 @@ package struct BulletinRequest: Sendable, Hashable {
   package var corrects: IssueReference?
   /// The number of the first issue of a year, where issues before it were not made from this ledger; `nil` takes the next.
   package var number: Int?
+  /// Whether months that have no issue may stay without one.
+  package var skipsMonths: Bool
   /// Whether weekends stand in for years without a notice on holidays.
   package var assumesWeekends: Bool
   /// How it is worded.
@@ -19,13 +21,13 @@ package struct BulletinRequest: Sendable, Hashable {
   /// Creates a request.
   package init(
     month: Month, asOf: Day? = nil, corrects: IssueReference? = nil, number: Int? = nil,
-    assumingWeekends: Bool = false,
-    wording: BulletinWording = .ours
+    skippingMonths: Bool = false, assumingWeekends: Bool = false, wording: BulletinWording = .ours
   ) {
     self.month = month
     self.asOf = asOf
     self.corrects = corrects
     self.number = number
+    skipsMonths = skippingMonths
     assumesWeekends = assumingWeekends
     self.wording = wording
   }

@@ -21,6 +21,7 @@ extension Workspace {
       guard !bulletin.text.says(wrong.text) else { throw BulletinError.nothingToCorrect(wrong.record.id) }
     } else {
       try Self.requireNew(bulletin, among: issues)
+      try requireItsTurn(request, after: issues)
     }
     let content = Array(bulletin.json().utf8)
     let issue = BulletinIssue(
@@ -81,6 +82,21 @@ extension Workspace {
   private static func requireNew(_ bulletin: Bulletin, among issues: [IssueRecord]) throws {
     let same = issues.last { $0.month == bulletin.month && $0.asOf == bulletin.asOf }
     if let same { throw BulletinError.alreadyIssued(same) }
+  }
+
+  /// Numbers and contents are final: what a slip of the month would issue is asked about first.
+  private func requireItsTurn(_ request: BulletinRequest, after issues: [IssueRecord]) throws {
+    let month = request.month
+    if request.asOf == nil, month.lastDay > clock.today {
+      throw BulletinError.monthRunning(month, today: clock.today)
+    }
+    let months = issues.map(\.month).sorted()
+    guard let last = months.last, !request.skipsMonths else { return }
+    // An office that issues every quarter leaves out two months each time.
+    let usual = months.last { $0 < last }.map(last.months) ?? 1
+    if month.months(since: last) > max(usual, 1) {
+      throw BulletinError.skips(from: last.adding(1), to: month.previous)
+    }
   }
 
   private static func past(_ record: IssueRecord, in ledger: Ledger) throws -> PastIssue {

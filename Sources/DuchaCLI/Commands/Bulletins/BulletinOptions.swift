@@ -16,6 +16,8 @@ struct BulletinOptions: ParsableArguments {
   var year: Int?
   @Option(name: .long, help: ArgumentHelp("当年第一期的期号，年中启用台账、前几期另行印发的用；其余各期依次编号。", valueName: "期号"))
   var number: Int?
+  @Flag(name: .long, help: "前面还有月份没有印发，确不再印发的（如一、二月合并为一期）。")
+  var skipMonths = false
   @Flag(name: .long, help: "没有收录放假安排的年份按周末推算，并注明。")
   var assumeWeekends = false
 
@@ -26,6 +28,6 @@ struct BulletinOptions: ParsableArguments {
     if let number, !(1...9999).contains(number) { throw ValidationError("--number 应为 1 至 9999 的整数") }
     return BulletinRequest(
       month: month, asOf: asOf, corrects: corrects.map { IssueReference($0, of: year) }, number: number,
-      assumingWeekends: assumeWeekends, wording: templates.wording ?? .ours)
+      skippingMonths: skipMonths, assumingWeekends: assumeWeekends, wording: templates.wording ?? .ours)
   }
 }
