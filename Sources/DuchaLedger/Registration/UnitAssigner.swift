@@ -37,12 +37,13 @@ struct UnitAssigner {
 
   private mutating func unit(for assignment: Assignment) -> OrgUnit.ID {
     if let known = registry.resolve(assignment.name, in: place) { return known.id }
-    let key = ScopedName(assignment.name, in: place)
-    if let place = places[key] {
+    let keys = ([assignment.name] + TownName.others(of: assignment.name)).map { ScopedName($0, in: place) }
+    let known = keys.first { places[$0] != nil }
+    if let place = known.flatMap({ places[$0] }) {
       if assignment.collective { added[place].collective = true }
       return added[place].id
     }
-    return add(assignment, key)
+    return add(assignment, keys[0])
   }
 
   private mutating func add(_ assignment: Assignment, _ key: ScopedName) -> OrgUnit.ID {

@@ -4,6 +4,8 @@ package import DuchaModel
 package enum UnitError: Error, Sendable, Hashable {
   /// No unit has this name; `nearest` are up to three that come near.
   case unknown(name: String, nearest: [String])
+  /// The alias that a unit is to have was given before the unit's name.
+  case aliasFirst(alias: String, of: OrgUnit, asWritten: String)
   /// Units of several places have this name.
   case ambiguous(name: String, [OrgUnit])
   /// The name already stands for a unit.
@@ -32,6 +34,7 @@ extension UnitError: CustomStringConvertible {
   package var message: String {
     switch self {
     case .unknown(let name, _): "单位名录中没有“\(name)”"
+    case .aliasFirst(let alias, let unit, _): "单位名录中没有“\(alias)”，有“\(unit.name)”（\(unit.id)）"
     case .ambiguous(let name, let units): "有\(units.count)个单位叫“\(name)”"
     case .taken(let name, let unit):
       name == unit.name ? "“\(name)”已在单位名录中（\(unit.id)）" : "“\(name)”已是“\(unit.name)”（\(unit.id)）的名称"
@@ -52,6 +55,8 @@ extension UnitError: CustomStringConvertible {
     switch self {
     case .unknown(_, let nearest) where nearest.isEmpty: "请用 `ducha units add` 登记该单位"
     case .unknown(_, let nearest): "是否指\(nearest.map { "“\($0)”" }.joined(separator: "、"))"
+    case .aliasFirst(let alias, _, let name):
+      "先写名录中的名称、后写别名：`ducha units alias \(name) \(alias)`"
     case .ambiguous(_, let units):
       "请写全名或用编号指明："
         + units.prefix(5).map { "\($0.id)（\($0.place?.name ?? "未注明地区")，\($0.name)）" }.joined(separator: "、")

@@ -48,9 +48,12 @@ package struct UnitRegistry: Sendable {
   /// The id for the next unit.
   package var nextID: OrgUnit.ID { .init(nextNumber) }
 
-  /// Returns the unit that a name means in a plan or registry of a place, white space and forms of brackets aside.
+  /// Returns the unit that a name means in a plan or registry of a place, white space and forms of brackets aside. A town's
+  /// government is known by its other forms, too, unless they stand for other units.
   package func unit(named name: String, in place: Place?) -> OrgUnit? {
-    ids[keys.knownKey(name, in: place)].flatMap { units[$0] }
+    let id = ids[keys.knownKey(name, in: place)]
+    let other = { TownName.others(of: name).lazy.compactMap { ids[keys.knownKey($0, in: place)] }.first }
+    return (id ?? other()).flatMap { units[$0] }
   }
 
   /// Returns the unit that a plan of a place means by a name, or `nil` where it is not certain.
@@ -114,12 +117,12 @@ package struct UnitRegistry: Sendable {
     return try find(text)
   }
 
-  /// Returns up to three names that come near a text, the nearest first.
+  /// Returns up to three units with a name that comes near a text, the nearest first, as the registry calls them.
   package func nearest(to text: String) -> [String] {
     let wanted = FoldedName.of(text)
     let scored = all.compactMap { unit -> (name: String, score: Double)? in
-      let names = ([unit.name] + unit.aliases).map { ($0, Similarity.names(wanted, FoldedName.of($0))) }
-      return names.max { $0.1 < $1.1 }.map { ($0.0, $0.1) }
+      let scores = ([unit.name] + unit.aliases).map { Similarity.names(wanted, FoldedName.of($0)) }
+      return scores.max().map { (unit.name, $0) }
     }
     // The order of equals is the registry's, so that the same question has the same answer.
     let near = scored.enumerated().filter { $0.element.score >= Self.nearEnough }
@@ -160,11 +163,21 @@ extension UnitRegistry {
 
   /// Returns the change that gives a unit another name.
   package func aliasing(_ unit: String, as alias: String) throws(UnitError) -> Change {
-    let unit = try find(unit)
+    let unit = try known(unit, beside: alias)
     if knows(alias, of: unit) || self.unit(named: alias, in: unit.place)?.id != unit.id {
       try requireFree(alias, in: unit.place)
     }
     return .unitAliased(unit.id, alias: alias)
+  }
+
+  /// Returns the unit of a name that is to have another one; says so where the two are the wrong way round.
+  private func known(_ unit: String, beside alias: String) throws(UnitError) -> OrgUnit {
+    do {
+      return try find(unit)
+    } catch {
+      guard case .unknown = error, let meant = try? find(alias) else { throw error }
+      throw .aliasFirst(alias: unit, of: meant, asWritten: alias)
+    }
   }
 
   /// Returns the change that merges one unit into another: its names and duties pass over.
