@@ -93,13 +93,13 @@ struct WordTemplateTests {
     let row = "<w:tr><w:tc>\(paragraph("{{#任务}}{{序数}}"))</w:tc></w:tr>"
     let body =
       paragraph("甲") + paragraph("{{通报标题}}") + paragraph("见{{正文}}") + paragraph("{{#任务}}")
-      + "<w:tbl>\(row)</w:tbl>" + paragraph("{{标题")
+      + "<w:tbl>\(row)</w:tbl>" + paragraph("{{标题") + paragraph("{{序号}}")
     let problems = try problems(body)
-    #expect(problems.map(\.place) == ["第4段", "表1第1行", "第2段", "第3段", "第5段", "表1第1行"])
+    #expect(problems.map(\.place) == ["第4段", "表1第1行", "第2段", "第3段", "第5段", "第6段", "表1第1行"])
     #expect(
       problems.map(\.cause) == [
         .outsideTable("任务"), .unpaired("任务"), .unknown("通报标题", nearest: "标题"), .notAlone("正文"), .unclosed,
-        .unknown("序数", nearest: "序号"),
+        .outsideRow("序号", of: "任务"), .unknown("序数", nearest: "序号"),
       ])
   }
 

@@ -17,6 +17,8 @@ package struct TemplateError: Error, Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// Nothing is called so.
     case unknown(String, nearest: String?)
+    /// A place of repeated rows stands outside of them.
+    case outsideRow(String, of: String)
     /// It takes whole paragraphs and does not stand alone in one.
     case notAlone(String)
     /// Rows begin and do not end in the same row, or the other way round.
@@ -48,6 +50,8 @@ extension TemplateError.Cause {
     case .notAlone(let name): "{{\(name)}} 是多段文字，须单独成段，同一段里不能有别的字"
     case .unpaired(let name): "{{#\(name)}} 和 {{/\(name)}} 须成对写在表格的同一行里"
     case .outsideTable(let name): "{{#\(name)}} 只能写在表格的一行里，这一行按条目重复"
+    case .outsideRow(let name, let rows):
+      "{{\(name)}} 只能写在表格里重复的一行，即 {{#\(rows)}} 与 {{/\(rows)}} 之间"
     case .nested(let name): "{{#\(name)}} 所在的表格套在另一个重复的行里，重复的行里不能再有重复的行"
     case .unclosed: "有 {{ 没有对应的 }}"
     case .damaged: "文件已损坏，请用 Word 或 WPS 打开后另存"

@@ -151,10 +151,16 @@ extension TemplateFilling {
     case .words:
       if let value = words[name] { return value }
       if isBlank { return "" }
-      report(
-        content.blocks[name] == nil ? unknown(name, among: Array(words.keys)) : .notAlone(name), paragraph)
+      report(misplaced(name) ?? unknown(name, among: Array(words.keys)), paragraph)
       return nil
     }
+  }
+
+  /// What is wrong with a name that stands for something in another place.
+  private func misplaced(_ name: String) -> TemplateError.Cause? {
+    if content.blocks[name] != nil { return .notAlone(name) }
+    let rows = content.rows.filter { $0.value.contains { $0[name] != nil } }.keys.min()
+    return rows.map { .outsideRow(name, of: $0) }
   }
 
   /// A name that shares half of its letters is perhaps what was meant.
