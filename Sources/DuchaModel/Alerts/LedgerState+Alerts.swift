@@ -191,10 +191,10 @@ extension AlertWatch {
     guard let dispatch = life.dispatch, let replyBy = dispatch.replyBy, replyBy < asOf else { return [] }
     let day = workingDay(1, from: replyBy)
     guard day <= asOf else { return [] }
-    let reported = Set(task.record.reports.filter { $0.on >= dispatch.on }.compactMap(\.report.unit))
-    let silent = task.units.filter {
-      life.acceptances[$0] == nil && life.objections[$0] == nil && !reported.contains($0)
-    }
+    let reported = task.record.reports.filter { $0.on >= dispatch.on }.compactMap(\.report.unit)
+    // Who took a unit's place took its answer with it.
+    let heard = Set((reported + life.acceptances.keys + life.objections.keys).map(state.answering))
+    let silent = task.units.filter { !heard.contains($0) && !task.merelyMentions($0) }
     return silent.flatMap { unit in
       [Alert.Addressee.unit(unit), .office].map { addressee in
         let key = Alert.Key(addressee, task.id, unit: unit, .unaccepted, about: replyBy)

@@ -85,6 +85,13 @@ extension SupervisedTask {
     return [named].compactMap(\.self) + members
   }
 
+  /// Whether a unit stands in the task's text alone, and is charged with nothing.
+  package func merelyMentions(_ unit: OrgUnit.ID) -> Bool {
+    let names = memberDuties.filter { $0.unit == unit }.map(\.through) + [unit]
+    let parts = record.duties.filter { names.contains($0.unit) }
+    return !parts.isEmpty && parts.allSatisfy { $0.assignment.basis == .runningText }
+  }
+
   /// Whether members of groups answer for it.
   public var membersLead: Bool { memberDuties.contains { $0.assessment != nil } }
 

@@ -105,6 +105,13 @@ import Testing
     #expect(silent.allSatisfy { $0.key.unit == Self.helper && $0.fellDue == Sample.day(3, 11) })
   }
 
+  @Test func whoTakesAUnitsPlaceTakesItsAnswerWithIt() {
+    let handed = step(.dispatched(replyBy: Sample.day(3, 8), note: ""), Sample.day(3, 5))
+    let taken = step(.accepted(by: Self.lead), Sample.day(3, 6))
+    let merged: (Change, Day) = (.unitsMerged(Self.lead, into: Self.helper), Sample.day(3, 7))
+    #expect(!alerts(Sample.day(3, 11), [handed, taken, merged]).contains { $0.key.cause == .unaccepted })
+  }
+
   @Test func whoHasReportedHasTheTask() {
     let handed = step(.dispatched(replyBy: Sample.day(3, 8), note: ""), Sample.day(3, 5))
     let taken = step(.accepted(by: Self.lead), Sample.day(3, 6))
