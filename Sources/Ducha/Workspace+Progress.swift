@@ -56,6 +56,8 @@ extension Workspace {
     }
     outcome.recorded += 1
     if let notes = state.tasks[report.task]?.notes(on: report.values) { outcome.notes += notes }
+    let odd = state.supervisedTask(report.task)?.flags(of: report, state.rules) ?? []
+    outcome.oddities += odd.filter(\.kind.isOfFigures).map { "\(report.task) \($0.kind.word)：\($0.words)" }
     if report.unit == nil, state.isLedByAGroup(report.task) { outcome.forAllMembers.append(report.task) }
     return entry(.progressReported(report), effectiveOn: effectiveOn)
   }
@@ -80,11 +82,15 @@ package struct ProgressOutcome: Sendable {
 
   /// What reporters are told of figures in another unit than the plan's.
   package var notes: [String] = []
+  /// What is odd in figures beside those before them, a line each.
+  package var oddities: [String] = []
   /// Tasks that a group leads and of which no member was named as the one that reports.
   package var forAllMembers: [TaskID] = []
 
-  /// The outcome in one line.
-  package var text: String {
+  /// The outcome in one line, and a line for each report that a person should look at again.
+  package var text: String { ([summary] + oddities.map { "注意：\($0)，请核对" }).joined(separator: "\n") }
+
+  private var summary: String {
     let again = known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : ""
     let tasks = forAllMembers.map(\.description).joined(separator: "、")
     let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位"

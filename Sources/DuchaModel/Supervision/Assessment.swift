@@ -124,30 +124,35 @@ extension Assessment {
     _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
     reportingMonth month: Month? = nil
   ) {
-    let deciding = Reporting.deciding(on: record, Leadership(record.duties, rules.lead))
-    self.init(record, deciding, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    let leadership = Leadership(record.duties, rules.lead)
+    self.init(
+      record, Reporting.deciding(on: record, leadership), together: leadership.units, plan: plan,
+      rules: rules,
+      asOf: asOf, reportingMonth: month)
   }
 
   /// Judges a task by the units whose reports decide, and whether it catches up after a red month.
+  ///
+  /// - Parameter together: those who lead together.
   init(
-    _ record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, plan: PlanRecord, rules: SupervisionRules,
-    asOf: Day, reportingMonth month: Month?
+    _ record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, together: [OrgUnit.ID] = [], plan: PlanRecord,
+    rules: SupervisionRules, asOf: Day, reportingMonth month: Month?
   ) {
-    self.init(today: record, decides, plan, rules, asOf, month)
+    self.init(today: record, decides, together, plan, rules, asOf, month)
     let before = asOf.month.firstDay.adding(days: -1)
     guard rules.light.lateCatchUp == .yellow, standing.light == .green, plan.effectiveOn <= before else {
       return
     }
-    let then = Assessment(today: record.rewound(to: before), decides, plan, rules, before, nil)
+    let then = Assessment(today: record.rewound(to: before), decides, together, plan, rules, before, nil)
     caughtUp = then.standing.light == .red
   }
 
   private init(
-    today record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, _ plan: PlanRecord, _ rules: SupervisionRules,
-    _ asOf: Day, _ month: Month?
+    today record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, _ together: [OrgUnit.ID], _ plan: PlanRecord,
+    _ rules: SupervisionRules, _ asOf: Day, _ month: Month?
   ) {
     let life = record.life
-    let reporting = Reporting(record.countedReports(in: life).filter { decides($0.unit) })
+    let reporting = Reporting(record.countedReports(in: life).filter { decides($0.unit) }, together: together)
     let schedule = Schedule(record.task, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let (newestReport, doneThrough) = (reporting.newest, reporting.doneThrough)

@@ -82,8 +82,9 @@ extension LedgerState {
     _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?
   ) -> Assessment {
     Assessment(
-      record, Reporting.deciding(on: record, leadership), plan: plan, rules: rules, asOf: asOf,
-      reportingMonth: month)
+      record, Reporting.deciding(on: record, leadership), together: leadership.units, plan: plan,
+      rules: rules,
+      asOf: asOf, reportingMonth: month)
   }
 
   /// Gives each member that leads its own assessment, and returns that of those who lead in their own names.
@@ -97,8 +98,8 @@ extension LedgerState {
     let judge = { (own: [OrgUnit.ID], decides: (OrgUnit.ID?) -> Bool) in
       let others = Set(leading + namedLeads).subtracting(own)
       return Assessment(
-        record.withoutExtensions { others.contains(answering(for: $0)) }, decides, plan: plan, rules: rules,
-        asOf: asOf, reportingMonth: month)
+        record.withoutExtensions { others.contains(answering(for: $0)) }, decides, together: own, plan: plan,
+        rules: rules, asOf: asOf, reportingMonth: month)
     }
     for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.

@@ -5,6 +5,8 @@
 public struct Reporting: Sendable, Hashable {
   /// The reports that decide, oldest month first, superseded ones left out.
   public var reports: [ProgressReport]
+  /// Those who lead together, each by its own word; none where one leads, or members of a group do.
+  private var together: [OrgUnit.ID] = []
 
   /// Returns whose reports decide on a task.
   static func deciding(on record: TaskRecord, _ leadership: Leadership) -> (OrgUnit.ID?) -> Bool {
@@ -15,7 +17,8 @@ public struct Reporting: Sendable, Hashable {
   }
 
   /// Takes reports that all decide.
-  init(_ deciding: [ProgressReport]) {
+  init(_ deciding: [ProgressReport], together: [OrgUnit.ID] = []) {
+    self.together = together.count > 1 ? together : []
     let kept = deciding.indices.filter { place in
       !deciding[(place + 1)...].contains { $0.supersedes(deciding[place]) }
     }
@@ -25,11 +28,17 @@ public struct Reporting: Sendable, Hashable {
   }
 
   /// The report that tells how far the task is: of the newest month what the office verified, otherwise what the
-  /// least advanced lead says.
+  /// least advanced lead says. One of several leads that falls silent keeps what it said last, so that no task moves
+  /// ahead by silence.
   public var newest: ProgressReport? {
     guard let month = reports.last?.month else { return nil }
     let current = reports.drop { $0.month < month }
-    return current.last { $0.unit == nil } ?? current.min { $0.advance < $1.advance }
+    if let office = current.last(where: { $0.unit == nil }) { return office }
+    let verified = reports.last { $0.unit == nil }?.month
+    let silent = together.filter { lead in !current.contains { $0.unit == lead } }.compactMap { lead in
+      reports.last { report in report.unit == lead && verified.map { $0 < report.month } ?? true }
+    }
+    return (current + silent).min { $0.advance < $1.advance }
   }
 
   /// Whether the newest report says that the task is done.
@@ -47,7 +56,7 @@ public struct Reporting: Sendable, Hashable {
 
   /// The first month that was reported done with nothing less said since.
   var finished: Month? {
-    reports.reversed().prefix { $0.status == .completed }.last?.month
+    isDone ? reports.reversed().prefix { $0.status == .completed }.last?.month : nil
   }
 
   /// The day through which every stage is reported done.

@@ -198,7 +198,8 @@ extension TaskStory {
     }
     return [
       "\(month)", told.joined(separator: "、"), progress.value.map { figureWords($0) + measure } ?? "—",
-      progress.expectedValue.map { oneDecimal($0) + measure } ?? "—", progress.verdict.word,
+      progress.expectedValue.map { ($0 == $0.rounded() ? figureWords($0) : oneDecimal($0)) + measure } ?? "—",
+      progress.verdict.word,
     ]
   }
 

@@ -21,6 +21,16 @@ import Testing
     #expect(report.reportedBy == "张三" && report.approvedBy == "李四")
   }
 
+  @Test func whoeverTakesBackACompletionIsTold() throws {
+    let office = try TaskOffice()
+    func report(_ status: String) throws -> String {
+      let table = try office.office.file("进展.csv", "任务,月份,状态\n1-03,2024-02,\(status)\n")
+      return try office.workspace.recordProgress(table: table).text
+    }
+    #expect(try report("已完成") == "已登记进展 1 条")
+    #expect(try report("推进中") == "已登记进展 1 条\n注意：1-03 完成又改回：2024年2月已报完成，2024年2月又报推进中，请核对")
+  }
+
   @Test func resultsInTheSameWordsAreGivenTogetherInTheirOrder() throws {
     let office = try TaskOffice()
     try office.refused("的第3、4个指标（甲类6家、乙类企业4家）出自同一句话，请一并填报") { _ = try report("3=2家", in: office) }

@@ -95,7 +95,7 @@ extension Metric.Words {
   private func leads(_ verbs: WordList) -> Bool {
     if verbs.occurs(in: phrase.lead) || verbs.ends(phrase.subject) { return true }
     var front = phrase.subject[...]
-    while let rest = Self.adverbs.rest(of: front) { front = rest }
+    while let rest = Self.adverbs.rest(of: front) ?? Self.scopes.rest(of: front) { front = rest }
     if saysWhere(front) { return verbs.occurs(in: front) }
     return verbs.rest(of: front).map { Self.nouns.rest(of: $0) == nil } ?? false
   }
@@ -112,5 +112,11 @@ extension Metric.Words {
   private static let aims = WordList("围绕 聚焦 依托 针对")
   private static let adverbs = WordList(
     "力争 确保 每年 全年 累计 靶向 向上 精准 滚动 集中 重点 联合 统筹 持续 分批 有序 主动 积极 辐射 再 共 全县 全市 全省 全区 全州")
+  /// Of whom it is asked: 每个乡镇建成100户.
+  private static let scopes = WordList(
+    """
+    每个县(市、区) 每个县（市、区） 每个县市区 每个县区 每个乡镇(街道) 每个乡镇（街道） 每个乡镇街道 每个乡镇 每个街道 每个镇 每个乡 每个村 每个社区 每个县 每个区 每个市 每个单位 \
+    每个部门 每个学校 每县 每乡镇 每镇 每乡 每村 各县(市、区) 各县（市、区） 各县市区 各县区 各乡镇(街道) 各乡镇（街道） 各乡镇街道 各乡镇 各镇街 各街道 各镇 各县 各区 各市 各地 各单位
+    """)
   private static let nouns = WordList("机构 基地 中心 平台 学校 站 点 库 园 区 率 企业 网点 团队 队伍 体系 场所 设施 人员 人才")
 }

@@ -1,5 +1,5 @@
 extension ReportFlag {
-  /// Returns what is odd in the words and percentages of a task's reports, each unit's by itself, oldest first.
+  /// Returns what is odd in the words of a task's reports, each unit's by itself, oldest first.
   ///
   /// - Parameter hasEvidence: whether evidence was filed for a report.
   public static func inReports(
@@ -10,7 +10,7 @@ extension ReportFlag {
     for report in Reporting(reports).reports {
       let told = Told(report: report, core: core(of: report.text))
       let before = newest.updateValue(told, forKey: report.unit)
-      flags += [textFlag(told, before, hasEvidence), percentFlag(report, before?.report)].compactMap(\.self)
+      if let flag = textFlag(told, before, hasEvidence) { flags.append(flag) }
     }
     return flags
   }
@@ -38,14 +38,7 @@ extension ReportFlag {
     return ReportFlag(.repeatedText, report, words)
   }
 
-  private static func percentFlag(_ report: ProgressReport, _ before: ProgressReport?) -> ReportFlag? {
-    guard let before, let now = report.percent, let then = before.percent, now < then else { return nil }
-    let words =
-      "\(report.month.chinese)填报完成\(figureWords(now))%，低于\(before.month.chinese)的\(figureWords(then))%"
-    return ReportFlag(.fallingPercent, report, words)
-  }
-
-  private init(_ kind: Kind, _ report: ProgressReport, _ words: String) {
+  init(_ kind: Kind, _ report: ProgressReport, _ words: String) {
     self.init(kind: kind, unit: report.unit, month: report.month, words: words)
   }
 

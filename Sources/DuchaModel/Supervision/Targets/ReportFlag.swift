@@ -17,6 +17,8 @@ public struct ReportFlag: Sendable, Hashable {
     case jumpingValue = "jumping-value"
     /// A per cent done that is smaller than before.
     case fallingPercent = "falling-percent"
+    /// Completed before, and now no longer.
+    case withdrawnCompletion = "withdrawn-completion"
     /// The words of the report before.
     case repeatedText = "repeated-text"
     /// No words at all.
@@ -26,12 +28,21 @@ public struct ReportFlag: Sendable, Hashable {
     /// Completed, with a value that does not reach the target.
     case contradictedCompletion = "contradicted-completion"
 
+    /// Whether figures or the state tell it, and not the words alone.
+    public var isOfFigures: Bool {
+      switch self {
+      case .fallingValue, .jumpingValue, .fallingPercent, .withdrawnCompletion, .contradictedCompletion: true
+      case .repeatedText, .emptyText, .unsupportedCompletion: false
+      }
+    }
+
     /// The word that people read.
     public var word: String {
       switch self {
       case .fallingValue: "累计数值下降"
       case .jumpingValue: "数值突增"
       case .fallingPercent: "完成比例下降"
+      case .withdrawnCompletion: "完成又改回"
       case .repeatedText: "与上次报送雷同"
       case .emptyText: "无进展说明"
       case .unsupportedCompletion: "完成无依据"

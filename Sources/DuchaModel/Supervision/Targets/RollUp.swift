@@ -11,11 +11,13 @@ public enum RollUp: String, Sendable, Hashable, Codable, CaseIterable {
   /// The plan bounds each unit: the highest.
   case highestOfEach = "highest-of-each"
 
-  /// Tells how the values of a target are put together.
-  public init(_ target: Target, _ metric: Metric) {
+  /// Tells how the values of a target are put together. How often something is to be done every quarter is asked of each
+  /// of several that answer.
+  public init(_ target: Target, _ metric: Metric, ofSeveral: Bool = false) {
     let isDown = metric.isBound || metric == .milestone && target.value == 0
-    switch (target.scope, metric) {
-    case (.eachMember, _): self = isDown ? .highestOfEach : .lowestOfEach
+    let isOfEach = target.scope == .eachMember || ofSeveral && target.recurrence != nil && target.unit == "次"
+    switch (isOfEach, metric) {
+    case (true, _): self = isDown ? .highestOfEach : .lowestOfEach
     case (_, .flow), (_, .level), (_, .cumulativeCeiling): self = .sum
     case (_, .ceiling): self = target.isRatio || target.isTime ? .highest : .sum
     case (_, .milestone): self = target.value == 0 ? .highest : target.value == 1 ? .sum : .lowest

@@ -32,15 +32,44 @@ extension SupervisedTask {
     let reports = record.countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
-    return ReportFlag.inReports(reports) { supported.contains($0.unit) }
-      + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
+    let figures = assessment.schedule.courses(of: reports).flatMap { reports in
+      ReportFlag.inShares(reports)
+        + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
+    }
+    return ReportFlag.inReports(reports) { supported.contains($0.unit) } + figures
       + completionFlags(reports, rules, by: record)
   }
 
-  /// Returns where it is said to be done and the newest values tell otherwise; what a person verified is beyond doubt.
+  /// Returns what would be odd in a report beside those before it, of the task's record or another one.
+  package func flags(
+    of report: ProgressReport, _ rules: SupervisionRules, by other: TaskRecord? = nil
+  ) -> [ReportFlag] {
+    var record = other ?? record
+    let own = record.reports.filter { $0.report.unit == report.unit && $0.report.month == report.month }
+    // What it takes the place of in its month is not looked at any more once it is filed.
+    let fallen = own.last.flatMap { ReportFlag.fallen(report, behind: $0.report) }
+    let last = record.reports.map(\.number).max() ?? 0
+    record.reports.append(FiledReport(report, on: assessment.asOf, number: last + 1))
+    let flags = reportFlags(rules, by: record).filter { $0.unit == report.unit && $0.month == report.month }
+    return ([fallen].compactMap(\.self) + flags).distinct
+  }
+
+  /// Whether a value was reported that is above what the plan allows.
+  package func exceedsCeiling(_ rules: SupervisionRules) -> Bool {
+    guard record.reports.contains(where: { !$0.report.values.isEmpty }) else { return false }
+    return targetProgress(rules).contains { $0.verdict == .exceeded }
+  }
+
+  /// Returns where it is said to be done and the newest values tell otherwise, of several members by each; what a person
+  /// verified is beyond doubt.
   package func completionsInDoubt(_ rules: SupervisionRules) -> [ReportFlag] {
-    guard [.completed, .submitted].contains(standing), assessment.life.closedOn == nil else { return [] }
-    return completionFlags(record.countedReports(in: assessment.life), rules, by: record)
+    guard assessment.life.closedOn == nil else { return [] }
+    let done = answerable.filter { [.completed, .submitted].contains($0.assessment.standing) }
+    guard !done.isEmpty else { return [] }
+    let flags = completionFlags(record.countedReports(in: assessment.life), rules, by: record)
+    guard membersLead else { return flags }
+    let units = Set(done.flatMap(\.units))
+    return flags.filter { $0.unit.map(units.contains) ?? true }
   }
 
   private func completionFlags(
@@ -49,7 +78,13 @@ extension SupervisedTask {
     // A turn may be done long before the target of the year is.
     guard assessment.schedule.turns.isEmpty else { return [] }
     let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
-    return ReportFlag.inCompletions(reports, progress)
+    let ofAll = progress.filter { $0.target.scope != .eachMember }
+    let ofEach = reports.map(\.unit).distinct.flatMap { unit in
+      let own = reports.filter { $0.unit == unit }
+      let progress = own.progress(on: record.task, assessment.schedule, members: [], rules, assessment.asOf)
+      return ReportFlag.inCompletions(own, progress.filter { $0.target.scope == .eachMember })
+    }
+    return ReportFlag.inCompletions(reports, ofAll) + ofEach
   }
 }
 
@@ -86,6 +121,14 @@ extension [ProgressReport] {
 }
 
 extension Schedule {
+  /// Returns reports by the turns of a duty that comes back; all of them together where there are none.
+  fileprivate func courses(of reports: [ProgressReport]) -> [[ProgressReport]] {
+    guard !turns.isEmpty else { return [reports] }
+    let starts = turns.map(\.period.start)
+    let ofTurns = Dictionary(grouping: reports) { report in starts.count { $0 <= report.month.lastDay } }
+    return ofTurns.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// Returns from when to when a result is worked for: through its own date, or the task's; of a recurring duty in the
   /// turn that runs.
   fileprivate func period(of target: Target) -> Period? {

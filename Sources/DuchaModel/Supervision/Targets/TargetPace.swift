@@ -3,6 +3,8 @@
 struct TargetPace {
   private let stages: [Stage]
   private let isInPieces: Bool
+  /// The value at the end, above 0.
+  let goal: Double
 
   /// A value, and the days in which it is to be reached from the one before.
   private struct Stage {
@@ -18,6 +20,7 @@ struct TargetPace {
   init?(_ target: Target, others: [Target], in period: Period) {
     guard let value = target.value, value > 0 else { return nil }
     isInPieces = target.isInPieces
+    goal = value
     var stages: [Stage] = []
     func add(_ value: Double, by day: Day) {
       let start = stages.last.map { $0.period.end.adding(days: 1) } ?? period.start
@@ -35,12 +38,18 @@ struct TargetPace {
 
   /// Returns the value that should be reached; what comes in pieces is expected piece by piece.
   func value(on day: Day) -> Double {
+    let value = evenValue(on: day)
+    return isInPieces ? value.rounded(.down) : value
+  }
+
+  /// Returns the value on the even way from one day to the other.
+  func evenValue(on day: Day) -> Double {
     guard let stage = stages.first(where: { day <= $0.period.end }) ?? stages.last,
       let pace = Pace(from: stage.period.start, to: stage.period.end, on: day)
     else { return 0 }
     // Multiplied out before the one division: a tenth of 10 must be 1.
     let added = (stage.value - stage.base) * Double(pace.elapsedDays) / Double(pace.totalDays)
-    return isInPieces ? (stage.base + added).rounded(.down) : stage.base + added
+    return stage.base + added
   }
 }
 

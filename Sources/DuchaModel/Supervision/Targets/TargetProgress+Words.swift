@@ -45,10 +45,20 @@ extension TargetProgress {
     else {
       return verdict == .notReported ? nil : verdict.word
     }
+    // Beside the pace of the task a share of whole pieces would be a second pace.
+    if isBetweenPieces { return piecesWords }
     // Where its own share is printed, the three figures have to agree.
     let printed = metric == .flow ? share : nil
     let gap = printed.map { printedGap(100 * $0, 100 * expectedShare) } ?? tenthsWords(abs(points))
     if gap == "0.0" { return "与序时进度持平" }
     return "\(points > 0 ? "落后" : "快于")序时进度（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
+  }
+
+  /// 按序时应达48家，落后4家.
+  private var piecesWords: String? {
+    guard let value, let expectedValue else { return nil }
+    let (gap, measure) = (withoutNoise(expectedValue - value), target.unit ?? "")
+    let expected = "按序时应达\(figureWords(expectedValue))\(measure)"
+    return gap == 0 ? expected : "\(expected)，\(gap > 0 ? "落后" : "超出")\(figureWords(abs(gap)))\(measure)"
   }
 }

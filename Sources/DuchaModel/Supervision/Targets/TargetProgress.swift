@@ -16,6 +16,8 @@ public struct TargetProgress: Sendable, Hashable {
   public var value: Double?
   /// The value that should be reached; `nil` where the figure has no pace.
   public var expectedValue: Double?
+  /// Whether the even pace stands between two pieces, so that what is expected is another share than the pace.
+  var isBetweenPieces: Bool
   /// The units whose value decides, where the lowest or the highest does; none where values are added.
   public var deciding: [OrgUnit.ID]
   /// The units of which no value is known.
@@ -44,7 +46,7 @@ extension TargetProgress {
     let known = KnownValues(readings, of: target, metric, members: members, in: period, asOf: asOf)
     self.target = target
     self.metric = metric
-    rollUp = RollUp(target, metric)
+    rollUp = RollUp(target, metric, ofSeveral: members.count > 1)
     self.asOf = asOf
     self.period = period
     month = known.month
@@ -53,11 +55,21 @@ extension TargetProgress {
     let value = rollUp.value(of: known.values.map(\.value))
     self.value = value
     deciding = rollUp == .sum ? [] : known.values.filter { $0.value == value }.compactMap(\.unit)
-    expectedValue =
-      metric.hasPace ? TargetPace(target, others: others, in: period)?.value(on: asOf) : nil
+    // A month or a quarter is met or not, as its task is: no pace divides it.
+    let hasPace =
+      metric.hasPace && (target.recurrence == nil || period.end.days(since: period.start) >= Self.quarterDays)
+    let pace = hasPace ? TargetPace(target, others: others, in: period) : nil
+    expectedValue = pace?.value(on: asOf)
+    isBetweenPieces =
+      pace.map {
+        tenthsWords(100 * $0.value(on: asOf) / $0.goal) != tenthsWords(100 * $0.evenValue(on: asOf) / $0.goal)
+      }
+      ?? false
     verdict = .notReported
     verdict = judged(rules)
   }
+
+  private static let quarterDays = 92
 
   /// The share of the target that is reached, 0 to 1 and above; `nil` for bounds and milestones, of which none follows.
   public var share: Double? {

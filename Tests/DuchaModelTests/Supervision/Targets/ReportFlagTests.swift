@@ -61,6 +61,13 @@ import Testing
     #expect(Self.flags([Self.report(5, may), Self.report(6, june, unit: 2)]).isEmpty)
   }
 
+  @Test func completedAndThenNotAnyMore() {
+    let done = Self.report(5, "建成", percent: 100, status: .completed)
+    let flags = ReportFlag.inShares([done, Self.report(6, "返工", percent: 50)])
+    #expect(flags.map(\.words) == ["2024年5月已报完成，2024年6月又报推进中50%"] && flags[0].kind == .withdrawnCompletion)
+    #expect(ReportFlag.inShares([done, Self.report(6, "返工", unit: 2, percent: 50)]).isEmpty)
+  }
+
   @Test func aTextThatSaysNothing() {
     #expect(Self.flags([Self.report(6, " 。——")]) == ["无进展说明：2024年6月报送推进中，没有进展说明"])
   }
@@ -77,7 +84,7 @@ import Testing
 
   @Test func aPercentageThatFalls() {
     let reports = [Self.report(5, "完成选址", percent: 45), Self.report(6, "开始招标", percent: 40.5)]
-    #expect(Self.flags(reports) == ["完成比例下降：2024年6月填报完成40.5%，低于2024年5月的45%"])
+    #expect(ReportFlag.inShares(reports).map(\.words) == ["2024年6月填报完成40.5%，低于2024年5月的45%"])
   }
 
   @Test(arguments: [
