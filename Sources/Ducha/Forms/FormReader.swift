@@ -212,7 +212,8 @@ package struct FormReader {
       let told = other[column].map { "填的是\($0.quoted)" } ?? "没有填"
       let what = subject.target == nil ? " " : " 的同一指标"
       return FormProblem(
-        "任务 \(subject.task)\(what)填了两行，内容不同，\(place?.rowWords ?? "另一行")\(told)；请只留一种", column: column,
+        "任务 \(subject.task)\(what)填了两行，内容不同，\(place?.rowWords ?? "另一行")\(told)；请只留一种（就用现在这一种的，删去“需更正”工作表后交回）",
+        column: column,
         at: first.cells[column]?.place ?? first.place, task: subject.task, target: subject.target,
         entered: first[column] ?? "")
     }
@@ -303,11 +304,7 @@ package struct FormReader {
 
   /// Returns what is odd in a report beside those before it. One without words may be told by its figures alone.
   private func flags(of report: ProgressReport, _ record: TaskRecord) -> [ReportFlag] {
-    guard let task = background.now[record.id] else { return [] }
-    var record = record
-    record.reports.append(FiledReport(report, on: today, number: state.lastEntry + 1))
-    return task.reportFlags(state.rules, by: record).filter { flag in
-      flag.kind != .emptyText && flag.unit == report.unit && flag.month == report.month
-    }
+    let flags = background.now[record.id]?.flags(of: report, state.rules, by: record) ?? []
+    return flags.filter { $0.kind != .emptyText }
   }
 }

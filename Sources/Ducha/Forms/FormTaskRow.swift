@@ -9,7 +9,7 @@ struct FormTaskRow {
   private let known: FormAnswer?
   /// The stages and turns of the task.
   private let points: [FormPoint]
-  /// Whether the unit only cooperates: its word decides nothing, and it need not choose a status.
+  /// Whether the unit does not lead: its word decides nothing, and it need not choose a status.
   private let cooperates: Bool
   private var figures: [Figure] = []
 
@@ -102,11 +102,21 @@ extension FormTaskRow {
   var problems: [FormProblem] {
     let text = isDone && row[.text] == nil ? [problem("填了“已完成”，请写明完成情况", .text)] : []
     let wrong = figures.filter { ValueLine("\($0.number)=\($0.entered)") == nil }
-    return [statusProblem, shareProblem, pointProblem].compactMap(\.self) + text
+    return [statusProblem, shareProblem, pointProblem].compactMap(\.self) + text + errorValues
       + wrong.map {
         problem("\($0.entered.quoted)不是数；请只填累计数，情况写入“本月进展情况”", .value, target: $0.number)
       }
   }
+
+  /// What a spreadsheet program shows where a formula went wrong is nobody's report.
+  private var errorValues: [FormProblem] {
+    [FormColumn.text, .difficulties, .nextSteps].filter { row[$0].map(Self.errorWords.contains) ?? false }.map
+    {
+      problem("\(row[$0].map(\.quoted) ?? "")是公式的错误值；请直接填写文字，以“=”开头的前面加一个撇号（'）", $0)
+    }
+  }
+
+  private static let errorWords: Set = ["#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"]
 
   /// Where something was filled in, a unit that answers for the task has to say how far it is.
   private var statusProblem: FormProblem? {

@@ -30,9 +30,9 @@ package struct FormLedger: Sendable {
     ReportForm(judged, unit: identity.unit, month: identity.month, hash: identity.digest)
   }
 
-  /// Returns whether a unit only cooperates in a task.
+  /// Returns whether a unit does not lead a task.
   package func cooperates(_ unit: OrgUnit.ID, in task: TaskID) -> Bool {
-    tasks[task]?.part(of: unit) == .cooperate
+    tasks[task].map { $0.part(of: unit) != .lead } ?? false
   }
 
   /// Takes in a report; whose task it is does not change by one.

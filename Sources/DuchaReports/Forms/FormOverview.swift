@@ -66,10 +66,12 @@ extension FormOverview {
 }
 
 extension SupervisedTask {
-  /// Whether a unit, or the office, has reported for a month or a later one.
+  /// Whether a unit, one that leads together with it, or the office has reported for a month.
   fileprivate func isReported(by unit: OrgUnit.ID, _ month: Month, in state: LedgerState) -> Bool {
-    record.reports.contains { filed in
-      filed.report.month >= month && (filed.report.unit.map { state.answering(for: $0) == unit } ?? true)
+    let together = answerable.first { $0.units.contains(unit) }?.units ?? [unit]
+    return record.reports.contains { filed in
+      filed.report.month == month
+        && (filed.report.unit.map { together.contains(state.answering(for: $0)) } ?? true)
     }
   }
 }

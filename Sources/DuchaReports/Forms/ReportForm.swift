@@ -78,9 +78,11 @@ extension ReportForm {
 }
 
 extension SupervisedTask {
-  /// Whether there is anything left for a unit to report: not where its part is done, or rests.
+  /// Whether there is anything left for a unit to report: not where its part is done, or rests, or where the text mentions
+  /// it and others lead.
   func asksForReport(of unit: OrgUnit.ID) -> Bool {
     let standing = assessment(for: unit).standing
     return standing != .completed && standing != .suspended && part(of: unit) != nil
+      && (leadership.units.isEmpty || !merelyMentions(unit))
   }
 }

@@ -59,6 +59,14 @@ import Testing
     #expect(throws: TaskActError.self) { try later.collect([form.save("甲.xlsx")], collection) }
   }
 
+  @Test func whoReportedForALaterMonthHasNotReportedForThisOne() throws {
+    let office = try FormOffice()
+    let march = "任务,单位,月份,状态\n1-01,县科协,2024-03,推进中\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("3月.csv", march))
+    #expect(try office.workspace.missingForms(month: FormOffice.month).contains("县科协"))
+    #expect(try !office.workspace.missingForms(month: Month(year: 2024, month: 3)).contains("县科协"))
+  }
+
   @Test func aFormWithoutItsFiguresIsRefused() throws {
     let office = try FormOffice()
     var form = try filled("县教育局", "1-03", in: office)
