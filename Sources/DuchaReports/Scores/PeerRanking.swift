@@ -4,7 +4,7 @@ import DuchaModel
 package struct PeerRanking: Sendable {
   /// The group.
   package let peers: PeerGroup
-  /// The units that are ranked: who meets its targets before who does not, then by points. Empty where they are too few.
+  /// The units that are ranked: by points. Empty where they are too few.
   package let ranked: [Place]
   /// Units that did not report at all: nothing is known of their pace.
   package let silent: [UnitScore]
@@ -38,29 +38,27 @@ extension PeerRanking {
   private static func places(_ scores: [UnitScore]) -> [Place] {
     var places: [Place] = []
     for (index, score) in scores.enumerated() {
-      let same = places.last.flatMap { $0.score.isLevel(with: score) ? $0.rank : nil }
+      let same = places.last.flatMap { $0.score.score == score.score ? $0.rank : nil }
       places.append(Place(rank: same ?? index + 1, score: score))
     }
     return places
   }
 
-  /// The units named first: those at the front that meet their targets. Where no line can be drawn, nobody is named.
-  package var first: [Place] {
-    ranked.filter { $0.rank <= named && $0.score.meetsTargets }.ifFewer(than: ranked)
-  }
+  /// The units named first. Those whose points reach from the front to the end are named at neither.
+  package var first: [Place] { ranked.filter { $0.rank <= named && !isTail($0) } }
 
-  /// The units named last, the very last in front: at most as many, none that meets its targets.
+  /// The units named last, the very last in front: none that meets its targets.
   package var last: [Place] {
-    guard let bound = ranked.suffix(named).first?.score else { return [] }
-    let tail = ranked.filter {
-      !$0.score.meetsTargets && ($0.score.isLevel(with: bound) || bound.order < $0.score.order)
-    }
-    return Array(tail.ifFewer(than: ranked).reversed())
+    ranked.filter { $0.rank > named && isTail($0) && !$0.score.meetsTargets }.reversed()
   }
 
-  /// Whether a place is told: behind the first ones who meets its targets has none, for it would be the last of those
-  /// that have nothing to answer for.
-  package func tells(_ place: Place) -> Bool { !place.score.meetsTargets || place.rank <= named }
+  /// Whether a unit has no more points than the last ones.
+  private func isTail(_ place: Place) -> Bool {
+    ranked.suffix(named).first.map { place.score.score <= $0.score.score } ?? false
+  }
+
+  /// Whether a place is told: at the end who meets its targets has none, for it has nothing to answer for.
+  package func tells(_ place: Place) -> Bool { !(place.score.meetsTargets && isTail(place)) }
 
   /// Whether a unit is one of the group's.
   func holds(_ unit: OrgUnit.ID) -> Bool {
@@ -71,16 +69,6 @@ extension PeerRanking {
   package var tasks: Figure { Figure(ranked.flatMap(\.score.tasks.ids)) }
 }
 
-extension [PeerRanking.Place] {
-  fileprivate func ifFewer(than all: [PeerRanking.Place]) -> [PeerRanking.Place] {
-    count < all.count ? self : []
-  }
-}
-
 extension UnitScore {
-  fileprivate var order: (Int, Int, OrgUnit.ID) { (meetsTargets ? 0 : 1, -score.hundredths, unit) }
-
-  fileprivate func isLevel(with other: UnitScore) -> Bool {
-    meetsTargets == other.meetsTargets && score == other.score
-  }
+  fileprivate var order: (Int, OrgUnit.ID) { (-score.hundredths, unit) }
 }

@@ -51,7 +51,7 @@ extension ScoreSheet {
     let told = ScoreItem.allCases.filter { rule.points[$0] != 0 }.map(points).joined(separator: "，")
     return [
       "基础分\(shortNumber(rule.base))分，每项任务：\(told)\(scale)；\(cooperating)。往年已完成的任务不再计分。",
-      "长期推进、未到时限、已中止的任务不按时限计分。同类单位之间排名，达到时限和序时要求的单位排在前面、不列末位。",
+      "长期推进、未到时限、已中止的任务不按时限计分。同类单位之间按得分排名，达到时限和序时要求的单位不列末位。",
     ]
   }
 }

@@ -22,8 +22,10 @@ struct TaskScoring {
     self.assessment = assessment
     let missing: [(ScoreItem, String)] =
       assessment.reportIsMissing ? [(.missingReport, assessment.missingReportWords)] : []
-    // What is to be verified has not been done in time yet.
-    let isDoubted = !task.completionsInDoubt(state.rules).isEmpty
+    // What is to be verified has not been done in time yet, nor gone ahead.
+    let isDoubted =
+      task.completionsInDoubt(state.rules).contains { !task.membersLead || $0.unit ?? unit == unit }
+      || assessment.standing == .ahead && task.exceedsCeiling(state.rules)
     let standing = isDoubted ? [] : assessment.scoreItem.map { [($0, assessment.reason)] } ?? []
     items = standing + missing + Self.events(of: task, concerning: unit, in: state)
   }
