@@ -22,7 +22,8 @@ extension Bulletin {
       TracedFigure(id: .light($0.key), words: $0.key.word, figure: $0.figure)
     }
     return [whole] + standings + lights + bulletin.reportFigures + bulletin.openFigures
-      + bulletin.changeFigures + bulletin.planFigures + bulletin.unitFigures + bulletin.rankingFigures
+      + bulletin.measureFigures + bulletin.changeFigures + bulletin.planFigures + bulletin.unitFigures
+      + bulletin.rankingFigures
   }
 
   private var reportFigures: [TracedFigure] {
@@ -32,6 +33,7 @@ extension Bulletin {
       TracedFigure(id: .unreported, words: "应报未报", figure: reportsMissing),
       TracedFigure(id: .partlyReported, words: "部分牵头单位已报送", figure: partlyReported),
       TracedFigure(id: .doubted, words: "报完成而数值未达标", figure: doubted),
+      TracedFigure(id: .exceeded, words: "所报数值突破上限", figure: exceeded),
     ]
   }
 
@@ -41,6 +43,12 @@ extension Bulletin {
       TracedFigure(id: .notFullyAssigned, words: "未完全落实到单位", figure: notFullyAssigned),
       TracedFigure(id: .dueSoon, words: "临近到期", figure: dueSoon),
     ]
+  }
+
+  private var measureFigures: [TracedFigure] {
+    measures.map {
+      TracedFigure(id: .measure($0.kind), words: "上期以来\($0.kind.proposalWords)", figure: $0.figure)
+    }
   }
 
   private var changeFigures: [TracedFigure] {

@@ -6,7 +6,8 @@ extension Bulletin {
     guard !total.isEmpty else {
       return .init(heading: "总体情况", blocks: [.paragraph("截至\(asOf.chinese)，督查台账中没有任务。")])
     }
-    let sentences = [scope] + division + [reportingSentence, changeWords].compactMap(\.self)
+    let sentences =
+      [scope] + division + [reportingSentence, measuresSentence, changeWords].compactMap(\.self)
     let table = plans.count > 1 ? [BulletinText.Block.table(planTable(detail))] : []
     return .init(heading: "总体情况", blocks: sentences.map { .paragraph($0) } + table)
   }

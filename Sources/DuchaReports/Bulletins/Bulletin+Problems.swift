@@ -4,7 +4,7 @@ extension Bulletin {
   /// 存在问题: what is slow, what is said to be done against the figures, who did not report, which tasks nobody leads or
   /// rest on no body; each apart from the others, none empty.
   func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
-    let told = [slowPart(detail), doubtedPart(detail), unreportedPart(detail), gapPart(detail), openPart]
+    let told = [slowPart(detail), verifyPart(detail), unreportedPart(detail), gapPart(detail), openPart]
     let parts = told.filter { !$0.blocks.isEmpty }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
@@ -52,15 +52,26 @@ extension Bulletin {
     return "\(task.nameWords)\(whole)\(facts.joined(separator: "；"))。\(difficulties.joined())"
   }
 
-  /// What the figures told with a completion say against it. Nobody is found at fault: it is to be verified.
-  private func doubtedPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
-    let tasks = doubtedTasks
-    guard !tasks.isEmpty else { return .init(heading: "需核实情况", blocks: []) }
-    let whole: Prose = "报送已完成、所报数值未达到目标的任务有\(link(doubted, .doubted))项"
-    guard detail == .full else {
-      return .init(heading: "需核实情况", blocks: [.paragraph("\(whole)（\(doubted.words)），需核实。")])
-    }
-    return .init(heading: "需核实情况", blocks: [.paragraph("\(whole)，需核实。")] + tasks.map(doubtWords).numbered)
+  /// What figures say against a completion or a ceiling. Nobody is found at fault: it is to be verified.
+  private func verifyPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
+    let done = toVerify(
+      "报送已完成、所报数值未达到目标的任务有\(link(doubted, .doubted))项", doubtedTasks.map { ($0.id, doubtWords($0)) }, detail)
+    let above = toVerify(
+      "所报数值突破上限的任务有\(link(exceeded, .exceeded))项", exceededTasks.map { ($0.id, exceededWords($0)) }, detail)
+    return .init(heading: "需核实情况", blocks: done + above)
+  }
+
+  private func toVerify(
+    _ words: Prose, _ tasks: [(id: TaskID, words: String)], _ detail: BulletinText.Detail
+  ) -> [BulletinText.Block] {
+    guard !tasks.isEmpty else { return [] }
+    guard detail == .full else { return [.paragraph("\(words)（\(Figure(tasks.map(\.id)).words)），需核实。")] }
+    return [.paragraph("\(words)，需核实。")] + tasks.map(\.words).numbered
+  }
+
+  private func exceededWords(_ task: SupervisedTask) -> String {
+    let facts = task.targetProgress(ledger.rules).filter { $0.verdict == .exceeded }.map(\.words)
+    return "\(ledger.groupName(task.leadership.units))：\(task.nameWords)\(facts.joined(separator: "；"))。"
   }
 
   private func doubtWords(_ task: SupervisedTask) -> String {

@@ -29,16 +29,19 @@ extension Bulletin {
     var text = "加快补齐进度。"
     if !overdue.isEmpty {
       let count = Figure(overdue.map(\.task)).count
-      text += "请\(leads(overdue))对已逾期的\(count)项任务\(count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
+      text +=
+        "请\(leads(overdue))对已逾期的\(count)项任务\(named(overdue))\(count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
       text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
     }
     if !behind.isEmpty {
       let count = Figure(behind.map(\.task)).count
-      text += "请\(leads(behind))对落后于序时进度的\(count)项任务提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
+      text +=
+        "请\(leads(behind))对落后于序时进度的\(count)项任务\(named(behind))提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
     }
     for addressee in [Addressee.outsideGovernment, .lowerGovernment] {
       guard let asked = asked[addressee] else { continue }
-      text += "\(addressee.verb)\(leads(asked))关注所牵头\(Figure(asked.map(\.task)).count)项任务的时限和进度。"
+      text +=
+        "\(addressee.verb)\(leads(asked))关注所牵头\(Figure(asked.map(\.task)).count)项任务\(named(asked))的时限和进度。"
     }
     return text
   }
@@ -47,8 +50,11 @@ extension Bulletin {
   var verify: String? {
     let asked = byAddressee(
       doubtedTasks.flatMap { task in
-        requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }
-      })
+        let units = Set((doubts[task.id] ?? []).compactMap(\.unit))
+        return requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }.filter {
+          units.isEmpty || !task.membersLead || !units.isDisjoint(with: $0.units)
+        }
+      } + exceededTasks.flatMap { requests(for: $0) { _ in true } })
     let words = Addressee.allCases.compactMap { addressee in
       asked[addressee].map { asked in
         let request = "核对\(Figure(asked.map(\.task)).words)的完成情况和所报数值"
@@ -73,7 +79,7 @@ extension Bulletin {
   private func everybody(leading open: [SupervisedTask], _ request: String, reminded: String) -> String {
     let asked = byAddressee(open.flatMap { requests(for: $0) { $0.standing != .completed } })
     guard let lower = asked[.lowerGovernment] else { return "请各牵头单位\(request)。" }
-    let reminder = "提醒\(leads(lower))\(reminded)。"
+    let reminder = "提醒\(leads(lower, else: Addressee.lowerGovernment.many))\(reminded)。"
     return asked.count == 1 ? reminder : "请各牵头部门\(request)，\(reminder)"
   }
 
@@ -85,10 +91,9 @@ extension Bulletin {
       return everybody(leading: open, "尽快补报\(month)进展", reminded: "提供\(month)进展")
     }
     let asked = byAddressee(missing)
-    let whom = Addressee.allCases.compactMap { addressee in
-      asked[addressee].map { "\(addressee.verb)\(leads($0))" }
-    }
-    return whom.isEmpty ? "" : "\(whom.joined(separator: "，"))补报\(month)进展。"
+    return Addressee.allCases.compactMap { addressee in
+      asked[addressee].map { "\(addressee.verb)\(leads($0, else: addressee.many))补报\(month)进展。" }
+    }.joined()
   }
 
   var nameLead: String? {
@@ -150,9 +155,15 @@ extension Bulletin {
     }
   }
 
-  private func leads(_ requests: [Request]) -> String {
+  private func leads(_ requests: [Request], else many: String = "有关牵头单位") -> String {
     let units = Set(requests.flatMap(\.units)).sorted()
-    return units.count > Self.unitsNamed ? "有关牵头单位" : ledger.names(units)
+    return units.count > Self.unitsNamed ? many : ledger.names(units)
+  }
+
+  /// （1-03、2-05）, of no more tasks than a request names.
+  private func named(_ requests: [Request]) -> String {
+    let ids = Set(requests.map(\.task)).sorted()
+    return ids.count > Self.tasksNamed ? "" : "（\(ids.map(\.description).joined(separator: "、"))）"
   }
 
   /// Returns words for tasks: their numbers, or how many there are of what kind.
@@ -164,4 +175,15 @@ extension Bulletin {
   private static let tasksNamed = 8
   /// As many units as a request names; more read as a list, and the lists stand above.
   private static let unitsNamed = 6
+}
+
+extension Addressee {
+  /// Those of a kind who lead tasks, where they are too many to name.
+  fileprivate var many: String {
+    switch self {
+    case .department: "有关牵头部门"
+    case .lowerGovernment: "有关地方"
+    case .outsideGovernment: "有关单位"
+    }
+  }
 }

@@ -37,7 +37,9 @@ package struct Bulletin: Sendable {
   let doubts: [TaskID: [ReportFlag]]
   /// The tasks that are said to be done while their figures tell otherwise.
   package let doubted: Figure
-  /// Tasks ahead of pace or newly completed in time, by lead; without ``doubted``.
+  /// The tasks of which values above their ceilings were reported; without ``doubted``.
+  package let exceeded: Figure
+  /// Tasks ahead of pace or newly completed in time, by lead; without ``doubted`` and ``exceeded``.
   package let faster: [LeadGroup]
   /// Tasks overdue or behind pace, by lead; those without a lead are in ``withoutLead`` alone.
   package let slow: [LeadGroup]
@@ -51,6 +53,8 @@ package struct Bulletin: Sendable {
   package let dueSoon: Figure
   /// All tasks, the slow ones first.
   package let annex: [SupervisedTask]
+  /// What was done about the tasks since the last issue, or in the month of a first one.
+  package let measures: [MeasuresTaken]
   /// What changed since the last issue; `nil` in a first one.
   package let change: BulletinChange?
   /// The points of units; `nil` where the rules do not rank.
@@ -184,15 +188,22 @@ extension Bulletin {
     let doubts = Self.doubts(ledger)
     self.doubts = doubts
     doubted = Figure(doubts.keys)
+    let exceeded = Figure(tasks) { doubts[$0.id] == nil && $0.exceedsCeiling(ledger.rules) }
+    self.exceeded = exceeded
     faster = ledger.groupedByLead(
-      led.filter { $0.isFaster(in: reportingMonth) && doubts[$0.id] == nil })
+      led.filter {
+        $0.isFaster(in: reportingMonth) && doubts[$0.id] == nil && !exceeded.ids.contains($0.id)
+      })
     slow = ledger.grouped(led.filter(\.isSlow)) { $0.slowLeads }
     unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
     let nearEnd = Self.nearEnd(ledger)
-    dueSoon = Figure(tasks) { $0.assessment.falls(dueBy: nearEnd) }
+    dueSoon = Figure(tasks) { task in
+      task.openDays(through: nearEnd, ledger).contains { $0 > ledger.asOf }
+    }
     annex = tasks.worstFirst
+    measures = MeasuresTaken.since(Self.measuresStart(month, last: edition?.last), ledger)
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
     scores = state.rules.bulletin.ranking ? ScoreSheet(ledger) : nil
     self.decisions = decisions
@@ -214,6 +225,8 @@ extension Bulletin {
 
   /// The tasks of ``doubted`` in their order.
   var doubtedTasks: [SupervisedTask] { ledger.tasks.filter { doubts[$0.id] != nil } }
+  /// The tasks of ``exceeded`` in their order.
+  var exceededTasks: [SupervisedTask] { ledger.tasks.filter { exceeded.ids.contains($0.id) } }
 
   private static func doubts(_ ledger: SupervisedLedger) -> [TaskID: [ReportFlag]] {
     ledger.tasks.reduce(into: [:]) { doubts, task in
@@ -254,12 +267,6 @@ extension Standing {
 }
 
 extension Assessment {
-  /// Whether its next date lies ahead, and no further than a day.
-  func falls(dueBy end: Day) -> Bool {
-    guard daysLeft != nil, let nextDue else { return false }
-    return nextDue > asOf && nextDue <= end
-  }
-
   /// Whether the task is overdue or behind pace.
   var isSlow: Bool { [.overdue, .farBehind, .behind].contains(standing) }
 }

@@ -25,6 +25,8 @@ extension FigureID {
   static let partlyReported = Self("partly-reported")
   /// Those that are said to be done while their figures tell otherwise.
   static let doubted = Self("completed-in-doubt")
+  /// Those of which values above their ceilings were reported.
+  static let exceeded = Self("ceiling-exceeded")
   /// Those without a lead that are not completed.
   static let withoutLead = Self("without-lead")
   /// Those that do not rest fully on bodies.
@@ -32,6 +34,8 @@ extension FigureID {
   /// Those with a milestone near.
   static let dueSoon = Self("due-soon")
 
+  /// Those about which a measure was taken since the last issue.
+  static func measure(_ kind: Measure.Kind) -> Self { Self("measure.\(kind.rawValue)") }
   /// The tasks of a standing.
   static func standing(_ standing: Standing) -> Self { Self("standing.\(standing.rawValue)") }
   /// The tasks of a light.

@@ -10,8 +10,8 @@ package struct Share: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Share {
-  /// Divides a whole into shares that add up to 100.0%, by the largest remainder: every share is rounded down, and the
-  /// tenths left over go to the largest remainders, the earlier first among equals.
+  /// Divides a whole into shares that add up to 100.0%: every share is rounded by itself, and what they are off together
+  /// the largest parts bear, a tenth each. Equal parts keep equal shares as long as there are parts without an equal.
   ///
   ///     Share.shares(of: [1, 1, 1])  // 33.4%, 33.3%, 33.3%
   ///
@@ -19,13 +19,15 @@ extension Share {
   package static func shares(of counts: [Int]) -> [Share] {
     let total = counts.reduce(0, +)
     guard total > 0 else { return counts.map { _ in Share(tenths: 0, plain: 0) } }
-    var tenths = counts.map { $0 * 1000 / total }
-    let left = 1000 - tenths.reduce(0, +)
-    let byRemainder = counts.indices.sorted {
-      let (a, b) = (counts[$0] * 1000 % total, counts[$1] * 1000 % total)
-      return a == b ? $0 < $1 : a > b
+    let plain = counts.map { ($0 * 2000 + total) / (2 * total) }
+    let off = 1000 - plain.reduce(0, +)
+    var tenths = plain
+    let equals = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+    let bearers = counts.indices.filter { counts[$0] > 0 }.sorted { first, second in
+      let (one, other) = (equals[counts[first]] == 1, equals[counts[second]] == 1)
+      return one == other ? (counts[second], first) < (counts[first], second) : one
     }
-    for index in byRemainder.prefix(left) { tenths[index] += 1 }
-    return zip(tenths, counts).map { Share(tenths: $0, plain: ($1 * 2000 + total) / (2 * total)) }
+    for index in bearers.prefix(abs(off)) { tenths[index] += off.signum() }
+    return zip(tenths, plain).map { Share(tenths: $0, plain: $1) }
   }
 }

@@ -65,7 +65,7 @@ extension DueCalendar {
 extension SupervisedTask {
   /// The days through a last one on which something of it falls due that is not done, of a recurring duty those of coming
   /// turns as well; none where it waits or rests.
-  fileprivate func openDays(through last: Day, _ ledger: SupervisedLedger) -> Set<Day> {
+  func openDays(through last: Day, _ ledger: SupervisedLedger) -> Set<Day> {
     guard ![.completed, .submitted, .suspended].contains(standing) else { return [] }
     let days = assessment.schedule.turns.isEmpty ? stageDays : turnDays(through: last, ledger)
     return Set(days.filter { $0 <= last })

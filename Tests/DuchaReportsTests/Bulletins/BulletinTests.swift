@@ -178,6 +178,42 @@ struct BulletinTests {
     #expect(trace?.contains("2-06") == isDoubted)
   }
 
+  @Test func aValueAboveItsCeilingIsToBeVerifiedAndNotPraised() {
+    let id = TaskID(plan: PlanID(1), number: 4)
+    let bulletin = Self.sample { state in
+      guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
+      let words = "能耗不超过50吨"
+      record.task.targets = [
+        Target(
+          text: words, subject: "能耗", comparator: .atMost, value: 50, unit: "吨", span: record.task.span)
+      ]
+      record.reports[last].report.values = [ReportedValue(target: words, value: 60, unit: "吨")]
+      state.tasks[id] = record
+    }
+    #expect(bulletin.exceeded.ids == [id] && !bulletin.faster.flatMap(\.tasks).map(\.id).contains(id))
+    let text = Self.words(bulletin)
+    #expect(text.contains("所报数值突破上限的任务有1项，需核实。") && text.contains("能耗应不超过50吨，填报为60吨，已突破上限"))
+  }
+
+  @Test func whatWasDoneSinceTheLastIssueIsToldWithWhoApprovedIt() {
+    let late = TaskID(plan: PlanID(1), number: 3)
+    let measures: [(Day, Measure)] = [
+      (Sample.day(6, 30), Measure(.urging, text: "请抓紧")), (Sample.day(7, 3), Measure(.urging, text: "请抓紧")),
+      (Sample.day(7, 9), Measure(.urging, text: "请抓紧")),
+      (Sample.day(7, 20), Measure(.criticism, unit: .init(1), approver: "王县长", text: "逾期")),
+    ]
+    let bulletin = Self.sample { state in
+      for (day, measure) in measures {
+        state.tasks[late]?.steps.append(TakenStep(.measured(measure), on: day, number: 900))
+      }
+    }
+    let unit = bulletin.ledger.state.name(of: .init(1))
+    #expect(
+      Self.words(bulletin).contains(
+        "从督办情况看，自2024年7月1日至2024年7月31日，催办1项；经王县长批准，通报批评1项（\(unit)1-03）。"))
+    #expect(FigureTrace(bulletin.text).tasks(of: "measure.criticism")?.contains("1-03") == true)
+  }
+
   @Test func aTableNamesTheUnitsWithMostTasksAndSumsUpTheOthers() {
     let bulletin = Self.sample()
     let groups = (0..<40).map { place in
