@@ -69,6 +69,17 @@ struct AssessmentTests {
     #expect(Self.assess([Self.report(nil, .notStarted)]).standing == .farBehind)
   }
 
+  /// Unit 1 said 10 % in January; unit 3, which leads with it, is at 50 % in February.
+  @Test func aCoLeadThatFallsSilentMovesNothingAhead() {
+    let january = Self.report(10, month: Self.start.month)
+    let february = Self.report(50, unit: 3)
+    let duties: [(Int, Role)] = [(1, .lead), (3, .lead)]
+    #expect(Self.assess([january, february], duties: duties).standing == .farBehind)
+    let verified = Self.report(48, unit: nil, month: Self.start.month)
+    #expect(Self.assess([january, verified, february], duties: duties).standing == .onPace)
+    #expect(Self.assess([january, february], duties: [(3, .lead)]).standing == .onPace)
+  }
+
   @Test func underWayWithoutFigureIsNotBehind() {
     let assessment = Self.assess([Self.report(nil)])
     #expect(assessment.standing == .onPace)

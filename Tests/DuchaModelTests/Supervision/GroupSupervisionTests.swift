@@ -10,7 +10,8 @@ struct GroupSupervisionTests {
 
   static func task(
     _ duties: [(Int, Role)] = [(1, .lead)], members: [Int] = [2, 3, 4], reports: [ProgressReport] = [],
-    due: Day = Sample.day(12, 31), handovers: [Handover] = [], steps: [TaskAction] = []
+    due: Day = Sample.day(12, 31), handovers: [Handover] = [], steps: [TaskAction] = [],
+    targets: [Target] = []
   ) throws -> SupervisedTask {
     var state = LedgerState(asOf: asOf)
     state.units[.init(1)] = OrgUnit(id: .init(1), name: "各乡镇人民政府", collective: true)
@@ -22,8 +23,10 @@ struct GroupSupervisionTests {
     document.period = Period(start: Sample.day(1), end: due)
     state.plans[id.plan] = PlanRecord(
       id: id.plan, edition: 1, document: document, digest: "", effectiveOn: Sample.day(1))
+    var task = Sample.task("1", "修路")
+    task.targets = targets
     state.tasks[id] = TaskRecord(
-      id: id, task: Sample.task("1", "修路"),
+      id: id, task: task,
       duties: duties.map { Duty(unit: .init($0), assignment: Sample.assignment("\($0)镇", $1)) }, line: 1,
       reports: reports.map(\.filed), handovers: handovers,
       steps: steps.enumerated().map { TakenStep($0.element, on: Sample.day(5, 1), number: 90 + $0.offset) })
@@ -98,6 +101,23 @@ struct GroupSupervisionTests {
     let task = try Self.task(reports: [Self.report(2, 10, month: 5), Self.report(unit, 100)])
     #expect(Self.standings(task) == [.completed, .completed, .completed])
     #expect(task.standing == .completed)
+  }
+
+  /// Each is measured by its own figure, and only those that say more than it tells are to be verified.
+  @Test func whatIsAskedOfEachIsComparedWithItsOwnFigure() throws {
+    let words = "每个镇建成100户"
+    let task = try Self.task(
+      reports: zip(2...4, [(100.0, 110.0), (100, 90), (100, 100)]).map { unit, told in
+        var report = Self.report(unit, told.0)
+        report.values = [ReportedValue(target: words, value: told.1, unit: "户")]
+        return report
+      },
+      targets: [
+        Target(
+          text: words, subject: "每个镇建成", comparator: .atLeast, value: 100, unit: "户",
+          span: Sample.task("1", "修路").span)
+      ])
+    #expect(task.completionsInDoubt(SupervisionRules()).map(\.unit) == [OrgUnit.ID(3)])
   }
 
   @Test func leadsInTheirOwnNamesAnswerForThemselves() throws {

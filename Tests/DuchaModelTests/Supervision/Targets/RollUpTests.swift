@@ -21,6 +21,13 @@ import Testing
     #expect(RollUp(target, Metric(target)) == expected, "\(target.reading)")
   }
 
+  /// 每季度清理1次 of several towns is once for each.
+  @Test func howOftenEachQuarterIsAskedOfEachThatAnswers() {
+    let often = Target.sample("清理", .equal, 1, "次", in: "每季度清理1次")
+    #expect(RollUp(often, Metric(often), ofSeveral: true) == .lowestOfEach)
+    #expect(RollUp(often, Metric(often)) == .sum)
+  }
+
   @Test func ratesAreNeverAveraged() {
     let progress = TargetProgress.sample(Self.rate, [.sample(6, 95, unit: 1), .sample(6, 70, unit: 2)])
     #expect(progress.value == 70)

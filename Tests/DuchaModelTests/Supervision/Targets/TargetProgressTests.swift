@@ -128,6 +128,14 @@ import Testing
     #expect(TargetProgress.sample(.jobs, readings, month: month).words == expected)
   }
 
+  /// Half of 3 is 1, which is another share than half.
+  @Test(arguments: [(0.0, "，落后1个"), (1, ""), (2, "，超出1个")])
+  func fewPiecesAreExpectedPieceByPiece(value: Double, gap: String) {
+    let few = Target.sample("新建示范园", .atLeast, 3, "个", in: "新建示范园3个")
+    let words = TargetProgress.sample(few, [.sample(7, value)], month: 7).words
+    #expect(words.hasSuffix("%，按序时应达1个\(gap)"), "\(words)")
+  }
+
   @Test func everyVerdictRuleAndMetricHasItsOwnWord() {
     #expect(Set(TargetVerdict.allCases.map(\.word)).count == TargetVerdict.allCases.count)
     #expect(Set(Metric.allCases.map(\.word)).count == Metric.allCases.count)
