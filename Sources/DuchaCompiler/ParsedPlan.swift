@@ -20,7 +20,7 @@ package struct ParsedPlan {
     self.plan = plan
     lines = PlanLines(plan)
     tables = TableFinder(plan, lines: lines).find()
-    notes = TableNotes.find(below: tables, plan, lines)
+    notes = TableNotes.find(below: tables, plan, lines) + TableNotes.numbered(plan, lines)
     let noItems = tables.map(\.range) + notes + BackMatter.attachmentLists(plan, lines)
     body = PlanBody.find(
       plan, lines: lines, excluding: noItems.sorted { $0.lowerBound < $1.lowerBound })

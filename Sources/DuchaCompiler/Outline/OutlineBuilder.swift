@@ -256,22 +256,30 @@ struct OutlineBuilder {
     return min(lines.ranges[number].upperBound, end)
   }
 
-  /// A list that begins anew below the title is the box's where the item above it has a number of the same kind: its own
-  /// list goes on behind the box.
+  /// A list that begins anew below the title is the box's where the item above it has a number of the same kind, whose own
+  /// list goes on behind the box, or of a higher one, whose own words stand above the box.
   private func listEnd(below box: Marker, before rest: ArraySlice<Marker>) -> Int? {
     guard let host = open.last.map({ outline.nodes[$0].marker }), let first = rest.first, first.opensLine,
-      first.number == 1, first.kind == host.kind,
+      first.number == 1,
+      first.kind == host.kind || first.kind == .arabic && host.kind < .arabic && endsSentence(before: box),
       lines.filled(behind: lines.line(of: box.range.lowerBound)) == lines.line(of: first.range.lowerBound)
     else { return nil }
     var last = 0
     for marker in rest where marker.kind <= first.kind {
-      let goesOn = marker.kind == first.kind && marker.number == last + 1 && marker.number != host.number + 1
+      let isHosts = first.kind == host.kind && marker.number == host.number + 1
+      let goesOn = marker.kind == first.kind && marker.number == last + 1 && !isHosts
       guard goesOn || marker.kind == first.kind && !marker.opensLine else {
         return min(marker.range.lowerBound, end)
       }
       if goesOn { last = marker.number }
     }
     return end
+  }
+
+  /// A heading alone has no words of its own: then the list below the box's title is its list.
+  private func endsSentence(before box: Marker) -> Bool {
+    let last = (0..<box.range.lowerBound).last { !plan[$0].isSpace && plan[$0] != Mark.newline }
+    return last.map { Mark.endsSentence(plan[$0]) } ?? false
   }
 
   private func endsWithBar(_ line: Int) -> Bool {

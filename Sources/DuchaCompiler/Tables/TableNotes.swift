@@ -7,6 +7,33 @@ enum TableNotes {
     openers.match(in: plan, at: range.lowerBound, before: range.upperBound) != nil
   }
 
+  /// Returns the numbered notes that have a line of their own each, wherever they stand: 注:1.…, and below it 2.….
+  static func numbered(_ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
+    lines.ranges.indices.compactMap { first in
+      var range = lines.trimmed(first)
+      guard let opener = openers.match(in: plan, at: range.lowerBound, before: range.upperBound),
+        number(range.lowerBound + opener.length..<range.upperBound, plan) == 1
+      else { return nil }
+      var (count, last) = (1, first)
+      while let next = lines.filled(behind: last), number(lines.trimmed(next), plan) == count + 1 {
+        range = range.lowerBound..<lines.trimmed(next).upperBound
+        (count, last) = (count + 1, next)
+      }
+      return count > 1 ? range : nil
+    }
+  }
+
+  /// Returns the number that words begin with: 2.雨水管渠….
+  private static func number(_ words: Range<Int>, _ plan: Reading) -> Int? {
+    guard let start = words.first(where: { !plan[$0].isSpace }),
+      let numeral = Numeral.arabic(in: plan, at: start), numeral.end < words.upperBound,
+      marks.contains(plan[numeral.end])
+    else { return nil }
+    return numeral.value
+  }
+
+  private static let marks: CharacterFilter = ".、)"
+
   /// Returns the notes right below the tables.
   static func find(below tables: [TableGrid], _ plan: Reading, _ lines: PlanLines) -> [Range<Int>] {
     tables.compactMap { table in

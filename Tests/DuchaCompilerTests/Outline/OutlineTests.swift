@@ -418,4 +418,29 @@ struct OutlineTests {
     let plan = compile("某县方案\n（说明：1.未注明时限的，年底前完成；2.各镇共同落实。）\n一、疏浚河道\n1.清淤。")
     #expect(plan.paths == ["一/1"])
   }
+
+  @Test func aBoxMayFollowTheWordsOfAHeading() {
+    let plan = compile(
+      "一、任务\n（一）整治河道\n开展专项整治，疏浚河道。\n专栏1 河道工程\n1.清淤10公里。\n2.护岸5公里。\n（二）植树造林\n广泛植树。\n专栏2 造林工程\n1.育苗。\n2.栽植。")
+    #expect(
+      plan.paths == [
+        "一/(一)", "一/(一)/专栏1/1", "一/(一)/专栏1/2", "一/(二)", "一/(二)/专栏2/1", "一/(二)/专栏2/2",
+      ])
+    let list = compile("一、任务\n（一）整治河道\n专栏1 河道工程\n清淤十公里。\n1.清淤。\n2.护岸。")
+    #expect(list.paths == ["一/(一)/1", "一/(一)/2"])
+  }
+
+  @Test func numberedNotesAreNoItems() {
+    let plan = compile(
+      "一、任务\n（一）明确标准\n形成统一标准。\n表5 设计标准\n注：1.按表中数值计算。\n2.管渠按重力流计算。\n3.大城市指人口多的城市。\n（二）编制方案。")
+    #expect(plan.paths == ["一/(一)", "一/(二)"])
+    #expect(compile("一、任务\n注：以下同。\n1.修路。\n2.植树。").paths == ["一/1", "一/2"])
+  }
+
+  @Test(arguments: ["二、辖区概况", "二、自然特征及洪水风险分析", "二、存在问题与成因分析"])
+  func howThingsAreIsNoTask(_ heading: String) {
+    let plan = compile("一、任务\n（一）修路。\n\(heading)\n（一）地形\n耕地3万亩，雨季集中。")
+    #expect(plan.paths == ["一/(一)"])
+    #expect(compile("一、任务\n（一）修路。\n（二）开展风险分析\n各镇要定期分析。").paths == ["一/(一)", "一/(二)"])
+  }
 }
