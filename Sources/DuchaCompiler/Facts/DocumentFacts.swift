@@ -39,13 +39,15 @@ struct DocumentFacts {
     var document = PolicyDocument(file: plan.source.name, script: script)
     document.title = title
     document.documentNumber = documentNumber
-    document.issued = issued?.day ?? titleDay ?? reported?.day ?? labels.day ?? imprint?.day
+    document.issued =
+      issued?.day ?? titleDay ?? reported?.day ?? labels.day ?? imprint?.day
+      ?? runInDay
     let signed = issued.flatMap { $0.issuer ?? issuer(above: $0.line) }
     let titled = titles.lazy.compactMap(issuer).first
     document.issuer =
       (signed.map(Self.leavesOutPlace) == true ? titled : nil) ?? signed ?? titled
       ?? issuerAboveTitle ?? issuerInFirstLine
-      ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer
+      ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer ?? runInSignature?.issuer
     document.issuer = document.issuer.map(Self.apart)
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
@@ -77,8 +79,11 @@ struct DocumentFacts {
     guard let last = line.last, line.count <= Self.longestDayLine,
       plan[last].isDigit || Self.dayEnds.contains(plan[last])
     else { return nil }
-    let words = plan.slice(line).compacted()
-    if words[0] == Mark.open { return DateReader.inBrackets(words).map { ($0, words.slice(0..<0)) } }
+    return dayLine(plan.slice(line).compacted())
+  }
+
+  private func dayLine(_ words: Reading) -> (day: Day, before: Reading)? {
+    if words.first == Mark.open { return DateReader.inBrackets(words).map { ($0, words.slice(0..<0)) } }
     for at in words.indices where at == 0 || !words[at - 1].isDigit {
       guard let found = DateReader.day(in: words, at: at), found.end == words.count else { continue }
       let before = words.slice(0..<at)
@@ -88,6 +93,25 @@ struct DocumentFacts {
     return nil
   }
 
+  /// line = … "。" issuer day [ "(" … ")" ]        // where line breaks are lost: …抓好落实。　　某县人民政府　　2024年3月17日
+  private var runInSignature: (day: Day, issuer: String)? {
+    guard let item = body.outline.nodes.last?.range.lowerBound,
+      let line = lines.ranges.indices.lazy.map(lines.trimmed).last(where: { !$0.isEmpty }),
+      line.upperBound > item
+    else { return nil }
+    let signed = plan.trimmed(UnitWords.withoutBracketsBehind(plan, line))
+    guard let stop = signed.suffix(Self.longestSignature).last(where: { plan[$0] == Mark.stop }),
+      let found = dayLine(plan.slice(stop + 1..<signed.upperBound).compacted()), !found.before.isEmpty
+    else { return nil }
+    return (found.day, found.before.text(found.before.indices))
+  }
+
+  /// The day in a heading whose lines break anywhere, or behind the last sentence.
+  private var runInDay: Day? {
+    TitleReader(plan, lines: lines).headingDay(before: firstItem) ?? runInSignature?.day
+  }
+
+  private static let longestSignature = 240
   private static let longestDayLine = 48
   private static let dayEnds: CharacterFilter = "日)"
 
@@ -189,7 +213,9 @@ struct DocumentFacts {
   private func issuer(of title: String) -> String? {
     let words = Reading(words: title)
     guard let about = Self.about.firstMatch(in: words, words.indices), about.at > 2 else { return nil }
-    return String(title.unicodeScalars.prefix(about.at))
+    // 国务院办公厅转发某部关于…意见的通知: who passes it on issues it.
+    let passing = Self.passing.firstMatch(in: words, 2..<max(2, about.at))?.at
+    return String(title.unicodeScalars.prefix(passing ?? about.at))
   }
 
   /// The notice's title may break behind the issuer: 某县人民政府办公室, and below it 关于印发….
@@ -221,7 +247,9 @@ struct DocumentFacts {
     let dated = {
       frontLines.lazy.map(lines.trimmed).compactMap { dayLine($0)?.before }.first(where: isNumber)
     }
-    return ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone ?? dated()).map(printed)
+    return
+      ([labels.number].compactMap(\.self).first(where: isNumber) ?? lone ?? dated()
+      ?? TitleReader(plan, lines: lines).numberBehindTitle(before: firstItem)).map(printed)
   }
 
   private func mayBeNumber(_ line: Range<Int>) -> Bool {
@@ -250,7 +278,8 @@ struct DocumentFacts {
   }
 
   private func isNumber(_ text: Reading) -> Bool {
-    guard text.last == 0x53F7, text.count <= 30, let open = text.firstIndex(of: Mark.open), open > 0,
+    guard text.last == 0x53F7, text.count <= 30, !Self.about.contains(in: text, text.indices),
+      let open = text.firstIndex(of: Mark.open), open > 0,
       DateReader.year(in: text, at: open + 1) != nil, open + 5 < text.count
     else { return false }
     return text[open + 5] == Mark.close
@@ -368,6 +397,7 @@ struct DocumentFacts {
   private var frontWords: Reading { lines.unwrapped(front) }
 
   private static let yearly = KeywordTable<Void>("年度")
+  private static let passing = KeywordTable<Void>("转发 批转")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")
   private static let fiveYearPlans = KeywordTable<Int>([

@@ -1,3 +1,5 @@
+import DuchaModel
+
 /// Finds the titles before the items: the covering notice's and the plan's own.
 struct TitleReader {
   private let plan: Reading
@@ -19,26 +21,37 @@ struct TitleReader {
   /// heading = words kind "(" day ")" | words "《" title "》(" day ")"
   ///
   /// Collections head each paper so; the lines may break anywhere, even inside the day.
-  private func datedHeading(before end: Int) -> String? {
+  private func datedHeading(before end: Int) -> String? { heading(before: end)?.title }
+
+  /// Returns the day in the bracket behind a title, where the lines break anywhere.
+  func headingDay(before end: Int) -> Day? { heading(before: end)?.day }
+
+  private func heading(before end: Int) -> (title: String, day: Day)? {
     let head = plan.slice(0..<min(end, Self.longestHead)).compacted()
-    guard let open = head.indices.dropFirst(Self.shortestTitle).first(where: { holdsDay(head, at: $0) }),
-      !head[..<open].contains(where: { Self.stops.contains($0) })
+    guard let open = head.indices.dropFirst(Self.shortestTitle).first(where: { day(head, at: $0) != nil }),
+      let day = day(head, at: open), !head[..<open].contains(where: { Self.stops.contains($0) })
     else { return nil }
     var title = 0..<open
     if head[open - 1] == Self.closingQuote {
       guard let start = title.first(where: { head[$0] == Self.openingQuote }) else { return nil }
       title = start + 1..<open - 1
     }
-    guard Self.kinds.matchSuffix(in: head, from: title.lowerBound, endingAt: title.upperBound) != nil else {
-      return nil
-    }
-    return printed(head.slice(title))
+    let isDated =
+      Self.datedKinds.matchSuffix(in: head, from: title.lowerBound, endingAt: title.upperBound) != nil
+      && DateReader.firstYear(in: head.slice(title)) != nil
+    guard
+      isDated
+        || Self.kinds.matchSuffix(in: head, from: title.lowerBound, endingAt: title.upperBound) != nil
+    else { return nil }
+    return (printed(head.slice(title)), day)
   }
 
   /// (2024年3月17日)
-  private func holdsDay(_ words: Reading, at open: Int) -> Bool {
-    guard words[open] == Mark.open, let day = DateReader.day(in: words, at: open + 1) else { return false }
-    return day.end < words.count && words[day.end] == Mark.close
+  private func day(_ words: Reading, at open: Int) -> Day? {
+    guard words[open] == Mark.open, let found = DateReader.day(in: words, at: open + 1),
+      found.end < words.count, words[found.end] == Mark.close
+    else { return nil }
+    return found.day
   }
 
   private static let longestHead = 160
@@ -62,11 +75,11 @@ struct TitleReader {
     return nil
   }
 
-  /// title = words kind [ "(" … ")" ]        // at the start of a line or behind a number, with the preamble or the
-  /// addressees behind it: …行动方案为…, 某政发〔2024〕5号 …的通知 各镇政府:…
+  /// title = words kind [ "(" … ")" ]        // at the start of a line or behind a number, with the preamble, a number, the
+  /// addressees or the first item behind it: …行动方案为…, 某政发〔2024〕5号 …的通知 各镇政府:…, …的通知某政发〔2024〕5号各镇政府:…
   private func runInTitle(before end: Int) -> String? {
-    for line in lines.ranges where line.lowerBound < end {
-      var start = line.lowerBound
+    for (number, line) in lines.ranges.enumerated() where line.lowerBound < end {
+      var start = startAbove(number) ?? line.lowerBound
       for at in line.prefix(Self.longestTitle) {
         if endsNumber(at, in: line) { start = at + 1 }
         guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
@@ -82,7 +95,8 @@ struct TitleReader {
         let title = start..<(isNumber ? at + kind.length : behind)
         while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
         guard
-          isAddressed(behind, in: line)
+          isAddressed(behind, in: line) || behind == end
+            || Self.runInNumber(plan, at: behind, before: line.upperBound) != nil
             || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
           title.count > 6, !hasSentence(title)
         else { continue }
@@ -91,6 +105,48 @@ struct TitleReader {
     }
     return nil
   }
+
+  /// Returns where a title begins whose last line runs into the text: 某县人民政府关于印发某县, and below it ….
+  private func startAbove(_ number: Int) -> Int? {
+    guard let above = (0..<number).last(where: { !lines.trimmed($0).isEmpty }), isTitlePart(above) else {
+      return nil
+    }
+    return Self.announces(lines.trimmed(above), in: plan) ? lines.trimmed(above).lowerBound : nil
+  }
+
+  /// Returns the number that stands right behind a title: …的通知|某政发〔2024〕5号.
+  static func runInNumber(_ plan: Reading, at start: Int, before end: Int) -> Range<Int>? {
+    guard
+      let open = (start..<min(end, start + longestOffice)).first(where: {
+        !plan[$0].isHan && !plan[$0].isSpace
+      }),
+      start < end, plan[start] != Self.of, plan[open] == Mark.open,
+      DateReader.year(in: plan, at: open + 1) != nil,
+      open + 5 < end, plan[open + 5] == Mark.close,
+      let last = (open + 6..<end).first(where: { !plan[$0].isDigit && !plan[$0].isSpace }),
+      plan[last] == number, plan[last - 1] != Mark.close,
+      plan.slice(start..<open).compacted().count >= shortestOffice
+    else { return nil }
+    return start..<last + 1
+  }
+
+  /// Returns the number behind a title that its line goes on from.
+  func numberBehindTitle(before end: Int) -> Reading? {
+    for line in lines.ranges where line.lowerBound < end {
+      for at in line.prefix(Self.longestTitle) {
+        guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
+        let behind = (at + kind.length..<line.upperBound).first { !plan[$0].isSpace } ?? line.upperBound
+        if let number = Self.runInNumber(plan, at: behind, before: line.upperBound) {
+          return plan.slice(number).compacted()
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let of: UInt32 = 0x7684  // 的
+  private static let longestOffice = 14
+  private static let shortestOffice = 2
 
   /// 某政发〔2024〕5号
   private func endsNumber(_ at: Int, in line: Range<Int>) -> Bool {
@@ -161,10 +217,23 @@ struct TitleReader {
     if lines.isWrapped(before: lines.ranges[first].lowerBound) { return nil }
     let line = lines.trimmed(first)
     // # 某县行动方案: the mark of a heading in Markdown.
-    let start = line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound
+    let start = behindPageNumber(
+      (line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound)..<line.upperBound)
     let range = withoutDay(start..<min(lines.trimmed(last).upperBound, max(end, start)))
     return (printed(plan.slice(withoutQuotes(range)).compacted()), first...last)
   }
+
+  /// 22 某县人民政府关于…的意见: a page's number, with a blank behind it, is no part of the title.
+  private func behindPageNumber(_ line: Range<Int>) -> Int {
+    guard let blank = line.first(where: { !plan[$0].isDigit }), plan[blank].isSpace,
+      (1...3).contains(blank - line.lowerBound),
+      let words = line.first(where: { $0 > blank && !plan[$0].isSpace }),
+      plan[words].isHan, !Self.counted.contains(plan[words])
+    else { return line.lowerBound }
+    return words
+  }
+
+  private static let counted: CharacterFilter = "年月日个项条件家"
 
   /// Pages may print each line of a title as a paragraph of its own. The second line then tells: it begins with words
   /// that go on, or the covering notice names the whole.

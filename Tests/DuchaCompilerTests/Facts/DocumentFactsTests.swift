@@ -309,4 +309,27 @@ struct DocumentFactsTests {
       above + "云溪县2024年河湖长制工作要点任务表\n表1 河道整治任务表\n序号\t任务\t责任单位\n1\t清淤河道\t县水利局\n2\t拆除围堰\t县水利局\n")
     #expect(plan.paths == ["表1/1", "表1/2"])
   }
+
+  @Test func aPaperWithoutLineBreaks() {
+    let document = compile(
+      "某县人民政府办公室关于加强河道管护的通知某政办发〔2024〕16号各镇人民政府：　　现通知如下：　　一、严格巡查　　（一）健全制度。制定办法。　　（二）开展检查。年底前完成。　　各镇要认真抓好落实。　　　　某县人民政府办公室　　　　2024年3月12日　　（此件公开发布）"
+    ).document
+    #expect(document.title == "某县人民政府办公室关于加强河道管护的通知")
+    #expect(document.documentNumber == "某政办发〔2024〕16号")
+    #expect(document.issued?.description == "2024-03-12")
+    #expect(document.issuer == "某县人民政府办公室")
+    let words = String(repeating: "加强巡查，落实经费。", count: 60)
+    #expect(compile("河道管护工作方案一、总体思路\(words)二、主要任务\(words)").document.title == "河道管护工作方案")
+  }
+
+  @Test func aHeadingWhoseDayIsCutHasItsDay() {
+    let document = compile("某省2023年营商环境重点任务（2023年6\n月30日）\n一、任务\n1.年内建成平台。").document
+    #expect(document.title == "某省2023年营商环境重点任务" && document.issued?.description == "2023-06-30")
+  }
+
+  @Test func aPagesNumberIsNoPartOfTheTitle() {
+    #expect(compile("22 某县人民政府关于管护河道的意见\n\n一、修路。").document.title == "某县人民政府关于管护河道的意见")
+    #expect(
+      compile("某县人民政府转发县水利局关于管护河道意见的通知\n\n一、修路。").document.issuer == "某县人民政府")
+  }
 }
