@@ -148,7 +148,8 @@ extension DeadlineScan {
 
   /// The ends of facts that a date of completion only describes: 2000年底前建成的小区.
   private static let facts = KeywordTable<Void>(
-    "建成 成立 注册 取得 获得 认定 入库 投产 竣工 开工 毕业 出生 登记 参加 形成 发生 批准 施行 颁布 完成 交付 通过")
+    "投运 投用 启用 完工 购置 签订 立项 备案 核准 出台 设立 发现 开通 建成 成立 注册 取得 获得 认定 入库 投产 竣工 开工 毕业 出生 登记 参加 形成 发生 批准 施行 颁布 完成 交付 通过"
+  )
 
   /// Returns whether the expression describes things: a verb of completion with 的 behind it, or 被.
   func isDescription(_ end: Int) -> Bool {

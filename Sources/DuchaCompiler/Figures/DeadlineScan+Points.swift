@@ -44,6 +44,10 @@ extension DeadlineScan {
       return opensClause(phrase)
     }
     guard phrase.edge != .beginning else { return false }
+    // 力争在2026年底户均停电时间低于1小时
+    if phrase.edge == .end, phrase.namedYear != nil, Self.aims.ends(text, before: phrase.range.lowerBound) {
+      return true
+    }
     return demandFollows(end) || scopesQuantity(phrase)
   }
 
@@ -108,7 +112,7 @@ extension DeadlineScan {
       && quantityFollows(phrase.range.upperBound)
   }
 
-  private static let aims = KeywordTable<Void>("力争 争取 确保 力争到 力争在 争取在")
+  private static let aims = KeywordTable<Void>("力争 争取 确保 力争到 力争在 争取在 确保在")
 
   /// Returns whether a bare year stands between what is counted and its level: 覆盖率2026年达到80%, 企业2026年20家.
   private func datesLevel(_ phrase: CalendarPhrase) -> Bool {

@@ -163,8 +163,15 @@ extension DeadlineScan {
 
   /// 方案印发后, 自印发之日起; but 公告发布后, 决策出台后 count from acts of the matter itself.
   private func isOfDocument(_ at: Int) -> Bool {
-    !text[at - 1].isHan || Self.documents.ends(text, before: at)
+    guard text[at - 1].isHan else { return true }
+    guard let document = Self.documents.match(text, before: at) else { return false }
+    // 各部门惠企政策出台后: the measures of which the plan speaks are others, where words tell which.
+    return !Self.takesEffect.begins(text, at: at) || document.length < 2
+      || !text[at - document.length - 1].isHan || Self.owns.contains(text[at - document.length - 1])
   }
+
+  private static let takesEffect = KeywordTable<Void>("出台 公布 颁布")
+  private static let owns: CharacterFilter = "本此该自从在于"
 
   private static let documents = KeywordTable<Void>(
     "自 从 在 于 正式 文件 方案 意见 通知 要点 计划 措施 办法 规划 细则 规定 条例 行动 政策 分工 本清单 任务清单 责任清单 问题清单 工作清单 分工清单 批复 决定 纲要 指南 若干措施 本 文"

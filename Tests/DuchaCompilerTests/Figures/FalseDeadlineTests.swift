@@ -52,4 +52,11 @@ import Testing
     "减半收取电梯定期检验和监督检验费用", "纳税期限按次改按季", "按年度计划推进", "按年龄分组", "开通定期班线",
   ])
   func aCountOrAManner(text: String) { #expect(deadlines(text).isEmpty) }
+
+  @Test func whatADayOnlyDescribes() {
+    #expect(deadlines("2018年底前投运的机组,应在2028年底前改造").count == 1)
+    #expect(deadlines("各部门惠企政策出台后10个工作日内发布").isEmpty)
+    #expect(deadlines("本政策出台后10个工作日内发布").count == 1)
+    #expect(deadlines("力争在2028年底户均停电时间低于1小时").count == 1)
+  }
 }
