@@ -264,8 +264,13 @@ extension Figure {
     """: .count,
   ])
 
+  /// What a rate counts so many of: 死亡率控制在10/10万以下.
+  private static let ofMany = KeywordTable<Void>("/10万 /10万人 /十万 /十万人 /100万 /百万 /万 /1万 /千")
+
   /// Returns the characters of the unit at a position and what it measures.
   private static func unit(_ text: FigureText, at start: Int) -> (Range<Int>, Measure) {
+    // 4/10万
+    if let many = ofMany.match(text, at: start) { return (start..<start + many.length, .share) }
     var at = start
     if surplus.contains(text[at]) { at += 1 }
     while at < start + 4, scales.contains(text[at]), !units.begins(text, at: at) { at += 1 }  // 万千瓦
@@ -301,7 +306,7 @@ extension Figure {
     """: .compared(.atMost),
     "约 近 大约 接近 约为": .compared(.about),
     """
-    达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 稳定在 维持在 降至 降低到 降低至 降到 缩小到 缩小至 收窄到 收窄至 \
+    达到 达 到 至 为 提升到 提高到 提升至 提高至 增加到 增加至 扩大到 扩大至 升至 上升到 增至 增长到 增长至 发展到 保持 保持在 掌握在 稳定在 维持在 降至 降低到 降低至 降到 缩小到 缩小至 收窄到 收窄至 \
     下降到 下降至 减少到 减少至 减至 占 各 共 共计 合计 总计 完成 实现 分别达到 分别为 均达到 均达 力争达到 力争达 力争 确保 确保达到
     """: .reaching,
     """
@@ -331,7 +336,7 @@ extension Figure {
 
   /// Words that end like a relation: 签约30个, 附近2个村.
   private static let lookalikes = KeywordTable<Void>(
-    "签约 履约 预约 续约 制约 公约 合约 条约 契约 邀约 失约 违约 特约 解约 简约 附近 就近 邻近 临近 靠近 亲近 赶超 送达 抵达 到达 以至 乃至 甚至 提前")
+    "签约 履约 预约 续约 制约 公约 合约 条约 契约 邀约 失约 违约 特约 解约 简约 附近 就近 邻近 临近 靠近 亲近 赶超 下达 送达 抵达 到达 以至 乃至 甚至 提前")
 
   /// Words by which an amount is counted; they stand between the comparator and the number.
   private static let pers = KeywordTable<Void>(
@@ -345,10 +350,13 @@ extension Figure {
     let lead = start - per.length - word.length
     switch word.value {
     case .compared(.atLeast), .compared(.moreThan), .compared(.atMost): return (word.value, lead)
-    case .reaching where text[start - per.length - 1] == 0x5230: return (word.value, lead)
+    case .reaching where levelMarks.contains(text[start - per.length - 1]): return (word.value, lead)
     default: return (nil, start)
     }
   }
+
+  /// The last characters of 提高到 and 保持在.
+  private static let levelMarks: CharacterFilter = "到在"
 
   /// Reads the words before a rank that is to be reached: 全市排名不低于第5位.
   private static func rank(_ text: FigureText, before start: Int) -> (Relation?, Int)? {

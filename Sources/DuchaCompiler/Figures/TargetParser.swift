@@ -76,7 +76,8 @@ struct TargetScan {
 
   /// Returns where a clause ends: with the heading, or at a stop that is no comma of thousands and no ratio's colon.
   private func clauseEnd(from start: Int) -> Int {
-    let limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
+    var limit = start < text.body ? text.body : min(start + Self.longestClause, text.count)
+    limit = point(in: start + 1..<max(start + 1, limit)) ?? limit
     var at = start
     while let stop = text.first(of: Self.clauseStops, from: at, limit: limit) {
       guard Numerals.isThousandsMark(text, at: stop) || Numerals.isRatioMark(text, at: stop) else {
@@ -114,7 +115,9 @@ struct TargetScan {
   /// Reads `clause = { text | date | origin | figure | milestone | reference }`, the text between two stops, and
   /// returns where it ends; a comma behind an origin is no stop.
   private mutating func readClause(from start: Int) -> Int {
-    var clause = start..<clauseEnd(from: start)
+    let whole = start..<clauseEnd(from: start)
+    let start = behindPoint(whole)
+    var clause = start..<whole.upperBound
     var figures: [Figure] = []
     // A date governs the figures behind it: 其中2024年40公里、2025年50公里.
     var read = start
@@ -196,9 +199,10 @@ struct TargetScan {
   mutating func accept(_ target: Target, goesOn: Bool = true) {
     var target = target
     if goesOn {
-      let last = sentenceHasTarget ? lastSubject : toldSubject
+      let last = sentenceHasTarget ? lastSubject : toldSubject ?? lastCounted(like: target)
       target.subject = target.subject ?? last.map { carried($0, to: target) }
     }
+    target.subject = target.subject.map { completed($0, of: target) }
     lastSubject = target.subject
     if let subject = target.subject { sentenceSubjects.append(subject) }
     sentenceHasTarget = true

@@ -195,7 +195,9 @@ extension TargetScan {
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
     if figure.measure == .money, figure.before == .reaching { return Self.bodies.begins(text, at: end) }
-    if isClassCounted(figure) || isAccidentClass(figure) || isSizeBehindCount(figure) { return true }
+    if isClassCounted(figure) || isAccidentClass(figure) || isSizeBehindCount(figure) || isGrade(figure) {
+      return true
+    }
     guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
     case .money:

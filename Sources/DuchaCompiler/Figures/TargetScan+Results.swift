@@ -9,7 +9,7 @@ extension TargetScan {
     形成 推出 遴选 筛选 选择 选派 选树 选拔 选取 确定 培训 改造 新改建 改建 扩建 落地 招引 签约 转化 攻克 突破 研发 开发 制定 制订 修订 出台 发布 认定 争取 争创 力争 达到 \
     实现 推广 服务 辐射 带动 覆盖 支持 布局 搭建 组建 推动 推进 集聚 吸引 申报 获批 储备 开工 投产 上市 孵化 帮扶 解决 办理 排查 整治 查处 拆除 压减 减少 淘汰 关停 种植 造林 \
     植树 清理 回收 累计 安排 投入 统筹 筹集 募集 授信 新开 新设 新办 派驻 派出 评选 评定 表彰 征集 采购 配备 配置 安装 铺设 更新 更换 提供 增加 增设 开通 开行 打通 治理 修复 \
-    绿化 新改 加装 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
+    绿化 新改 加装 完善 下达 盘活 出让 收储 供应 招聘 招录 招收 吸纳 安置 转移 输送 救助 资助 走访 编制 编写 出版 拍摄 创作 演出 巡演 放映 配送 消除 化解 处置 建档 宣传 抽检 检查 \
     检测 监测 评估 审计 督查 保障 筹建 筹措 拓展 发展 注册 申请 授权 登记 备案 招募 筛查 清退 清收 腾退 拆改 关闭 劝退 诊疗 义诊 随访 疏浚 纳入 整合 接入 减排 节约 节能 节水 削减 消减 汇聚 归集 共享 复制 示范 试点 接待 送 建 新 \
     抓好 取缔 疏导 惠及 接种 打击 破获 侦办 疏通 清淤 开挖 敷设 架设 布设 增开 开辟 添置 投放 回迁 搬迁 下派 轮训 补种 补植 栽植 栽种 移栽 流转 复垦 出栏 存栏 加固 硬化 续建 迁建 重建 兴建 购置 谋划 包装 洽谈 到位资金 到位内资 到位外资
     """)
@@ -53,6 +53,7 @@ extension TargetScan {
       !Self.partOfName.contains(text[start - 1]) || figure.isRankToReach(text), !text[start - 1].isDigit,
       figure.measure != .bare || !text[end].isDigit && !names.covers(end) && text[end] != Mark.slash,
       figure.measure != .bare || text[end] != Mark.dot || !text[end + 1].isHan,
+      figure.measure != .bare || !Self.masks.contains(text[end]),
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {
@@ -64,7 +65,7 @@ extension TargetScan {
         && Self.scored.occurs(text, in: behind(start))
     case .category: return !figure.isChinese && Self.choices.ends(text, before: start)
     case .bare: return isBareNumber(figure) || isRank(figure) || isScaledCount(figure)
-    default: return text[start - 1] == 0x524D ? isRank(figure) : isCount(figure)
+    default: return text[start - 1] == 0x524D ? isRank(figure) : isCount(figure) || isOneForEach(figure)
     }
   }
 
@@ -82,10 +83,19 @@ extension TargetScan {
       || figure.measure == .multiple && figure.before == .changing
   }
 
+  /// 在每个区新建一所养老院: one for each is a count, in whatever numerals.
+  private func isOneForEach(_ figure: Figure) -> Bool {
+    figure.measure == .count && Self.makers.ends(text, before: figure.lead)
+      && Self.eachPlace.occurs(text, in: behind(figure.lead))
+  }
+
+  private static let eachPlace = KeywordTable<Void>("每个 每县 每区 每市 每镇 每乡 每村 每街道 每社区 每校")
+
   /// 进入全省前10位: a rank is a result where it is to be reached.
   private func isRank(_ figure: Figure) -> Bool {
     let start = figure.range.lowerBound
-    return text[start - 1] == 0x524D && text[figure.range.upperBound] != 0x7684
+    // 排名较差的前10位城市 are some of them.
+    return text[start - 1] == 0x524D && text[start - 2] != 0x7684 && text[figure.range.upperBound] != 0x7684
       && Self.rankings.occurs(text, in: max(start - 12, 0)..<start)
   }
 
@@ -154,7 +164,7 @@ extension TargetScan {
 
   /// What is counted in days or hours: 优良天数达到310天.
   private static let amounts = KeywordTable<Void>("天数 日数 小时数 工时数 学时数")
-  private static let shorteners = KeywordTable<Void>("压缩 压减 缩短 减至 降至 时间 时长 时限 用时")
+  private static let shorteners = KeywordTable<Void>("压缩 压减 缩短 减至 降至 时间 时长 时限 时效 用时")
 
   /// A number without a unit is a result only behind a comparison or a level, and where its clause ends: 指数达到85.
   private func isBareNumber(_ figure: Figure) -> Bool {
@@ -314,11 +324,18 @@ extension TargetScan {
   private static let cuts = KeywordTable<Void>("压减 压降 核减 削减 压缩 精简 缩短 降低 减少 下调")
   private static let cutReach = 8
 
-  /// Returns whether a figure sums up a list that a rate is told of: 甲、乙等20种疾病报销比例达到70%.
+  /// Returns whether a figure says of what a rate is told: 甲、乙等20种疾病报销比例达到70%, 30种食品的追溯覆盖率100%.
   private func describesRate(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let behind = figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound)
-    return text[figure.range.lowerBound - 1] == 0x7B49 && Self.rates.occurs(text, in: behind)
+    guard let rate = Self.rates.firstMatch(text, in: behind) else { return false }
+    if text[figure.range.lowerBound - 1] == 0x7B49 { return true }
+    let of = text.first("的", from: behind.lowerBound, limit: rate.range.lowerBound)
+    return figure.measure == .count && !figure.isCompared
+      && trimmed(clause.lowerBound..<figure.lead).isEmpty
+      && of.map { Self.rateNouns.occurs(text, in: $0..<rate.range.lowerBound) } ?? false
   }
+
+  private static let rateNouns = KeywordTable<Void>("率")
 
   private static let rates = KeywordTable<Void>("% ‰ 百分之")
 

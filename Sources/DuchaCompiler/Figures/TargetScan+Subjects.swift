@@ -6,10 +6,10 @@ extension TargetScan {
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 应当 应预留 但 \
-    逐步实现 加快实现 全面实现 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
+    逐步实现 加快实现 全面实现 促进 全力以赴 组织完成 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 按规定 较原来 比原来 较以往 比以往 较目前"
+    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 掌握在 按规定 较原来 比原来 较以往 比以往 较目前"
   )
 
   /// 再贷款 and 再生水 are nouns, though they begin like an adverb.
@@ -28,6 +28,7 @@ extension TargetScan {
   /// Returns a stretch without the verbs it begins with and the adverbs it ends with.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (min(behindMarks(range.lowerBound), range.upperBound), range.upperBound)
+    if let words = behindActor(start..<end) { start = words }
     while start < end {
       if let date = dates.match(text, at: start), start + date.length <= end {
         start += date.length
@@ -35,6 +36,10 @@ extension TargetScan {
       }
       if let origin = opening(at: start), origin.range.upperBound <= end {
         start = origin.range.upperBound
+        continue
+      }
+      if let year = behindMaskedYear(start), year <= end {
+        start = year
         continue
       }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
@@ -70,7 +75,7 @@ extension TargetScan {
 
   /// Nouns and parts of nouns that end like an adverb.
   private static let averages = KeywordTable<Void>(
-    "人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应 许可 认可")
+    "下达 通达 送达 直达 人均 年均 户均 亩均 平均 日均 月均 村均 校均 首都 成都 供需 内需 必需 刚需 所需 急需 响应 效应 供应 适应 反应 感应 许可 认可")
 
   private static let longestMark = 8
   private static let bullets = CharacterFilter("-—–·•●■◆▪○①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
@@ -106,10 +111,16 @@ extension TargetScan {
     {
       return behind
     }
+    // 时令蔬菜700亩种植
+    if Self.works.match(text, at: behind.lowerBound)?.length == behind.count, !isVerb(before) {
+      return before
+    }
     let isAttribute = figure.measure == .count || figure.measure == .category
     return isAttribute && behind.count > 1 && text[figure.range.upperBound] != 0x7684
       ? behind : withoutRaising(before, of: figure)
   }
+
+  private static let works = KeywordTable<Void>("种植 栽植 播种 建设 新建 改造 整治 治理 修复 绿化 建设任务 改造任务 整治任务 治理任务 种植任务")
 
   /// 按照接通率不低于95%的标准配备人员: what is measured stands behind 按照.
   private func behindRule(of figure: Figure, from start: Int, in clause: Range<Int>) -> Int {
@@ -229,6 +240,12 @@ extension TargetScan {
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
     if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
     if Self.meanwhile.begins(text, at: at) || at > start && endsBeforeVerb(at, in: clause) { return true }
+    // 90%以上的执法机构要配备终端
+    if at > start + 1, Self.musts.begins(text, at: at), !Self.noDuties.begins(text, at: at),
+      !Self.beforeMust.contains(text[at - 1])
+    {
+      return true
+    }
     if dates.match(text, at: text[at] == Self.on ? at + 1 : at) != nil { return true }
     if at > start + 1, text[at].isDigit, isSecondFigure(at, in: clause) { return true }
     if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
@@ -247,6 +264,10 @@ extension TargetScan {
     return text.first("的", from: at + verb.length, limit: clause.upperBound) == nil
       && text.first(of: Self.digits, from: at, limit: clause.upperBound) == nil
   }
+
+  private static let musts = KeywordTable<Void>("要 应当 必须")
+  /// 主要, 重要, 需要
+  private static let beforeMust: CharacterFilter = "主重需必紧次首摘概纪"
 
   /// 5家单位落实行政执法公示: 实|行政 is no 实行.
   private static let administrative = KeywordTable<Void>("实行政")

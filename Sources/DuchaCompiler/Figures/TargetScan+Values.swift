@@ -20,6 +20,7 @@ extension TargetScan {
       }
       var subject = subject(of: figures[at], from: start, in: clause)
       if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
+      if let whole = yearlyWhole(subject, in: clause) { subject = whole }
       if isVerb(subject), let noun = nounOfRun(figures[(end - 1)...], in: clause) { subject = noun }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
       start = figures[end - 1].range.upperBound

@@ -250,7 +250,8 @@ struct ItemSelector {
   }
 
   private static let closings = KeywordTable<Void>(
-    "请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关")
+    "各乡镇 各镇 各级要 各部门要 各单位要 请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关"
+  )
   private static let closingActs = KeywordTable<Void>(
     "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
 
@@ -410,7 +411,7 @@ struct ItemSelector {
   }
 
   /// Words behind the only clause belong to the task, but not the plan's closing words behind its last item, where labels
-  /// alone go on with the clause: 完成时限:….
+  /// alone go on with the clause, 完成时限:…, and the points of the item: ▲….
   private func textEnd(behind clause: Clause, in text: ItemText, node: Int) -> Int {
     var end = clause.range.upperBound
     guard node == outline.nodes.indices.last, end > text.count / 3, clause.range.lowerBound > 0 else {
@@ -421,10 +422,13 @@ struct ItemSelector {
     while at < text.count {
       let start = text.reading[at] == Mark.open ? at + 1 : at
       let isKnown = labels.label(at: start, before: text.count) != nil
-      guard isKnown || text.opensLine(at) && labels.unknownLabel(at: start, before: text.count) != nil
+      let isPoint = text.opensLine(at) && TargetScan.pointMarks.contains(text.reading[at])
+      guard
+        isKnown || isPoint
+          || text.opensLine(at) && labels.unknownLabel(at: start, before: text.count) != nil
       else { break }
       at = (at + 1..<text.count).first(where: text.opensLine) ?? text.count
-      if isKnown { end = at }
+      if isKnown || isPoint { end = at }
     }
     return end
   }

@@ -80,4 +80,14 @@ import Testing
     #expect(targets(text).isEmpty)
     #expect(DeadlineParser(scope: samplePlan).parse(itemReading(text)).deadlines.isEmpty)
   }
+
+  @Test(arguments: [
+    "对时速160公里以上线路实施改造", "对25度以上坡耕地实施退耕还林", "对15—25度坡耕地实施退耕", "排名较差的前10位城市要加大治理",
+  ])
+  func aGradeOfThings(text: String) { #expect(targets(text).isEmpty) }
+
+  @Test func aGradeThatIsReachedIsATarget() {
+    #expect(targets("设计时速达到160公里以上") == [">= 160 公里 设计时速"])
+    #expect(targets("进入全省排名前10位") == ["<= 10 位 进入全省排名"])
+  }
 }
