@@ -101,7 +101,13 @@ struct ClauseParser {
       return
     }
     let (units, word) = strippedOfRole(segment)
-    if let word, let infix = infix(in: units) {
+    if word != nil, let infix = infix(in: units), infix.word == .responsible,
+      ActorWords.startsWithVerb(reading, infix.range.upperBound..<units.upperBound)
+    {
+      // 经济办负责督促各企业落实: who is to be moved to act is no unit.
+      readUnits(units.lowerBound..<infix.range.lowerBound)
+      flush(word: infix.word, label: label)
+    } else if let word, let infix = infix(in: units) {
       readUnits(units.lowerBound..<infix.range.lowerBound)
       flush(word: infix.word, label: label)
       readUnits(infix.range.upperBound..<units.upperBound)
@@ -222,7 +228,9 @@ struct ClauseParser {
   private func strippedOfRole(_ segment: Range<Int>) -> (units: Range<Int>, word: RoleWord?) {
     var end = segment.upperBound
     var word: RoleWord?
-    while let found = RoleWord.endings.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) {
+    while let found = RoleWord.endings.matchSuffix(in: text, from: segment.lowerBound, endingAt: end),
+      !isObject(from: segment.lowerBound, strippedOfQualifiers(segment.lowerBound, end - found.length))
+    {
       // Of several words the first tells the part: 配合做好监督 is to cooperate.
       word = found.value
       end -= found.length
@@ -230,6 +238,13 @@ struct ClauseParser {
     }
     return (segment.lowerBound..<end, word)
   }
+
+  /// 市审计局等部门实行协同监管: what a verb governs is no word on its subject's part.
+  private func isObject(from start: Int, _ end: Int) -> Bool {
+    Self.governing.matchSuffix(in: text, from: start, endingAt: end) != nil
+  }
+
+  private static let governing = KeywordTable<Void>("实行 接受")
 
   private func strippedOfQualifiers(_ start: Int, _ end: Int) -> Int {
     var end = end

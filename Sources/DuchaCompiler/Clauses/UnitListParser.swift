@@ -418,6 +418,7 @@ struct UnitListParser {
     if UnitWords.isPlace(reading, right) { return true }
     // 民政部和共青团中央: no name goes on behind such an ending.
     return UnitWords.startsName(reading, right) || UnitWords.endsDepartment(reading, left)
+      || ActorWords.isPart(reading.text(left)) && ActorWords.isPart(reading.text(right))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -431,7 +432,7 @@ struct UnitListParser {
     return start..<end
   }
 
-  private static let connectives = KeywordTable<Void>("和 及 以及 与 暨")
+  private static let connectives = KeywordTable<Void>("和 及 以及 与 暨 或者 或")
   private static let openers = KeywordTable<Void>("由 以 以及 及 并由 交由 明确由 请 商请 委托 责成")
   private static let governedNouns = KeywordTable<Void>(
     "部门 单位 机构 企业 地区 成员 相关 有关 院校 高校 组织 方面 按 依 根据 分工 团体 各方 科室 处室 级 牵头 社会 主体 各大")

@@ -45,10 +45,14 @@ extension RunningText {
 
   /// 县教育局要求各校, 部门应急预案: words that only begin like a duty.
   private func isNoDuty(_ at: Int) -> Bool {
-    Self.noDuties.match(in: text, at: at, before: item.count) != nil
+    Self.noDuties.match(in: text, at: at, before: item.count)?.value ?? false
   }
 
-  private static let noDuties = KeywordTable<Void>("要求 要素 要点 要件 应急 应用 应收 应付 应答 应届 应变 需求 须知 对应")
+  /// 负责人 and 负责制 are nouns, 负责人员培训 and 负责制定方案 duties.
+  private static let noDuties = KeywordTable<Bool>([
+    "要求 要素 要点 要件 应急 应用 应收 应付 应答 应届 应变 需求 须知 对应 负责人 负责制 牵头负责制": true,
+    "负责人员 负责人才 负责人事 负责人口 负责制定 负责制订 负责制作 负责制发 牵头负责制定 牵头负责制订": false,
+  ])
 
   /// 非试点地区可参考的24项举措: what they may do only describes a thing.
   func describes(_ duty: Int, in sentence: Range<Int>) -> Bool {
@@ -147,9 +151,12 @@ extension RunningText {
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let dutyWords = KeywordTable<RoleWord>(
     [("会同", .lead), ("商", .lead), ("联合", .lead)]
-      + ["配合", "密切配合", "要根据工作职责分工,密切配合", "协助", "参与", "积极配合"].map { ($0, RoleWord.cooperate) }
+      + [
+        "配合", "密切配合", "要协助", "要配合", "要积极配合", "要密切配合", "要主动配合", "应协助", "应配合", "应当协助", "应当配合", "要根据工作职责分工,密切配合",
+        "协助", "参与", "积极配合",
+      ].map { ($0, RoleWord.cooperate) }
         + """
-        要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
+        要 也要 均要 都要 还要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
         将 于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 协同推进 协同开展 协同做好 联合开展 联合组织 联合印发 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

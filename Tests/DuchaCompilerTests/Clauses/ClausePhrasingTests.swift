@@ -216,4 +216,12 @@ struct ClausePhrasingTests {
     let plan = compile("一、疏浚河道。\n责任单位：\(list)")
     #expect(plan.tasks.first?.units.map(\.name) == expected)
   }
+
+  @Test(arguments: [
+    ("经济办和农业办负责组织各企业具体实施。", ["经济办 joint", "农业办 joint"]), ("经济办负责督促各企业落实。", ["经济办 sole"]),
+    ("卫生院、宣传办负责组织。", ["卫生院 joint", "宣传办 joint"]), ("县财政局与县审计局实行协同监管。", []),
+  ])
+  func whoIsToBeMovedIsNoUnit(_ words: String, expected: [String]) {
+    #expect(compile("一、清理垃圾。\(words)").units("一") == expected)
+  }
 }

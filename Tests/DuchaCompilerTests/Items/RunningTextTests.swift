@@ -273,4 +273,22 @@ struct RunningTextTests {
     #expect(compile("一、任务\n\(line)\n中心负责日常巡查。").units("一").contains("中心 lead") == false)
     #expect(compile("一、任务\n（一）加强管护\n县水利局负责日常巡查。").units("一/(一)") == ["县水利局 lead"])
   }
+
+  @Test func whatOnlyLooksLikeADuty() {
+    #expect(actors("下级环保部门负责人的任免，应当征求意见。").isEmpty)
+    #expect(actors("研究在水利部设立督察专员制度。").isEmpty)
+    #expect(actors("实行县政府领导牵头负责制和部门单位具体负责制。").isEmpty)
+    #expect(actors("县环保局负责人员培训。") == ["县环保局"])
+  }
+
+  @Test func whoIsToHelpCooperates() {
+    #expect(compile("一、协助。乡镇人民政府、街道办事处要协助做好工作。").units("一") == ["乡镇人民政府 cooperate", "街道办事处 cooperate"])
+    #expect(compile("一、督导。各相关单位也要完善机制。").units("一") == ["各相关单位 lead"])
+    #expect(actors("采购人或者采购代理机构应当公开结果。") == ["采购人", "采购代理机构"])
+  }
+
+  @Test func closingWordsAreNotTheLastItems() {
+    let plan = compile("一、任务\n（一）修路。\n（二）植树。县林业局要育苗。\n各镇要充分认识意义，认真抓好落实。")
+    #expect(plan.units("一/(二)") == ["县林业局 lead"])
+  }
 }
