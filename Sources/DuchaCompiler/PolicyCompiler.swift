@@ -81,7 +81,8 @@ package struct PolicyCompiler: Sendable {
       source: source, document: document, tasks: tasks.map(\.task), goals: goals,
       diagnostics: CheckList.run(
         tasks, goals: goals, period: document.period, parsed: parsed,
-        beside: contradictingBases(parsed, figures, items.goals.map(\.text), tasks.map(\.task.span))))
+        beside: RepeatedPath.check(goals: items.goals)
+          + contradictingBases(parsed, figures, items.goals.map(\.text), tasks.map(\.task.span))))
     return DraftedPlan(compilation: compilation, tasks: tasks, parsed: parsed)
   }
 

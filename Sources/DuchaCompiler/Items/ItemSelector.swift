@@ -64,7 +64,17 @@ struct ItemSelector {
       if numbered.isEmpty { takeLeaf(index, inPart: part) } else if !isBox { takeHeading(index) }
     }
     if part == .goals, own[index].clauses.isEmpty { takeGoal(index, isLeaf: children.isEmpty) }
-    for child in children { visit(child, part: part) }
+    var below = part
+    for (index, child) in children.enumerated() {
+      // (一)(二)(三)(三)(四): what is counted anew is of the part behind, whose heading was lost.
+      if part == .goals, index > 0, isCountedAnew(child, behind: children[index - 1]) { below = .tasks }
+      visit(child, part: below)
+    }
+  }
+
+  private func isCountedAnew(_ index: Int, behind other: Int) -> Bool {
+    let (marker, last) = (outline.nodes[index].marker, outline.nodes[other].marker)
+    return marker.kind == last.kind && marker.kind != .box && marker.number <= last.number
   }
 
   private func part(of index: Int, inherited: PlanPart) -> PlanPart {
@@ -250,10 +260,10 @@ struct ItemSelector {
   }
 
   private static let closings = KeywordTable<Void>(
-    "各乡镇 各镇 各级要 各部门要 各单位要 请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关"
+    "各地区、各有关 各地区要 各地要 各省、自治区 各级人民政府要 各乡镇 各镇 各级要 各部门要 各单位要 请各 请有关 请相关 请市 请县 请认真 请你们 各地各部门要 各地、各部门要 各地区各部门要 各地区、各部门要 各级各部门要 各级、各部门要 各市 各县 各区 各地 各省 各有关"
   )
   private static let closingActs = KeywordTable<Void>(
-    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
+    "认真贯彻 遵照执行 贯彻执行 抓好落实 抓好工作落实 抓好贯彻 及时总结 请于 报送 上报 情况报 报省 报市 报县 报我 汇总后报 书面报")
 
   // MARK: - Sub-items that are no items
 

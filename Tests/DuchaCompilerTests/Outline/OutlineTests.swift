@@ -443,4 +443,11 @@ struct OutlineTests {
     #expect(plan.paths == ["一/(一)"])
     #expect(compile("一、任务\n（一）修路。\n（二）开展风险分析\n各镇要定期分析。").paths == ["一/(一)", "一/(二)"])
   }
+
+  @Test func numbersThatBeginAgainAreOfAPartWhoseHeadingWasLost() {
+    let plan = compile("一、总体目标\n（一）增收。\n（二）增产。\n（一）疏浚河道。\n（二）植树。\n（一）巡查。")
+    #expect(plan.paths == ["一/(一)", "一/(二)", "一/(一)"] && plan.codes.contains("P0002"))
+    let goals = compile("一、总体目标\n（一）增收。\n1.收入增长5%。\n（二）增产。\n1.产量增长5%。\n二、任务\n（一）植树。")
+    #expect(goals.paths == ["二/(一)"] && !goals.codes.contains("P0002"))
+  }
 }
