@@ -220,7 +220,7 @@ struct TitleReader {
     let start = behindPageNumber(
       (line.first { plan[$0] != Self.headingMark && !plan[$0].isSpace } ?? line.lowerBound)..<line.upperBound)
     let range = withoutDay(start..<min(lines.trimmed(last).upperBound, max(end, start)))
-    return (printed(plan.slice(withoutQuotes(range)).compacted()), first...last)
+    return (printed(plan.slice(withoutQuotes(withoutNumber(range))).compacted()), first...last)
   }
 
   /// 22 某县人民政府关于…的意见: a page's number, with a blank behind it, is no part of the title.
@@ -336,6 +336,13 @@ struct TitleReader {
   /// …的通知(2024年3月17日): the day on which the paper was made is no part of its title.
   private func withoutDay(_ line: Range<Int>) -> Range<Int> {
     DateReader.behind(plan, line).map { plan.trimmed(line.lowerBound..<$0.start) } ?? line
+  }
+
+  /// …任务分解(某政发〔2024〕5号): nor is its number.
+  private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
+    guard line.count > 3, plan[line.upperBound - 1] == Mark.close, plan[line.upperBound - 2] == Self.number
+    else { return line }
+    return plan.trimmed(UnitWords.withoutBracketsBehind(plan, line))
   }
 
   /// 2024 年3 月17 日

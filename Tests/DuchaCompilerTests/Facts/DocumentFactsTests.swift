@@ -332,4 +332,9 @@ struct DocumentFactsTests {
     #expect(
       compile("某县人民政府转发县水利局关于管护河道意见的通知\n\n一、修路。").document.issuer == "某县人民政府")
   }
+
+  @Test func theNumberBehindATitleIsNoPartOfIt() {
+    let document = compile("2024年某县重点工作任务(某政发〔2024〕2号)\n一、修路。").document
+    #expect(document.title == "2024年某县重点工作任务" && document.documentNumber == "某政发〔2024〕2号")
+  }
 }
