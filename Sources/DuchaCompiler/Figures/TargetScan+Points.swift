@@ -39,13 +39,20 @@ extension TargetScan {
   func behindActor(_ words: Range<Int>) -> Int? {
     for at in words.dropFirst(2).prefix(Self.longestActor) {
       guard let duty = Self.actorDuties.match(text, at: at), at + duty.length <= words.upperBound,
-        !Self.noDuties.begins(text, at: at), ActorWords.isActor(item, words.lowerBound..<at)
+        !Self.noDuties.begins(text, at: at), !isNounOfDuty(at),
+        ActorWords.isActor(item, words.lowerBound..<at)
       else { continue }
       return at + duty.length
     }
     return nil
   }
 
+  /// 负责人出庭率, 负责制: but 负责人员培训 says what is done.
+  private func isNounOfDuty(_ at: Int) -> Bool { Self.dutyNouns.match(text, at: at)?.value ?? false }
+
+  private static let dutyNouns = KeywordTable<Bool>([
+    "负责人 负责制": true, "负责人员 负责人才 负责制定 负责制订 负责制作": false,
+  ])
   private static let longestActor = 16
   private static let actorDuties = KeywordTable<Void>("要 应 应当 须 必须 负责 要组织 负责组织 要组织完成 组织完成 负责落实 负责完成 要落实")
   static let noDuties = KeywordTable<Void>("要求 要素 要点 要件 要闻 要塞 要道 应急 应用 应收 应付 应届 应对 应税 应检 须知")

@@ -6,7 +6,7 @@ extension TargetScan {
     """
     力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 应当 应预留 但 \
-    逐步实现 加快实现 全面实现 促进 全力以赴 组织完成 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
+    逐步实现 加快实现 全面实现 促进 进一步 全力以赴 组织完成 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
     "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 掌握在 按规定 较原来 比原来 较以往 比以往 较目前"
@@ -135,14 +135,22 @@ extension TargetScan {
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
   private func withoutRaising(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
-    guard figure.measure == .share, figure.before != nil, figure.before != .changing,
-      let verb = Self.raisers.match(text, at: subject.lowerBound),
+    guard figure.measure == .share || isCutTo(figure, subject), figure.before != nil,
+      figure.before != .changing, let verb = Self.raisers.match(text, at: subject.lowerBound),
       subject.count - verb.length >= Self.shortestPart, text[subject.upperBound - 1] != Self.raised
     else { return subject }
     return subject.lowerBound + verb.length..<subject.upperBound
   }
 
-  private static let raisers = KeywordTable<Void>("提高 提升 降低 保证 保障 稳定 压降 增强 扩大 巩固")
+  /// 压减申报次数至3次
+  private func isCutTo(_ figure: Figure, _ subject: Range<Int>) -> Bool {
+    figure.measure == .count && Self.reachedBy.contains(text[figure.range.lowerBound - 1])
+      && Self.cutters.begins(text, at: subject.lowerBound)
+  }
+
+  private static let reachedBy: CharacterFilter = "至到"
+  private static let cutters = KeywordTable<Void>("压减 压缩 减少 精简 缩减")
+  private static let raisers = KeywordTable<Void>("提高 提升 降低 保证 保障 稳定 压降 增强 扩大 巩固 压减 压缩 减少 精简 缩减")
   private static let raised: UInt32 = 0x5EA6  // 度, of 提升幅度 and 保障程度
 
   /// Returns the subject in the words before a figure, without the date that stands in them.
@@ -360,6 +368,12 @@ extension TargetScan {
 
   /// Returns what the last of several grades or places has behind its name, and so each: 国家级、省级|企业, 甲市、乙市|浓度.
   private func shared(by part: Range<Int>, with last: Range<Int>) -> Range<Int>? {
+    // 城市和县城|污水处理率
+    if Self.settlements.match(text, at: part.lowerBound)?.length == part.count,
+      let other = Self.settlements.match(text, at: last.lowerBound), other.length < last.count
+    {
+      return last.lowerBound + other.length..<last.upperBound
+    }
     let end = text[part.upperBound - 1]
     guard Self.kinds.contains(end), let kind = last.first(where: { text[$0] == end }),
       kind + 1 < last.upperBound
@@ -367,6 +381,7 @@ extension TargetScan {
     return kind + 1..<last.upperBound
   }
 
+  private static let settlements = KeywordTable<Void>("城市 县城 城镇 农村 乡村 乡镇 建制镇 城区 市区 郊区 城乡 山区")
   private static let kinds: CharacterFilter = "级市县区镇乡州"
 
   /// Returns the words of a subject, without what only hopes for its change: the 投资增长 of 投资力争增长10%.

@@ -215,4 +215,11 @@ import Testing
     let closing = compile("一、任务\n1、优化结构。(牵头单位:县经信局)\n各镇投资20亿元。")
     #expect(closing.targets("一/1") == [])
   }
+
+  @Test func whatTheLastOfSeveralSharesWithThem() {
+    #expect(
+      targets("城市和县城垃圾处理率分别达到95%和85%") == ["= 95 % 城市垃圾处理率", "= 85 % 县城垃圾处理率"])
+    #expect(targets("进一步压减企业申报次数至3次") == ["= 3 次 企业申报次数"])
+    #expect(targets("行政机关负责人出庭率达到100%") == ["= 100 % 行政机关负责人出庭率"])
+  }
 }
