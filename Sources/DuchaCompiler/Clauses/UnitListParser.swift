@@ -115,6 +115,12 @@ struct UnitListParser {
       && Self.parties.matchSuffix(in: reading, from: last.lowerBound, endingAt: last.upperBound) != nil
   }
 
+  /// 各级党委|和|政府以及有关部门
+  private func startsWithOffice(_ words: Range<Int>, behindParty last: Range<Int>) -> Bool {
+    let next = words.first { Self.connectives.match(in: reading, at: $0, before: words.upperBound) != nil }
+    return isOffice(words.lowerBound..<(next ?? words.upperBound), ofParty: last)
+  }
+
   private static let parties = KeywordTable<Void>(committeeWords + " 州委 党支部 党总支 党组")
   private static let offices = KeywordTable<Void>("政府 人民政府 管委会 管委 办事处 街道办 街道办事处 村委会 居委会 村(居)委会")
 
@@ -407,9 +413,13 @@ struct UnitListParser {
   private func areTwoNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard right.count > 1, UnitWords.isUnit(reading, left) else { return false }
     if UnitWords.isBareHead(reading, right) {
-      // 市发改委及有关部门 are two, 各地区和有关部门 is one collective.
-      return UnitWords.startsCollective(reading, right) && !UnitWords.startsCollective(reading, left)
+      // 市发改委及有关部门 are two, 各地区和有关部门 is one collective, 各级党委和政府以及有关部门 are two again.
+      let isSetApart = right.lowerBound - left.upperBound > 1
+      return UnitWords.startsCollective(reading, right)
+        && (isSetApart || !UnitWords.startsCollective(reading, left))
     }
+    // 各级党委和政府
+    if UnitWords.startsCollective(reading, left), startsWithOffice(right, behindParty: left) { return false }
     if UnitWords.startsCollective(reading, right) || UnitWords.startsCollective(reading, left) {
       return UnitWords.isUnit(reading, right)
     }

@@ -150,7 +150,10 @@ enum UnitWords {
   }
 
   /// 信息化推进科, 投资促进局: right before the ending a verb says what the body is for.
-  private static func hasSentenceWord(_ reading: Reading, _ range: Range<Int>) -> Bool {
+  private static func hasSentenceWord(_ reading: Reading, _ whole: Range<Int>) -> Bool {
+    // 有条件的地区, 具备条件的县
+    let able = able.match(in: reading, at: whole.lowerBound, before: whole.upperBound)?.length ?? 0
+    let range = whole.lowerBound + able..<whole.upperBound
     guard let word = sentenceWords.firstMatch(in: reading, range), !isCommission(reading, range) else {
       return false
     }
@@ -171,6 +174,7 @@ enum UnitWords {
   private static let commissions = KeywordTable<Void>(
     "领导小组 协调小组 工作小组 工作专班 联席会议 建设指挥部 工作指挥部 办公室")
   private static let sentenceMarks: CharacterFilter = ",;。:!?《》的由是"
+  private static let able = KeywordTable<Void>("有条件的 具备条件的")
   private static let districts = KeywordTable<Void>("设区的")
   private static let by: UInt32 = 0x7531  // 由
   private static let free: UInt32 = 0x81EA  // 自, of 自由贸易区
@@ -221,7 +225,7 @@ enum UnitWords {
   private static let collectiveStarts = KeywordTable<Void>(
     """
     各 相关 有关 所有 全体 其他 其它 国务院相关 国务院有关 国务院各 省直 市直 县直 区直 州直 省级 市级 县级 区级 镇级 省有关 省相关
-    市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 沿线 中央和国家机关 涉及
+    市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 具备条件 沿线 中央和国家机关 涉及
     省内 市内 地方 在 市县 县区 区县 县市 县乡 乡镇 镇街 镇村
     """)
 

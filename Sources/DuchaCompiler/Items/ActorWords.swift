@@ -14,7 +14,10 @@ enum ActorWords {
           && Self.eachEndings.matchSuffix(in: reading, from: core.lowerBound, endingAt: core.upperBound)
             != nil
     else { return false }
-    guard !isCounted(reading, core) else { return false }
+    guard !isCounted(reading, core), isEach || !isLand(reading, core) else { return false }
+    if Self.conferences.matchSuffix(in: reading, from: core.lowerBound, endingAt: core.upperBound) != nil {
+      return !startsWithVerb(reading, name)
+    }
     if Self.parts.match(in: reading, at: name.lowerBound, before: name.upperBound)?.length == name.count
       || UnitWords.isCommission(reading, core)
     {
@@ -70,8 +73,17 @@ enum ActorWords {
   private static let parts = KeywordTable<Void>(
     """
     配合单位 配合部门 协办单位 协办部门 协助单位 协同单位 牵头单位 牵头部门 主办单位 主办部门 承办单位 承办部门 责任单位 责任部门 主管部门 主管单位 实施单位 实施部门 提供单位 提供部门
-    使用单位 使用部门 首接单位 建设单位 施工单位 施工总承包单位 总承包单位 监理单位 设计单位 勘察单位 代建单位 采购人 招标人 采购代理机构 招标代理机构 设区市
+    使用单位 使用部门 首接单位 建设单位 施工单位 施工总承包单位 总承包单位 监理单位 设计单位 勘察单位 代建单位 采购人 招标人 采购代理机构 招标代理机构 代理机构 设区市
     """)
+
+  /// 丘陵山区, 西部地区: a kind of land is no body.
+  private static func isLand(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    lands.matchSuffix(in: reading, from: name.lowerBound, endingAt: name.upperBound) != nil
+  }
+
+  private static let lands = KeywordTable<Void>(
+    "山区 丘陵地区 平原地区 丘陵区 平原区 西部地区 东部地区 中部地区 东北地区 北方地区 南方地区 沿海地区 农村地区 牧区 灾区")
+  private static let conferences = KeywordTable<Void>("联席会议 联席会议办公室")
 
   /// 300个单位, 约2100家企业: how many there are.
   private static func isCounted(_ reading: Reading, _ name: Range<Int>) -> Bool {
@@ -92,13 +104,13 @@ enum ActorWords {
   private static let endings = KeywordTable<Void>(
     """
     局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
-    会 公路段 养路段 工务段 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 妇联 残联 处室 科室 股室 处 工商联 文联 侨联 社联 总工会 团委 党校 档案馆 政协 海关 采购人 招标人 公安机关 检察机关 监察机关 税务机关 行政机关 执法机关 分局 总局 总队 支队 各方 公司 集团 银行
+    会 公路段 养路段 工务段 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 妇联 残联 处室 科室 股室 处 工商联 文联 侨联 社联 总工会 团委 党校 档案馆 政协 海关 采购人 招标人 审计机关 司法机关 登记机关 公安机关 检察机关 监察机关 税务机关 行政机关 执法机关 分局 总局 总队 支队 各方 公司 集团 银行
     """)
   /// 各学校 are told to act, 学校 are what policies are about.
   private static let eachEndings = KeywordTable<Void>("学校 幼儿园 高校 院校 企业 医院 州 盟 旗 市州 州市 镇街 党组织 党支部 社区 银行")
   private static let verbs = KeywordTable<Void>(
     """
-    研究 实行 授权 形成 配合 协助 约谈 评议 表彰 通报 问责 走访 慰问 发挥 在 按 对 支持 鼓励 全面 切实 持续 依法 严格 提交 需经 每家 并 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
+    研究 实行 建成 新建 授权 形成 配合 协助 约谈 评议 表彰 通报 问责 走访 慰问 发挥 在 按 对 支持 鼓励 全面 切实 持续 依法 严格 提交 需经 每家 并 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
     构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要 修订 规范 梳理 汇总 邀请 聘请 确因 跨部门
     """)
   private static let insideVerbs = KeywordTable<Void>(

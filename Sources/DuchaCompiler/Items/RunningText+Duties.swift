@@ -27,12 +27,19 @@ extension RunningText {
       && units.allSatisfy { ActorWords.isKind(reading, $0.range) } && !isSaidOf(units, from: duty)
   }
 
+  /// Whether one of the strongest words stands at a place: 要, 需 but not 要求.
+  func isBoundBy(_ at: Int) -> Bool {
+    (Self.mustDo.match(in: text, at: at, before: item.count) != nil || text[at] == Self.need) && !isNoDuty(at)
+  }
+
+  private static let need: UInt32 = 0x9700  // 需
+
   /// …,市民政部门负责清算: the departments of a level that the plan names.
   func areOfLevel(_ units: [UnitMention]) -> Bool {
     units.allSatisfy { UnitWords.startsFullName(reading, $0.range) && ActorWords.isKind(reading, $0.range) }
   }
 
-  private static let mustDo = KeywordTable<Void>("要 应 应当 须 必须 务必")
+  private static let mustDo = KeywordTable<Void>("要 每年要 每季度要 每月要 也要 均要 都要 还要 应 也应 均应 应当 须 必须 务必")
 
   /// 监理单位应纳入监管: what is to become of them, they do not do themselves.
   func isSaidOf(_ units: [UnitMention], from duty: Int) -> Bool {
@@ -62,6 +69,15 @@ extension RunningText {
     return segment.dropLast().contains { text[$0] == Self.of && text[$0 + 1].isDigit }
   }
 
+  /// 有条件的单位可引进设备: who has the means is allowed to, not told to.
+  func isAllowed(_ units: [UnitMention], _ duty: Int) -> Bool {
+    text[duty] == Self.may
+      && units.contains {
+        Self.able.match(in: text, at: $0.range.lowerBound, before: $0.range.upperBound) != nil
+      }
+  }
+
+  private static let able = KeywordTable<Void>("有条件 具备条件")
   static let may: UInt32 = 0x53EF  // 可
 
   /// 某市进一步优化环境办公室统筹…: the name of a body set up for a purpose goes on.
@@ -77,7 +93,7 @@ extension RunningText {
 
   private static let purposes = KeywordTable<Void>("进一步 加快 全面 深化 优化 推进 统筹 持续 建设 完善 落实")
   private static let commissions = KeywordTable<Void>("办公室 领导小组办公室 工作专班 领导小组 协调小组")
-  private static let commissionDuties = KeywordTable<Void>("要 应 须 负责 牵头 统筹 定期 会同 具体 每")
+  private static let commissionDuties = KeywordTable<Void>("要 应 须 负责 牵头 统筹 定期 会同 具体 每 以及 及 和 、")
   private static let longestPurpose = 24
 
   func duty(at: Int, before end: Int) -> KeywordTable<RoleWord>.Match? {
@@ -146,7 +162,8 @@ extension RunningText {
   private static let answering = KeywordTable<Void>("负总责 负主要责任 负主体责任 负全面责任 负领导责任 负直接责任 负首要责任")
   private static let towards: UInt32 = 0x5BF9  // 对
   private static let explanation = KeywordTable<Void>("解释")
-  private static let strongDuties = KeywordTable<Void>("要 应 应当 须 必须 需 务必 负责 牵头 " + helpingWords)
+  private static let strongDuties = KeywordTable<Void>(
+    "要 每年要 每季度要 每月要 也要 均要 都要 还要 应 也应 均应 应当 须 必须 需 务必 负责 牵头 " + helpingWords)
   static let helpingWords = "配合 协助 要配合 要协助 积极配合 密切配合 负责配合 负责协助"
   /// What follows a subject that is told to act; 会同 brings in partners.
   private static let dutyWords = KeywordTable<RoleWord>(

@@ -69,7 +69,7 @@ extension RunningText {
 
   private static let sentenceMarks: CharacterFilter = "由的对将向"
   private static let longestDepartment = 12
-  private static let department = KeywordTable<Void>("部门")
+  private static let department = KeywordTable<Void>("部门 部门和单位 部门及单位 部门和机构")
   static let others = KeywordTable<Void>("其他 其它")
 
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.

@@ -75,7 +75,8 @@ struct RunningText {
     let sharedOut = self.sharedOut(words)
     if !sharedOut.isEmpty { return sharedOut }
     let own = subject(words)
-    let first = own.isEmpty ? subjectBehindPhrases(words) : own
+    let behind = own.isEmpty ? subjectBehindPhrases(words) : own
+    let first = behind.isEmpty ? subjectBeforeTime(words) : behind
     let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
     return found.isEmpty ? doneBy(words) : found
   }
@@ -249,7 +250,7 @@ struct RunningText {
         Self.insideNames.match(in: text, at: at, before: limit) == nil, !runsIntoCommission(at, before: limit)
       else { continue }
       guard let units = units(start..<at), !explains(at + duty.length) else { continue }
-      if isSaidOf(units, from: at) { return [] }
+      if isSaidOf(units, from: at) || isAllowed(units, at) { return [] }
       if namesMembers(sentence) || describes(at, in: sentence) { return [] }
       // 市住建局牵头组织市公安局开展检查
       if let word = Self.organising.match(in: text, at: at, before: sentence.upperBound) {
