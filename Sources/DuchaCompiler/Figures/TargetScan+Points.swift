@@ -77,7 +77,8 @@ extension TargetScan {
     if target.kind == .rate, last.kind == .rate, whole.hasSuffix("率"), !subject.hasSuffix("率"),
       Self.regions.contains(where: subject.hasSuffix), subject.count <= Self.longestRegion
     {
-      return subject + whole
+      let own = Self.regions.first(where: whole.hasPrefix)?.count ?? 0
+      return subject + whole.dropFirst(own)
     }
     guard subject.hasSuffix("级"), (2...Self.longestGrade).contains(subject.count),
       let grade = whole.firstIndex(of: "级")

@@ -85,11 +85,12 @@ extension TargetScan {
 
   /// 在每个区新建一所养老院: one for each is a count, in whatever numerals.
   private func isOneForEach(_ figure: Figure) -> Bool {
-    figure.measure == .count && Self.makers.ends(text, before: figure.lead)
+    figure.measure == .count && !isInstrument(figure) && Self.makers.ends(text, before: figure.lead)
       && Self.eachPlace.occurs(text, in: behind(figure.lead))
   }
 
-  private static let eachPlace = KeywordTable<Void>("每个 每县 每区 每市 每镇 每乡 每村 每街道 每社区 每校")
+  private static let eachPlace = KeywordTable<Void>(
+    "每个区 每个县 每个市 每个镇 每个乡 每个村 每个街道 每个社区 每个园区 每个学校 每县 每区 每市 每镇 每乡 每村 每街道 每社区 每校")
 
   /// 进入全省前10位: a rank is a result where it is to be reached.
   private func isRank(_ figure: Figure) -> Bool {
