@@ -195,6 +195,7 @@ struct DocumentFacts {
 
   /// 中共某县委某县人民政府 are two: the party's office, and that of the same place behind it.
   private static func apart(_ issuer: String) -> String {
+    let issuer = issuer.split(separator: "、").map(apartAtPlace).joined(separator: "、")
     guard issuer.hasPrefix("中共"), !issuer.contains("、") else { return issuer }
     let place = issuer.dropFirst(2).prefix(2)
     let behind = issuer.dropFirst(4)
@@ -202,6 +203,19 @@ struct DocumentFacts {
     return issuer[..<second.lowerBound] + "、" + issuer[second.lowerBound...]
   }
 
+  /// 某省商务厅某省财政厅 are two: the place begins the second name again.
+  private static func apartAtPlace(_ name: Substring) -> String {
+    guard let end = name.prefix(longestPlace).firstIndex(where: { "省市县区州".contains($0) }) else {
+      return String(name)
+    }
+    let place = name[...end]
+    guard let second = name[name.index(after: end)...].firstRange(of: place),
+      let last = name[..<second.lowerBound].last, "厅局委会府办".contains(last)
+    else { return String(name) }
+    return name[..<second.lowerBound] + "、" + apartAtPlace(name[second.lowerBound...])
+  }
+
+  private static let longestPlace = 5
   private static let shortestSignature = 5
 
   /// 省政府办公厅, where the title has 某省人民政府办公厅.

@@ -337,4 +337,10 @@ struct DocumentFactsTests {
     let document = compile("2024年某县重点工作任务(某政发〔2024〕2号)\n一、修路。").document
     #expect(document.title == "2024年某县重点工作任务" && document.documentNumber == "某政发〔2024〕2号")
   }
+
+  @Test func aPlaceThatBeginsAgainBeginsTheNextIssuer() {
+    let plan = compile("东海省商务厅东海省财政厅关于印发节水措施的通知\n\n一、修路。")
+    #expect(plan.document.issuer == "东海省商务厅、东海省财政厅")
+    #expect(compile("东海省东海市商务局关于节水的通知\n\n一、修路。").document.issuer == "东海省东海市商务局")
+  }
 }
