@@ -210,7 +210,8 @@ struct DocumentFacts {
     }
     let place = name[...end]
     guard let second = name[name.index(after: end)...].firstRange(of: place),
-      let last = name[..<second.lowerBound].last, "厅局委会府办".contains(last)
+      let last = name[..<second.lowerBound].last, "厅局委会府办".contains(last),
+      !name[..<second.lowerBound].hasSuffix("总局")  // 国家税务总局某市税务局 is one
     else { return String(name) }
     return name[..<second.lowerBound] + "、" + apartAtPlace(name[second.lowerBound...])
   }

@@ -341,6 +341,8 @@ struct DocumentFactsTests {
   @Test func aPlaceThatBeginsAgainBeginsTheNextIssuer() {
     let plan = compile("东海省商务厅东海省财政厅关于印发节水措施的通知\n\n一、修路。")
     #expect(plan.document.issuer == "东海省商务厅、东海省财政厅")
+    let tax = compile("东海市商务局国家税务总局东海市税务局关于节水的通知\n\n一、修路。").document.issuer
+    #expect(tax?.contains("总局、") == false)
     #expect(compile("东海省东海市商务局关于节水的通知\n\n一、修路。").document.issuer == "东海省东海市商务局")
   }
 }
