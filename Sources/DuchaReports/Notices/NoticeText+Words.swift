@@ -5,6 +5,10 @@ extension NoticeText {
   /// Whom the letter addresses; a proposal goes up, to nobody who is asked for anything.
   private var addressed: Addressee {
     let whom = Addressee(name: addressee)
+    // Leading groups and departments may not direct lower governments; a government may, where its leader decided.
+    if whom == .lowerGovernment, measure == .supervision, approver != nil, issuer.contains("政府") {
+      return .department
+    }
     // A Party body's own office may ask Party organs as it asks everybody.
     return whom == .outsideGovernment && !issuer.contains("政府") ? .department : whom
   }
@@ -53,7 +57,7 @@ extension NoticeText {
     case (_, .outsideGovernment): "现将有关情况函告如下。"
     case (.reminder, .department): "现提醒如下。"
     case (.urging, .department): "现催办如下。"
-    default: "现予督办。"
+    default: approver == nil ? "现予督办。" : "经批准，现予督办。"
     }
   }
 

@@ -57,6 +57,14 @@ struct NoticeTextTests {
     }
   }
 
+  @Test(arguments: [("县人民政府督查室", "督办单"), ("县人居环境整治工作领导小组办公室", "提醒函")])
+  func whatAGovernmentsLeaderApprovedIsOrderedOfTowns(issuer: String, letter: String) {
+    var notice = Self.notice(.supervision, to: "城关镇人民政府")
+    (notice.issuer, notice.approver) = (issuer, "周县长")
+    #expect(notice.title.hasSuffix(letter))
+    #expect(notice.markdown().contains("经批准，现予督办") == (letter == "督办单"))
+  }
+
   /// A quarterly duty of a plan's table, whose goal stands in a column of its own.
   @Test func aLetterNamesGoalTurnAndPlaceAndSaysYou() throws {
     var task = Sample.task("二/(四)/16", "修路", [Sample.assignment("县局")])
