@@ -14,23 +14,31 @@ extension Bulletin {
 
   /// Those that stand for all tasks; what changes of a plan's or a unit's follows from the tasks.
   private func countsCorrected(_ wrong: BulletinText) -> String {
-    let before = Dictionary(wrong.figures.map { ($0.id, $0.figure.count) }) { first, _ in first }
+    let before = Dictionary(wrong.figures.map { ($0.id, $0.figure) }) { first, _ in first }
+    let told = Set(changedTasks(wrong).map(\.id))
     return figures.filter { $0.id.isOfAll && !$0.id.isPartOfPart && $0.id != .toGreen }.compactMap { figure in
-      guard let count = before[figure.id], count != figure.figure.count else { return nil }
-      return "\(figure.words)由\(count)项更正为\(figure.figure.count)项"
+      guard let old = before[figure.id], old.count != figure.figure.count else { return nil }
+      // Tasks that stand as before, and yet are counted otherwise, are named here.
+      let moved = Figure(Set(old.ids).symmetricDifference(figure.figure.ids).subtracting(told))
+      let names = moved.isEmpty ? "" : "（\(moved.words)）"
+      return "\(figure.words)由\(old.count)项更正为\(figure.figure.count)项\(names)"
     }.joined(separator: "，")
   }
 
   /// 涉及任务1项：1-03由红灯·已逾期更正为绿灯·已完成.
   private func tasksCorrected(_ wrong: BulletinText) -> String {
-    let (before, now) = (wrong.lines(of: wrong.tasks), wrong.lines(of: annex.map(line)))
-    let changed = Set(before.keys).union(now.keys).sorted().compactMap { id in
-      Self.changeWords(before[id], now[id]).map { (id, "\(id)\($0)") }
-    }
+    let changed = changedTasks(wrong)
     guard !changed.isEmpty else { return "" }
-    let (ids, words) = (Figure(changed.map(\.0)), changed.map(\.1).joined(separator: "，"))
+    let (ids, words) = (Figure(changed.map(\.id)), changed.map(\.words).joined(separator: "，"))
     return changed.count > Figure.tasksNamed
       ? "涉及任务\(ids.count)项（\(ids.words)），见附表" : "涉及任务\(ids.count)项：\(words)"
+  }
+
+  private func changedTasks(_ wrong: BulletinText) -> [(id: TaskID, words: String)] {
+    let (before, now) = (wrong.lines(of: wrong.tasks), wrong.lines(of: annex.map(line)))
+    return Set(before.keys).union(now.keys).sorted().compactMap { id in
+      Self.changeWords(before[id], now[id]).map { (id, "\(id)\($0)") }
+    }
   }
 
   private static func changeWords(_ old: BulletinText.TaskLine?, _ new: BulletinText.TaskLine?) -> String? {
@@ -44,10 +52,13 @@ extension Bulletin {
     guard let before = wrong.places else { return places.isEmpty ? "" : "得分排名以本期得分表为准" }
     guard before != places else { return "" }
     let old = Dictionary(before.map { ($0.unit, $0) }) { first, _ in first }
-    let changed = places.compactMap { place -> String? in
-      guard old[place.unit] != place else { return nil }
-      return place.unit + (old[place.unit].map { place.corrected(from: $0) } ?? "更正为\(place.words)")
-    }
+    let ranked = Set(places.map(\.unit))
+    let changed =
+      places.compactMap { place -> String? in
+        guard old[place.unit] != place else { return nil }
+        return place.unit + (old[place.unit].map { place.corrected(from: $0) } ?? "由未参加排名更正为\(place.words)")
+      }
+      + before.filter { !ranked.contains($0.unit) }.map { "\($0.unit)由\($0.words)更正为不参加排名" }
     guard !changed.isEmpty, changed.count <= Figure.tasksNamed else { return "得分排名有更正，见得分表" }
     return "得分排名：\(changed.joined(separator: "，"))"
   }

@@ -158,6 +158,26 @@ struct BulletinChangeTests {
     #expect(words?.contains("。得分排名：县发展和改革局由80.00分（第5位）更正为90.00分（第4位）。") == true)
   }
 
+  /// 2-06 is green and completed in both: only its figure, and that it is to be verified, were wrong.
+  @Test func aCorrectionNamesTasksThatStandAsBefore() {
+    func issue(_ number: Int, correcting wrong: Bulletin? = nil, reached: Double) -> Bulletin {
+      SampleIssues.issue(
+        number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
+      ) { state in
+        let (id, words) = (TaskID(plan: PlanID(2), number: 6), "配备检测仪50台")
+        guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
+        record.task.targets = [
+          Target(
+            text: words, subject: "检测仪", comparator: .atLeast, value: 50, unit: "台", span: record.task.span)
+        ]
+        record.reports[last].report.values = [ReportedValue(target: words, value: reached, unit: "台")]
+        state.tasks[id] = record
+      }
+    }
+    let words = issue(3, correcting: issue(2, reached: 30), reached: 60).text.correction
+    #expect(words?.contains("报完成而数值未达标由1项更正为0项（2-06）") == true, "\(words ?? "")")
+  }
+
   @Test func programsAreToldWhatIsCorrected() throws {
     let data = Data(SampleIssues.correction.json().utf8)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
