@@ -21,9 +21,12 @@ extension FormCorrection {
 
   /// Whether a path is a folder of forms that go back.
   static func isFolder(_ path: String) -> Bool {
-    let url = URL(fileURLWithPath: path)
-    return url.lastPathComponent == folder
-      && (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+    isAnyFolder(path) && URL(fileURLWithPath: path).lastPathComponent == folder
+  }
+
+  /// Whether a path is a folder.
+  static func isAnyFolder(_ path: String) -> Bool {
+    (try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
   }
 
   /// Writes the workbook with a mark by which it is known when nobody changed anything in it; without one where there is

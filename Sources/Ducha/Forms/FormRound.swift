@@ -8,21 +8,29 @@ package struct FormRound: Sendable {
   /// The ledger with all that they told, recorded or not.
   private let state: LedgerState
   private let isRecorded: Bool
+  /// Folders among the files, which nobody looked into.
+  private let folders: [String]
 
-  init(_ forms: [Workspace.CollectedForm], _ state: LedgerState, isRecorded: Bool) {
+  init(
+    _ forms: [Workspace.CollectedForm], skipping folders: [String] = [], _ state: LedgerState,
+    isRecorded: Bool
+  ) {
     self.forms = forms
+    self.folders = folders
     self.state = state
     self.isRecorded = isRecorded
   }
 
   /// Whether a file has to be filled in again.
-  package var hasMistakes: Bool { forms.contains(where: \.isWrong) }
+  package var hasMistakes: Bool { forms.isEmpty || forms.contains(where: \.isWrong) }
 
   /// The last lines: what came of all, who is late, and how many have not sent.
   package var total: String {
     let tally = FormTally(
       forms.compactMap(\.review), unread: forms.count { $0.review == nil }, isRecorded: isRecorded)
     let ledger = SupervisedLedger(state)
-    return tally.text() + tally.months.map { FormOverview(ledger, month: $0).heading + "\n" }.joined()
+    let skipped = folders.isEmpty ? "" : "没有读取文件夹 \(folders.joined(separator: "、"))，其中的表请另收\n"
+    return tally.text() + skipped
+      + tally.months.map { FormOverview(ledger, month: $0).heading + "\n" }.joined()
   }
 }

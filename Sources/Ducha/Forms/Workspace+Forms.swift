@@ -86,8 +86,9 @@ extension Workspace {
   package func collect(_ files: [String], _ collection: FormCollection) throws -> FormRound {
     if let day = collection.receivedOn { try requirePast(day) }
     var collector = try FormCollector(self, collection)
-    // Who collects all that lies in a folder means the forms, not what goes back.
-    let forms = files.filter { !FormCorrection.isFolder($0) }.map { file in
+    // Who collects all that lies in a folder means the forms, not the folders in it, least of all what goes back.
+    let folders = files.filter(FormCorrection.isAnyFolder)
+    let forms = files.filter { !folders.contains($0) }.map { file in
       do {
         return try collector.collect(file)
       } catch let error as DocumentError {
@@ -96,6 +97,8 @@ extension Workspace {
         return CollectedForm(nil, text: "\(URL(fileURLWithPath: file).lastPathComponent)：\(error)\n")
       }
     }
-    return FormRound(forms, collector.state, isRecorded: collection.accepts)
+    return FormRound(
+      forms, skipping: folders.filter { !FormCorrection.isFolder($0) }, collector.state,
+      isRecorded: collection.accepts)
   }
 }

@@ -59,6 +59,16 @@ import Testing
     #expect(throws: TaskActError.self) { try later.collect([form.save("甲.xlsx")], collection) }
   }
 
+  @Test func aFolderAmongTheFormsIsNoFormThatGoesBack() throws {
+    let office = try FormOffice()
+    let form = try filled("县科协", "1-01", in: office).save("甲.xlsx")
+    let late = office.folder.appending(path: "晚到")
+    try FileManager.default.createDirectory(at: late, withIntermediateDirectories: true)
+    let round = try office.workspace.collect([form, late.path], Workspace.FormCollection())
+    #expect(!round.hasMistakes && round.total.contains("合计 1 份：可登记 1 份\n"))
+    #expect(round.total.contains("没有读取文件夹 \(late.path)，其中的表请另收"))
+  }
+
   @Test func whoReportedForALaterMonthHasNotReportedForThisOne() throws {
     let office = try FormOffice()
     let march = "任务,单位,月份,状态\n1-01,县科协,2024-03,推进中\n"
