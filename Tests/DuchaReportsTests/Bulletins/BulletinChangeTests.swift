@@ -164,14 +164,7 @@ struct BulletinChangeTests {
       SampleIssues.issue(
         number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
       ) { state in
-        let (id, words) = (TaskID(plan: PlanID(2), number: 6), "配备检测仪50台")
-        guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
-        record.task.targets = [
-          Target(
-            text: words, subject: "检测仪", comparator: .atLeast, value: 50, unit: "台", span: record.task.span)
-        ]
-        record.reports[last].report.values = [ReportedValue(target: words, value: reached, unit: "台")]
-        state.tasks[id] = record
+        state.tell(reached, of: "配备检测仪50台", "检测仪", .atLeast, 50, "台", in: TaskID(plan: PlanID(2), number: 6))
       }
     }
     let words = issue(3, correcting: issue(2, reached: 30), reached: 60).text.correction

@@ -153,15 +153,8 @@ struct BulletinTests {
   @Test(arguments: [(30, true), (50, false)])
   func whatFiguresContradictIsNotPraisedButToBeVerified(reached: Double, isDoubted: Bool) {
     let bulletin = Self.sample { state in
-      let id = TaskID(plan: PlanID(2), number: 6)
-      let words = "配备“便携式”检测仪50台"
-      guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
-      record.task.targets = [
-        Target(
-          text: words, subject: "检测仪", comparator: .atLeast, value: 50, unit: "台", span: record.task.span)
-      ]
-      record.reports[last].report.values = [ReportedValue(target: words, value: reached, unit: "台")]
-      state.tasks[id] = record
+      state.tell(
+        reached, of: "配备“便携式”检测仪50台", "检测仪", .atLeast, 50, "台", in: TaskID(plan: PlanID(2), number: 6))
     }
     let text = Self.words(bulletin)
     #expect(bulletin.doubted.words == (isDoubted ? "2-06" : ""))
@@ -181,14 +174,7 @@ struct BulletinTests {
   @Test func aValueAboveItsCeilingIsToBeVerifiedAndNotPraised() {
     let id = TaskID(plan: PlanID(1), number: 4)
     let bulletin = Self.sample { state in
-      guard var record = state.tasks[id], let last = record.reports.indices.last else { return }
-      let words = "能耗不超过50吨"
-      record.task.targets = [
-        Target(
-          text: words, subject: "能耗", comparator: .atMost, value: 50, unit: "吨", span: record.task.span)
-      ]
-      record.reports[last].report.values = [ReportedValue(target: words, value: 60, unit: "吨")]
-      state.tasks[id] = record
+      state.tell(60, of: "能耗不超过50吨", "能耗", .atMost, 50, "吨", in: id)
     }
     #expect(bulletin.exceeded.ids == [id] && !bulletin.faster.flatMap(\.tasks).map(\.id).contains(id))
     let text = Self.words(bulletin)
@@ -333,5 +319,19 @@ struct BulletinTests {
   @Test func reportsDueOnTheLastDayCountForTheMonth() {
     let bulletin = Self.sample { $0.rules.warning.reportDay = 31 }
     #expect(bulletin.reportingMonth == Self.july)
+  }
+}
+
+extension LedgerState {
+  /// Gives a task one target, and its newest report a value of it.
+  mutating func tell(
+    _ value: Double, of words: String, _ subject: String, _ comparator: Target.Comparator, _ goal: Double,
+    _ unit: String, in id: TaskID
+  ) {
+    guard let span = tasks[id]?.task.span, let last = tasks[id]?.reports.indices.last else { return }
+    tasks[id]?.task.targets = [
+      Target(text: words, subject: subject, comparator: comparator, value: goal, unit: unit, span: span)
+    ]
+    tasks[id]?.reports[last].report.values = [ReportedValue(target: words, value: value, unit: unit)]
   }
 }
