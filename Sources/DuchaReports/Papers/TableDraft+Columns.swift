@@ -1,16 +1,28 @@
+import DuchaDiagnostics
 import DuchaDocuments
 
 extension TableDraft {
   /// Creates a table whose columns are as wide as their words want, short ones in the middle of their cells.
   init(header: [String], cells: [[Cell]], isDense: Bool = false) {
-    let columns = header.indices.map { column in
-      let widths = cells.compactMap { row in row.indices.contains(column) ? row[column].width : nil }
-      let widest = max(header[column].count, widths.max() ?? 0)
-      // A character's room goes to the lines.
-      return Column(min(widest, 16) + 1, isCentred: widest <= 6)
+    let names = header.indices.map { column in
+      Self.widest(column, cells) <= Self.narrow ? Self.inTwoLines(header[column]) : header[column]
     }
-    self.init(columns: columns, header: header, rows: cells, isDense: isDense)
+    let columns = header.indices.map { column in
+      let name = names[column].split(separator: "\n").map(\.displayWidth).max() ?? 0
+      let widest = max(name, Self.widest(column, cells))
+      // Margins and lines take the room of three characters, of narrow columns the greater part.
+      return Column(min(widest, 32) + 6, isCentred: widest <= 12)
+    }
+    self.init(columns: columns, header: names, rows: cells, isDense: isDense)
   }
+
+  /// The width of the longest words in a column, in half characters.
+  private static func widest(_ column: Int, _ cells: [[Cell]]) -> Int {
+    cells.compactMap { row in row.indices.contains(column) ? row[column].width : nil }.max() ?? 0
+  }
+
+  /// As wide as counts are, in half characters.
+  private static let narrow = 4
 
   /// Creates a table whose columns have widths of their own, by name; the names of columns in the middle follow.
   init(
@@ -28,8 +40,8 @@ extension TableDraft {
 }
 
 extension TableDraft.Cell {
-  /// The number of characters.
-  fileprivate var width: Int { runs.reduce(0) { $0 + $1.text.count } }
+  /// The width of its words, in half characters.
+  fileprivate var width: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
 
   /// Creates a cell with words in the colour of a light; its name is among the words.
   init(_ text: String, light: String?) {
