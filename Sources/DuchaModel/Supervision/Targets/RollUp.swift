@@ -26,6 +26,9 @@ public enum RollUp: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// Whether each unit is compared by itself.
+  var isOfEach: Bool { self == .lowestOfEach || self == .highestOfEach }
+
   /// The rule in words, for a note under a table.
   public var rollUpWords: String {
     switch self {

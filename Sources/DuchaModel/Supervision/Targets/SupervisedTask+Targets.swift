@@ -78,11 +78,12 @@ extension SupervisedTask {
     // A turn may be done long before the target of the year is.
     guard assessment.schedule.turns.isEmpty else { return [] }
     let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
-    let ofAll = progress.filter { $0.target.scope != .eachMember }
+    let ofAll = progress.filter { !$0.rollUp.isOfEach }
+    guard ofAll.count < progress.count else { return ReportFlag.inCompletions(reports, progress) }
     let ofEach = reports.map(\.unit).distinct.flatMap { unit in
       let own = reports.filter { $0.unit == unit }
       let progress = own.progress(on: record.task, assessment.schedule, members: [], rules, assessment.asOf)
-      return ReportFlag.inCompletions(own, progress.filter { $0.target.scope == .eachMember })
+      return ReportFlag.inCompletions(own, progress.filter(\.rollUp.isOfEach))
     }
     return ReportFlag.inCompletions(reports, ofAll) + ofEach
   }
