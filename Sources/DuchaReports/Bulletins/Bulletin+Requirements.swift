@@ -28,20 +28,16 @@ extension Bulletin {
     let behind = asked[.department, default: []].filter { $0.standing != .overdue }
     var text = "加快补齐进度。"
     if !overdue.isEmpty {
-      let count = Figure(overdue.map(\.task)).count
-      text +=
-        "请\(leads(overdue))对已逾期的\(count)项任务\(named(overdue))\(count > 1 ? "逐项" : "")查明原因、倒排工期，于\(by)报送完成情况；"
+      let each = Figure(overdue.map(\.task)).count > 1 ? "逐项" : ""
+      text += "请\(leads(overdue))对已逾期的\(tasks(overdue))\(each)查明原因、倒排工期，于\(by)报送完成情况；"
       text += "确需延期的，一并报送原因、已完成的进展和拟完成日期。"
     }
     if !behind.isEmpty {
-      let count = Figure(behind.map(\.task)).count
-      text +=
-        "请\(leads(behind))对落后于序时进度的\(count)项任务\(named(behind))提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
+      text += "请\(leads(behind))对落后于序时进度的\(tasks(behind))提出补齐措施，随\(words(nextReportDay.month))进展一并报送。"
     }
     for addressee in [Addressee.outsideGovernment, .lowerGovernment] {
       guard let asked = asked[addressee] else { continue }
-      text +=
-        "\(addressee.verb)\(leads(asked))关注所牵头\(Figure(asked.map(\.task)).count)项任务\(named(asked))的时限和进度。"
+      text += "\(addressee.verb)\(leads(asked))关注所牵头\(tasks(asked))的时限和进度。"
     }
     return text
   }
@@ -119,8 +115,7 @@ extension Bulletin {
 
   var prepare: Prose? {
     guard !dueSoon.isEmpty else { return nil }
-    let tasks = ledger.tasks.filter { dueSoon.ids.contains($0.id) }
-    let ids = tasks.count > Self.tasksNamed ? "" : "（\(tasks.idWords)）"
+    let ids = Self.named(dueSoon)
     return
       "把握近期时限。\(words(asOf.adding(days: 1)))至\(words(Self.nearEnd(ledger)))到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
@@ -161,9 +156,14 @@ extension Bulletin {
   }
 
   /// （1-03、2-05）, of no more tasks than a request names.
-  private func named(_ requests: [Request]) -> String {
-    let ids = Set(requests.map(\.task)).sorted()
-    return ids.count > Self.tasksNamed ? "" : "（\(ids.map(\.description).joined(separator: "、"))）"
+  private static func named(_ tasks: Figure) -> String {
+    tasks.count > tasksNamed ? "" : "（\(tasks.words)）"
+  }
+
+  /// 2项任务（1-03、2-05）
+  private func tasks(_ requests: [Request]) -> String {
+    let tasks = Figure(requests.map(\.task))
+    return "\(tasks.count)项任务\(Self.named(tasks))"
   }
 
   /// Returns words for tasks: their numbers, or how many there are of what kind.

@@ -15,19 +15,15 @@ package struct ReformOutcome: Sendable {
     let open = before.tasks.values.filter { task in
       !task.isCompleted && task.removedOn == nil && task.duties.contains { units.contains($0.unit) }
     }.map(\.id).sorted()
-    // Those of a group have its duties, and no duty says so.
-    let asGroup = before.supervisedTasks().filter { task in
-      task.standing != .completed && !open.contains(task.id)
-        && task.memberDuties.contains { units.contains($0.unit) }
-    }
-    let more = asGroup.isEmpty ? "" : "（另有 \(asGroup.count) 项以集体名称承担）"
     let asked = after.tasks.values.filter { task in
       task.handovers.contains { units.contains($0.unit) && $0.on == day }
     }.map(\.id).sorted()
     var lines = ["已登记\(reform.kind.word)：\(old) → \(new)，自\(day.chinese)起"]
     switch reform.kind {
-    case .rename: lines.append("未办结任务 \(open.count) 项\(more)随之更名；此前的通报、清单仍用原名")
-    case .merger: lines.append("未办结任务 \(open.count) 项\(more)转由\(new)负责；已办结的仍记在原单位名下")
+    case .rename:
+      lines.append("未办结任务 \(open.count) 项\(Self.more(units, beside: open, before))随之更名；此前的通报、清单仍用原名")
+    case .merger:
+      lines.append("未办结任务 \(open.count) 项\(Self.more(units, beside: open, before))转由\(new)负责；已办结的仍记在原单位名下")
     case .split, .transfer:
       lines.append("未办结任务 \(asked.count) 项待逐项确定由谁负责：")
       lines += asked.map { id in
@@ -42,5 +38,15 @@ package struct ReformOutcome: Sendable {
       }
     }
     text = lines.joined(separator: "\n") + "\n"
+  }
+
+  /// （另有 4 项以集体名称承担）: those of a group have its duties, and no duty says so.
+  private static func more(_ units: Set<OrgUnit.ID>, beside told: [TaskID], _ state: LedgerState) -> String {
+    let told = Set(told)
+    let tasks = state.supervisedTasks().count { task in
+      task.standing != .completed && !told.contains(task.id)
+        && task.memberDuties.contains { units.contains($0.unit) }
+    }
+    return tasks == 0 ? "" : "（另有 \(tasks) 项以集体名称承担）"
   }
 }

@@ -63,13 +63,12 @@ extension SupervisedTask {
   /// Returns where it is said to be done and the newest values tell otherwise, of several members by each; what a person
   /// verified is beyond doubt.
   package func completionsInDoubt(_ rules: SupervisionRules) -> [ReportFlag] {
-    guard assessment.life.closedOn == nil else { return [] }
-    let done = answerable.filter { [.completed, .submitted].contains($0.assessment.standing) }
-    guard !done.isEmpty else { return [] }
+    let isDone = { (assessment: Assessment) in [.completed, .submitted].contains(assessment.standing) }
+    guard assessment.life.closedOn == nil, membersLead || isDone(assessment) else { return [] }
+    let done = membersLead ? Set(answerable.filter { isDone($0.assessment) }.flatMap(\.units)) : []
+    guard !membersLead || !done.isEmpty else { return [] }
     let flags = completionFlags(record.countedReports(in: assessment.life), rules, by: record)
-    guard membersLead else { return flags }
-    let units = Set(done.flatMap(\.units))
-    return flags.filter { $0.unit.map(units.contains) ?? true }
+    return membersLead ? flags.filter { $0.unit.map(done.contains) ?? true } : flags
   }
 
   private func completionFlags(

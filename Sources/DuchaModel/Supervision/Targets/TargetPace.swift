@@ -2,9 +2,6 @@
 /// the plan itself gives for an earlier day.
 struct TargetPace {
   private let stages: [Stage]
-  private let isInPieces: Bool
-  /// The value at the end, above 0.
-  let goal: Double
 
   /// A value, and the days in which it is to be reached from the one before.
   private struct Stage {
@@ -19,8 +16,6 @@ struct TargetPace {
   ///   are stages of this one; smaller values for a later day, or greater ones for an earlier, are something else.
   init?(_ target: Target, others: [Target], in period: Period) {
     guard let value = target.value, value > 0 else { return nil }
-    isInPieces = target.isInPieces
-    goal = value
     var stages: [Stage] = []
     func add(_ value: Double, by day: Day) {
       let start = stages.last.map { $0.period.end.adding(days: 1) } ?? period.start
@@ -36,14 +31,8 @@ struct TargetPace {
     self.stages = stages
   }
 
-  /// Returns the value that should be reached; what comes in pieces is expected piece by piece.
+  /// Returns the value on the even way to the due day.
   func value(on day: Day) -> Double {
-    let value = evenValue(on: day)
-    return isInPieces ? value.rounded(.down) : value
-  }
-
-  /// Returns the value on the even way from one day to the other.
-  func evenValue(on day: Day) -> Double {
     guard let stage = stages.first(where: { day <= $0.period.end }) ?? stages.last,
       let pace = Pace(from: stage.period.start, to: stage.period.end, on: day)
     else { return 0 }

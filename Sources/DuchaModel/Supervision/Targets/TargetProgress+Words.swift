@@ -46,12 +46,20 @@ extension TargetProgress {
       return verdict == .notReported ? nil : verdict.word
     }
     // Beside the pace of the task a share of whole pieces would be a second pace.
-    if isBetweenPieces { return piecesWords }
+    if let even = evenShare, tenthsWords(100 * even) != tenthsWords(100 * expectedShare) {
+      return piecesWords
+    }
     // Where its own share is printed, the three figures have to agree.
     let printed = metric == .flow ? share : nil
     let gap = printed.map { printedGap(100 * $0, 100 * expectedShare) } ?? tenthsWords(abs(points))
     if gap == "0.0" { return "与序时进度持平" }
     return "\(points > 0 ? "落后" : "快于")序时进度（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
+  }
+
+  /// The share of the even pace, which is printed for the task.
+  private var evenShare: Double? {
+    guard let evenValue, let goal = target.value, goal > 0 else { return nil }
+    return evenValue / goal
   }
 
   /// 按序时应达48家，落后4家.

@@ -14,10 +14,10 @@ public struct TargetProgress: Sendable, Hashable {
   public var month: Month?
   /// The value reached, in the target's unit; of what was reported, where some units are missing.
   public var value: Double?
-  /// The value that should be reached; `nil` where the figure has no pace.
+  /// The value that should be reached, of what comes in pieces piece by piece; `nil` where the figure has no pace.
   public var expectedValue: Double?
-  /// Whether the even pace stands between two pieces, so that what is expected is another share than the pace.
-  var isBetweenPieces: Bool
+  /// The value of the even pace, which may stand between two pieces.
+  var evenValue: Double?
   /// The units whose value decides, where the lowest or the highest does; none where values are added.
   public var deciding: [OrgUnit.ID]
   /// The units of which no value is known.
@@ -58,13 +58,9 @@ extension TargetProgress {
     // A month or a quarter is met or not, as its task is: no pace divides it.
     let hasPace =
       metric.hasPace && (target.recurrence == nil || period.end.days(since: period.start) >= Self.quarterDays)
-    let pace = hasPace ? TargetPace(target, others: others, in: period) : nil
-    expectedValue = pace?.value(on: asOf)
-    isBetweenPieces =
-      pace.map {
-        tenthsWords(100 * $0.value(on: asOf) / $0.goal) != tenthsWords(100 * $0.evenValue(on: asOf) / $0.goal)
-      }
-      ?? false
+    let even = hasPace ? TargetPace(target, others: others, in: period)?.value(on: asOf) : nil
+    evenValue = even
+    expectedValue = even.map { target.isInPieces ? $0.rounded(.down) : $0 }
     verdict = .notReported
     verdict = judged(rules)
   }
