@@ -69,9 +69,8 @@ struct Night {
     let told = Dictionary(grouping: alerts, by: \.key.addressee)
     return told.keys.sorted { $0.order < $1.order }.map { addressee in
       let alerts = (told[addressee] ?? []).sorted { $0.order < $1.order }
-      let measures = Set(alerts.filter(\.key.isMeasure).compactMap(\.key.measure))
-      let documents = Measure.Kind.allCases.filter { measures.contains($0) && $0.isLetterToUnit }.map {
-        measure in
+      let papers = papers(for: alerts, to: addressee, approver)
+      let documents = Measure.Kind.allCases.filter(papers.contains).map { measure in
         numbers[measure, default: 0] += 1
         return NoticeNumber(measure, year: today.year, number: numbers[measure] ?? 1)
       }
@@ -79,6 +78,16 @@ struct Night {
         to: addressee, approver: approver, alerts: alerts, documents: documents,
         channels: directory.ways(to: addressee).map(\.name))
     }
+  }
+
+  /// The papers of their own as which a unit gets the measures among alerts.
+  private func papers(
+    for alerts: [Alert], to addressee: Alert.Addressee, _ approver: String?
+  ) -> Set<Measure.Kind> {
+    guard let unit = addressee.unit else { return [] }
+    let (name, issuer) = (state.name(of: unit), state.rules.office.issuer)
+    let measures = alerts.filter(\.key.isMeasure).compactMap(\.key.measure)
+    return Set(measures.compactMap { $0.paper(to: name, from: issuer, approver: approver) })
   }
 }
 

@@ -70,19 +70,19 @@ extension Workspace {
     return notices.map { NoticeDigest($0, in: night.ledger, mark: night.mark) }
   }
 
-  /// Returns the notices with what became of them, oldest first, and the ledger that names their units.
+  /// Returns the notices with what became of them, oldest first, with the registry and what its units were called.
   ///
   /// - Parameters:
   ///   - onlyPending: only those that have still a way to go.
   ///   - onlyDead: of those, the ones that no run tries again by itself.
   package func notices(
     onlyPending: Bool = false, onlyDead: Bool = false
-  ) throws -> (notices: [NoticeRecord], state: LedgerState) {
+  ) throws -> (notices: [NoticeRecord], registry: LedgerState, names: UnitNames) {
     let ledger = try Ledger.open(at: path, readOnly: true)
     let notices = try ledger.notices(onlyPending ? .pending : .all).filter { record in
       !onlyDead || record.pendingChannels.contains { RetryHistory(record.attempts(over: $0)).isDead }
     }
-    return (notices, try ledger.state(asOf: clock.today))
+    return (notices, try ledger.state(asOf: clock.today, of: .registry), try ledger.unitNames())
   }
 
   /// Returns a notice in full, with what became of it.
@@ -94,7 +94,8 @@ extension Workspace {
     let supervised = SupervisedLedger(try ledger.state(asOf: record.on))
     let digest = NoticeDigest(
       record, holding: Set(record.notice.alerts.map(\.key)), in: supervised, mark: supervised.state.alertMark)
-    return digest.text() + "\n" + NoticeTable([record], in: supervised.state).text()
+    return digest.text() + "\n"
+      + NoticeTable([record], state: supervised.state, names: try ledger.unitNames()).text()
   }
 
   /// Takes a notice back from all ways that it has not gone yet.
@@ -111,6 +112,10 @@ extension Workspace {
           effectiveOn: clock.today)
       })
   }
+}
+
+extension Ledger {
+  fileprivate func unitNames() throws -> UnitNames { UnitNames(try entries(of: .registry, texts: false)) }
 }
 
 // MARK: - Recording

@@ -141,9 +141,5 @@ public struct Measure: Sendable, Hashable {
 
     /// Whether it blames or calls to account.
     public var callsToAccount: Bool { [.criticism, .talk, .accountability].contains(self) }
-
-    /// Whether a numbered letter to the unit goes with it. 通报批评 stands in the bulletin, and talks and calls to account
-    /// are proposed to those who decide.
-    public var isLetterToUnit: Bool { [.reminder, .urging, .supervision].contains(self) }
   }
 }

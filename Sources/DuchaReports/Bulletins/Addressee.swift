@@ -35,10 +35,21 @@ extension Addressee {
     }
   }
 
+  /// Tells by the name, and by who writes: a Party body's own office may ask Party organs as it asks everybody.
+  init(name: String, from issuer: String) {
+    let whom = Addressee(name: name)
+    self = whom == .outsideGovernment && !issuer.isOfGovernment ? .department : whom
+  }
+
   private static let outside = [
     "省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "党委", "工委", "纪委", "监委", "人大", "政协", "法院", "检察院",
   ]
   private static let lower = [
     "政府", "街道办事处", "街道办", "街道", "管委会", "管理委员会", "县", "市", "区", "镇", "乡",
   ]
+}
+
+extension String {
+  /// Whether an office with this name is a government's: 县人民政府督查室.
+  var isOfGovernment: Bool { contains("政府") }
 }

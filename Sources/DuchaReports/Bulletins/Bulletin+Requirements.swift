@@ -142,11 +142,8 @@ extension Bulletin {
   /// Returns requests by whom they address. Where several lead, the one with the gentlest words decides.
   private func byAddressee(_ requests: [Request]) -> [Addressee: [Request]] {
     Dictionary(grouping: requests) { request in
-      let all = request.units.map { Addressee(name: ledger.state.name(of: $0)) }
-      if all.contains(.lowerGovernment) { return .lowerGovernment }
-      // A Party body's own office may ask Party organs as it asks everybody.
-      let governmentIssues = office.issuer.contains("政府")
-      return all.contains(.outsideGovernment) && governmentIssues ? .outsideGovernment : .department
+      let all = request.units.map { Addressee(name: ledger.state.name(of: $0), from: office.issuer) }
+      return [.lowerGovernment, .outsideGovernment].first(where: all.contains) ?? .department
     }
   }
 

@@ -253,7 +253,7 @@ extension Speaker {
       let unit = alert.key.unit.flatMap { alert.key.addressee.unit == $0 ? nil : name($0) } ?? ""
       return "\(alert.key.task)\(unit)\(alert.key.cause.word)\(measure)"
     }
-    let documents = notice.documents.map { "\($0.measure.word)〔\($0.year)〕\($0.number)号" }
+    let documents = notice.documents.map { $0.words("") }
     let approver = notice.approver.map { "（批准人\($0)）" } ?? ""
     return "制发给\(name(notice.addressee))的告知：\(told.distinct.joined(separator: "，"))"
       + (documents.isEmpty ? "" : "；" + documents.joined(separator: "、")) + approver

@@ -14,16 +14,27 @@ extension Notice {
   private func documents(
     _ alerts: [Alert], _ day: Day, _ ledger: SupervisedLedger
   ) -> [(name: String, letter: NoticeText)] {
-    documents.compactMap { document in
-      let told = alerts.filter { $0.key.isMeasure && $0.key.measure == document.measure }
-      guard let unit = addressee.unit, !told.isEmpty else { return nil }
+    guard let unit = addressee.unit else { return [] }
+    let measures = alerts.filter(\.key.isMeasure)
+    return documents.compactMap { document in
+      let told = measures.filter { paper(of: $0, unit, ledger) == document.measure }
+      guard !told.isEmpty else { return nil }
       let number = document.words(ledger.rules.notice.code)
-      var letter = NoticeText(document.measure, to: unit, about: told, on: day, in: ledger)
+      var letter = NoticeText(
+        document.measure, to: unit, about: told, on: day, approver: approver, in: ledger)
       letter.number = number
       letter.needsApproval = approver != nil
-      letter.approver = approver
       return ("\(number) \(ledger.state.name(of: unit))", letter)
     }
+  }
+
+  /// Returns as what an alert goes to the unit. Earlier papers to towns were numbered as what they were not called.
+  private func paper(of alert: Alert, _ unit: OrgUnit.ID, _ ledger: SupervisedLedger) -> Measure.Kind? {
+    guard let measure = alert.key.measure, !documents.contains(where: { $0.measure == measure }) else {
+      return alert.key.measure
+    }
+    return measure.paper(
+      to: ledger.state.name(of: unit), from: ledger.rules.office.issuer, approver: approver)
   }
 
   private func drafts(
@@ -45,16 +56,17 @@ extension NoticeText {
   /// Writes to a unit, or of it to those who decide, about tasks.
   fileprivate init(
     _ measure: Measure.Kind, to unit: OrgUnit.ID, about alerts: [Alert], on day: Day,
-    in ledger: SupervisedLedger
+    approver: String? = nil, in ledger: SupervisedLedger
   ) {
     let (name, leader) = (ledger.state.name(of: unit), Alert.Addressee.leader.name(in: ledger.state))
+    let issuer = ledger.rules.office.issuer
+    let goesUp = measure.paper(to: name, from: issuer, approver: approver) == nil
     self.init(
-      measure, issuer: ledger.rules.office.issuer, addressee: measure.isLetterToUnit ? name : leader,
-      unit: measure.isLetterToUnit ? nil : name,
+      measure, issuer: issuer, addressee: goesUp ? leader : name, unit: goesUp ? name : nil,
       // A measure that is taken again every few days may have come due several times since the last run.
       items: alerts.compactMap { alert in
         ledger.task(alert.key.task).map { Item($0, due: alert.key.about, on: day) }
-      }.distinct, asOf: day, date: day)
+      }.distinct, asOf: day, date: day, approver: approver)
   }
 }
 

@@ -102,11 +102,6 @@ extension Alert.Addressee {
   }
 }
 
-extension NoticeNumber {
-  /// 青政督办〔2026〕12号.
-  package func words(_ code: String) -> String { "\(code)\(measure.word)〔\(year)〕\(number)号" }
-}
-
 extension Alert {
   /// What an alert is about, whichever step of a ladder it is: a letter tells each in one line.
   struct Matter: Hashable {
@@ -166,12 +161,16 @@ private struct AlertTeller {
   private func measureWords(_ key: Alert.Key) -> String? {
     guard let measure = key.measure else { return nil }
     if key.cause == .approval { return "拟\(measure.proposalWords)，待签批" }
-    // What has no paper of its own says here who decided it.
-    if key.isMeasure, !measure.isLetterToUnit, let approver {
-      return "经\(approver)批准，\(measure.proposalWords)"
+    guard key.isMeasure, let unit = addressee.unit else { return measure.word }
+    let paper = measure.paper(
+      to: ledger.state.name(of: unit), from: ledger.state.rules.office.issuer, approver: approver)
+    // What blames, or has no paper of its own, says here who decided it.
+    if measure.callsToAccount, let approver {
+      return "经\(approver)批准，\(paper == .talk ? "约谈有关负责同志" : measure.proposalWords)"
     }
+    if let paper, paper != measure { return paper.word }
     let before = timesTaken(key)
-    return measure.word + (key.isMeasure && before > 0 ? "（第\(before + 1)次）" : "")
+    return measure.word + (before > 0 ? "（第\(before + 1)次）" : "")
   }
 
   /// How often the same was done before the day, for the same due date.

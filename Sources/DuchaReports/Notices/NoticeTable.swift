@@ -4,11 +4,13 @@ package import DuchaModel
 package struct NoticeTable: Sendable {
   private let notices: [NoticeRecord]
   private let state: LedgerState
+  private let names: UnitNames
 
-  /// Takes the notices, oldest first, and the state that names their units.
-  package init(_ notices: [NoticeRecord], in state: LedgerState) {
+  /// Takes the notices, oldest first, the state whose rules name the office, and what the units were called.
+  package init(_ notices: [NoticeRecord], state: LedgerState, names: UnitNames) {
     self.notices = notices
     self.state = state
+    self.names = names
   }
 
   /// Returns one line a notice and way.
@@ -25,10 +27,16 @@ package struct NoticeTable: Sendable {
     let matters = Set(record.notice.alerts.map(\.matter)).count
     let tried = attempts.count > 1 ? "（第\(attempts.count)次）" : ""
     return [
-      "\(record.number)", "\(record.on)", record.notice.addressee.name(in: state),
+      "\(record.number)", "\(record.on)", addressee(record),
       "\(matters)项", documents(record), channel, (last?.outcome.word ?? "待发") + tried,
       last.map { $0.outcome == .accepted ? "" : $0.reply } ?? "",
     ]
+  }
+
+  /// The addressee as it was called when the notice was made.
+  private func addressee(_ record: NoticeRecord) -> String {
+    let addressee = record.notice.addressee
+    return addressee.unit.map { names.name(of: $0, on: record.on) } ?? addressee.name(in: state)
   }
 
   private func documents(_ record: NoticeRecord) -> String {

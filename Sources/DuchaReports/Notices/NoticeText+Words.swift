@@ -4,29 +4,32 @@ import DuchaModel
 extension NoticeText {
   /// Whom the letter addresses; a proposal goes up, to nobody who is asked for anything.
   private var addressed: Addressee {
-    let whom = Addressee(name: addressee)
-    // Leading groups and departments may not direct lower governments; a government may, where its leader decided.
-    if whom == .lowerGovernment, measure == .supervision, approver != nil, issuer.contains("政府") {
-      return .department
-    }
-    // A Party body's own office may ask Party organs as it asks everybody.
-    return whom == .outsideGovernment && !issuer.contains("政府") ? .department : whom
+    let whom = Addressee(name: addressee, from: issuer)
+    // What a leader of the government decides about a town directs it.
+    return whom == .lowerGovernment && (issuedAs == .supervision || issuedAs == .talk) ? .department : whom
   }
 
-  /// What the letter is called: lower governments are reminded and Party organs asked, whatever the measure.
+  /// As what it goes to the unit; `nil` of a proposal.
+  private var issuedAs: Measure.Kind? {
+    unit == nil ? measure.paper(to: addressee, from: issuer, approver: approver) : nil
+  }
+
+  /// Whether it is only proposed, to those who may decide it.
+  private var isProposal: Bool { issuedAs == nil }
+
+  /// What the letter is called: Party organs are asked, whatever the measure.
   private var name: String {
-    switch addressed {
-    case .lowerGovernment: Measure.Kind.reminder.letter
-    case .outsideGovernment: "商请函"
-    case .department: measure.letter
-    }
+    guard addressed != .outsideGovernment else { return "商请函" }
+    return (issuedAs ?? measure).letter
   }
 
   /// The title: 关于“农村公路提升”任务推进情况的提醒函.
   package var title: String {
     let tasks = items.count == 1 ? items[0].title.inChinesePunctuation.quoted + "任务" : "\(items.count)项任务"
-    return measure.isProposal
-      ? "关于就\(tasks)推进情况\(measure.proposal(for: responsible))的建议" : "关于\(tasks)推进情况的\(name)"
+    if isProposal || issuedAs == .talk {
+      return "关于就\(tasks)推进情况\(measure.proposal(for: responsible))的\(isProposal ? "建议" : "通知")"
+    }
+    return "关于\(tasks)推进情况的\(name)"
   }
 
   /// What it is while nobody has approved what needs approval.
@@ -52,7 +55,8 @@ extension NoticeText {
 
   private var purpose: String {
     switch (measure, addressed) {
-    case _ where measure.isProposal: "现提出\(measure.letter)如下。"
+    case _ where isProposal: "现提出\(measure.letter)如下。"
+    case (.talk, _): "经批准，现就推进情况约谈你单位有关负责同志。"
     case (_, .lowerGovernment): "现将有关情况函告，谨作提醒。"
     case (_, .outsideGovernment): "现将有关情况函告如下。"
     case (.reminder, .department): "现提醒如下。"
@@ -64,7 +68,8 @@ extension NoticeText {
   /// The last sentence: what is asked, and by when.
   var lastSentence: String {
     switch (measure, addressed) {
-    case _ where measure.isProposal: "建议按程序\(measure.proposal(for: responsible))，督促推进。妥否，请批示。"
+    case _ where isProposal: "建议按程序\(measure.proposal(for: responsible))，督促推进。妥否，请批示。"
+    case (.talk, _): "请就进展情况、存在问题和整改措施准备书面说明。约谈时间、地点和参加人员另行通知。"
     case (_, .lowerGovernment):
       // Papers to lower governments neither instruct nor ask for reports (《整治形式主义为基层减负若干规定》, 2024).
       "谨此提醒，供统筹安排工作时参考。进展情况可在月度填报时一并反映，不需另行报文。"
@@ -85,7 +90,7 @@ extension NoticeText {
   private static let itemsTold = 3
 
   /// Who approved it, where it goes upward: papers to units do not print it (党政机关公文处理工作条例, article 9).
-  var approval: String? { measure.isProposal ? approver.map { "签发人：\($0)" } : nil }
+  var approval: String? { isProposal ? approver.map { "签发人：\($0)" } : nil }
 
   /// What the table behind the letter shows.
   static let columns = ["序号", "编号", "任务", "方案出处", "工作要求", "完成时限", "逾期天数", "办理意见"]
@@ -95,7 +100,7 @@ extension NoticeText {
 
   /// The tasks as this addressee may be told of them: of lower governments nothing is asked.
   var told: [Item] {
-    guard !measure.isProposal, addressed == .lowerGovernment else { return items }
+    guard addressed == .lowerGovernment else { return items }
     return items.map { item in
       var item = item
       item.asked = nil
@@ -129,9 +134,6 @@ extension NoticeText.Item {
 }
 
 extension Measure.Kind {
-  /// Whether it is only proposed, to those who may decide it.
-  var isProposal: Bool { [.criticism, .talk, .accountability].contains(self) }
-
   /// What the letter is called.
   fileprivate var letter: String {
     switch self {

@@ -1,10 +1,10 @@
 package import DuchaModel
 
-/// A letter (信函) about tasks to one addressee in words: 提醒函, 催办函, 督办单, or a proposal that goes up to those who
-/// decide (通报批评、约谈、问责建议).
+/// A letter (信函) about tasks to one addressee in words: 提醒函, 催办函, 督办单, 约谈通知, or a proposal that goes up to those
+/// who decide (通报批评、约谈、问责建议).
 ///
 /// Lower governments are only reminded, whatever the measure: no instruction, and no report asked for (see ``Addressee``);
-/// but for a 督办 that a leader of the government approved.
+/// but for what a leader of the government decides.
 /// What needs approval is a draft (送审稿) until it has an approver.
 package struct NoticeText: Sendable, Hashable {
   /// What it does.

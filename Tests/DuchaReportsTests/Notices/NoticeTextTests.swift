@@ -29,9 +29,11 @@ struct NoticeTextTests {
     talk.unit = "县水利局"
     var criticism = talk
     criticism.measure = .criticism
+    var summons = Self.notice(.talk, to: "县水利局")
+    (summons.approver, summons.replyBy) = ("李四", nil)
     let letters = [
       "reminder": Self.notice(.reminder, to: "县水利局", items: 4),
-      "township": Self.notice(.supervision, to: "城关镇人民政府"),
+      "township": Self.notice(.urging, to: "城关镇人民政府"), "summons": summons,
       "party": Self.notice(.urging, to: "县委组织部"), "supervision": approved, "talk": talk,
       "criticism": criticism,
     ]
@@ -50,19 +52,44 @@ struct NoticeTextTests {
 
   @Test func lowerGovernmentsAreRemindedAndAskedForNothing() {
     for kind in [Measure.Kind.reminder, .urging, .supervision] {
-      let letter = Self.notice(kind, to: "城关镇人民政府")
+      var letter = Self.notice(kind, to: "城关镇人民政府")
+      letter.issuer = "县人居环境整治工作领导小组办公室"
       #expect(letter.title.hasSuffix("提醒函"))
       let words = letter.markdown()
       for word in ["督办", "催办", "请", "书面", "2024年8月9日"] { #expect(!words.contains(word), "\(kind)") }
     }
   }
 
+  /// The draft that a leader is asked to sign is what goes out.
   @Test(arguments: [("县人民政府督查室", "督办单"), ("县人居环境整治工作领导小组办公室", "提醒函")])
-  func whatAGovernmentsLeaderApprovedIsOrderedOfTowns(issuer: String, letter: String) {
+  func whatAGovernmentsLeaderDecidesIsOrderedOfTowns(issuer: String, letter: String) {
     var notice = Self.notice(.supervision, to: "城关镇人民政府")
-    (notice.issuer, notice.approver) = (issuer, "周县长")
+    notice.issuer = issuer
+    #expect(notice.title.hasSuffix(letter))
+    notice.approver = "周县长"
     #expect(notice.title.hasSuffix(letter))
     #expect(notice.markdown().contains("经批准，现予督办") == (letter == "督办单"))
+  }
+
+  /// As what each measure goes to a department, a Party organ and a town; 约谈 as approved.
+  @Test(
+    arguments: [
+      (Measure.Kind.reminder, [.reminder, .reminder, .reminder]), (.urging, [.urging, .urging, .reminder]),
+      (.supervision, [.supervision, .supervision, .supervision]), (.criticism, [nil, nil, nil]),
+      (.talk, [.talk, nil, .talk]), (.accountability, [nil, nil, nil]),
+    ] as [(Measure.Kind, [Measure.Kind?])])
+  func papersOfAGovernment(measure: Measure.Kind, papers: [Measure.Kind?]) {
+    let issuer = "县人民政府督查室"
+    for (unit, paper) in zip(["县水利局", "县委组织部", "城关镇人民政府"], papers) {
+      #expect(measure.paper(to: unit, from: issuer, approver: "周县长") == paper, "\(unit)")
+    }
+  }
+
+  @Test func aTalkIsAProposalUntilItIsApprovedAndNeverOfALeadingGroupWithTowns() {
+    let (government, group) = ("县人民政府督查室", "县人居环境整治工作领导小组办公室")
+    #expect(Measure.Kind.talk.paper(to: "县水利局", from: government, approver: nil) == nil)
+    #expect(Measure.Kind.talk.paper(to: "县水利局", from: group, approver: "周县长") == .talk)
+    #expect(Measure.Kind.talk.paper(to: "城关镇人民政府", from: group, approver: "周县长") == nil)
   }
 
   /// A quarterly duty of a plan's table, whose goal stands in a column of its own.

@@ -91,6 +91,31 @@ import Testing
       ])
   }
 
+  @Test func anApprovedTalkIsANumberedPaper() throws {
+    let nights = try Nights()
+    try nights.run(6, 25)
+    try nights.run(7, 26)
+    let workspace = try nights.workspace(7, 26)
+    let task = TaskID(plan: PlanID(1), number: 1)
+    try workspace.approveMeasures(of: [task], .talk, by: "王县长", nights.request)
+    try nights.run(7, 29)
+    let sent = try #require(nights.post.arrived.values.joined().first { $0.text.contains("约谈〔2024〕1号") })
+    #expect(sent.text.contains("经王县长批准，约谈有关负责同志"))
+    #expect(sent.attachments.map(\.name) == ["约谈〔2024〕1号 县科协.docx"])
+  }
+
+  @Test func noticesAreListedUnderTheNamesOfTheirDays() throws {
+    let nights = try Nights()
+    try nights.run(6, 25)
+    let workspace = try nights.workspace(7, 1)
+    _ = try workspace.reform(
+      .rename, from: ["县科协"], newName: "县科学技术协会", source: "3号", on: try #require(Day(2024, 7, 1)))
+    try nights.run(7, 2)
+    let (notices, registry, names) = try workspace.notices()
+    let table = NoticeTable(notices, state: registry, names: names).text()
+    for name in ["县科协", "县科学技术协会"] { #expect(table.contains(name)) }
+  }
+
   @Test func aDraftOfACaseThatBeganLateHasTheDayOfItsOwnLadder() throws {
     let nights = try Nights()
     try nights.run(7, 16)

@@ -14,7 +14,8 @@ struct ListNotices: ParsableCommand {
   var dead = false
 
   func run() throws {
-    let (notices, state) = try ledger.workspace.notices(onlyPending: pending || dead, onlyDead: dead)
-    Console.product(NoticeTable(notices, in: state).text())
+    let (notices, registry, names) = try ledger.workspace.notices(
+      onlyPending: pending || dead, onlyDead: dead)
+    Console.product(NoticeTable(notices, state: registry, names: names).text())
   }
 }
