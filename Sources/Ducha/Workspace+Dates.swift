@@ -22,7 +22,7 @@ extension Workspace {
       $0.path == record.task.path && $0.span == record.task.span
     }
     guard let index else { throw DateLookupError.reread(task) }
-    let schedule = Schedule(record.task, plan: plan, rules: state.rules, life: record.life, asOf: clock.today)
+    let schedule = Schedule(of: record, plan: plan, rules: state.rules, life: record.life, asOf: clock.today)
     var explanation = DateExplanations.explanation(
       dates, index, named: id.description, remarks: [schedule.words])
     if dates.compilation.tasks[index].deadlines != record.task.deadlines {

@@ -93,7 +93,7 @@ package struct ProgressOutcome: Sendable {
   private var summary: String {
     let again = known > 0 ? "；另有 \(known) 条与已登记的完全相同，没有重复登记" : ""
     let tasks = forAllMembers.map(\.description).joined(separator: "、")
-    let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位"
+    let all = forAllMembers.isEmpty ? "" : "；\(tasks) 由集体牵头，未写单位，当月没有自报的成员都按此计，自报的不变；各报各的请写明单位"
     let units = notes.map { "；\($0)" }.joined()
     return "已登记进展 \(recorded) 条" + again + all + units
   }

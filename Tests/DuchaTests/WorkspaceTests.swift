@@ -82,7 +82,7 @@ import Testing
     _ = try office.workspace.nameMembers(of: "各乡镇人民政府", ["城关镇"])
     let rows = "任务,月份,状态,单位\n1-01,2024-07,推进中,\n1-01,2024-07,推进中,城关镇\n"
     let outcome = try office.workspace.recordProgress(table: office.file("进展.csv", rows))
-    #expect(outcome.text == "已登记进展 2 条；1-01 由集体牵头，未写单位，按全体成员的进展计，各报各的请写明单位")
+    #expect(outcome.text == "已登记进展 2 条；1-01 由集体牵头，未写单位，当月没有自报的成员都按此计，自报的不变；各报各的请写明单位")
   }
 
   @Test func unitsFromATableAreAddedOnce() throws {

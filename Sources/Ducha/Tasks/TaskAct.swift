@@ -14,16 +14,16 @@ package enum TaskAct: Sendable, Hashable {
   case submit(unit: String?, person: String, text: String)
   /// 核验销号.
   case close(unit: String?, verifier: String, text: String)
-  /// 退回.
-  case sendBack(verifier: String, reason: String)
+  /// 退回, of several members of what one said.
+  case sendBack(unit: String? = nil, verifier: String, reason: String)
   /// 重开.
   case reopen(Decision)
   /// 申请延期; without the due date that it moves, the earliest one that is not met.
   case extend(unit: String?, from: Day?, to: Day, reason: String)
-  /// 同意延期, to the day asked for where none is given.
-  case grant(to: Day?, Decision)
+  /// 同意延期, to the day asked for where none is given; of several that asked, of one.
+  case grant(unit: String? = nil, to: Day?, Decision)
   /// 不同意延期.
-  case refuse(Decision)
+  case refuse(unit: String? = nil, Decision)
   /// 中止.
   case suspend(Decision)
   /// 恢复.

@@ -15,13 +15,14 @@ extension TaskActReader {
       return upheld
         ? upheldWords(unit, record.id, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
     case .submitted(let unit, let person, _):
-      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(record)
+      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(state.tasks[record.id] ?? record)
     case .closed(let unit, let verifier, _):
-      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验" + unfinished(record)
-    case .returned(_, let reason): return "已退回，请继续推进：\(reason)"
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
+    case .returned(let unit, _, let reason):
+      return "已退回\(unit.map(state.name) ?? "")，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
       return "\(unit.map(state.name) ?? "")申请延期：\(from.chinese) → \(to.chinese)，待批"
-    case .extensionDecided(let to, _, _): return decided(to, record)
+    case .extensionDecided(let unit, let to, _, _): return decided(unit, to, record)
     case .split(let parts, _, _): return "已拆分为\(parts.count)项：" + parts.map(words).joined(separator: "；")
     case .measured(let measure):
       let whom = measure.unit.map(state.name) ?? list(Leadership(record.duties, state.rules.lead).units)
@@ -56,22 +57,43 @@ extension TaskActReader {
     return "\(finding)，改\(parts.compactMap(\.self).joined(separator: "，"))"
   }
 
-  private func decided(_ to: Day?, _ record: TaskRecord) -> String {
-    let from = record.life.pendingExtension?.from
+  private func decided(_ unit: OrgUnit.ID?, _ to: Day?, _ record: TaskRecord) -> String {
+    let from = record.life.pendingExtension(of: unit)?.from
     let old = from.map(\.chinese) ?? ""
     return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
   }
 
-  /// Which members of a group that leads have not reported that they are done: one member's word is not that of all.
   private func unfinished(_ record: TaskRecord) -> String {
-    let members = Leadership(record.duties, state.rules.lead).units.flatMap {
-      state.members(actingFor: $0, in: record) ?? []
-    }
-    let told = record.reports.filter { $0.number > record.life.undoneBy }
-    let open = members.distinct.filter { member in
-      told.last { $0.report.unit == nil || $0.report.unit == member }?.report.status != .completed
-    }
+    let open = unfinishedMembers(record)
     return open.isEmpty ? "" : "；注意：\(list(open))还没有报送完成"
+  }
+
+  /// Returns which members of a group that leads have not said that they are done: one member's word is not that of all.
+  func unfinishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+    let life = record.life
+    guard life.submissions[nil] == nil else { return [] }
+    return leadingMembers(record).filter { !hasFinished($0, record, life) }
+  }
+
+  /// Returns which of them have said so.
+  func finishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+    let life = record.life
+    return leadingMembers(record).filter { hasFinished($0, record, life) }
+  }
+
+  private func leadingMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+    Leadership(record.duties, state.rules.lead).units.flatMap {
+      state.members(actingFor: $0, in: record) ?? []
+    }.distinct
+  }
+
+  private func hasFinished(_ member: OrgUnit.ID, _ record: TaskRecord, _ life: TaskLife) -> Bool {
+    guard life.submissions[member] == nil else { return true }
+    let undone = max(life.undoneBy, life.undoneOfUnits[member] ?? 0)
+    let told = record.reports.last { filed in
+      filed.number > undone && (filed.report.unit.map { $0 == member } ?? true)
+    }
+    return told?.report.status == .completed
   }
 
   /// Who has not answered a dispatch yet.

@@ -28,6 +28,8 @@ struct TaskActReader {
     if let obstacle = record.life.obstacle(to: action, on: day) {
       throw TaskActError.impossible(record.id, obstacle, words: obstacle.words(naming: state.name))
     }
+    let open = unfinishedMembers(record)
+    if case .close = act, !open.isEmpty { throw TaskActError.notAllDone(record.id, open.map(state.name)) }
     let assigned = try assignment(act, record)
     let step = Change.taskStepped(TaskStep(record.id, action))
     let changes = [step] + [assigned].compactMap { $0.map(Change.dutiesAssigned) }
@@ -63,7 +65,8 @@ extension TaskActReader {
       return .submitted(by: try unit.map { try partner($0, record) }, person: person, text: text)
     case .close(let unit, let verifier, let text):
       return .closed(by: try unit.map { try self.verifier($0, record) }, verifier: verifier, text: text)
-    case .sendBack(let verifier, let reason): return .returned(verifier: verifier, reason: reason)
+    case .sendBack(let unit, let verifier, let reason):
+      return .returned(of: try sentBack(unit, record), verifier: verifier, reason: reason)
     case .extend(let unit, let from, let to, let reason):
       return .extensionRequested(
         by: try unit.map { try partner($0, record) }, from: try due(from, record), to: to, reason: reason)
@@ -71,11 +74,14 @@ extension TaskActReader {
       return .measured(
         Measure(kind, unit: try unit.map { try partner($0, record) }, approver: approver, text: text))
     case .reopen(let decision): return .reopened(approver: decision.approver, reason: decision.reason)
-    case .grant(let to, let decision):
+    case .grant(let unit, let to, let decision):
+      let asked = record.life.pendingExtension(of: try unit.map { try partner($0, record) })
       return .extensionDecided(
-        to: to ?? record.life.pendingExtension?.to, approver: decision.approver, reason: decision.reason)
-    case .refuse(let decision):
-      return .extensionDecided(to: nil, approver: decision.approver, reason: decision.reason)
+        of: asked?.unit, to: to ?? asked?.to, approver: decision.approver, reason: decision.reason)
+    case .refuse(let unit, let decision):
+      let asked = record.life.pendingExtension(of: try unit.map { try partner($0, record) })
+      return .extensionDecided(
+        of: asked?.unit, to: nil, approver: decision.approver, reason: decision.reason)
     case .suspend(let decision): return .suspended(approver: decision.approver, reason: decision.reason)
     case .resume(let decision): return .resumed(approver: decision.approver, reason: decision.reason)
     case .cancel(let decision): return .cancelled(approver: decision.approver, reason: decision.reason)
@@ -104,6 +110,16 @@ extension TaskActReader {
       throw TaskActError.group(state.name(of: unit), record.id, members.map(state.name))
     }
     throw TaskActError.noPart(state.name(of: unit), record.id, acting.map(state.name))
+  }
+
+  /// Returns whose word verification sends back: of several members that say they are done, the one that is named; `nil`
+  /// is everybody's.
+  private func sentBack(_ name: String?, _ record: TaskRecord) throws -> OrgUnit.ID? {
+    if let name { return try partner(name, record) }
+    guard record.life.submissions[nil] == nil else { return nil }
+    let done = finishedMembers(record)
+    guard done.count < 2 else { throw TaskActError.whose(record.id, done.map(state.name)) }
+    return done.first
   }
 
   /// Returns the unit of a name; refuses one that does the task itself. Who guides it does not.

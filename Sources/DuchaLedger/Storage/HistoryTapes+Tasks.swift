@@ -76,12 +76,13 @@ extension Row {
       return .objectionSettled(by: try unit(3), upheld: try flag(7), approver: try self.text(4), reason: text)
     case .closureSubmitted: return .submitted(by: optionalUnit(3), person: try self.text(4), text: text)
     case .taskClosed: return .closed(by: optionalUnit(3), verifier: try self.text(4), text: text)
-    case .closureReturned: return .returned(verifier: try self.text(4), reason: text)
+    case .closureReturned: return .returned(of: optionalUnit(3), verifier: try self.text(4), reason: text)
     case .taskReopened: return .reopened(approver: try self.text(4), reason: text)
     case .extensionRequested:
       return .extensionRequested(by: optionalUnit(3), from: try day(5), to: try day(6), reason: text)
     case .extensionDecided:
-      return .extensionDecided(to: try optionalDay(6), approver: try self.text(4), reason: text)
+      return .extensionDecided(
+        of: optionalUnit(3), to: try optionalDay(6), approver: try self.text(4), reason: text)
     case .taskSuspended: return .suspended(approver: try self.text(4), reason: text)
     case .taskResumed: return .resumed(approver: try self.text(4), reason: text)
     case .taskCancelled: return .cancelled(approver: try self.text(4), reason: text)

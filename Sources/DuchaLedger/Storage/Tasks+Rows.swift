@@ -77,14 +77,15 @@ private struct StepColumns {
       (self.unit, self.person, self.text) = (unit, person, text)
     case .extensionRequested(let unit, let from, let to, let reason):
       (self.unit, self.from, until, text) = (unit, from, to, reason)
-    case .extensionDecided(let to, let approver, let reason):
-      (granted, until, person, text) = (to != nil, to, approver, reason)
+    case .extensionDecided(let unit, let to, let approver, let reason):
+      (self.unit, granted, until, person, text) = (unit, to != nil, to, approver, reason)
     case .merged(let into, let approver, let reason): (other, person, text) = (into, approver, reason)
     case .keptOngoing(let review, let approver, let reason):
       (until, person, text) = (review, approver, reason)
     case .measured(let measure):
       (self.measure, unit, person, text) = (measure.kind, measure.unit, measure.approver, measure.text)
-    case .returned(let person, let reason), .reopened(let person, let reason),
+    case .returned(let unit, let verifier, let reason): (self.unit, person, text) = (unit, verifier, reason)
+    case .reopened(let person, let reason),
       .suspended(let person, let reason),
       .resumed(let person, let reason), .cancelled(let person, let reason), .split(_, let person, let reason):
       (self.person, text) = (person, reason)

@@ -188,15 +188,18 @@ extension AlertWatch {
   /// office is told as well, for it handed the task over; nobody else is, for no unit answers for another.
   private func acceptanceAlerts(_ task: SupervisedTask) -> [Alert] {
     let life = task.assessment.life
-    guard let dispatch = life.dispatch, let replyBy = dispatch.replyBy, replyBy < asOf else { return [] }
-    let day = workingDay(1, from: replyBy)
-    guard day <= asOf else { return [] }
+    guard let dispatch = life.dispatch, let reply = dispatch.replyBy, reply < asOf else { return [] }
     let reported = task.record.reports.filter { $0.on >= dispatch.on }.compactMap(\.report.unit)
     // Who took a unit's place took its answer with it.
     let heard = Set((reported + life.acceptances.keys + life.objections.keys).map(state.answering))
     let silent = task.units.filter { !heard.contains($0) && !task.merelyMentions($0) }
-    return silent.flatMap { unit in
-      [Alert.Addressee.unit(unit), .office].map { addressee in
+    return silent.flatMap { unit -> [Alert] in
+      // Who came into a group later has the days to answer from then.
+      let since = task.memberDuties.first { $0.unit == unit }?.since
+      let replyBy = since.map { max(reply, workingDay(rules.dispatch.replyWorkingDays, from: $0)) } ?? reply
+      let day = workingDay(1, from: replyBy)
+      guard day <= asOf else { return [] }
+      return [Alert.Addressee.unit(unit), .office].map { addressee in
         let key = Alert.Key(addressee, task.id, unit: unit, .unaccepted, about: replyBy)
         return Alert(key, fellDue: day, words: "\(state.name(of: unit))应于\(replyBy.chinese)前签收或提出异议，尚未回复")
       }
@@ -234,13 +237,13 @@ extension AlertWatch {
   /// Requests for more time, and objections, that nobody has decided on.
   private func undecided(_ task: SupervisedTask) -> [Alert] {
     let life = task.life
-    let request = life.pendingExtension.map { request in
+    let requests = life.extensionRequests.map { request in
       (request.unit, request.on, "\(request.on.chinese)申请延期至\(request.to.chinese)，尚未审批")
     }
     let objections = life.objections.sorted { $0.key < $1.key }.map { unit, objection in
       (Optional(unit), objection.on, "\(state.name(of: unit))\(objection.on.chinese)提出异议，尚未处理")
     }
-    return ([request].compactMap(\.self) + objections).compactMap { unit, on, words in
+    return (requests + objections).compactMap { unit, on, words in
       office(task, unit, .undecided, about: on, after: rules.notice.decisionDays, words)
     }
   }

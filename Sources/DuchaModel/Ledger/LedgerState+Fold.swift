@@ -101,7 +101,8 @@ extension LedgerState {
   private mutating func register(_ edition: PlanEdition, on day: Day) {
     plans[edition.plan] = PlanRecord(
       id: edition.plan, edition: edition.edition, document: edition.document, digest: edition.digest,
-      earlierDigests: plans[edition.plan].map { $0.earlierDigests + [$0.digest] } ?? [], effectiveOn: day)
+      earlierDigests: plans[edition.plan].map { $0.earlierDigests + [$0.digest] } ?? [], effectiveOn: day,
+      registeredOn: plans[edition.plan]?.registeredOn)
     removeTasks(of: edition.plan, except: Set(edition.tasks.map(\.id)), on: day)
     for registered in edition.tasks { register(registered) }
   }
@@ -126,7 +127,9 @@ extension LedgerState {
     let known = tasks[registered.id]
     var record = TaskRecord(
       id: registered.id, task: registered.task, duties: duties(of: registered), line: registered.line,
-      reports: known?.reports ?? [], steps: known?.steps ?? [], evidence: known?.evidence ?? [],
+      registeredOn: known?.registeredOn ?? plans[registered.id.plan]?.effectiveOn,
+      reports: known?.reports(under: registered.task) ?? [], steps: known?.steps ?? [],
+      evidence: known?.evidence ?? [],
       lastEntry: lastEntry)
     for decision in known?.decisions ?? [] { record.carryOut(upToDate(decision), in: units) }
     // What was open before stays open while the unit still has its part.

@@ -126,7 +126,11 @@ extension TaskAction {
           measure.kind, unit: measure.unit.map(renamed), approver: measure.approver, text: measure.text))
     case .split(let parts, let approver, let reason):
       .split(parts.map { $0.renamingUnits(renamed) }, approver: approver, reason: reason)
-    case .dispatched, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged,
+    case .returned(let unit, let verifier, let reason):
+      .returned(of: unit.map(renamed), verifier: verifier, reason: reason)
+    case .extensionDecided(let unit, let to, let approver, let reason):
+      .extensionDecided(of: unit.map(renamed), to: to, approver: approver, reason: reason)
+    case .dispatched, .reopened, .suspended, .resumed, .cancelled, .merged,
       .keptOngoing:
       self
     }

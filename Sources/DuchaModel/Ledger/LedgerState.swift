@@ -65,11 +65,13 @@ public struct PlanRecord: Sendable, Hashable {
   public var earlierDigests: [String]
   /// The day the edition took effect.
   public var effectiveOn: Day
+  /// The day the first edition took effect.
+  public var registeredOn: Day
 
   /// Creates a record.
   public init(
     id: PlanID, edition: Int, document: PolicyDocument, digest: String, earlierDigests: [String] = [],
-    effectiveOn: Day
+    effectiveOn: Day, registeredOn: Day? = nil
   ) {
     self.id = id
     self.edition = edition
@@ -77,6 +79,7 @@ public struct PlanRecord: Sendable, Hashable {
     self.digest = digest
     self.earlierDigests = earlierDigests
     self.effectiveOn = effectiveOn
+    self.registeredOn = registeredOn ?? effectiveOn
   }
 
   /// The title, or the file's name where the plan has none.

@@ -12,6 +12,8 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
   public var handovers: [Handover]
   /// The line of the plan's text on which it begins, from 1.
   public var line: Int
+  /// The day of the first edition that had it; `nil` where only the newest is known.
+  public var registeredOn: Day?
   /// The day an edition took it out, if one did.
   public var removedOn: Day?
   /// Every report, oldest month first.
@@ -27,7 +29,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
 
   /// Creates a record.
   public init(
-    id: TaskID, task: PolicyTask, duties: [Duty], line: Int, removedOn: Day? = nil,
+    id: TaskID, task: PolicyTask, duties: [Duty], line: Int, registeredOn: Day? = nil, removedOn: Day? = nil,
     reports: [FiledReport] = [], decisions: [DutyAssignment] = [], handovers: [Handover] = [],
     steps: [TakenStep] = [], evidence: [FiledEvidence] = [], partOf: TaskID? = nil, lastEntry: Int = 0
   ) {
@@ -35,6 +37,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
     self.task = task
     self.duties = duties
     self.line = line
+    self.registeredOn = registeredOn
     self.removedOn = removedOn
     self.reports = reports
     self.decisions = decisions

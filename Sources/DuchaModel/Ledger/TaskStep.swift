@@ -30,23 +30,24 @@ public enum TaskAction: Sendable, Hashable {
   /// (`dutiesAssigned`). A new objection reopens the question.
   case objectionSettled(by: OrgUnit.ID, upheld: Bool, approver: String, reason: String)
   /// 申请销号: a unit says it is done and asks for verification. Requires an open task that is not suspended and not
-  /// submitted already; `closureReturned` sends it back. A report of completion says the same.
+  /// submitted already by the unit or for all; `closureReturned` sends it back. A report of completion says the same.
   case submitted(by: OrgUnit.ID?, person: String, text: String)
   /// 核验销号: the office (`by` is `nil`) or another unit verified it. Requires a submission; neither the unit nor the
   /// person may be one that reported or submitted: who fills in is not who checks. `reopened` reverses it.
   case closed(by: OrgUnit.ID?, verifier: String, text: String)
-  /// 退回: verification found it not done. Requires a submission; the verifier may not be the one who submitted. A new
-  /// submission takes its place.
-  case returned(verifier: String, reason: String)
+  /// 退回: verification found it not done; of several that answer, what one said (`of`), otherwise what all did. Requires a
+  /// submission; the verifier may not be the one who submitted. A new submission takes its place.
+  case returned(of: OrgUnit.ID? = nil, verifier: String, reason: String)
   /// It goes on. Requires a task that is closed, cancelled, merged, split with every part cancelled, or was made ongoing;
   /// what ended it before can end it again.
   case reopened(approver: String, reason: String)
-  /// 申请延期, from the due date `from` to `to`. Requires an open task, no request that is undecided, a later day, and to be
-  /// asked on the due date at the latest; a decision ends it.
+  /// 申请延期, from the due date `from` to `to`. Requires an open task, no request of the unit that is undecided, a later day,
+  /// and to be asked on the due date at the latest; a decision ends it.
   case extensionRequested(by: OrgUnit.ID?, from: Day, to: Day, reason: String)
-  /// The decision on the request: the new due date, or `nil` where it is refused. Requires a request that is undecided and
-  /// a day behind the one it moves. The original date and every move are kept; another extension moves it again.
-  case extensionDecided(to: Day?, approver: String, reason: String)
+  /// The decision on a request: the new due date, or `nil` where it is refused; where several have asked, whose (`of`).
+  /// Requires a request that is undecided and a day behind the one it moves. The original date and every move are kept;
+  /// another extension moves it again.
+  case extensionDecided(of: OrgUnit.ID? = nil, to: Day?, approver: String, reason: String)
   /// 中止: no report is due and no date runs. Requires an open task that is not suspended; `resumed` reverses it.
   case suspended(approver: String, reason: String)
   /// It runs again, by its old dates. Requires a suspended task.

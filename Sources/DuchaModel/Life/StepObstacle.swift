@@ -30,6 +30,8 @@ public enum StepObstacle: Error, Sendable, Hashable {
   case fillerVerifies(String)
   /// A request for more time waits for a decision.
   case extensionUndecided
+  /// Several units ask for more time, and nobody says whose request is decided on.
+  case severalExtensions([OrgUnit.ID])
   /// Nobody asks for more time.
   case noExtension
   /// A day by which units answer, or on which a task is looked at again, is over when the step is taken.
@@ -74,6 +76,8 @@ extension StepObstacle: CustomStringConvertible {
     case .fillerChecks(let id): "\(unit(id))填报过这项任务，填报单位不能核验"
     case .fillerVerifies(let name): "\(name)填报、审签或提交过这项任务，不能由本人核验"
     case .extensionUndecided: "已有延期申请待批"
+    case .severalExtensions(let units):
+      "\(units.map(unit).joined(separator: "、"))都有延期申请待批，请写明批哪一家（--unit）"
     case .noExtension: "没有待批的延期申请"
     case .tooEarly(let day): "所定日期\(day.chinese)已经过去，应晚于这一步的日期"
     case .extensionNotLater(let due): "新的时限不晚于原时限（\(due.chinese)）"
@@ -102,9 +106,9 @@ extension TaskAction {
     case .objected(_, let reason), .extensionRequested(_, _, _, let reason): [("理由", reason)]
     case .submitted(_, let person, _): [("申请人", person)]
     case .closed(_, let verifier, _): [("核验人", verifier)]
-    case .returned(let verifier, let reason): [("核验人", verifier), ("退回理由", reason)]
+    case .returned(_, let verifier, let reason): [("核验人", verifier), ("退回理由", reason)]
     case .objectionSettled(_, _, let approver, let reason), .reopened(let approver, let reason),
-      .extensionDecided(_, let approver, let reason), .suspended(let approver, let reason),
+      .extensionDecided(_, _, let approver, let reason), .suspended(let approver, let reason),
       .resumed(let approver, let reason), .cancelled(let approver, let reason),
       .merged(_, let approver, let reason), .split(_, let approver, let reason),
       .keptOngoing(_, let approver, let reason):

@@ -9,14 +9,14 @@ public struct TaskLife: Sendable, Hashable {
   public private(set) var acceptances: [OrgUnit.ID: Day] = [:]
   /// The objections that nobody has decided on, with their reasons.
   public private(set) var objections: [OrgUnit.ID: Objection] = [:]
-  /// What asks for verification by an entry of its own; a report of completion asks for it too.
-  public private(set) var submission: Submission?
+  /// What asks for verification by entries of their own, by who asks; a report of completion asks for it too.
+  public private(set) var submissions: [OrgUnit.ID?: Submission] = [:]
   /// What each reporter said last, by the month it spoke of, since verification last sent it back.
   private var told: [OrgUnit.ID?: Told] = [:]
   /// Whether anybody has reported on it.
   public private(set) var isReportedOn = false
-  /// The request for more time that nobody has decided on.
-  public private(set) var pendingExtension: ExtensionRequest?
+  /// The requests for more time that nobody has decided on, by who asks.
+  public private(set) var pendingExtensions: [OrgUnit.ID?: ExtensionRequest] = [:]
   /// Every due date that was moved, oldest first.
   public private(set) var moves: [DueMove] = []
   /// Whether it rests.
@@ -28,6 +28,8 @@ public struct TaskLife: Sendable, Hashable {
   /// The number of the entry that last sent it back or took it up again, otherwise 0: what was reported done before is
   /// not.
   public private(set) var undoneBy = 0
+  /// The numbers of the entries that last sent back what one of several said.
+  public private(set) var undoneOfUnits: [OrgUnit.ID: Int] = [:]
   /// How often verification sent it back.
   public private(set) var returns = 0
   /// The warnings, oldest first.
@@ -170,11 +172,11 @@ extension TaskLife {
     case .objectionSettled(let unit, _, _, _): objections[unit] = nil
     case .submitted(let unit, let person, _): submit(Submission(on: day, unit: unit, person: person))
     case .closed: ending = .closed(on: day)
-    case .returned: sendBack(number)
+    case .returned(let unit, _, _): sendBack(unit, number)
     case .reopened: reopen(number)
     case .extensionRequested(let unit, let from, let to, let reason):
-      pendingExtension = ExtensionRequest(on: day, unit: unit, from: from, to: to, reason: reason)
-    case .extensionDecided(let to, _, _): decideExtension(to, on: day)
+      pendingExtensions[unit] = ExtensionRequest(on: day, unit: unit, from: from, to: to, reason: reason)
+    case .extensionDecided(let unit, let to, _, _): decideExtension(of: unit, to, on: day)
     case .suspended: isSuspended = true
     case .resumed: isSuspended = false
     case .cancelled: ending = .cancelled
@@ -201,11 +203,11 @@ extension TaskLife {
     if let before, before.month > new.month { return }
     told[unit] = new
     // A unit that reports on what it submitted as done takes the submission back unless it says so again.
-    if !new.done, submission?.unit == unit { submission = nil }
+    if !new.done { submissions[unit] = nil }
   }
 
   private mutating func submit(_ submission: Submission) {
-    self.submission = submission
+    submissions[submission.unit] = submission
     if let unit = submission.unit { fillingUnits.insert(unit) }
     fillingPersons.insert(Self.folded(submission.person))
   }
@@ -213,17 +215,23 @@ extension TaskLife {
   /// A name as it is compared: offices space names of two characters, 张　三.
   private static func folded(_ person: String) -> String { person.filter { !$0.isWhitespace } }
 
-  private mutating func sendBack(_ number: Int) {
-    submission = nil
-    told = [:]
-    undoneBy = number
+  private mutating func sendBack(_ unit: OrgUnit.ID?, _ number: Int) {
     returns += 1
+    if let unit {
+      submissions[unit] = nil
+      told[unit] = nil
+      undoneOfUnits[unit] = number
+    } else {
+      submissions = [:]
+      told = [:]
+      undoneBy = number
+    }
   }
 
   private mutating func reopen(_ number: Int) {
     // What was cancelled or merged when it was reported done is so again.
     if case .closed = ending {
-      submission = nil
+      submissions = [:]
       told = [:]
       undoneBy = number
     }
@@ -231,9 +239,10 @@ extension TaskLife {
     reviewOn = nil
   }
 
-  private mutating func decideExtension(_ to: Day?, on day: Day) {
-    if let from = pendingExtension?.from, let to { moves.append(DueMove(from: from, to: to, on: day)) }
-    pendingExtension = nil
+  private mutating func decideExtension(of unit: OrgUnit.ID?, _ to: Day?, on day: Day) {
+    guard let request = pendingExtension(of: unit) else { return }
+    if let to { moves.append(DueMove(from: request.from, to: to, on: day)) }
+    pendingExtensions[request.unit] = nil
   }
 }
 
@@ -254,6 +263,25 @@ extension TaskLife {
     if reviewOn != nil { return .ongoing }
     if isReportedOn || !acceptances.isEmpty { return .underway }
     return dispatch == nil ? .registered : .dispatched
+  }
+
+  /// The first that asks for verification by an entry of its own; of several that answer, each may ask.
+  public var submission: Submission? {
+    submissions.values.min { ($0.on, $0.unit?.number ?? 0) < ($1.on, $1.unit?.number ?? 0) }
+  }
+
+  /// The requests for more time that nobody has decided on, oldest first.
+  public var extensionRequests: [ExtensionRequest] {
+    pendingExtensions.values.sorted { ($0.on, $0.unit?.number ?? 0) < ($1.on, $1.unit?.number ?? 0) }
+  }
+
+  /// The oldest of them.
+  public var pendingExtension: ExtensionRequest? { extensionRequests.first }
+
+  /// Returns the request on which a decision about a unit decides; without one, the only one there is.
+  public func pendingExtension(of unit: OrgUnit.ID?) -> ExtensionRequest? {
+    guard unit == nil else { return pendingExtensions[unit] }
+    return pendingExtensions.count == 1 ? pendingExtension : pendingExtensions[nil]
   }
 
   /// The day it was closed, where it is.
@@ -331,14 +359,18 @@ extension TaskLife {
     case .objected(let unit, _):
       dispatch == nil ? .notDispatched : objections[unit] != nil ? .objectionUndecided(unit) : nil
     case .objectionSettled(let unit, _, _, _): objections[unit] == nil ? .noObjection(unit) : nil
-    case .submitted:
-      isSuspended ? .suspended : submission != nil ? .alreadySubmitted : nil
+    case .submitted(let unit, _, _):
+      isSuspended
+        ? .suspended
+        : submissions.keys.contains { $0 == unit || $0 == nil || unit == nil } ? .alreadySubmitted : nil
     case .closed(let unit, let verifier, _): checkingObstacle(unit, verifier)
-    case .returned(let verifier, _): checkingObstacle(nil, verifier)
-    case .extensionRequested(_, let from, let to, _):
-      pendingExtension != nil
+    case .returned(let unit, let verifier, _):
+      unit.map { submissions[$0] == nil && told[$0]?.done != true } ?? false
+        ? .notSubmitted : checkingObstacle(nil, verifier)
+    case .extensionRequested(let unit, let from, let to, _):
+      pendingExtensions.keys.contains { $0 == unit || $0 == nil || unit == nil }
         ? .extensionUndecided : to <= from ? .extensionNotLater(from) : day > from ? .askedTooLate(from) : nil
-    case .extensionDecided(let to, _, _): decisionObstacle(to)
+    case .extensionDecided(let unit, let to, _, _): decisionObstacle(unit, to)
     case .split(let parts, _, _): parts.count < 2 ? .tooFewParts : nil
     case .keptOngoing(let review, _, _): review <= day ? .tooEarly(review) : nil
     case .cancelled, .merged, .reopened, .resumed, .measured: nil
@@ -352,8 +384,11 @@ extension TaskLife {
     return fillingPersons.contains(Self.folded(verifier)) ? .fillerVerifies(verifier) : nil
   }
 
-  private func decisionObstacle(_ to: Day?) -> StepObstacle? {
-    guard let pendingExtension else { return .noExtension }
-    return to.map { $0 <= pendingExtension.from } == true ? .extensionNotLater(pendingExtension.from) : nil
+  private func decisionObstacle(_ unit: OrgUnit.ID?, _ to: Day?) -> StepObstacle? {
+    guard let request = pendingExtension(of: unit) else {
+      return unit == nil && pendingExtensions.count > 1
+        ? .severalExtensions(pendingExtensions.keys.compactMap(\.self).sorted()) : .noExtension
+    }
+    return to.map { $0 <= request.from } == true ? .extensionNotLater(request.from) : nil
   }
 }

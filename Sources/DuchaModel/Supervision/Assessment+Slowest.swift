@@ -5,6 +5,20 @@ extension Assessment {
   /// everybody is done is the last one to finish taken.
   static func slowest(of all: [Assessment]) -> Assessment? { all.min { $0.slowness < $1.slowness } }
 
+  /// Returns how a task stands for which several answer: as the slowest does, with the earliest date that any of them has
+  /// before it, and yellow where one catches up.
+  static func together(_ all: [Assessment]) -> Assessment? {
+    guard var whole = slowest(of: all) else { return nil }
+    let open = all.filter {
+      ![.completed, .submitted, .suspended].contains($0.standing) && $0.nextDue != nil
+    }
+    if let first = open.min(by: { ($0.nextDue ?? .last) < ($1.nextDue ?? .last) }) {
+      (whole.nextDue, whole.openTurns) = (first.nextDue, first.openTurns)
+    }
+    whole.caughtUp = all.contains(where: \.caughtUp)
+    return whole
+  }
+
   private var slowness: (Int, Int, Double, Int) {
     (
       Self.slowestFirst.firstIndex(of: standing) ?? 0, -daysLate, reportedPercent ?? 0,

@@ -124,45 +124,45 @@ extension Assessment {
     _ record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
     reportingMonth month: Month? = nil
   ) {
-    let leadership = Leadership(record.duties, rules.lead)
     self.init(
-      record, Reporting.deciding(on: record, leadership), together: leadership.units, plan: plan,
-      rules: rules,
+      record, Deciders(of: record, Leadership(record.duties, rules.lead)), plan: plan, rules: rules,
       asOf: asOf, reportingMonth: month)
   }
 
   /// Judges a task by the units whose reports decide, and whether it catches up after a red month.
-  ///
-  /// - Parameter together: those who lead together.
   init(
-    _ record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, together: [OrgUnit.ID] = [], plan: PlanRecord,
-    rules: SupervisionRules, asOf: Day, reportingMonth month: Month?
+    _ record: TaskRecord, _ deciders: Deciders, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
+    reportingMonth month: Month?
   ) {
-    self.init(today: record, decides, together, plan, rules, asOf, month)
+    self.init(today: record, deciders, plan, rules, asOf, month)
     let before = asOf.month.firstDay.adding(days: -1)
-    guard rules.light.lateCatchUp == .yellow, standing.light == .green, plan.effectiveOn <= before else {
+    let registered = record.registeredOn ?? plan.effectiveOn
+    guard rules.light.lateCatchUp == .yellow, standing.light == .green, registered <= before else {
       return
     }
-    let then = Assessment(today: record.rewound(to: before), decides, together, plan, rules, before, nil)
+    let then = Assessment(today: record.rewound(to: before), deciders, plan, rules, before, nil)
     caughtUp = then.standing.light == .red
   }
 
   private init(
-    today record: TaskRecord, _ decides: (OrgUnit.ID?) -> Bool, _ together: [OrgUnit.ID], _ plan: PlanRecord,
-    _ rules: SupervisionRules, _ asOf: Day, _ month: Month?
+    today record: TaskRecord, _ deciders: Deciders, _ plan: PlanRecord, _ rules: SupervisionRules,
+    _ asOf: Day, _ month: Month?
   ) {
     let life = record.life
-    let reporting = Reporting(record.countedReports(in: life).filter { decides($0.unit) }, together: together)
-    let schedule = Schedule(record.task, plan: plan, rules: rules, life: life, asOf: asOf)
+    let reporting = Reporting(record.countedReports(in: life), deciders)
+    let schedule = Schedule(of: record, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let (newestReport, doneThrough) = (reporting.newest, reporting.doneThrough)
     let isReportedDone = newestReport?.status == .completed
-    let unmetTurns = schedule.turns.filter { !reporting.meets($0) }
+    let unmetTurns = schedule.turns.filter { turn in
+      deciders.since.map { $0 <= turn.due } ?? true && !reporting.meets(turn)
+    }
     let isSaidDone = schedule.turns.isEmpty ? isReportedDone : unmetTurns.isEmpty
     let completed =
       life.closedOn != nil || (schedule.turns.isEmpty ? isSaidDone && !rules.closure.verified : isSaidDone)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
-    let begun = max(plan.effectiveOn, schedule.start ?? plan.effectiveOn)
+    let registered = record.registeredOn ?? plan.effectiveOn
+    let begun = max(registered, schedule.start ?? registered, deciders.since ?? registered)
     let isWaiting = completed || life.isSuspended || life.submission != nil || isSaidDone
     // Who says in the month's report that the task is done has reported; who said so before owes none.
     let saidBefore = schedule.turns.isEmpty && reporting.finished.map { $0 < month } ?? false

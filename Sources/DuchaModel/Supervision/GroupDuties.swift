@@ -25,11 +25,19 @@ extension GroupDuties {
     let others = groups.filter { !leadership.units.contains($0.unit) }
     duties = Self.duties(of: leads, in: record, except: namedLeads(of: leadership))
     duties += Self.duties(of: others, in: record, except: record.duties.map(\.unit) + duties.map(\.unit))
+    for (index, duty) in duties.enumerated() {
+      duties[index].since = members.joined(duty.unit, duty.through, in: plan, task: record.id)
+    }
   }
 
   /// Returns the leads that stand for themselves: bodies, and names of whose members nobody knows.
   func namedLeads(of leadership: Leadership) -> [OrgUnit.ID] {
     leadership.units.filter { lead in !groups.contains { $0.unit == lead } }
+  }
+
+  /// Returns all that answer: those leads, and the members of the groups that lead.
+  func leads(of leadership: Leadership) -> [OrgUnit.ID] {
+    namedLeads(of: leadership) + duties.filter { leadership.units.contains($0.through) }.map(\.unit)
   }
 
   /// Returns the parts that members have through their groups; those who have a part of their own keep to that.

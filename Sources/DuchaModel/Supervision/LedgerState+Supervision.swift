@@ -61,30 +61,37 @@ extension LedgerState {
       return judged(record, plan, month)
     }
     let leadership = Leadership(record.duties, rules.lead)
+    let predecessors = predecessors(in: record)
+    let heard = record.inheriting(predecessors)
     var parts = GroupDuties(of: record, in: plan, leadership, &members)
-    let named = judgeMembers(&parts, of: record, plan, leadership, month)
+    let named = judgeMembers(&parts, of: heard, plan, leadership, month)
     let all = parts.duties.compactMap(\.assessment) + [named].compactMap(\.self)
+    let whole = Assessment.together(all)?.limited(
+      bySumsOf: heard, parts.leads(of: leadership), rules)
     return SupervisedTask(
       record: record, plan: plan, leadership: leadership,
-      assessment: Assessment.slowest(of: all) ?? assessed(record, plan, leadership, month), members: parts,
-      namedLeadAssessment: named)
+      assessment: whole ?? assessed(heard, plan, leadership, month, members: parts.duties.map(\.unit)),
+      members: parts,
+      namedLeadAssessment: named, predecessors: predecessors)
   }
 
   /// Judges a task as a whole, whomever its groups stand for.
   private func judged(_ record: TaskRecord, _ plan: PlanRecord, _ month: Month?) -> SupervisedTask {
     let leadership = Leadership(record.duties, rules.lead)
+    let predecessors = predecessors(in: record)
     return SupervisedTask(
       record: record, plan: plan, leadership: leadership,
-      assessment: assessed(record, plan, leadership, month))
+      assessment: assessed(record.inheriting(predecessors), plan, leadership, month),
+      predecessors: predecessors)
   }
 
   private func assessed(
-    _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?
+    _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?,
+    members: [OrgUnit.ID] = []
   ) -> Assessment {
     Assessment(
-      record, Reporting.deciding(on: record, leadership), together: leadership.units, plan: plan,
-      rules: rules,
-      asOf: asOf, reportingMonth: month)
+      record, Deciders(of: record, leadership, members: members), plan: plan, rules: rules, asOf: asOf,
+      reportingMonth: month)
   }
 
   /// Gives each member that leads its own assessment, and returns that of those who lead in their own names.
@@ -94,39 +101,42 @@ extension LedgerState {
   ) -> Assessment? {
     guard !parts.groups.isEmpty, !leadership.units.isEmpty else { return nil }
     let namedLeads = parts.namedLeads(of: leadership)
-    let leading = parts.duties.filter { leadership.units.contains($0.through) }.map(\.unit)
-    let judge = { (own: [OrgUnit.ID], decides: (OrgUnit.ID?) -> Bool) in
-      let others = Set(leading + namedLeads).subtracting(own)
+    let all = parts.leads(of: leadership)
+    let judge = { (deciders: Deciders) in
+      let others = Set(all).subtracting(deciders.units)
+      var deciders = deciders
+      deciders.areSomeOfSeveral = !others.isEmpty
       return Assessment(
-        record.withoutExtensions { others.contains(answering(for: $0)) }, decides, together: own, plan: plan,
-        rules: rules, asOf: asOf, reportingMonth: month)
+        record.withoutSteps { others.contains(answering(for: $0)) }, deciders, plan: plan, rules: rules,
+        asOf: asOf, reportingMonth: month)
     }
     for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
       // What the office verified, or recorded in the name of all, speaks for each of them.
-      parts.duties[index].assessment = judge([duty.unit]) { reporter in
-        guard let unit = reporter.map(answering(for:)) else { return true }
-        return unit == duty.unit || unit == duty.through
-      }
+      var deciders = Deciders([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true }
+      deciders.since = duty.since
+      parts.duties[index].assessment = judge(deciders)
     }
-    guard !namedLeads.isEmpty else { return nil }
-    let others = Set(record.duties.map(\.unit) + parts.duties.map(\.unit)).subtracting(namedLeads)
-    return judge(namedLeads) { $0.map { !others.contains(answering(for: $0)) } ?? true }
+    return namedLeads.isEmpty ? nil : judge(Deciders(namedLeads, of: record))
   }
 }
 
 extension TaskRecord {
-  /// Returns the record without what others asked for and were given: of several that answer, who asks for more time asks
-  /// for itself.
-  fileprivate func withoutExtensions(of isOther: (OrgUnit.ID) -> Bool) -> TaskRecord {
+  /// Returns the record without what others asked for and were given: of several that answer, who asks for more time, or
+  /// says that it is done, speaks for itself.
+  fileprivate func withoutSteps(of isOther: (OrgUnit.ID) -> Bool) -> TaskRecord {
     var record = self
-    var isOthers = false
+    var asked: [OrgUnit.ID?] = []
     record.steps.removeAll { step in
       switch step.action {
-      case .extensionRequested(let unit, _, _, _): isOthers = unit.map(isOther) ?? false
-      case .extensionDecided: break
+      case .submitted(let unit, _, _), .returned(let unit, _, _): return unit.map(isOther) ?? false
+      case .extensionRequested(let unit, _, _, _):
+        asked.append(unit)
+        return unit.map(isOther) ?? false
+      case .extensionDecided(let unit, _, _, _):
+        let place = unit.flatMap { asked.firstIndex(of: $0) } ?? asked.indices.last
+        return place.flatMap { asked.remove(at: $0) }.map(isOther) ?? false
       default: return false
       }
-      return isOthers
     }
     return record
   }

@@ -39,6 +39,16 @@ extension Members {
     return members
   }
 
+  /// Returns the day on which a body came into the list that counts; `nil` where it was in the first one of its kind.
+  func joined(_ body: OrgUnit.ID, _ unit: OrgUnit.ID, in plan: PlanRecord, task: TaskID) -> Day? {
+    guard let known = lists[unit], known.count > 1, let now = list(unit, plan, task) else { return nil }
+    let versions = known.filter { $0.list.scope == now.scope }
+    let first = versions.firstIndex { version in
+      version.list.rule != nil || version.list.members.flatMap(state.standingFor).contains(body)
+    }
+    return first.flatMap { $0 > 0 ? versions[$0].on : nil }
+  }
+
   private func gathered(_ unit: OrgUnit.ID, _ plan: PlanRecord, _ task: TaskID?) -> [OrgUnit.ID]? {
     var members: [OrgUnit.ID] = []
     var opened: Set<OrgUnit.ID> = [unit]

@@ -5,20 +5,22 @@
 public struct Reporting: Sendable, Hashable {
   /// The reports that decide, oldest month first, superseded ones left out.
   public var reports: [ProgressReport]
-  /// Those who lead together, each by its own word; none where one leads, or members of a group do.
-  private var together: [OrgUnit.ID] = []
+  /// Those who answer, by one word.
+  private let units: [OrgUnit.ID]
+  /// Whether others answer for the task beside them.
+  let areSomeOfSeveral: Bool
 
-  /// Returns whose reports decide on a task.
-  static func deciding(on record: TaskRecord, _ leadership: Leadership) -> (OrgUnit.ID?) -> Bool {
-    let leads = leadership.units
-    // A reporter without any duty here is the office's choice, such as a unit since merged; its word counts.
-    let others = leads.isEmpty ? [] : record.duties.map(\.unit).filter { !leads.contains($0) }
-    return { unit in unit.map { !others.contains($0) } ?? true }
+  /// Takes the reports that decide.
+  init(_ all: [ProgressReport], _ deciders: Deciders) {
+    self.init(
+      all.filter { deciders.decides($0.unit) }, by: deciders.units,
+      areSomeOfSeveral: deciders.areSomeOfSeveral)
   }
 
   /// Takes reports that all decide.
-  init(_ deciding: [ProgressReport], together: [OrgUnit.ID] = []) {
-    self.together = together.count > 1 ? together : []
+  init(_ deciding: [ProgressReport], by units: [OrgUnit.ID] = [], areSomeOfSeveral: Bool = false) {
+    self.units = units
+    self.areSomeOfSeveral = areSomeOfSeveral
     let kept = deciding.indices.filter { place in
       !deciding[(place + 1)...].contains { $0.supersedes(deciding[place]) }
     }
@@ -33,12 +35,15 @@ public struct Reporting: Sendable, Hashable {
   public var newest: ProgressReport? {
     guard let month = reports.last?.month else { return nil }
     let current = reports.drop { $0.month < month }
-    if let office = current.last(where: { $0.unit == nil }) { return office }
+    // What is said of all members, by the office or in their common name, stands for those who say nothing themselves.
+    let isOwn = { (unit: OrgUnit.ID?) in unit.map { !areSomeOfSeveral || units.contains($0) } ?? false }
+    let own = current.filter { isOwn($0.unit) }
+    if let ofAll = current.last(where: { !isOwn($0.unit) }), own.isEmpty || !areSomeOfSeveral { return ofAll }
     let verified = reports.last { $0.unit == nil }?.month
-    let silent = together.filter { lead in !current.contains { $0.unit == lead } }.compactMap { lead in
+    let silent = units.filter { lead in !current.contains { $0.unit == lead } }.compactMap { lead in
       reports.last { report in report.unit == lead && verified.map { $0 < report.month } ?? true }
     }
-    return (current + silent).min { $0.advance < $1.advance }
+    return (own + silent).min { $0.advance < $1.advance }
   }
 
   /// Whether the newest report says that the task is done.
@@ -51,7 +56,8 @@ public struct Reporting: Sendable, Hashable {
     let own = reports.filter {
       $0.month.firstDay <= turn.period.end && turn.period.start <= $0.month.lastDay
     }
-    return !own.isEmpty && Reporting(own).isDone
+    return !own.isEmpty
+      && Reporting(own, by: units, areSomeOfSeveral: areSomeOfSeveral).isDone
   }
 
   /// The first month that was reported done with nothing less said since.
@@ -84,7 +90,18 @@ extension TaskRecord {
   /// Returns the numbers of the reports of completion that verification, or taking the task up again, took back: those of
   /// the month that was newest then. Older ones stand: they may speak of turns that are settled.
   package func takenBack(in life: TaskLife) -> Set<Int> {
-    let before = reports.filter { $0.number <= life.undoneBy }
+    var takenBack = reports.completions(before: life.undoneBy)
+    for (unit, number) in life.undoneOfUnits {
+      takenBack.formUnion(reports.filter { $0.report.unit == unit }.completions(before: number))
+    }
+    return takenBack
+  }
+}
+
+extension [FiledReport] {
+  /// The reports of completion among those before an entry that speak of the newest month then.
+  fileprivate func completions(before number: Int) -> Set<Int> {
+    let before = filter { $0.number <= number }
     guard let undone = before.last?.report.month else { return [] }
     return Set(before.filter { $0.report.month == undone && $0.report.status == .completed }.map(\.number))
   }
@@ -96,11 +113,11 @@ extension ProgressReport {
     unit == earlier.unit && month == earlier.month
   }
 
-  /// For comparing how far two leads of one task are.
-  fileprivate var advance: (Int, Double) {
+  /// For comparing how far two leads of one task are; who is under way and names no share is not known to be the slower one.
+  var advance: (Int, Double) {
     switch status {
     case .notStarted: (0, 0)
-    case .underway: (1, percent ?? 0)
+    case .underway: (1, percent ?? .infinity)
     case .completed: (2, 100)
     }
   }

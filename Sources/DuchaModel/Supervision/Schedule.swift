@@ -68,10 +68,19 @@ public struct Milestone: Sendable, Hashable {
 // MARK: - From a task
 
 extension Schedule {
+  /// Reads the schedule of a task as the ledger has it; the pace of one that a later edition added begins with that edition.
+  public init(
+    of record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(), asOf: Day
+  ) {
+    let added = record.registeredOn.flatMap { $0 > plan.registeredOn ? $0 : nil }
+    self.init(record.task, plan: plan, rules: rules, life: life, addedOn: added, asOf: asOf)
+  }
+
   /// Reads the schedule of a task of a plan as of a day, with what its life has changed: due dates that were moved, or
   /// taken away.
   public init(
-    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(), asOf: Day
+    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(),
+    addedOn: Day? = nil, asOf: Day
   ) {
     let rule = rules.deadline
     let deadlines = life.reviewOn == nil ? task.deadlines : []
@@ -83,8 +92,9 @@ extension Schedule {
 
     origin = days.isEmpty ? .none : dated.contains { $0.kind != .periodDerived } ? .ownWords : .planPeriod
     let own = dated.filter { $0.end == days.first }.compactMap(\.start).min()
-    start =
-      own ?? days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
+    let begun =
+      days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
+    start = own ?? begun.map { begun in addedOn.map { max(begun, min($0, days.first ?? $0)) } ?? begun }
     milestones = []
     for day in days {
       let stages = dated.filter { $0.end == day }
@@ -109,7 +119,7 @@ extension Schedule {
     }
     let end = min(rule.deadline.end ?? .last, plan.document.period?.end ?? .last)
     // Turns of years before the plan counts here are over, and nobody reports on them any more.
-    turns = rule.turns(from: start, through: min(asOf, end)).filter { $0.due.year >= plan.effectiveOn.year }
+    turns = rule.turns(from: start, through: min(asOf, end)).filter { $0.due.year >= plan.registeredOn.year }
     endsWithTurns = end <= asOf || turns.last.map { $0.period.end >= end } ?? false
   }
 
@@ -157,7 +167,7 @@ extension PlanRecord {
   /// it entered the ledger.
   fileprivate func start(before due: Day?) -> Day? {
     let known = [document.issued, document.period?.start].compactMap(\.self)
-    let candidates = (known.isEmpty ? [effectiveOn] : known).sorted(by: >)
+    let candidates = (known.isEmpty ? [registeredOn] : known).sorted(by: >)
     guard let due else { return candidates.first }
     return candidates.first { $0 <= due }
   }

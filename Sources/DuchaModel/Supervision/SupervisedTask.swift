@@ -23,6 +23,8 @@ public final class SupervisedTask: Sendable, Identifiable {
   public var namedLeadAssessment: Assessment? { namedLeadAssessments.first }
   /// One or none; in an array, because most tasks have none and a ledger holds very many tasks.
   private let namedLeadAssessments: [Assessment]
+  /// Bodies that reported on it and have gone into others since, oldest first.
+  let predecessors: [Predecessor]
 
   /// The identity.
   public var id: TaskID { record.id }
@@ -37,7 +39,8 @@ public final class SupervisedTask: Sendable, Identifiable {
 
   init(
     record: TaskRecord, plan: PlanRecord, leadership: Leadership, assessment: Assessment,
-    members: GroupDuties = GroupDuties(), namedLeadAssessment: Assessment? = nil
+    members: GroupDuties = GroupDuties(), namedLeadAssessment: Assessment? = nil,
+    predecessors: [Predecessor] = []
   ) {
     self.record = record
     self.plan = plan
@@ -45,6 +48,7 @@ public final class SupervisedTask: Sendable, Identifiable {
     self.assessment = assessment
     self.members = members
     namedLeadAssessments = namedLeadAssessment.map { [$0] } ?? []
+    self.predecessors = predecessors
   }
 
   /// A collective name and all for whom it stands.
@@ -90,6 +94,13 @@ extension SupervisedTask {
     let names = memberDuties.filter { $0.unit == unit }.map(\.through) + [unit]
     let parts = record.duties.filter { names.contains($0.unit) }
     return !parts.isEmpty && parts.allSatisfy { $0.assignment.basis == .runningText }
+  }
+
+  /// Whose reports decide on it as a whole.
+  var deciders: Deciders {
+    membersLead
+      ? Deciders(answerable.flatMap(\.units), of: record)
+      : Deciders(of: record, leadership, members: memberDuties.map(\.unit))
   }
 
   /// Whether members of groups answer for it.
@@ -140,6 +151,7 @@ extension SupervisedTask: Hashable {
       || a.record == b.record && a.plan == b.plan && a.leadership == b.leadership
         && a.assessment == b.assessment
         && a.members == b.members && a.namedLeadAssessments == b.namedLeadAssessments
+        && a.predecessors == b.predecessors
   }
 
   /// Hashes the task's number.

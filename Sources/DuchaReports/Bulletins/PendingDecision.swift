@@ -35,15 +35,14 @@ extension PendingDecision {
 
 extension SupervisedLedger {
   fileprivate var postponements: [PendingDecision] {
-    tasks.compactMap { task in
-      guard let request = task.life.pendingExtension, task.standing != .completed else {
-        return nil
+    tasks.flatMap { task in
+      (task.standing == .completed ? [] : task.life.extensionRequests).map { request in
+        let unit = (request.unit.map(state.name) ?? leadWords(task)).shortened(toWidth: 24)
+        let (from, to) = (request.from.words(in: asOf.year), request.to.words(in: asOf.year))
+        return PendingDecision(
+          kind: .postponement, tasks: [task.id],
+          words: "\(task.briefWords)\(unit)申请由\(from)延期至\(to)，是否同意")
       }
-      let unit = (request.unit.map(state.name) ?? leadWords(task)).shortened(toWidth: 24)
-      let (from, to) = (request.from.words(in: asOf.year), request.to.words(in: asOf.year))
-      return PendingDecision(
-        kind: .postponement, tasks: [task.id],
-        words: "\(task.briefWords)\(unit)申请由\(from)延期至\(to)，是否同意")
     }
   }
 

@@ -211,6 +211,6 @@ extension TaskRecord {
     let objections = life.objections.sorted { $0.key < $1.key }.map {
       LedgerDifference.Question.objection($0.key, $0.value)
     }
-    return objections + (life.pendingExtension.map { [.more($0)] } ?? [])
+    return objections + life.extensionRequests.map { .more($0) }
   }
 }

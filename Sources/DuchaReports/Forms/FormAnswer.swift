@@ -11,8 +11,8 @@ package struct FormAnswer: Sendable, Hashable {
 
   /// Looks up what is known through a month.
   package init(_ record: TaskRecord, of unit: OrgUnit.ID, month: Month, in state: LedgerState) {
-    let own = record.reports.filter { filed in
-      filed.report.month <= month && (filed.report.unit.map { state.answering(for: $0) == unit } ?? true)
+    let own = state.inherited(record).reports.filter { filed in
+      filed.report.month <= month && (filed.report.unit.map { $0 == unit } ?? true)
     }
     let reports = own.sorted { ($0.report.month, $0.number) < ($1.report.month, $1.number) }.map(\.report)
     report = reports.last

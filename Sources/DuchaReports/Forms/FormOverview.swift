@@ -27,7 +27,8 @@ extension FormOverview {
     self.month = month
     var asked: [OrgUnit.ID: [(task: TaskID, isTold: Bool)]] = [:]
     for task in ledger.tasks {
-      let had = task.plan.effectiveOn <= ledger.rules.warning.reportDay(of: month)
+      let had =
+        (task.record.registeredOn ?? task.plan.effectiveOn) <= ledger.rules.warning.reportDay(of: month)
       for unit in task.units
       where ledger.state.units[unit]?.collective != true && task.part(of: unit) == .lead {
         let isTold = task.isReported(by: unit, month, in: ledger.state)

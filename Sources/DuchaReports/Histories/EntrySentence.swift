@@ -193,11 +193,12 @@ extension Speaker {
       "\(name(unit))的异议\(upheld ? "成立" : "不成立")（批准人\(who)）"
     case .submitted(let unit, let person, _): "\(actor(unit))申请销号（\(person)）"
     case .closed(let unit, let verifier, _): "核验销号（核验人\(verifier)\(unit.map { "，\(name($0))" } ?? "")）"
-    case .returned(let verifier, _): "核验退回（核验人\(verifier)）"
+    case .returned(let unit, let verifier, _): "核验退回\(unit.map(name) ?? "")（核验人\(verifier)）"
     case .extensionRequested(let unit, let from, let to, _):
       "\(actor(unit))申请延期，由\(from.chinese)延至\(to.chinese)"
-    case .extensionDecided(let to, let who, _):
-      (to.map { "同意延期至\($0.chinese)" } ?? "不同意延期") + "（批准人\(who)）"
+    case .extensionDecided(let unit, let to, let who, _):
+      (to.map { "同意\(unit.map(name) ?? "")延期至\($0.chinese)" } ?? "不同意\(unit.map(name) ?? "")延期")
+        + "（批准人\(who)）"
     case .measured(let measure): fact(measure)
     default: approvedFact(action)
     }
@@ -234,8 +235,9 @@ extension TaskAction {
     case .dispatched(_, let note): note
     case .submitted(_, _, let text), .closed(_, _, let text): text
     case .measured(let measure): measure.text
-    case .objected(_, let reason), .objectionSettled(_, _, _, let reason), .returned(_, let reason),
-      .reopened(_, let reason), .extensionRequested(_, _, _, let reason), .extensionDecided(_, _, let reason),
+    case .objected(_, let reason), .objectionSettled(_, _, _, let reason), .returned(_, _, let reason),
+      .reopened(_, let reason), .extensionRequested(_, _, _, let reason),
+      .extensionDecided(_, _, _, let reason),
       .suspended(_, let reason), .resumed(_, let reason), .cancelled(_, let reason),
       .merged(_, _, let reason), .split(_, _, let reason), .keptOngoing(_, _, let reason):
       reason

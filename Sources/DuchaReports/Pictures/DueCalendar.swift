@@ -78,7 +78,7 @@ extension SupervisedTask {
 
   private func turnDays(through last: Day, _ ledger: SupervisedLedger) -> [Day] {
     let coming = Schedule(
-      record.task, plan: plan, rules: ledger.rules, life: assessment.life, asOf: last)
+      of: record, plan: plan, rules: ledger.rules, life: assessment.life, asOf: last)
     let later = coming.turns.filter { $0.period.start > ledger.asOf }
     return (assessment.openTurns + later).map(\.due)
   }

@@ -71,8 +71,8 @@ extension TaskScoring {
       switch step.action {
       case .submitted(let by, _, _): submitter = by
       case .extensionRequested(let by, _, _, _): asked = by
-      case .returned: told = (.returned, submitter, "核验退回")
-      case .extensionDecided(let to?, _, _): told = (.extended, asked, "同意延期至\(to.chinese)")
+      case .returned(let of, _, _): told = (.returned, of ?? submitter, "核验退回")
+      case .extensionDecided(let of, let to?, _, _): told = (.extended, of ?? asked, "同意延期至\(to.chinese)")
       case .measured(let measure): told = (ScoreItem(measure.kind), measure.unit, measure.kind.word)
       default: break
       }
@@ -82,8 +82,10 @@ extension TaskScoring {
     }
     let leads = task.answerable.flatMap(\.units)
     return events.filter { event in
-      guard let named = event.unit.map(state.answering(for:)) else { return leads.contains(unit) }
-      return named == unit || !task.units.contains(named) && leads.contains(unit)
+      // What befell a unit before it went into another is not held against that one.
+      guard let named = event.unit else { return leads.contains(unit) }
+      return named == unit
+        || state.successions[named] == nil && !task.units.contains(named) && leads.contains(unit)
     }.map { ($0.item, $0.words) }
   }
 }

@@ -95,7 +95,7 @@ extension TaskStory {
   }
 
   private func decisionJSON(_ step: TakenStep) -> JSONValue {
-    guard case .extensionDecided(let to, let approver, let reason) = step.action else { return .null }
+    guard case .extensionDecided(_, let to, let approver, let reason) = step.action else { return .null }
     return [
       "granted": .bool(to != nil), "to": JSONValue(to), "approver": .string(approver),
       "reason": .string(reason), "on": JSONValue(step.on), "entry": .integer(step.number),

@@ -151,7 +151,7 @@ extension TaskStory {
     let told =
       "\(asked.on.chinese)\(name(unit, on: asked.on))申请由\(from.chinese)延至\(to.chinese)（\(reason)，第\(asked.number)条）"
     guard let decided = `extension`.decision,
-      case .extensionDecided(let granted, let approver, let reason) = decided.action
+      case .extensionDecided(_, let granted, let approver, let reason) = decided.action
     else { return "\(told)，待批" }
     let decision = granted.map { "同意延至\($0.chinese)" } ?? "不同意"
     return "\(told)，\(decided.on.chinese)\(approver)\(decision)（\(reason)，第\(decided.number)条）"

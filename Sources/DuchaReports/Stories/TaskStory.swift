@@ -133,8 +133,7 @@ extension TaskStory {
 
   /// Every report, by month, then as they were filed.
   var reports: [Report] {
-    let life = task.assessment.life
-    let undoneBy = record.steps.first { $0.number == life.undoneBy }
+    let life = record.life
     let takenBack = record.takenBack(in: life)
     return record.reports.map { filed in
       let later = record.reports.filter {
@@ -143,7 +142,7 @@ extension TaskStory {
       }
       return Report(
         filed: filed, supersededBy: later.map(\.number).min(),
-        undoneBy: takenBack.contains(filed.number) ? undoneBy : nil)
+        undoneBy: takenBack.contains(filed.number) ? undoing(of: filed, in: life) : nil)
     }
   }
 }
@@ -187,9 +186,21 @@ extension TaskStory {
 
 extension TaskStory {
   /// A request for more time and what was decided on it.
+  /// The step that took back what a report said.
+  private func undoing(of filed: FiledReport, in life: TaskLife) -> TakenStep? {
+    let own = filed.report.unit.flatMap { life.undoneOfUnits[$0] } ?? 0
+    return record.steps.first { $0.number == max(own, life.undoneBy) }
+  }
+
   struct Extension {
     var request: TakenStep
     var decision: TakenStep?
+
+    /// Who asked; `nil` is the office itself.
+    var unit: OrgUnit.ID? {
+      guard case .extensionRequested(let unit, _, _, _) = request.action else { return nil }
+      return unit
+    }
   }
 
   /// Every request for more time, in order.
@@ -198,7 +209,11 @@ extension TaskStory {
     for step in record.steps {
       switch step.action {
       case .extensionRequested: all.append(Extension(request: step))
-      case .extensionDecided: all.indices.last.map { all[$0].decision = step }
+      case .extensionDecided(let unit, _, _, _):
+        let open = all.lastIndex { request in
+          request.decision == nil && (unit.map { $0 == request.unit } ?? true)
+        }
+        if let open { all[open].decision = step }
       default: break
       }
     }

@@ -26,7 +26,7 @@ struct TaskDates {
       assessment.schedule.turns.isEmpty
       ? assessment.schedule
       : Schedule(
-        task.record.task, plan: task.plan, rules: ledger.rules, life: assessment.life,
+        of: task.record, plan: task.plan, rules: ledger.rules, life: assessment.life,
         asOf: ledger.asOf.adding(months: 3))
   }
 

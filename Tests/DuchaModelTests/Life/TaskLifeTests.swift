@@ -35,7 +35,7 @@ import Testing
     Case([.step(.dispatch), .step(.object(1))], .settle(1), nil),
     Case([.step(.dispatch), .step(.object(1)), .step(.settle(1))], .object(1), nil),
     Case([], .submit(1), nil), Case([.step(.suspend)], .submit(1), .suspended),
-    Case([.step(.submit(1))], .submit(2), .alreadySubmitted),
+    Case([.step(.submit(1))], .submit(1), .alreadySubmitted), Case([.step(.submit(1))], .submit(2), nil),
   ])
   func untilItIsSubmitted(_ example: Case) { expect(example) }
 

@@ -11,7 +11,7 @@ struct GroupSupervisionTests {
   static func task(
     _ duties: [(Int, Role)] = [(1, .lead)], members: [Int] = [2, 3, 4], reports: [ProgressReport] = [],
     due: Day = Sample.day(12, 31), handovers: [Handover] = [], steps: [TaskAction] = [],
-    targets: [Target] = []
+    stepNumber: Int = 90, targets: [Target] = []
   ) throws -> SupervisedTask {
     var state = LedgerState(asOf: asOf)
     state.units[.init(1)] = OrgUnit(id: .init(1), name: "各乡镇人民政府", collective: true)
@@ -29,7 +29,9 @@ struct GroupSupervisionTests {
       id: id, task: task,
       duties: duties.map { Duty(unit: .init($0), assignment: Sample.assignment("\($0)镇", $1)) }, line: 1,
       reports: reports.map(\.filed), handovers: handovers,
-      steps: steps.enumerated().map { TakenStep($0.element, on: Sample.day(5, 1), number: 90 + $0.offset) })
+      steps: steps.enumerated().map {
+        TakenStep($0.element, on: Sample.day(5, 1), number: stepNumber + $0.offset)
+      })
     return try #require(state.supervisedTasks().first)
   }
 

@@ -34,6 +34,16 @@ struct TaskOffice {
     try #require(workspace.state(asOf: .last).tasks[TaskID(plan: PlanID(1), number: number)])
   }
 
+  /// How each of those that answer for a task stands, by their names.
+  func standings(of task: String) throws -> [String: Standing] {
+    let state = try workspace.state(asOf: try day(3, 5))
+    let supervised = try #require(state.supervisedTask(state.task(named: task).id))
+    let pairs = supervised.answerable.flatMap { answerable in
+      answerable.units.map { (state.name(of: $0), answerable.assessment.standing) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
   /// Expects that something is refused in these words and nothing written.
   func refused(_ words: String, sourceLocation: SourceLocation = #_sourceLocation, _ work: () throws -> Void)
     throws

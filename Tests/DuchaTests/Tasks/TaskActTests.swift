@@ -165,14 +165,26 @@ import Testing
       ])
   }
 
-  @Test func membersOfAGroupThatAreNotDoneAreTold() throws {
+  /// One member's word is not that of all: to ask, to close, to send back and to ask for more time.
+  @Test func eachMemberOfAGroupSpeaksForItself() throws {
     let office = try TaskOffice()
-    let line = ProgressLine(
-      task: "1-02", unit: "城关镇", month: nil, status: .completed, percent: nil, doneThrough: nil, text: "完成",
-      difficulties: nil, nextSteps: nil)
-    _ = try office.workspace.recordProgress(line)
-    let closed = try office.act("1-02", .close(unit: nil, verifier: "王五", text: ""))
-    #expect(closed == ["1-02 已销号，王五核验；注意：白石镇还没有报送完成"])
+    func submit(_ unit: String) throws -> [String] {
+      try office.act("1-02", .submit(unit: unit, person: "张三", text: ""))
+    }
+    let close = TaskAct.close(unit: nil, verifier: "王五", text: "")
+    let sendBack = TaskAct.sendBack(verifier: "王五", reason: "未验收")
+    #expect(try submit("城关镇") == ["1-02 城关镇张三申请销号，待核验；注意：白石镇还没有报送完成"])
+    refused("白石镇还没有报送完成，没有销号") { try office.act("1-02", close) }
+    #expect(try submit("白石镇") == ["1-02 白石镇张三申请销号，待核验"])
+    refused("城关镇、白石镇都报送了完成；请用 --unit") { try office.act("1-02", sendBack) }
+    let returned = try office.act(
+      "1-02", .sendBack(unit: "白石镇", verifier: "王五", reason: "未验收"))
+    #expect(returned == ["1-02 已退回白石镇，请继续推进：未验收"])
+    refused("白石镇还没有报送完成，没有销号") { try office.act("1-02", close) }
+    let standings = try office.standings(of: "1-02")
+    #expect(standings == ["城关镇": .submitted, "白石镇": .unreported])
+    _ = try submit("白石镇")
+    #expect(try office.act("1-02", close) == ["1-02 已销号，王五核验"])
   }
 
   // MARK: - Tasks as a whole

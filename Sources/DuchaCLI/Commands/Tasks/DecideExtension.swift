@@ -14,6 +14,8 @@ struct DecideExtension: ParsableCommand {
   var refuse = false
   @Option(name: .long, help: ArgumentHelp("与 --grant 一起用：延期到哪一天，默认所申请的日期。", valueName: "日期"))
   var to: Day?
+  @Option(name: .long, help: ArgumentHelp("几家都申请了延期的，批哪一家。", valueName: "单位"))
+  var unit: String?
   @OptionGroup var decision: DecisionOptions
 
   func validate() throws {
@@ -22,6 +24,8 @@ struct DecideExtension: ParsableCommand {
   }
 
   func run() throws {
-    try options.act(grant ? .grant(to: to, decision.decision) : .refuse(decision.decision), on: tasks.tasks)
+    let decision = decision.decision
+    try options.act(
+      grant ? .grant(unit: unit, to: to, decision) : .refuse(unit: unit, decision), on: tasks.tasks)
   }
 }

@@ -18,9 +18,11 @@ extension SupervisedTask {
     by record: TaskRecord, _ schedule: Schedule, _ rules: SupervisionRules, asOf: Day
   ) -> [TargetProgress] {
     let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
-    let leads = answerable.flatMap(\.units)
-    return record.countedReports(in: assessment.life).progress(
-      on: record.task, schedule, members: members, rules, asOf, butBy: Set(units).subtracting(leads))
+    let (record, parts, decides) = (record.inheriting(predecessors), Set(units), deciders.decides)
+    let reports = record.countedReports(in: assessment.life).filter { report in
+      report.unit.map { parts.contains($0) || decides($0) } ?? true
+    }
+    return reports.progress(on: record.task, schedule, members: members, rules, asOf, decides: decides)
   }
 
   /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump, completions
@@ -29,7 +31,7 @@ extension SupervisedTask {
 
   /// Returns what would be odd in the reports if the task's record were another one.
   package func reportFlags(_ rules: SupervisionRules, by record: TaskRecord) -> [ReportFlag] {
-    let reports = record.countedReports(in: assessment.life)
+    let reports = record.inheriting(predecessors).countedReports(in: assessment.life)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
     let figures = assessment.schedule.courses(of: reports).flatMap { reports in
@@ -67,7 +69,8 @@ extension SupervisedTask {
     guard assessment.life.closedOn == nil, membersLead || isDone(assessment) else { return [] }
     let done = membersLead ? Set(answerable.filter { isDone($0.assessment) }.flatMap(\.units)) : []
     guard !membersLead || !done.isEmpty else { return [] }
-    let flags = completionFlags(record.countedReports(in: assessment.life), rules, by: record)
+    let heard = record.inheriting(predecessors)
+    let flags = completionFlags(heard.countedReports(in: assessment.life), rules, by: heard)
     return membersLead ? flags.filter { $0.unit.map(done.contains) ?? true } : flags
   }
 
@@ -77,41 +80,70 @@ extension SupervisedTask {
     // A turn may be done long before the target of the year is.
     guard assessment.schedule.turns.isEmpty else { return [] }
     let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
-    let ofAll = progress.filter { !$0.rollUp.isOfEach }
+    // Of several that answer, each has rates of its own: 参保率 of one town says nothing of another's.
+    let isOwn = { (progress: TargetProgress) in
+      progress.rollUp.isOfEach || self.membersLead && progress.rollUp != .sum
+    }
+    let ofAll = progress.filter { !isOwn($0) }
     guard ofAll.count < progress.count else { return ReportFlag.inCompletions(reports, progress) }
     let ofEach = reports.map(\.unit).distinct.flatMap { unit in
       let own = reports.filter { $0.unit == unit }
       let progress = own.progress(on: record.task, assessment.schedule, members: [], rules, assessment.asOf)
-      return ReportFlag.inCompletions(own, progress.filter(\.rollUp.isOfEach))
+      return ReportFlag.inCompletions(own, progress.filter(isOwn))
     }
     return ReportFlag.inCompletions(reports, ofAll) + ofEach
   }
 }
 
 extension Reporting {
-  /// The share that the least advanced cumulative result has reached, 0 and above; `nil` where no value tells.
+  /// The share that the least advanced cumulative result has reached, 0 and above; `nil` where no value tells. What is asked
+  /// of several together tells nothing of one of them.
   func valueShare(
     of task: PolicyTask, _ schedule: Schedule, _ rules: SupervisionRules, _ asOf: Day
   ) -> Double? {
     guard reports.contains(where: { !$0.values.isEmpty }) else { return nil }
     let progress = reports.progress(on: task, schedule, members: [], rules, asOf)
-    return progress.filter(\.metric.hasPace).compactMap(\.share).min()
+    let own = areSomeOfSeveral ? progress.filter { !$0.isAskedOfAllTogether } : progress
+    return own.filter(\.metric.hasPace).compactMap(\.share).min()
   }
+}
+
+extension Assessment {
+  /// Returns how a task stands by the slowest of those who answer for it and by what they reached together.
+  func limited(
+    bySumsOf record: TaskRecord, _ leads: [OrgUnit.ID], _ rules: SupervisionRules
+  ) -> Assessment {
+    guard rules.target.valuesDecide, leads.count > 1, !isSaidDone else { return self }
+    let reports = record.countedReports(in: record.life)
+    guard reports.contains(where: { !$0.values.isEmpty }) else { return self }
+    let sums = reports.progress(on: record.task, schedule, members: leads, rules, asOf).filter {
+      $0.isAskedOfAllTogether && $0.metric.hasPace
+    }
+    guard let share = sums.compactMap(\.share).min() else { return self }
+    var whole = self
+    whole.reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
+    return whole
+  }
+}
+
+extension TargetProgress {
+  /// Whether the values of several that answer add up to it.
+  fileprivate var isAskedOfAllTogether: Bool { RollUp(target, metric, ofSeveral: true) == .sum }
 }
 
 extension [ProgressReport] {
   /// Returns how far each result of a task is by what the reports tell of it; without those that have no time to run.
   ///
-  /// - Parameter helpers: the units that only cooperate.
+  /// - Parameter decides: tells who does more than cooperate.
   fileprivate func progress(
     on task: PolicyTask, _ schedule: Schedule, members: [OrgUnit.ID], _ rules: SupervisionRules, _ asOf: Day,
-    butBy helpers: Set<OrgUnit.ID> = []
+    decides: (OrgUnit.ID?) -> Bool = { _ in true }
   ) -> [TargetProgress] {
     task.targets.compactMap { target in
       schedule.period(of: target).map { period in
         // Leads sum up what others did: what helpers tell counts where no lead tells.
         let all = readings(of: target, among: task.targets)
-        let deciding = all.filter { $0.unit.map { !helpers.contains($0) } ?? true }
+        let deciding = all.filter { decides($0.unit) }
         return TargetProgress(
           target, others: task.targets.filter { $0 != target }, readings: deciding.isEmpty ? all : deciding,
           members: members, period: period, asOf: asOf, rules: rules.light)

@@ -1,17 +1,18 @@
 extension SupervisedTask {
   /// Returns whether a turn of the duty is met by the reports that decide: where members of groups lead, by each one's.
   public func meets(_ turn: Turn) -> Bool {
-    guard membersLead else {
-      return reporting(Reporting.deciding(on: record, leadership)).meets(turn)
-    }
+    guard membersLead else { return meets(turn, deciders) }
     let members = memberDuties.filter { $0.assessment != nil }.allSatisfy { duty in
-      reporting { $0 == nil || $0 == duty.unit || $0 == duty.through }.meets(turn)
+      duty.since.map { turn.due < $0 } ?? false
+        || meets(turn, Deciders([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true })
     }
     let leads = namedLeads
-    return members && (leads.isEmpty || reporting { $0.map(leads.contains) ?? true }.meets(turn))
+    return members && (leads.isEmpty || meets(turn, Deciders(leads, of: record)))
   }
 
-  private func reporting(_ decides: (OrgUnit.ID?) -> Bool) -> Reporting {
-    Reporting(record.countedReports(in: assessment.life).filter { decides($0.unit) })
+  private func meets(_ turn: Turn, _ some: Deciders) -> Bool {
+    var some = some
+    some.areSomeOfSeveral = answerable.count > 1
+    return Reporting(record.inheriting(predecessors).countedReports(in: record.life), some).meets(turn)
   }
 }
