@@ -10,7 +10,8 @@ struct FormCollector {
   private let workspace: Workspace
   private let collection: Workspace.FormCollection
   private let ledger: Ledger
-  private var archive: FormArchive
+  /// The ledger with all that these forms told.
+  private(set) var archive: FormArchive
   /// The ledger out of which forms are made that go back: as it was before these forms, judged when the first is needed.
   private let start: LedgerState
   private var supervised: SupervisedLedger?
@@ -27,8 +28,7 @@ struct FormCollector {
     FormArchive(try ledger.entries(texts: false), asOf: workspace.clock.today)
   }
 
-  /// The ledger with all that these forms told.
-  var state: LedgerState { archive.now.state }
+  private var state: LedgerState { archive.now.state }
 
   /// Takes a form: of it either everything is recorded that can be, or nothing.
   mutating func collect(_ file: String) throws -> Workspace.CollectedForm {

@@ -6,18 +6,18 @@ package struct FormRound: Sendable {
   /// What came of each file.
   package let forms: [Workspace.CollectedForm]
   /// The ledger with all that they told, recorded or not.
-  private let state: LedgerState
+  private let archive: FormArchive
   private let isRecorded: Bool
   /// Folders among the files, which nobody looked into.
   private let folders: [String]
 
   init(
-    _ forms: [Workspace.CollectedForm], skipping folders: [String] = [], _ state: LedgerState,
+    _ forms: [Workspace.CollectedForm], skipping folders: [String] = [], _ archive: FormArchive,
     isRecorded: Bool
   ) {
     self.forms = forms
     self.folders = folders
-    self.state = state
+    self.archive = archive
     self.isRecorded = isRecorded
   }
 
@@ -28,9 +28,8 @@ package struct FormRound: Sendable {
   package var total: String {
     let tally = FormTally(
       forms.compactMap(\.review), unread: forms.count { $0.review == nil }, isRecorded: isRecorded)
-    let ledger = SupervisedLedger(state)
     let skipped = folders.isEmpty ? "" : "没有读取文件夹 \(folders.joined(separator: "、"))，其中的表请另收\n"
     return tally.text() + skipped
-      + tally.months.map { FormOverview(ledger, month: $0).heading + "\n" }.joined()
+      + tally.months.map { archive.overview(of: $0).heading + "\n" }.joined()
   }
 }

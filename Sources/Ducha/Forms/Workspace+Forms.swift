@@ -24,7 +24,9 @@ extension Workspace {
 
   /// Tells which units have not reported for a month.
   package func missingForms(month: Month) throws -> String {
-    FormOverview(SupervisedLedger(try state(asOf: clock.today)), month: month).text()
+    let ledger = try Ledger.open(at: path, readOnly: true)
+    return try FormOverview(month: month, ledger.state(asOf: clock.today)) { try ledger.state(asOf: $0) }
+      .text()
   }
 
   private func forms(month: Month, of names: [String]) throws -> [ReportForm] {
@@ -98,7 +100,7 @@ extension Workspace {
       }
     }
     return FormRound(
-      forms, skipping: folders.filter { !FormCorrection.isFolder($0) }, collector.state,
+      forms, skipping: folders.filter { !FormCorrection.isFolder($0) }, collector.archive,
       isRecorded: collection.accepts)
   }
 }

@@ -42,6 +42,11 @@ package struct FormArchive: Sendable {
     return FormBackground(sent: sent, now: now, since: since, terms)
   }
 
+  /// Tells who has reported for a month, with all that these forms told.
+  package func overview(of month: Month) -> FormOverview {
+    FormOverview(month: month, now.state) { LedgerState(folding: entries, asOf: $0) }
+  }
+
   /// Takes in the reports of a form.
   package mutating func take(_ reports: [Entry]) {
     for entry in reports { now.take(entry) }

@@ -19,22 +19,31 @@ package struct FormOverview: Sendable {
 }
 
 extension FormOverview {
-  /// Looks through the tasks that units lead; those who only cooperate need not report.
+  /// Counts who owes a report for a month as the bulletin of that month does.
   ///
-  /// A task that a report has ended since was asked about all the same: the number of those who had to report does not
-  /// shrink as reports come in.
-  package init(_ ledger: SupervisedLedger, month: Month) {
+  /// Who owed one shows the ledger as of the report day, or as of the day on which it is asked, if that is earlier: what a
+  /// task, a unit or a list became later changes nothing for the month. Reports that have come since count.
+  ///
+  /// - Parameters:
+  ///   - now: the ledger on the day on which it is asked.
+  ///   - state: returns the ledger as of an earlier day.
+  package init(month: Month, _ now: LedgerState, asOf state: (Day) throws -> LedgerState) rethrows {
+    let reportDay = now.rules.warning.reportDay(of: month)
+    let then = reportDay < now.asOf ? try state(reportDay) : now
+    self.init(SupervisedLedger(then, reportingMonth: month), month: month, told: now)
+  }
+
+  /// Looks through the tasks that units lead; those who only cooperate need not report.
+  private init(_ ledger: SupervisedLedger, month: Month, told now: LedgerState) {
     self.month = month
     var asked: [OrgUnit.ID: [(task: TaskID, isTold: Bool)]] = [:]
     for task in ledger.tasks {
-      let had =
-        (task.record.registeredOn ?? task.plan.effectiveOn) <= ledger.rules.warning.reportDay(of: month)
       for unit in task.units
-      where ledger.state.units[unit]?.collective != true && task.part(of: unit) == .lead {
-        let isTold = task.isReported(by: unit, month, in: ledger.state)
-        if task.asksForReport(of: unit) || had && isTold {
-          asked[unit, default: []].append((task.id, isTold))
-        }
+      where ledger.state.units[unit]?.collective != true && task.part(of: unit) == .lead
+        && task.assessment(for: unit).reportState != .notDue
+      {
+        let isTold = task.isReported(by: unit, month, in: ledger.state, told: now)
+        asked[unit, default: []].append((task.id, isTold))
       }
     }
     rows = asked.sorted { $0.key < $1.key }.map { unit, tasks in
@@ -67,12 +76,15 @@ extension FormOverview {
 }
 
 extension SupervisedTask {
-  /// Whether a unit, one that leads together with it, or the office has reported for a month.
-  fileprivate func isReported(by unit: OrgUnit.ID, _ month: Month, in state: LedgerState) -> Bool {
-    let together = answerable.first { $0.units.contains(unit) }?.units ?? [unit]
-    return record.reports.contains { filed in
+  /// Whether a unit, one that leads together with it, or the office has reported for a month by now. Units are told apart
+  /// as they were then, but those that turned out to be one were one all the time.
+  fileprivate func isReported(
+    by unit: OrgUnit.ID, _ month: Month, in then: LedgerState, told now: LedgerState
+  ) -> Bool {
+    let together = (answerable.first { $0.units.contains(unit) }?.units ?? [unit]).map(now.current)
+    return now.tasks[id]?.reports.contains { filed in
       filed.report.month == month
-        && (filed.report.unit.map { together.contains(state.answering(for: $0)) } ?? true)
-    }
+        && (filed.report.unit.map { together.contains(now.current(then.answering(for: $0))) } ?? true)
+    } ?? false
   }
 }

@@ -179,6 +179,21 @@ import Testing
     #expect(text.hasPrefix("2024年2月应报 4 个单位，已报 1 个，未报 3 个\n"))
   }
 
+  @Test func whoOwedAReportIsToldByTheReportDay() throws {
+    let office = try FormOffice()
+    let asked = try office.workspace.missingForms(month: FormOffice.month)
+    _ = try office.workspace.importPlan(
+      office.tasks.office.plan([
+        "建馆。2024年4月底前选址，2024年6月底前建成。（县科协牵头，县财政局配合）", "巡展。2024年底前完成。（各乡镇人民政府牵头）",
+        "育人。2024年底前，新增科普基地15家，投入经费1.2亿元，甲类、乙类企业分别达到6家和4家。（县教育局负责）", "宣传。做好宣传工作。",
+        "培训。2024年底前培训1000人。（县科协负责）",
+      ]), effectiveOn: Day(2024, 3, 5))
+    try office.tasks.act("1-03", .cancel(TaskOffice.decision))
+    #expect(try office.workspace.missingForms(month: FormOffice.month) == asked)
+    #expect(
+      try office.workspace.missingForms(month: Month(year: 2024, month: 3)).contains("未报 2 项：1-01、1-05"))
+  }
+
   @Test func whoHasNotSentIsListed() throws {
     let office = try FormOffice()
     try office.collect(filled("县科协", "1-01", in: office))
