@@ -26,9 +26,9 @@ package struct FormBackground: Sendable {
 
   /// Returns what has happened to a task since that a unit did not know when it filled in the form: decisions on it,
   /// what the office or the unit itself reported, another wording by a new edition. What others report of their own
-  /// part is none of it.
+  /// part, more time for them, and a request that was refused are none of it.
   package func changes(of task: TaskID, concerning unit: OrgUnit.ID) -> [String] {
-    let told = since.filter { overtakes(task, unit, $0.change) }.map { entry in
+    let told = since.filter { overtakes(task, unit, $0) }.map { entry in
       "\(entry.effectiveOn.chinese)，\(EntrySentence(inUnits(entry), terms).text)"
     }
     return told + (rewording(of: task).map { [$0] } ?? [])
@@ -54,14 +54,29 @@ package struct FormBackground: Sendable {
     return parts.isEmpty ? nil : "方案新版改了\(parts.map(\.word).joined(separator: "、"))"
   }
 
-  private func overtakes(_ task: TaskID, _ unit: OrgUnit.ID, _ change: Change) -> Bool {
-    switch change {
+  private func overtakes(_ task: TaskID, _ unit: OrgUnit.ID, _ entry: Entry) -> Bool {
+    switch entry.change {
     case .progressReported(let report):
-      report.task == task && (report.unit.map { now.state.answering(for: $0) == unit } ?? true)
-    case .dutiesAssigned(let decision): decision.task == task
-    case .taskStepped(let step): step.task == task && step.action.changesTheTask
-    default: false
+      return report.task == task && (report.unit.map { now.state.answering(for: $0) == unit } ?? true)
+    case .dutiesAssigned(let decision): return decision.task == task
+    case .taskStepped(let step):
+      guard step.task == task else { return false }
+      guard case .extensionDecided(let to, _, _) = step.action else { return step.action.changesTheTask }
+      return to != nil && isConcerned(unit, byExtensionOf: task, decidedIn: entry.number)
+    default: return false
     }
+  }
+
+  /// Whether a date of the unit's moves with an extension: of several that answer each for itself, only that of the one
+  /// that asked.
+  private func isConcerned(
+    _ unit: OrgUnit.ID, byExtensionOf task: TaskID, decidedIn decision: Int?
+  ) -> Bool {
+    guard let judged = now[task], judged.membersLead, let decision else { return true }
+    let asked = judged.record.steps.last { $0.number < decision && $0.action.asksForExtension }
+    guard case .extensionRequested(let asker?, _, _, _) = asked?.action else { return true }
+    let own = judged.answerable.first { $0.units.contains(unit) }
+    return own?.units.contains(now.state.answering(for: asker)) ?? false
   }
 }
 
@@ -76,4 +91,6 @@ extension TaskAction {
       false
     }
   }
+
+  fileprivate var asksForExtension: Bool { if case .extensionRequested = self { true } else { false } }
 }

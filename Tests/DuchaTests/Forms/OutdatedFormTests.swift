@@ -47,6 +47,25 @@ import Testing
     #expect(collected.text.contains("1 条") && !collected.text.contains("有误"))
   }
 
+  @Test func moreTimeForAnotherOvertakesNobody() throws {
+    let office = try FormOffice()
+    let forms = try ["城关镇", "白石镇"].map { try filled($0, "1-02", in: office) }
+    try office.tasks.act(
+      "1-02", .extend(unit: "白石镇", from: nil, to: #require(Day(2025, 3, 31)), reason: "汛期"),
+      .grant(to: nil, TaskOffice.decision))
+    #expect(try office.collect(forms[0]).text.contains("已登记 1 条"))
+    #expect(try office.collect(forms[1]).text.contains("已过时 1-02"))
+  }
+
+  @Test func aRequestThatWasRefusedOvertakesNobody() throws {
+    let office = try FormOffice()
+    let form = try filled("县教育局", "1-03", in: office)
+    try office.tasks.act(
+      "1-03", .extend(unit: nil, from: nil, to: #require(Day(2025, 3, 31)), reason: "汛期"),
+      .refuse(TaskOffice.decision))
+    #expect(try office.collect(form).text.contains("已登记 1 条"))
+  }
+
   @Test func aTaskThatIsOverIsNotReportedOn() throws {
     let office = try FormOffice()
     let form = try filled("县教育局", "1-03", in: office)
