@@ -61,6 +61,7 @@ extension Workspace {
       let registry = UnitRegistry(state)
       let unit = try registry.find(unit)
       let scope = try plan.map { MemberList.Scope.plan(try state.plan(named: $0).id) } ?? .everywhere
+      if unit.isSelective, plan == nil, task == nil { throw UnitError.openToEachPlan(unit.name) }
       let list = MemberList(
         unit: unit.id, scope: task.map { .task($0) } ?? scope,
         members: try members.map { try registry.find($0, in: unit.place).id }.distinct, rule: rule,

@@ -120,6 +120,7 @@ package struct RegistryUpdate {
   private mutating func takeMembers(_ row: UnitDescription) throws(UnitError) {
     guard let unit = try unit(of: row) else { return }
     guard unit.collective else { throw .noCollective(unit.name) }
+    guard !unit.isSelective else { throw .openToEachPlan(unit.name) }
     var members: [OrgUnit.ID] = []
     for name in row.members { members.append(try registry.find(name, in: row.place).id) }
     let list = MemberList(unit: unit.id, members: members, source: "名册")

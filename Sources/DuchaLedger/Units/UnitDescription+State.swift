@@ -11,7 +11,9 @@ extension [UnitDescription] {
 extension UnitDescription {
   init(_ unit: OrgUnit, in state: LedgerState) {
     let facts = unit.facts
-    let list = state.memberLists[unit.id]?.last { $0.list.scope == .everywhere }?.list
+    // A list for every plan counts nowhere for a name that means others in each.
+    let lists = unit.isSelective ? nil : state.memberLists[unit.id]
+    let list = lists?.last { $0.list.scope == .everywhere }?.list
     self.init(
       name: unit.name, aliases: unit.aliases, plates: facts.plates, system: facts.system, place: unit.place,
       parent: facts.parent.map(state.name), duties: facts.duties, from: facts.validFrom,

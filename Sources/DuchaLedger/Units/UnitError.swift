@@ -20,6 +20,8 @@ package enum UnitError: Error, Sendable, Hashable {
   case periodReversed(String)
   /// Members are named of a unit that is one body.
   case noCollective(String)
+  /// Members are named for every plan of a name that means others in each: 县级有关部门.
+  case openToEachPlan(String)
   /// The name is empty.
   case nameMissing
   /// The unit is called so already.
@@ -45,6 +47,7 @@ extension UnitError: CustomStringConvertible {
     case .superiorOfItself(let name): "“\(name)”的上级最终是它自己"
     case .periodReversed(let name): "“\(name)”的撤销日期早于设立日期"
     case .noCollective(let name): "“\(name)”不是集体名称，不能列成员"
+    case .openToEachPlan(let name): "“\(name)”在各个方案、任务中所指不同，成员不能笼统列明"
     case .nameMissing: "单位名称为空"
     case .unchangedName(let unit): "\(unit.id) 现在就叫“\(unit.name)”"
     }
@@ -67,6 +70,8 @@ extension UnitError: CustomStringConvertible {
     case .superiorOfItself: "请核对“上级”一栏"
     case .periodReversed: "请核对两个日期"
     case .noCollective: "请核对"
+    case .openToEachPlan(let name):
+      "请用 `ducha units members \(name)` 逐个方案或任务列明，加 --document 方案 或 --task 任务"
     case .nameMissing: "请写明名称"
     case .unchangedName: "无需更名"
     }

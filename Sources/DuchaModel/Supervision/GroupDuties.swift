@@ -54,3 +54,17 @@ extension GroupDuties {
     }
   }
 }
+
+extension LedgerState {
+  /// In how many open tasks nobody has named the members of a collective name.
+  package var openGroupCounts: [OrgUnit.ID: Int] {
+    var members = Members(self)
+    return tasks.values.reduce(into: [:]) { counts, record in
+      guard record.isInForce(on: asOf), !record.isCompleted, let plan = plans[record.id.plan] else { return }
+      let leadership = Leadership(record.duties, rules.lead)
+      for unit in GroupDuties(of: record, in: plan, leadership, &members).openGroups {
+        counts[unit, default: 0] += 1
+      }
+    }
+  }
+}

@@ -29,7 +29,7 @@ extension CheckReport {
     let (groups, handovers) = (
       open.filter { $0.cause.handover == nil }, open.filter { $0.cause.handover != nil }
     )
-    let members = "列明成员单位: ducha units members 集体名称 成员单位…（只适用于某项任务的加 --task 编号）"
+    let members = "列明成员单位: ducha units members 集体名称 成员单位…（“相关”“有关”的加 --document 方案 或 --task 编号）"
     let successor = "确定承担单位: ducha assign 编号 --replace 原单位 --lead 承担单位"
     return (groups.isEmpty ? [] : [members]) + (handovers.isEmpty ? [] : [successor])
   }

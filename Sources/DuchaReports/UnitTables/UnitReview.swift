@@ -8,6 +8,8 @@ package struct UnitReview: Sendable {
   private let places: [PlanPlaceProposal]
   private let groups: [GroupProposal]
   private let counts: [OrgUnit.ID: Int]
+  /// In how many tasks nobody has named the members of a collective name.
+  private let openCounts: [OrgUnit.ID: Int]
 
   /// Puts proposals and open questions of a ledger together.
   package init(_ state: LedgerState, _ questions: RegistryQuestions) {
@@ -18,6 +20,7 @@ package struct UnitReview: Sendable {
     counts = state.tasks.values.reduce(into: [:]) { counts, task in
       for unit in Set(task.duties.map(\.unit)) { counts[unit, default: 0] += 1 }
     }
+    openCounts = state.openGroupCounts
   }
 
   /// The questions for people, best first.
@@ -57,8 +60,7 @@ package struct UnitReview: Sendable {
   private var example: String { proposals.first.map { "\($0.unit)-\($0.into)" } ?? "" }
 
   private var openGroups: [String] {
-    let named = Set(state.memberLists.keys)
-    let open = state.units.values.filter { $0.collective && !named.contains($0.id) && counts[$0.id] != nil }
+    let open = state.units.values.filter(isOpen)
       .sorted { (counts[$1.id] ?? 0, $0.id) < (counts[$0.id] ?? 0, $1.id) }
     guard !open.isEmpty else { return [] }
     let lines = open.map { unit in
@@ -67,7 +69,14 @@ package struct UnitReview: Sendable {
       }
       return "  \(unit.id)  \(name(unit.id))\(members ?? "")"
     }
-    return ["集体名称尚未列明成员（\(open.count) 个，用 ducha units members 列明；“相关”“有关”的须逐项任务列明）："] + lines
+    return ["集体名称尚未列明成员（\(open.count) 个，用 ducha units members 列明；“相关”“有关”的逐个方案或任务列明，加 --document 或 --task）："]
+      + lines
+  }
+
+  /// Whether somebody has to say whom a collective name stands for. Where it was said for some tasks, others may be left.
+  private func isOpen(_ unit: OrgUnit) -> Bool {
+    guard unit.collective, counts[unit.id] != nil else { return false }
+    return state.memberLists[unit.id] == nil || openCounts[unit.id] != nil
   }
 
   private var unknown: [String] {
@@ -85,6 +94,7 @@ package struct UnitReview: Sendable {
   private func name(_ unit: OrgUnit.ID) -> String {
     let notes = [
       state.units[unit]?.place?.shortName ?? "未注明地区", counts[unit].map { "\($0) 项任务" },
+      state.memberLists[unit] == nil ? nil : openCounts[unit].map { "其中 \($0) 项尚未列明" },
     ].compactMap(\.self)
     return "\(state.name(of: unit))（\(notes.joined(separator: "，"))）"
   }

@@ -100,6 +100,10 @@ import Testing
       ),
       (UnitDescription(name: "甲局", place: county, members: ["县教育局"]), "“甲局”不是集体名称"),
       (UnitDescription(name: "甲组", place: county, collective: true, members: ["丙局"]), "单位名录中没有“丙局”"),
+      (
+        UnitDescription(name: "有关部门", place: county, collective: true, members: ["县教育局"]),
+        "“有关部门”在各个方案、任务中所指不同"
+      ),
       (UnitDescription(name: " ", place: county), "单位名称为空"),
     ]
     for (row, words) in wrong {

@@ -168,6 +168,20 @@ import Testing
     }
   }
 
+  @Test func membersOfANameThatIsOpenToEachPlanAreNamedForAPlanOrATask() throws {
+    let office = try office("\(task)（县级有关部门负责）", "巡查。2024年12月底前完成。（县级有关部门负责）")
+    _ = try office.workspace.addUnit("县财政局", aliases: [], place: nil, collective: false)
+    let review = { try office.workspace.reviewUnits(asOf: .last).text() }
+    try refused("“县级有关部门”在各个方案、任务中所指不同，成员不能笼统列明；", in: office) {
+      _ = try $0.nameMembers(of: "县级有关部门", ["县财政局"])
+    }
+    #expect(try review().contains("2 项任务）"))
+    _ = try office.workspace.nameMembers(of: "县级有关部门", ["县财政局"], task: first)
+    #expect(try review().contains("2 项任务，其中 1 项尚未列明）"))
+    _ = try office.workspace.nameMembers(of: "县级有关部门", ["县财政局"], plan: "1")
+    #expect(try !review().contains("县级有关部门"))
+  }
+
   // MARK: - Review
 
   /// Two names that are probably one, in two tasks: a clause that named both would tell them apart.
