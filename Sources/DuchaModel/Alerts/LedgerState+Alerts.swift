@@ -47,6 +47,10 @@ struct AlertWatch {
     task.standing != .completed && task.standing != .suspended
   }
 
+  /// Whether somebody can be written to in a name: nobody reads what goes to 各有关单位 before its members are named. The
+  /// office is told of it, as ``unsettled(_:)``.
+  private func isBody(_ unit: OrgUnit.ID) -> Bool { state.units[unit]?.collective != true }
+
   /// Days that no calendar reaches are those of a made-up date; nobody is told of them.
   func workingDay(_ offset: Int, from day: Day) -> Day {
     (try? calendar.workingDay(offset, from: day).value) ?? .last
@@ -106,8 +110,9 @@ extension AlertWatch {
     of rung: LadderRung, _ step: Int, _ due: Day, _ task: SupervisedTask,
     _ answerable: SupervisedTask.Answerable, _ wasTaken: Bool
   ) -> [(Alert.Addressee, OrgUnit.ID?)] {
-    guard !answerable.units.isEmpty else { return rung.needsApproval || wasTaken ? [] : [(.office, nil)] }
-    return answerable.units.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
+    let bodies = answerable.units.filter(isBody)
+    guard !bodies.isEmpty else { return rung.needsApproval || wasTaken ? [] : [(.office, nil)] }
+    return bodies.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
       guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
       let isTaken = rung.day > 0 && step < taken(rung.measure, against: unit, since: due, task)
       guard isTaken == wasTaken else { return [] }
@@ -152,14 +157,14 @@ extension AlertWatch {
     let assessment = answerable.assessment
     var alerts: [Alert] = []
     if assessment.standing == .behind || assessment.standing == .farBehind {
-      alerts += answerable.units.map { unit in
+      alerts += answerable.units.filter(isBody).map { unit in
         let step = assessment.standing == .farBehind ? 1 : 0
         let key = Alert.Key(.unit(unit), task.id, unit: unit, .behind, step: step, about: asOf.month.firstDay)
         return Alert(key, fellDue: asOf, words: assessment.reason)
       }
     }
     if assessment.reportIsMissing {
-      alerts += answerable.units.flatMap { missingReport(task, assessment, $0) }
+      alerts += answerable.units.filter(isBody).flatMap { missingReport(task, assessment, $0) }
     }
     return alerts
   }
@@ -192,7 +197,7 @@ extension AlertWatch {
     let reported = task.record.reports.filter { $0.on >= dispatch.on }.compactMap(\.report.unit)
     // Who took a unit's place took its answer with it.
     let heard = Set((reported + life.acceptances.keys + life.objections.keys).map(state.answering))
-    let silent = task.units.filter { !heard.contains($0) && !task.merelyMentions($0) }
+    let silent = task.units.filter { !heard.contains($0) && !task.merelyMentions($0) && isBody($0) }
     return silent.flatMap { unit -> [Alert] in
       // Who came into a group later has the days to answer from then.
       let since = task.memberDuties.first { $0.unit == unit }?.since
@@ -213,7 +218,7 @@ extension AlertWatch {
     }
     let day = workingDay(rules.notice.evidenceDays, from: since)
     guard day <= asOf else { return [] }
-    return task.answerable.flatMap(\.units).map { unit in
+    return task.answerable.flatMap(\.units).filter(isBody).map { unit in
       let key = Alert.Key(.unit(unit), task.id, unit: unit, .unproven, about: since)
       return Alert(key, fellDue: day, words: "\(since.chinese)报送已完成，未见佐证材料")
     }
@@ -269,22 +274,27 @@ extension AlertWatch {
     return Alert(Alert.Key(.office, task.id, unit: unit, cause, about: about), fellDue: day, words: words)
   }
 
-  /// A task that no confirmed unit leads.
+  /// A task that no confirmed body leads, and each name in it whose members are not known.
   private func unsettled(_ task: SupervisedTask) -> [Alert] {
-    let provisional = task.answerable.flatMap(\.units).filter { state.units[$0]?.provisional ?? false }
+    let leads = task.answerable.flatMap(\.units).filter(isBody)
+    let provisional = leads.filter { state.units[$0]?.provisional ?? false }
     let words: String? =
       if case .none(let gap) = task.leadership {
         gap.words
       } else if !provisional.isEmpty {
         "牵头单位\(provisional.map { "“\(state.name(of: $0))”" }.joined(separator: "、"))未经确认"
-      } else if task.isNotFullyAssigned {
+      } else if !task.record.handovers.isEmpty {
         "承担单位未完全落实"
       } else {
         nil
       }
-    return words.map { words in
-      let key = Alert.Key(.office, task.id, .unsettled, about: task.plan.effectiveOn)
-      return [Alert(key, fellDue: asOf, words: words)]
-    } ?? []
+    let told = words.map { [(unit: OrgUnit.ID?.none, words: $0)] } ?? []
+    let open = task.openGroups.map { unit in
+      (unit: Optional(unit), words: state.units[unit]?.openMembersWords ?? "")
+    }
+    return (told + open).map { unit, words in
+      let key = Alert.Key(.office, task.id, unit: unit, .unsettled, about: task.plan.effectiveOn)
+      return Alert(key, fellDue: asOf, words: words)
+    }
   }
 }

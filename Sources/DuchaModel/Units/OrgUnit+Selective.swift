@@ -5,4 +5,7 @@ extension OrgUnit {
 
   /// Words by which a name takes only some of several.
   package static let selectiveWords = ["相关", "有关", "涉及", "有条件", "试点"]
+
+  /// What is open where nobody has said whom the name stands for, behind the name: “各有关部门”所指单位尚未按方案或任务列明.
+  package var openMembersWords: String { isSelective ? "所指单位尚未按方案或任务列明" : "尚未列明成员单位" }
 }

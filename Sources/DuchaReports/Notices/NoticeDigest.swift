@@ -23,7 +23,7 @@ package struct NoticeDigest: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
     /// 已逾期（2项）.
     package let heading: String
-    /// The tasks, most pressing first.
+    /// The tasks, most pressing first; those that wait for the members of one name together.
     package let lines: [Line]
   }
 
@@ -63,7 +63,7 @@ extension NoticeDigest {
       ledger: ledger, addressee: notice.addressee, approver: notice.approver, day: day)
     let told = Dictionary(grouping: teller.condensed(alerts), by: teller.cause)
     let sections = Alert.Cause.allCases.compactMap { cause in
-      told[cause].map { Section(heading: "\(cause.word)（\($0.count)项）", lines: $0.map(teller.line)) }
+      told[cause].map { Section(heading: "\(cause.word)（\($0.count)项）", lines: teller.lines($0)) }
     }
     let counts = Alert.Cause.allCases.compactMap { cause in told[cause].map { "\(cause.word)\($0.count)项" } }
     let issuer = state.rules.office.issuer
@@ -137,7 +137,37 @@ private struct AlertTeller {
     .sorted { $0.alert.order < $1.alert.order }
   }
 
-  func line(_ told: Told) -> NoticeDigest.Line {
+  /// Each task has a line, but those that wait for the members of one name have one together.
+  func lines(_ told: [Told]) -> [NoticeDigest.Line] {
+    let open = Dictionary(grouping: told, by: openName)
+    let names = open.keys.compactMap(\.self).sorted {
+      ($0.unit, $0.plan?.number ?? 0) < ($1.unit, $1.plan?.number ?? 0)
+    }
+    return names.map { line($0, open[$0] ?? []) } + (open[nil] ?? []).map(line)
+  }
+
+  /// A name whose members somebody has to name, for a plan where it means others in each.
+  private struct OpenName: Hashable {
+    var unit: OrgUnit.ID
+    var plan: PlanID?
+  }
+
+  private func openName(_ told: Told) -> OpenName? {
+    let key = told.alert.key
+    guard key.cause == .unsettled, let unit = key.unit else { return nil }
+    let isSelective = ledger.state.units[unit]?.isSelective ?? false
+    return OpenName(unit: unit, plan: isSelective ? key.task.plan : nil)
+  }
+
+  private func line(_ open: OpenName, _ told: [Told]) -> NoticeDigest.Line {
+    let tasks = told.map(\.alert.key.task.description)
+    let plan = open.plan.map { " --document \($0)" } ?? ""
+    return NoticeDigest.Line(
+      task: "“\(ledger.state.name(of: open.unit))”（\(tasks.count)项：\(tasks.joined(separator: "、"))）",
+      words: "\(told.first?.alert.words ?? "")；列明成员单位：ducha units members \(open.unit) 成员单位…\(plan)")
+  }
+
+  private func line(_ told: Told) -> NoticeDigest.Line {
     let key = told.alert.key
     let task = ledger.task(key.task)
     let title = task.map { $0.title.inChinesePunctuation } ?? ""

@@ -42,8 +42,7 @@ extension SupervisedLedger {
   func words(_ cause: OpenPart.Cause) -> String {
     switch cause {
     case .group(let unit):
-      let selective = state.units[unit]?.isSelective ?? false
-      return "“\(state.name(of: unit))”\(selective ? "所指单位尚未按方案或任务列明" : "尚未列明成员单位")"
+      return "“\(state.name(of: unit))”\(state.units[unit]?.openMembersWords ?? "")"
     case .handover(let handover):
       let (unit, candidates) = (state.name(of: handover.unit), names(handover.candidates))
       guard let functions = handover.functions else {

@@ -11,7 +11,8 @@ import Testing
 
   /// The state of a ledger in which 县局 leads the task and 县财政局 supports it.
   private func state(
-    asOf day: Day, _ changes: [(Change, Day)] = [], _ edit: (inout SupervisionRules) -> Void = { _ in }
+    asOf day: Day, _ changes: [(Change, Day)] = [], leads lead: OrgUnit = Sample.unit(1, "县局"),
+    _ edit: (inout SupervisionRules) -> Void = { _ in }
   ) -> LedgerState {
     var rules = SupervisionRules()
     edit(&rules)
@@ -21,7 +22,7 @@ import Testing
     let registered = Sample.registered(1, 1, task, units: [1, 2])
     let entries: [(Change, Day)] =
       [
-        (.rulesAdopted(rules), Sample.day(1)), (.unitAdded(Sample.unit(1, "县局")), Sample.day(1)),
+        (.rulesAdopted(rules), Sample.day(1)), (.unitAdded(lead), Sample.day(1)),
         (.unitAdded(Sample.unit(2, "县财政局")), Sample.day(1)),
         (.planRegistered(Sample.edition(1, 1, [registered])), Sample.day(1)),
       ] + changes
@@ -103,6 +104,28 @@ import Testing
     let silent = alerts(Sample.day(3, 11), [handed, taken]).filter { $0.key.cause == .unaccepted }
     #expect(silent.map(\.key.addressee) == [.unit(Self.helper), .office])
     #expect(silent.allSatisfy { $0.key.unit == Self.helper && $0.fellDue == Sample.day(3, 11) })
+  }
+
+  @Test func theOfficeIsToldOfANameWhoseMembersAreNotNamedAndNobodyElse() {
+    let group = OrgUnit(id: Self.lead, name: "县级有关部门", collective: true)
+    let handed = step(.dispatched(replyBy: Sample.day(3, 8), note: ""), Sample.day(3, 5))
+    func alerts(_ changes: [(Change, Day)]) -> [Alert] {
+      let state = state(asOf: Sample.day(7, 8), changes, leads: group)
+      return state.alerts(state.supervisedTasks())
+    }
+    let open = alerts([handed])
+    #expect(!open.contains { $0.key.addressee == .unit(Self.lead) })
+    #expect(
+      open.filter { $0.key.unit == Self.lead }.map { "\($0.key.cause.word)：\($0.words)" } == [
+        "责任未落实：所指单位尚未按方案或任务列明"
+      ])
+    #expect(open.contains { $0.key.addressee == .office && $0.key.cause == .overdue && $0.key.unit == nil })
+    let named: (Change, Day) = (
+      .membersNamed(MemberList(unit: Self.lead, scope: .task(Self.id), members: [Self.helper])), Sample.day(1)
+    )
+    let told = alerts([handed, named])
+    #expect(told.contains { $0.key.addressee == .unit(Self.helper) && $0.key.cause == .overdue })
+    #expect(!told.contains { $0.key.cause == .unsettled })
   }
 
   @Test func whoTakesAUnitsPlaceTakesItsAnswerWithIt() {

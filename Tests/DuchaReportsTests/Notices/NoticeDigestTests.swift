@@ -59,4 +59,19 @@ import Testing
     #expect(own.closing == "谨此提醒，供统筹安排工作时参考，进展情况可在月度填报时一并反映。")
     #expect(digest(.office).sections[0].lines[0].words.hasPrefix("城关镇人民政府应于"))
   }
+
+  @Test func tasksThatWaitForTheMembersOfOneNameStandInOneLine() {
+    let ledger = SupervisedLedger(SampleGroups.state)
+    let alerts = ledger.state.alerts(ledger.tasks).filter {
+      $0.key.cause == .unsettled && $0.key.unit == OrgUnit.ID(6)
+    }
+    let digest = NoticeDigest(Notice(to: .office, alerts: alerts, channels: ["邮件"]), in: ledger, mark: nil)
+    #expect(digest.sections.map(\.heading) == ["责任未落实（2项）"])
+    #expect(
+      digest.sections[0].lines == [
+        NoticeDigest.Line(
+          task: "“各有关部门”（2项：1-03、1-06）",
+          words: "所指单位尚未按方案或任务列明；列明成员单位：ducha units members U6 成员单位… --document 1")
+      ])
+  }
 }
