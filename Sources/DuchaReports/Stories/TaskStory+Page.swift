@@ -189,18 +189,44 @@ extension TaskStory {
   /// A month of a result: what each unit reported, what it comes to, what it should be, how it stands.
   private func cells(_ progress: TargetProgress) -> [String] {
     let measure = progress.target.unit ?? ""
-    let month = progress.asOf.month
-    let own = reports.filter { $0.filed.report.month == month && $0.supersededBy == nil }.map(\.filed)
-    let told = own.flatMap { filed in
-      [filed.report].readings(of: progress.target, among: record.task.targets).map(\.value).map {
-        "\(name(filed.report.unit, on: filed.on))\(figureWords($0.value))\($0.unit ?? measure)"
-      }
-    }
     return [
-      "\(month)", told.joined(separator: "、"), progress.value.map { figureWords($0) + measure } ?? "—",
+      "\(progress.asOf.month)", toldWords(progress), progress.value.map { figureWords($0) + measure } ?? "—",
       progress.expectedValue.map { ($0 == $0.rounded() ? figureWords($0) : oneDecimal($0)) + measure } ?? "—",
       progress.verdict.word,
     ]
+  }
+
+  /// What was reported of a result for a month: what counts, what still counts of earlier months, and what does not, that of
+  /// those who only cooperate apart.
+  private func toldWords(_ progress: TargetProgress) -> String {
+    let (month, measure) = (progress.asOf.month, progress.target.unit ?? "")
+    let filed = reports.filter { $0.filed.report.month == month && $0.supersededBy == nil }.map(\.filed)
+    let counting = progress.values.filter { $0.month == month }.map(\.unit)
+    func words(_ filed: [FiledReport]) -> String {
+      filed.flatMap { filed in
+        [filed.report].readings(of: progress.target, among: record.task.targets).map(\.value).map {
+          "\(name(filed.report.unit, on: filed.on))\(figureWords($0.value))\($0.unit ?? measure)"
+        }
+      }.joined(separator: "、")
+    }
+    let carried = progress.values.filter { $0.month != month }.map {
+      "\(name($0.unit, on: month.lastDay))\(figureWords($0.value))\(measure)"
+    }
+    let left = filed.filter { !counting.contains($0.report.unit) }
+    let (others, helpers) = (
+      left.filter { !isHelper($0.report.unit) }, left.filter { isHelper($0.report.unit) }
+    )
+    let out = progress.rollUp == .sum ? "不计入合计" : "不参与比较"
+    return [
+      ("", words(filed.filter { counting.contains($0.report.unit) })),
+      ("沿用以前月份所报：", carried.joined(separator: "、")), ("\(out)：", words(others)),
+      ("配合单位所报（\(out)）：", words(helpers)),
+    ].filter { !$0.1.isEmpty }.map { $0 + $1 }.joined(separator: "；")
+  }
+
+  /// Whether a unit has a part in the task and does not lead it.
+  private func isHelper(_ unit: OrgUnit.ID?) -> Bool {
+    unit.flatMap { task.part(of: state.answering(for: $0)) }.map { $0 != .lead } ?? false
   }
 
   private var reportBlocks: [StoryPage.Block] {

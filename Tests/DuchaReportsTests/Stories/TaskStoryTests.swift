@@ -57,6 +57,29 @@ import Testing
     #expect(told.text().contains("自始 ") && !told.text().contains("0001"))
   }
 
+  @Test func whichValuesMakeTheSumIsTold() throws {
+    var task = Sample.task("一", "引进项目", [Sample.assignment("县科协"), Sample.assignment("县财政局", .cooperate)])
+    task.targets = [
+      Target(text: "引进项目12个", subject: "引进项目", comparator: .atLeast, value: 12, unit: "个", span: task.span)
+    ]
+    task.deadlines = [Deadline(text: "年底前", end: Sample.day(12, 31), kind: .by, span: task.span)]
+    func told(_ unit: Int, _ month: Int, _ value: Double) -> Entry {
+      var report = Sample.report(1, 1, unit: unit, month: month)
+      report.values = [ReportedValue(target: "引进项目12个", value: value, unit: "个")]
+      return Sample.entry(.progressReported(report), on: Sample.day(month, 20))
+    }
+    let entries =
+      [(1, "县科协"), (2, "县财政局")].map { Sample.entry(.unitAdded(Sample.unit($0, $1))) } + [
+        Sample.entry(.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1, 2])]))),
+        told(1, 5, 5), told(2, 5, 2), told(2, 6, 3),
+      ]
+    let story = try #require(TaskStory(TaskID(plan: PlanID(1), number: 1), entries, asOf: Sample.day(6, 30)))
+    let rows = story.text().split(separator: "\n").filter { $0.contains("不计入合计") }
+    #expect(rows.count == 2)
+    #expect(rows.first?.contains("县科协5个；配合单位所报（不计入合计）：县财政局2个") == true, "\(rows)")
+    #expect(rows.last?.contains("沿用以前月份所报：县科协5个；配合单位所报（不计入合计）：县财政局3个") == true, "\(rows)")
+  }
+
   @Test func aReportForTheSameMonthTakesTheFirstOnesPlace() throws {
     let may = try story().reports.filter { $0.filed.report.month.month == 5 }
     #expect(may.map(\.supersededBy) == [may[1].filed.number, nil])

@@ -1,9 +1,19 @@
+/// A value that counts.
+public struct KnownValue: Sendable, Hashable {
+  /// The unit that reported it; `nil` is the office, which speaks for all.
+  public var unit: OrgUnit.ID?
+  /// The month it speaks of.
+  public var month: Month
+  /// The value, in the target's unit.
+  public var value: Double
+}
+
 /// The values of a target that count on a day: of each unit its newest, in the target's unit.
 struct KnownValues {
   /// The newest month.
   private(set) var month: Month?
   /// The values, and whose they are.
-  private(set) var values: [(unit: OrgUnit.ID?, value: Double)] = []
+  private(set) var values: [KnownValue] = []
   /// The units of which none is known.
   private(set) var missing: [OrgUnit.ID] = []
   /// Values in other units.
@@ -36,7 +46,7 @@ struct KnownValues {
     let check = UnitCheck(reading.value, of: target)
     if let note = check.note { notes.append(note) }
     if let value = check.value(of: reading.value), value.isFinite {
-      values.append((reading.unit, value))
+      values.append(KnownValue(unit: reading.unit, month: reading.month, value: value))
       month = max(month ?? reading.month, reading.month)
     } else if let unit = reading.unit {
       missing.append(unit)

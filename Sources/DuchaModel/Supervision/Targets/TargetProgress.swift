@@ -14,6 +14,8 @@ public struct TargetProgress: Sendable, Hashable {
   public var month: Month?
   /// The value reached, in the target's unit; of what was reported, where some units are missing.
   public var value: Double?
+  /// The values that make it, of each unit its newest.
+  public var values: [KnownValue]
   /// The value that should be reached, of what comes in pieces piece by piece; `nil` where the figure has no pace.
   public var expectedValue: Double?
   /// The value of the even pace, which may stand between two pieces.
@@ -54,6 +56,7 @@ extension TargetProgress {
     unitNotes = known.notes
     let value = rollUp.value(of: known.values.map(\.value))
     self.value = value
+    values = known.values
     deciding = rollUp == .sum ? [] : known.values.filter { $0.value == value }.compactMap(\.unit)
     // A month or a quarter is met or not, as its task is: no pace divides it.
     let hasPace =
