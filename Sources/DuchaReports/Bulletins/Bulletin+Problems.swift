@@ -57,21 +57,46 @@ extension Bulletin {
     let done = toVerify(
       "报送已完成、所报数值未达到目标的任务有\(link(doubted, .doubted))项", doubtedTasks.map { ($0.id, doubtWords($0)) }, detail)
     let above = toVerify(
-      "所报数值突破上限的任务有\(link(exceeded, .exceeded))项", exceededTasks.map { ($0.id, exceededWords($0)) }, detail)
+      "所报数值突破上限的任务有\(link(exceeded, .exceeded))项", exceededTasks.map { ($0.id, exceededWords($0)) }, detail,
+      inBrief: exceededTasks.map { ([$0.id.description] + aboveCeilingWords($0)).joined(separator: "，") })
     return .init(heading: "需核实情况", blocks: done + above)
   }
 
   private func toVerify(
-    _ words: Prose, _ tasks: [(id: TaskID, words: String)], _ detail: BulletinText.Detail
+    _ words: Prose, _ tasks: [(id: TaskID, words: String)], _ detail: BulletinText.Detail,
+    inBrief: [String] = []
   ) -> [BulletinText.Block] {
     guard !tasks.isEmpty else { return [] }
-    guard detail == .full else { return [.paragraph("\(words)（\(Figure(tasks.map(\.id)).words)），需核实。")] }
+    guard detail == .full else {
+      let isTold = detail == .condensed && 1...Figure.tasksNamed ~= inBrief.count
+      let told = isTold ? inBrief.joined(separator: "；") : Figure(tasks.map(\.id)).words
+      return [.paragraph("\(words)（\(told)），需核实。")]
+    }
     return [.paragraph("\(words)，需核实。")] + tasks.map(\.words).numbered
   }
 
+  /// Who is above a ceiling by itself is named, whoever else leads.
   private func exceededWords(_ task: SupervisedTask) -> String {
     let facts = task.targetProgress(ledger.rules).filter { $0.verdict == .exceeded }.map(\.words)
-    return "\(ledger.groupName(task.leadership.units))：\(task.nameWords)\(facts.joined(separator: "；"))。"
+    let units = unitsAboveCeiling(task)
+    let told = units.count > 1 ? "（\(aboveCeilingWords(task).joined(separator: "、"))）" : ""
+    let whose = ledger.groupName(units.isEmpty ? task.leadership.units : units)
+    return "\(whose)：\(task.nameWords)\(facts.joined(separator: "；"))\(told)。"
+  }
+
+  /// 石桥乡人民政府填报36微克/立方米, for each value above a ceiling by itself.
+  private func aboveCeilingWords(_ task: SupervisedTask) -> [String] {
+    task.targetProgress(ledger.rules).flatMap { progress in
+      progress.aboveCeiling.map { known in
+        "\(known.unit.map(ledger.state.name(of:)) ?? "")填报\(figureWords(known.value))\(progress.target.unit ?? "")"
+      }
+    }
+  }
+
+  /// The units whose values are above a ceiling by themselves; none where only all of them together are.
+  func unitsAboveCeiling(_ task: SupervisedTask) -> [OrgUnit.ID] {
+    let values = task.targetProgress(ledger.rules).flatMap(\.aboveCeiling)
+    return values.compactMap(\.unit).map(ledger.state.answering).distinct
   }
 
   private func doubtWords(_ task: SupervisedTask) -> String {

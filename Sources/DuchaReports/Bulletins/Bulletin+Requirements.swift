@@ -42,24 +42,42 @@ extension Bulletin {
     return text
   }
 
-  /// Asks for what is said to be done against the figures.
+  /// Asks for what is said to be done against the figures, and for values above a ceiling.
   var verify: String? {
-    let asked = byAddressee(
+    let done = asking(
       doubtedTasks.flatMap { task in
         let units = Set((doubts[task.id] ?? []).compactMap(\.unit))
         return requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }.filter {
           units.isEmpty || !task.membersLead || !units.isDisjoint(with: $0.units)
         }
-      } + exceededTasks.flatMap { requests(for: $0) { _ in true } })
-    let words = Addressee.allCases.compactMap { addressee in
+      }, to: "的完成情况和所报数值", then: "数值有误的更正数值，尚未完成的更正状态")
+    let above = asking(
+      exceededTasks.flatMap(requestsAboveCeiling), to: "突破上限的数值", then: "数值有误的更正数值，确已突破的说明原因和控制措施")
+    let asked = done + above
+    return asked.isEmpty ? nil : "\(done.isEmpty ? "核实所报数值" : "核实完成情况")。\(asked)"
+  }
+
+  /// Asks for figures to be looked at again; only departments are asked by a day, and told what comes then.
+  private func asking(_ requests: [Request], to check: String, then: String) -> String {
+    let asked = byAddressee(requests)
+    return Addressee.allCases.compactMap { addressee in
       asked[addressee].map { asked in
-        let request = "核对\(Figure(asked.map(\.task)).words)的完成情况和所报数值"
+        let request = "核对\(Figure(asked.map(\.task)).words)\(check)"
         let whom = "\(addressee.verb)\(leads(asked))"
-        return addressee == .department
-          ? "\(whom)于\(by)\(request)，数值有误的更正数值，尚未完成的更正状态。" : "\(whom)\(request)。"
+        return addressee == .department ? "\(whom)于\(by)\(request)，\(then)。" : "\(whom)\(request)。"
       }
+    }.joined()
+  }
+
+  /// Who reported a value above the ceiling is asked; where only all values together are, everybody.
+  private func requestsAboveCeiling(_ task: SupervisedTask) -> [Request] {
+    let all = requests(for: task) { _ in true }
+    let units = unitsAboveCeiling(task)
+    let own = all.compactMap { request in
+      let asked = request.units.filter(units.contains)
+      return asked.isEmpty ? nil : Request(task: request.task, units: asked, standing: request.standing)
     }
-    return words.isEmpty ? nil : "核实完成情况。" + words.joined()
+    return own.isEmpty ? all : own
   }
 
   var report: String? {

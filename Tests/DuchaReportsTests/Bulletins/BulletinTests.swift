@@ -181,6 +181,23 @@ struct BulletinTests {
     #expect(text.contains("所报数值突破上限的任务有1项，需核实。") && text.contains("能耗应不超过50吨，填报为60吨，已突破上限"))
   }
 
+  @Test func whoIsAboveACeilingIsNamedAndAskedAlone() {
+    var state = SampleGroups.state
+    let id = TaskID(plan: PlanID(1), number: 2)
+    for (index, value) in [3.0, 5].enumerated() {
+      state.tasks[id]?.reports[index].report.values = [
+        ReportedValue(target: "损坏率不超过4%", value: value, unit: "%")
+      ]
+    }
+    state.tasks[id]?.task.targets = [
+      Target(
+        text: "损坏率不超过4%", subject: "损坏率", comparator: .atMost, value: 4, unit: "%", span: SourceSpan(0, 0))
+    ]
+    let text = Self.words(Bulletin(state, month: Self.july))
+    #expect(text.contains("白石镇人民政府：“新建农村公厕”（1-02）损坏率应不超过4%，填报为5%，"), "\(text)")
+    #expect(text.contains("核实所报数值。提醒白石镇人民政府核对1-02突破上限的数值。"), "\(text)")
+  }
+
   @Test func whatWasDoneSinceTheLastIssueIsToldWithWhoApprovedIt() {
     let late = TaskID(plan: PlanID(1), number: 3)
     let measures: [(Day, Measure)] = [

@@ -82,6 +82,14 @@ extension TargetProgress {
     return expectedValue / goal
   }
 
+  /// The values that are above the ceiling by themselves, whatever the others are.
+  public var aboveCeiling: [KnownValue] {
+    guard verdict == .exceeded, rollUp != .sum, let ceiling = target.valueMax ?? target.value else {
+      return []
+    }
+    return values.filter { $0.value > ceiling }
+  }
+
   /// Percentage points of the target behind pace, negative where ahead.
   public var pointsBehind: Double? {
     guard let value, let expectedValue, let goal = target.value, goal > 0 else { return nil }
