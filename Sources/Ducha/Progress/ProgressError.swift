@@ -5,6 +5,10 @@ package import DuchaModel
 package enum ProgressError: Error, Sendable, Hashable {
   /// The month has not begun.
   case future(Month)
+  /// The name stands for these units, each of which reports for itself.
+  case ofMembers(String, TaskID, [String])
+  /// The unit went into these others before the month began.
+  case ended(String, Month, on: Day, into: [String])
   /// The task demands no result that could have a figure.
   case noTargets(TaskID)
   /// The words name none of the task's results, or several of them.
@@ -22,6 +26,10 @@ extension ProgressError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .future(let month): "\(month.chinese)还没有开始，不能登记进展；请核对月份"
+    case .ofMembers(let unit, let task, let members):
+      "“\(unit)”代表\(members.count)个单位，任务 \(task) 由它们各自报送；请写明是哪一个：\(members.joined(separator: "、"))"
+    case .ended(let unit, let month, let day, let into):
+      "“\(unit)”\(day.chinese)起已由\(into.joined(separator: "、"))承接；\(month.chinese)进展请以承接单位的名义报送"
     case .noTargets(let task): "任务 \(task) 没有可填数值的指标；情况请写入进展情况"
     case .notATarget(let words, let task, let targets, let several):
       "任务 \(task) \(several ? "有几个指标都含\(words.quoted)" : "没有指标\(words.quoted)")，请写编号：\(Self.list(targets))"
@@ -51,7 +59,7 @@ extension ProgressError {
   var target: Target? {
     switch self {
     case .twoValues(_, let target), .otherUnit(_, let target, _): target
-    case .future, .noTargets, .notATarget, .notAll: nil
+    case .future, .ofMembers, .ended, .noTargets, .notATarget, .notAll: nil
     }
   }
 }

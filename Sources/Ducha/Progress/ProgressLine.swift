@@ -84,11 +84,26 @@ extension ProgressLine {
   func report(in state: LedgerState, _ registry: UnitRegistry, on day: Day) throws -> ProgressReport {
     let record = try state.task(named: task)
     let id = record.id
+    let month = month ?? day.month
+    let unit = try unit.map { try registry.find($0, in: state.plans[id.plan]?.document.place) }
+    if let unit { try require(unit, toReportOn: record, for: month, in: state) }
     return ProgressReport(
-      task: id, unit: try unit.map { try registry.find($0, in: state.plans[id.plan]?.document.place).id },
-      month: month ?? day.month, status: status,
+      task: id, unit: unit?.id, month: month, status: status,
       percent: percent ?? (status == .completed ? 100 : nil), doneThrough: doneThrough, text: text,
       difficulties: difficulties, nextSteps: nextSteps, reportedBy: reportedBy, approvedBy: approvedBy,
       values: try record.values(values))
+  }
+
+  /// Refuses names that report for nobody: of a group whose members each report for themselves, and of a unit that had gone
+  /// into others by then.
+  private func require(
+    _ unit: OrgUnit, toReportOn record: TaskRecord, for month: Month, in state: LedgerState
+  ) throws(ProgressError) {
+    if let members = state.members(actingFor: unit.id, in: record) {
+      throw .ofMembers(unit.name, record.id, members.map(state.name))
+    }
+    if let succession = state.successions[unit.id], succession.on <= month.firstDay {
+      throw .ended(unit.name, month, on: succession.on, into: succession.into.map(state.name))
+    }
   }
 }

@@ -21,6 +21,23 @@ import Testing
     #expect(report.reportedBy == "张三" && report.approvedBy == "李四")
   }
 
+  @Test func namesThatReportForNobodyAreRefused() throws {
+    let office = try TaskOffice()
+    func report(_ unit: String, month: String) throws {
+      let table = try office.office.file("进展.csv", "任务,单位,月份,状态\n1-02,\(unit),\(month),推进中\n")
+      _ = try office.workspace.recordProgress(table: table)
+    }
+    try office.refused("“各乡镇人民政府”代表2个单位，任务 1-02 由它们各自报送；请写明是哪一个：城关镇、白石镇") {
+      try report("各乡镇人民政府", month: "2024-03")
+    }
+    _ = try office.workspace.reform(
+      .merger, from: ["白石镇"], into: ["城关镇"], source: "3号", on: try office.day(3, 1))
+    try office.refused("“白石镇”2024年3月1日起已由城关镇承接；2024年3月进展请以承接单位的名义报送") {
+      try report("白石镇", month: "2024-03")
+    }
+    try report("白石镇", month: "2024-02")
+  }
+
   @Test func whoeverTakesBackACompletionIsTold() throws {
     let office = try TaskOffice()
     func report(_ status: String) throws -> String {
