@@ -13,7 +13,7 @@ extension TaskActReader {
     case .objected(let unit, let reason): return "\(state.name(of: unit))提出异议，待处理：\(reason)"
     case .objectionSettled(let unit, let upheld, _, _):
       return upheld
-        ? upheldWords(unit, record.id, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
+        ? upheldWords(unit, record, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
     case .submitted(let unit, let person, _):
       return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(state.tasks[record.id] ?? record)
     case .closed(let unit, let verifier, _):
@@ -44,10 +44,17 @@ extension TaskActReader {
     }
   }
 
-  private func upheldWords(_ unit: OrgUnit.ID, _ task: TaskID, _ assigned: DutyAssignment?) -> String {
+  private func upheldWords(_ unit: OrgUnit.ID, _ record: TaskRecord, _ assigned: DutyAssignment?) -> String {
     let finding = "\(state.name(of: unit))的异议成立"
+    if let group = state.group(of: unit, in: record) {
+      let others = (state.members(actingFor: group, in: record) ?? []).filter { $0 != unit }
+      let names = others.map(state.name).joined(separator: " ")
+      return
+        "\(finding)；本项不再由其承担的，请重新列明“\(state.name(of: group))”的成员：ducha units members \(group) \(names) --task \(record.id)"
+    }
     guard let assigned else {
-      return "\(finding)，还没有确定由谁接手，请用 ducha assign \(task) --replace \(state.name(of: unit)) --lead …"
+      return
+        "\(finding)，还没有确定由谁接手，请用 ducha assign \(record.id) --replace \(state.name(of: unit)) --lead …"
     }
     func names(_ role: Role) -> String { list(assigned.units.filter { $0.role == role }.map(\.unit)) }
     let parts = [

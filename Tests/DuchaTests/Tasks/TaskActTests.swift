@@ -96,6 +96,10 @@ import Testing
       try office.act(
         "1-02", .settle(unit: "白石镇", upheld: true, leads: ["县科协"], cooperating: [], decision))
     }
+    #expect(
+      try office.act("1-02", .settle(unit: "白石镇", upheld: true, leads: [], cooperating: [], decision)) == [
+        "1-02 白石镇的异议成立；本项不再由其承担的，请重新列明“各乡镇人民政府”的成员：ducha units members U3 城关镇 --task 1-02"
+      ])
   }
 
   @Test(arguments: [
