@@ -122,17 +122,17 @@ private struct AlertTeller {
   let approver: String?
   let day: Day
 
-  /// An alert, and the earlier days on which a step about the same was to be told.
+  /// An alert, and the earlier steps about the same that are told with it.
   struct Told {
     var alert: Alert
-    var earlier: [Day]
+    var earlier: [Alert]
   }
 
   /// Steps about one due date stand in one line, that of the last; of what was missed the days are told.
   func condensed(_ alerts: [Alert]) -> [Told] {
     Dictionary(grouping: alerts, by: \.matter).values.compactMap { steps in
       let steps = steps.sorted { ($1.fellDue, $0.order.0, $0.order.1) < ($0.fellDue, $1.order.0, $1.order.1) }
-      return steps.first.map { Told(alert: $0, earlier: steps.dropFirst().map(\.fellDue).sorted()) }
+      return steps.first.map { Told(alert: $0, earlier: steps.dropFirst().reversed()) }
     }
     .sorted { $0.alert.order < $1.alert.order }
   }
@@ -182,9 +182,16 @@ private struct AlertTeller {
     // Who is written to is not named in each line once more.
     if addressee.unit == key.unit, words.hasPrefix(name) { words.removeFirst(name.count) }
     let unit = addressee.unit == key.unit || key.cause == .unaccepted || name.isEmpty ? nil : name
-    let days = told.earlier.filter { $0 < day }.distinctDays
+    return [[unit, words].compactMap(\.self), doneWords(told)].joined().joined(separator: "；")
+  }
+
+  /// What is done: what was approved at one time is all of it done now; of steps that nobody approves the last is, and the
+  /// days of those that were missed are told.
+  private func doneWords(_ told: Told) -> [String] {
+    if approver != nil { return (told.earlier + [told.alert]).compactMap { measureWords($0.key) }.distinct }
+    let days = told.earlier.map(\.fellDue).filter { $0 < day }.distinctDays
     let late = days.isEmpty ? nil : "\(days.map(\.chinese).joined(separator: "、"))应告知的一并补告"
-    return [unit, words, measureWords(key), late].compactMap(\.self).joined(separator: "；")
+    return [measureWords(told.alert.key), late].compactMap(\.self)
   }
 
   /// What is done, `催办（第2次）`; a step that was missed may be another than what the due date calls for now.

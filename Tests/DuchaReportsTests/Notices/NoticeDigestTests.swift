@@ -60,6 +60,18 @@ import Testing
     #expect(digest(.office).sections[0].lines[0].words.hasPrefix("城关镇人民政府应于"))
   }
 
+  @Test func measuresThatWereApprovedTogetherAreAllTold() {
+    let ledger = SupervisedLedger(SampleLedger.state(asOf: Sample.day(7, 31)))
+    let (task, unit) = (TaskID(plan: PlanID(1), number: 3), OrgUnit.ID(1))
+    let alerts = [(Measure.Kind.criticism, Sample.day(7, 12)), (.talk, Sample.day(7, 26))].map { kind, fell in
+      let key = Alert.Key(.unit(unit), task, unit: unit, .overdue, measure: kind, about: Sample.day(6, 30))
+      return Alert(key, fellDue: fell, words: "已逾期31天")
+    }
+    let notice = Notice(to: .unit(unit), approver: "周县长", alerts: alerts, channels: ["邮件"])
+    let words = NoticeDigest(notice, in: ledger, mark: nil).sections[0].lines.map(\.words)
+    #expect(words == ["已逾期31天；经周县长批准，通报批评；经周县长批准，约谈有关负责同志"])
+  }
+
   @Test func tasksThatWaitForTheMembersOfOneNameStandInOneLine() {
     let ledger = SupervisedLedger(SampleGroups.state)
     let alerts = ledger.state.alerts(ledger.tasks).filter {
