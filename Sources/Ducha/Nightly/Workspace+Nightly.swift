@@ -52,14 +52,18 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - measure: which measures; `nil` takes all that wait for these tasks.
+  ///   - units: against whom, by their names; none takes all.
   @discardableResult
   package func approveMeasures(
-    of tasks: [TaskID], _ measure: Measure.Kind? = nil, by approver: String, _ request: NightlyRequest
+    of tasks: [TaskID], _ measure: Measure.Kind? = nil, against units: [String] = [], by approver: String,
+    _ request: NightlyRequest
   ) throws -> [NoticeDigest] {
     let ledger = try Ledger.open(at: path)
     let night = try Night(ledger, today: clock.today)
+    let units = try units.map { try night.state.unit(named: $0).id }
     let approved = night.drafts.filter { draft in
       tasks.contains(draft.key.task) && (measure == nil || measure == draft.key.measure)
+        && (units.isEmpty || draft.key.unit.map(units.contains) ?? false)
     }
     let missing = tasks.filter { task in !approved.contains { $0.key.task == task } }
     guard !approved.isEmpty, missing.isEmpty else { throw NightlyError.nothingToApprove(missing) }

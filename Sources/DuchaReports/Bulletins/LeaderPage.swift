@@ -68,11 +68,22 @@ extension LeaderPage {
     let told = slow.prefix(told).map { line in
       let run = line.redIssues > 1 ? "，连续\(line.redIssues)期红灯" : ""
       return
-        "\(line.lead.shortened(toWidth: 30))：\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
+        "\(Self.brief(line.lead))：\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
     }
     return Part(
       items: told, more: slow.count > told.count ? "另有\(slow.count - told.count)项亮红灯或黄灯，见附表。" : nil)
   }
+
+  /// Who leads; of several whose names are too long the first, and how many they are.
+  private static func brief(_ lead: String) -> String {
+    let names = lead.split(separator: "、")
+    guard lead.displayWidth > nameWidth, let first = names.first, names.count > 1 else {
+      return lead.shortened(toWidth: nameWidth)
+    }
+    return "\(first.shortened(toWidth: nameWidth))等\(names.count)个单位"
+  }
+
+  private static let nameWidth = 30
 
   private var decisions: Part {
     guard let decisions = text.decisions else { return Part(items: [], more: "本期印发时未记录待定事项。") }

@@ -63,9 +63,11 @@ extension SupervisedLedger {
     return Measure.Kind.allCases.reversed().compactMap { kind in
       let tasks = tasks.filter { severest[$0.id] == kind }
       guard let which = Self.briefWords(tasks) else { return nil }
+      let concerned = drafts.filter { $0.key.measure == kind && severest[$0.key.task] == kind }
+      let units = Set(concerned.compactMap(\.key.unit)).sorted()
       return PendingDecision(
         kind: .measure, tasks: tasks.map(\.id),
-        words: "\(which)截至\(asOf.chinese)已逾期，按规则拟\(kind.proposalWords)，是否批准")
+        words: "\(which)截至\(asOf.chinese)已逾期，按规则拟对\(someNames(units))\(kind.proposalWords)，是否批准")
     }
   }
 

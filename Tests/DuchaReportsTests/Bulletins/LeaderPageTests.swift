@@ -55,9 +55,19 @@ struct LeaderPageTests {
     #expect(text.decisions?.last?.words.contains("未明确牵头单位，由谁牵头") == true)
   }
 
+  @Test func ofSeveralLeadsThePageNamesOneAndHowManyTheyAre() {
+    let page = LeaderPage(
+      BulletinTests.sample { state in
+        let lead = Duty(unit: .init(2), assignment: Sample.assignment("县人社局", .lead))
+        state.units[.init(2)]?.name = "县人力资源和社会保障局就业服务中心"
+        state.tasks[TaskID(plan: PlanID(1), number: 3)]?.duties.append(lead)
+      }.text)
+    #expect(page.markdown().contains("县发展和改革局等2个单位："))
+  }
+
   @Test func draftedMeasuresWaitForApproval() {
     let measures = BulletinTests.sample().decisions.filter { $0.kind == .measure }
-    #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）截至2024年7月31日已逾期，按规则拟提出约谈建议，是否批准"])
+    #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）截至2024年7月31日已逾期，按规则拟对县发展和改革局提出约谈建议，是否批准"])
     let none = BulletinTests.sample { $0.rules.notice.ladder = [] }.decisions
     #expect(!none.contains { $0.kind == .measure })
   }

@@ -77,7 +77,11 @@ import Testing
     #expect(drafts.map(\.key.measure) == [.supervision])
     #expect(!nights.post.arrived.values.joined().contains { $0.text.contains("督办〔2024〕1号") })
     let task = try #require(drafts.first).key.task
-    try workspace.approveMeasures(of: [task], .supervision, by: "王县长", nights.request)
+    refused("没有待签批的措施") {
+      try workspace.approveMeasures(of: [task], against: ["县财政局"], by: "王县长", nights.request)
+    }
+    try workspace.approveMeasures(
+      of: [task], .supervision, against: ["县科协"], by: "王县长", nights.request)
     refused("没有待签批的措施") {
       try workspace.approveMeasures(of: [task], .supervision, by: "王县长", nights.request)
     }
