@@ -199,8 +199,23 @@ extension Bulletin {
     Standing.allCases.compactMap { standing -> Prose? in
       let tasks = group.tasks.filter { $0.standing == standing }
       guard !tasks.isEmpty else { return nil }
-      return "\(standing.word)\(link(tasks, of: group, standing))项\(naming ? "（\(tasks.idWords)）" : "")"
+      let named = tasks.map { slowMembersWords($0, standing) }
+      let names = named.joined(separator: named.contains { $0.contains("，") } ? "；" : "、")
+      return "\(standing.word)\(link(tasks, of: group, standing))项\(naming ? "（\(names)）" : "")"
     }.joined(separator: "，")
+  }
+
+  /// As many members as are named where a bulletin has to be brief.
+  private static let membersNamed = 3
+
+  /// The task's number; where only some of the members that answer for it stand so, with their names: 1-03，其中白石镇人民政府.
+  private func slowMembersWords(_ task: SupervisedTask, _ standing: Standing) -> String {
+    let all = task.membersLead ? task.answerable : []
+    let slow = all.filter { $0.assessment.standing == standing }
+    guard let first = slow.first, slow.count < all.count else { return "\(task.id)" }
+    let units = slow.flatMap(\.units)
+    let isShort = units.count <= Self.membersNamed
+    return "\(task.id)，其中\(isShort ? ledger.names(units) : "\(ledger.names(first.units))等\(units.count)个单位")"
   }
 }
 

@@ -100,6 +100,13 @@ struct BulletinTests {
     #expect(!text.contains("均未报送"))
   }
 
+  @Test func ofSeveralMembersTheSlowOnesAreNamedInBriefToo() throws {
+    let bulletin = Bulletin(SampleGroups.state, month: Self.july)
+    let group = try #require(bulletin.slow.first { $0.units == [OrgUnit.ID(1)] })
+    let words = bulletin.standingCounts(group, naming: true).text
+    #expect(words == "已逾期1项（1-01，其中白石镇人民政府），严重滞后1项（1-02，其中白石镇人民政府）")
+  }
+
   // MARK: Words
 
   @Test func neverCallsForAccountability() {
