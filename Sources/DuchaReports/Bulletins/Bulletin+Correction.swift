@@ -18,9 +18,9 @@ extension Bulletin {
     let told = Set(changedTasks(wrong).map(\.id))
     return figures.filter { $0.id.isOfAll && !$0.id.isPartOfPart && $0.id != .toGreen }.compactMap { figure in
       guard let old = before[figure.id], old.count != figure.figure.count else { return nil }
-      // Tasks that stand as before, and yet are counted otherwise, are named here.
-      let moved = Figure(Set(old.ids).symmetricDifference(figure.figure.ids).subtracting(told))
-      let names = moved.isEmpty ? "" : "（\(moved.words)）"
+      // Tasks that stand as before, and yet are counted otherwise, are named here, with the others that moved.
+      let moved = Set(old.ids).symmetricDifference(figure.figure.ids)
+      let names = moved.isSubset(of: told) ? "" : "（\(Figure(moved).words)）"
       return "\(figure.words)由\(old.count)项更正为\(figure.figure.count)项\(names)"
     }.joined(separator: "，")
   }

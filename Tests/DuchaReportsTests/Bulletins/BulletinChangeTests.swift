@@ -171,6 +171,23 @@ struct BulletinChangeTests {
     #expect(words?.contains("报完成而数值未达标由1项更正为0项（2-06）") == true, "\(words ?? "")")
   }
 
+  /// 1-03 is told to be another, 2-06 is not: both make the difference.
+  @Test func aCorrectionNamesAllThatMakeADifference() {
+    func issue(_ number: Int, correcting wrong: Bulletin? = nil, isWrong: Bool) -> Bulletin {
+      SampleIssues.issue(
+        number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
+      ) { state in
+        change(
+          3, in: &state, to: report(3, percent: isWrong ? 100 : 70, status: isWrong ? .completed : .underway))
+        state.tell(10, of: "开通接口20个", "接口", .atLeast, 20, "个", in: TaskID(plan: PlanID(1), number: 3))
+        state.tell(
+          isWrong ? 30 : 60, of: "配备检测仪50台", "检测仪", .atLeast, 50, "台", in: TaskID(plan: PlanID(2), number: 6))
+      }
+    }
+    let words = issue(3, correcting: issue(2, isWrong: true), isWrong: false).text.correction
+    #expect(words?.contains("报完成而数值未达标由2项更正为0项（1-03、2-06）") == true, "\(words ?? "")")
+  }
+
   @Test func programsAreToldWhatIsCorrected() throws {
     let data = Data(SampleIssues.correction.json().utf8)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
