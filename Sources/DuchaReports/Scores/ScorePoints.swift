@@ -6,8 +6,11 @@ package struct ScorePoints: Sendable, Hashable, Comparable, CustomStringConverti
   /// Takes a number of hundredths.
   init(hundredths: Int) { self.hundredths = hundredths }
 
-  /// Rounds a number to a hundredth, halves away from zero.
-  init(_ number: Double) { hundredths = Int((number * 100).rounded()) }
+  /// Rounds a number to a hundredth, halves away from zero, those too that adding binary fractions leaves a trifle below.
+  init(_ number: Double) { hundredths = Int(((number * 1e8).rounded() / 1e6).rounded()) }
+
+  /// The number.
+  var number: Double { Double(hundredths) / 100 }
 
   /// `97.50`, `-2.00`.
   package var description: String {
@@ -19,7 +22,7 @@ package struct ScorePoints: Sendable, Hashable, Comparable, CustomStringConverti
   var signed: String { hundredths > 0 ? "+\(self)" : description }
 
   /// As JSON.
-  var json: JSONValue { .number(Double(hundredths) / 100) }
+  var json: JSONValue { .number(number) }
 
   /// Adds points up.
   static func + (a: Self, b: Self) -> Self { Self(hundredths: a.hundredths + b.hundredths) }

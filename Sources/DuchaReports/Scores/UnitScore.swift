@@ -25,8 +25,8 @@ package struct UnitScore: Sendable {
 }
 
 extension UnitScore {
-  /// The points: rounded once, so that three thirds of ten are ten.
-  package var score: ScorePoints { base + ScorePoints(lines.reduce(0) { $0 + $1.exactPoints }) }
+  /// The points: rounded once, so that three thirds of ten are ten, and as they are printed, 91.875 as 91.88.
+  package var score: ScorePoints { ScorePoints(lines.reduce(base.number) { $0 + $1.exactPoints }) }
   /// What rounding the lines one by one leaves over.
   package var rounding: ScorePoints { score - base - lines.map(\.points).total }
 

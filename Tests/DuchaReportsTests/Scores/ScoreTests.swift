@@ -34,7 +34,7 @@ struct ScoreTests {
       }
       #expect(score.score.hundredths == sum, "seed \(seed)")
       let exact = score.lines.reduce(0) { $0 + $1.exactPoints }
-      #expect(sum == score.base.hundredths + ScorePoints(exact).hundredths, "seed \(seed)")
+      #expect(sum == ScorePoints(score.base.number + exact).hundredths, "seed \(seed)")
       #expect(Set(score.lines.map(\.task)) == Set(score.tasks.ids), "seed \(seed)")
       #expect(Set(score.tasks.ids).isDisjoint(with: score.apart.ids), "seed \(seed)")
       #expect(
@@ -42,6 +42,20 @@ struct ScoreTests {
     }
     #expect(
       sheet.rankings.flatMap { $0.ranked.map(\.score) + $0.silent + $0.tooFew }.count == sheet.scores.count)
+  }
+
+  @Test func halvesAreRoundedUpAsTheyArePrinted() {
+    let line = { (points: Double) in
+      ScoreLine(
+        task: TaskID(plan: PlanID(1), number: 1), title: "", part: .lead, item: .overdue, rulePoints: points,
+        weight: 1, scale: .init(target: 1, tasks: 1), reason: "")
+    }
+    let none = Figure([TaskID]())
+    let score = UnitScore(
+      unit: OrgUnit.ID(1), name: "", kind: .departments, base: ScorePoints(100),
+      lines: [-8.75, 0.625].map(line),
+      tasks: none, led: none, apart: none, reportsDue: none, reportsReceived: none)
+    #expect(["\(score.score)", "\(score.gained)", "\(score.lost)"] == ["91.88", "0.63", "-8.75"])
   }
 
   @Test(arguments: 1...300)
@@ -107,6 +121,23 @@ struct ScoreTests {
         || own == [.doneInTime, .extended, .supervision, .returned])
     let next = ScoreSheet(SupervisedLedger(SampleStory.state(asOf: SampleStory.asOf.adding(days: 60))))
     #expect(next.score(of: OrgUnit.ID(1))?.lines.contains { $0.task == SampleStory.task } != true)
+  }
+
+  @Test func whatWasDoneToAUnitAndToTheOneItWentIntoCountsOnce() throws {
+    let (task, day) = (TaskID(plan: PlanID(1), number: 2), Sample.day(7, 1))
+    func urgings(_ units: [Int]) throws -> Int {
+      var state = SampleGroups.state
+      for (number, unit) in units.enumerated() {
+        let step = TaskAction.measured(Measure(.urging, unit: OrgUnit.ID(unit), text: ""))
+        state.tasks[task]?.steps.append(TakenStep(step, on: day, number: 900 + number))
+      }
+      let merger = UnitReform(kind: .merger, from: [.init(4)], into: [.init(3)], source: "方案")
+      state.apply(Sample.entry(.unitsReformed(merger), on: Sample.day(7, 30)))
+      let score = try #require(ScoreSheet(SupervisedLedger(state)).score(of: OrgUnit.ID(3)))
+      return score.lines.count { $0.item == .urging }
+    }
+    #expect(try urgings([3]) == 1)
+    #expect(try urgings([3, 4]) == 1)
   }
 
   // MARK: Ranking
