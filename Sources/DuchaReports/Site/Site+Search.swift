@@ -74,11 +74,10 @@ extension Site {
   private func searchRow(_ task: SupervisedTask) -> JSONValue {
     let leads = Set(task.leadership.units)
     let others = task.units.filter { !leads.contains($0) }.map(ledger.state.name)
-    let due = task.assessment.nextDue ?? task.assessment.schedule.due
     return .array([
       JSONValue(task.id), .string(SitePath.task(task.id)), .string(task.printedTitle),
       .string(ledger.leadWords(task)), .string(others.joined(separator: "、")),
-      .string(due.map { "\($0)" } ?? "长期"), .string(task.assessment.light.rawValue),
+      .string(task.assessment.dueWords), .string(task.assessment.light.rawValue),
       .string(task.standingWords),
     ])
   }

@@ -59,11 +59,10 @@ extension Site {
   private func row(of task: SupervisedTask, _ frame: SiteFrame, for unit: OrgUnit.ID?) -> [SiteTable.Cell] {
     let own = unit.map(task.assessment(for:)) ?? task.assessment
     let link = frame.link(SitePath.task(task.id))
-    let due = own.nextDue ?? own.schedule.due
     return [
       .init("\(task.id)", link: link), .init(task.printedTitle, link: link),
       .init(unit.map(task.dutyWord(of:)) ?? ledger.leadWords(task)),
-      .init(due.map { "\($0)" } ?? "长期"), .init(own.standingWords, light: own.light),
+      .init(own.dueWords), .init(own.standingWords, light: own.light),
       .init(ledger.reason(task, for: unit)),
     ]
   }
@@ -72,4 +71,10 @@ extension Site {
 extension Assessment {
   /// 红灯·已逾期; without the light where none is shown.
   var standingWords: String { light == .none ? standing.word : "\(light.word)·\(standing.word)" }
+
+  /// The day it is due: the next one, of a duty that comes back with the turn, or 长期.
+  var dueWords: String {
+    if let turn = turn ?? schedule.turns.last { return "\(turn.due)（\(turn.words)）" }
+    return (nextDue ?? schedule.due).map { "\($0)" } ?? "长期"
+  }
 }

@@ -45,6 +45,22 @@ import Testing
     }
   }
 
+  @Test func aTurnThatIsDoneIsListedWithItsDay() throws {
+    var task = Sample.task("一", "对接", [Sample.assignment("县局")])
+    task.deadlines = [
+      Deadline(text: "每季度", end: nil, kind: .recurring, recurrence: .quarterly, span: task.span)
+    ]
+    let report = Sample.report(1, 1, unit: 1, month: 3, status: .completed)
+    let changes: [(Change, Day)] = [
+      (.unitAdded(Sample.unit(1, "县局")), Sample.day(1)),
+      (.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])])), Sample.day(1)),
+      (.progressReported(report), Sample.day(3, 25)),
+    ]
+    let state = LedgerState(folding: changes.map { Sample.entry($0.0, on: $0.1) }, asOf: Sample.day(3, 30))
+    let judged = try #require(state.supervisedTask(TaskID(plan: PlanID(1), number: 1)))
+    #expect(judged.assessment.dueWords == "2024-03-31（2024年第一季度）")
+  }
+
   @Test func goldens() throws {
     let pages = try Self.contents(Self.site())
     let outputs = ["index.html", "tasks/1/0/1-01.html", "units/0/1.html", "data/1-0.js"].map { path in
