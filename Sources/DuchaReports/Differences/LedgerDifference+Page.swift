@@ -14,7 +14,7 @@ extension LedgerDifference {
         StoryPage.Section(
           title: "\(head.title)\(head.tasks.count)项",
           blocks: head.rows.map { .item("\($0.task) \($0.title)", [.line($0.words)]) })
-      }, end: isEmpty ? "两日之间没有变化" : "同一任务可列在几类之下；增减平衡只按新增、减少计")
+      } + memberSections, end: isEmpty ? "两日之间没有变化" : "同一任务可列在几类之下；增减平衡只按新增、减少计")
   }
 
   /// 2024年5月31日12项，新增3项，减少1项，2024年6月30日14项（12＋3－1＝14）.
@@ -22,6 +22,20 @@ extension LedgerDifference {
     let (a, b, plus, minus) = (from.tasks.count, to.tasks.count, added.count, gone.count)
     return
       "任务数：\(from.asOf.chinese)\(a)项，新增\(plus)项，减少\(minus)项，\(to.asOf.chinese)\(b)项（\(a)＋\(plus)－\(minus)＝\(a + plus - minus)）"
+  }
+
+  private var memberSections: [StoryPage.Section] {
+    guard !members.isEmpty else { return [] }
+    let blocks = members.map { change -> StoryPage.Block in
+      let parts = [("新增", change.joined), ("不再包括", change.left)].filter { !$0.1.isEmpty }.map {
+        "\($0)\(to.names($1))"
+      }
+      let tasks = Figure(change.tasks)
+      return .item(
+        "“\(to.state.name(of: change.unit))”",
+        [.line("\(parts.joined(separator: "，"))；涉及任务\(tasks.count)项（\(tasks.words)）")])
+    }
+    return [StoryPage.Section(title: "集体成员变动\(members.count)处", blocks: blocks)]
   }
 
   /// A kind of difference with what it tells of tasks, one row each, of a task with two questions two.
@@ -50,7 +64,8 @@ extension LedgerDifference {
       head("gone", "减少", gone) { $0.what.words },
       head("completed", "办结", completed) { $0.what }, head("reopened", "办结后重新办理", reopened) { $0.what },
       head("moved", "时限变动", moved, { ($0.before.json, $0.after.json) }) {
-        "\(words($0.what.before)) → \(words($0.what.after))"
+        let whose = $0.what.units.isEmpty ? "" : "\(to.someNames($0.what.units))："
+        return "\(whose)\(words($0.what.before)) → \(words($0.what.after))"
       },
       head("hands", "牵头单位变动", changedHands, { (JSONValue(each: $0.before), JSONValue(each: $0.after)) }) {
         "\(from.groupName($0.what.before)) → \(to.groupName($0.what.after))"
@@ -114,8 +129,18 @@ extension LedgerDifference {
       [
         .init(key: "version", value: .integer(1)), .init(key: "from", value: JSONValue(from.asOf)),
         .init(key: "to", value: JSONValue(to.asOf)), .init(key: "tasks", value: counts),
-      ] + heads)
+      ] + heads + [.init(key: "members", value: .array(members.map(json)))])
     return value.text()
+  }
+}
+
+extension LedgerDifference {
+  private func json(_ change: Membership) -> JSONValue {
+    [
+      "unit": JSONValue(change.unit), "name": .string(to.state.name(of: change.unit)),
+      "joined": JSONValue(each: change.joined), "left": JSONValue(each: change.left),
+      "tasks": JSONValue(each: change.tasks),
+    ]
   }
 }
 

@@ -117,9 +117,72 @@ extension LedgerDifference {
     }
   }
 
-  /// The tasks whose due date is another, with the dates.
-  package var moved: [Change<Step<Day?>>] {
-    changes { $0.assessment.schedule.due }
+  /// The tasks whose due date is another, with the dates; where only some of several that answer have another, with them.
+  package var moved: [Change<Move>] {
+    kept.flatMap { pair -> [Change<Move>] in
+      guard pair.before.membersLead, pair.after.membersLead else {
+        let move = Move(
+          before: pair.before.assessment.schedule.due, after: pair.after.assessment.schedule.due)
+        return move.before == move.after ? [] : [Change(task: pair.after, what: move)]
+      }
+      return moves(of: pair).map { Change(task: pair.after, what: $0) }
+    }
+  }
+
+  /// A due date that was and is another.
+  package struct Move: Sendable, Hashable {
+    /// On the first day.
+    package let before: Day?
+    /// On the second day.
+    package let after: Day?
+    /// Whose it is; empty where it is that of all.
+    package var units: [OrgUnit.ID] = []
+  }
+
+  private func moves(of pair: Pair) -> [Move] {
+    let before = Set(pair.before.answerable.flatMap(\.units))
+    let units = pair.after.answerable.flatMap(\.units).filter(before.contains).sorted()
+    let moves = Dictionary(grouping: units) { unit in
+      Move(
+        before: pair.before.assessment(for: unit).schedule.due,
+        after: pair.after.assessment(for: unit).schedule.due)
+    }
+    let told = moves.filter { $0.key.before != $0.key.after }.map { move, own in
+      Move(before: move.before, after: move.after, units: own.count == units.count ? [] : own)
+    }
+    return told.sorted { $0.units.lexicographicallyPrecedes($1.units) }
+  }
+
+  /// A collective name that stands for others than it did, with the tasks.
+  package struct Membership: Sendable, Hashable {
+    /// The name.
+    package let unit: OrgUnit.ID
+    /// Who is new.
+    package let joined: [OrgUnit.ID]
+    /// Who is there no more.
+    package let left: [OrgUnit.ID]
+    /// The tasks in which it is so.
+    package let tasks: [TaskID]
+  }
+
+  /// The collective names that stand for others than they did, in the registry's order.
+  package var members: [Membership] {
+    var tasks: [[[OrgUnit.ID]]: [TaskID]] = [:]
+    for pair in kept {
+      for group in pair.after.groups {
+        guard let before = pair.before.groups.first(where: { $0.unit == group.unit })?.members else {
+          continue
+        }
+        let joined = group.members.filter { !before.contains($0) }
+        let left = before.filter { !group.members.contains($0) }
+        if !joined.isEmpty || !left.isEmpty {
+          tasks[[[group.unit], joined, left], default: []].append(pair.after.id)
+        }
+      }
+    }
+    return tasks.sorted { ($0.key[0][0], $0.value[0]) < ($1.key[0][0], $1.value[0]) }.map {
+      Membership(unit: $0[0][0], joined: $0[1], left: $0[2], tasks: $1)
+    }
   }
 
   /// The tasks that others lead, with the leads.
@@ -198,7 +261,8 @@ extension LedgerDifference {
   /// Whether nothing is different.
   package var isEmpty: Bool {
     added.isEmpty && gone.isEmpty && completed.isEmpty && reopened.isEmpty && moved.isEmpty
-      && changedHands.isEmpty && reworded.isEmpty && relit.isEmpty && raised.isEmpty && settled.isEmpty
+      && changedHands.isEmpty && members.isEmpty && reworded.isEmpty && relit.isEmpty && raised.isEmpty
+      && settled.isEmpty
   }
 }
 

@@ -65,6 +65,33 @@ import Testing
     #expect(ids(LedgerDifference(from: states[2], to: states[3]).reopened) == ["1-01"])
   }
 
+  /// 白石镇人民政府 alone was given more time for 1-02, and 县财政局 joined the townships.
+  @Test func whatChangesForSomeMembersIsTold() {
+    let before = SampleGroups.state
+    var after = before
+    let (id, day) = (TaskID(plan: PlanID(1), number: 2), SampleGroups.asOf)
+    let due = Sample.day(12, 31)
+    let steps: [TaskAction] = [
+      .extensionRequested(by: OrgUnit.ID(3), from: due, to: due.adding(days: 31), reason: ""),
+      .extensionDecided(to: due.adding(days: 31), approver: "李四", reason: ""),
+    ]
+    after.tasks[id]?.steps += steps.enumerated().map { TakenStep($1, on: day, number: 900 + $0) }
+    after.apply(
+      Sample.entry(
+        .membersNamed(
+          MemberList(unit: .init(1), scope: .task(id), members: [2, 3, 4, 10].map { .init($0) }, source: "")),
+        on: day))
+    let difference = LedgerDifference(from: SupervisedLedger(before), to: SupervisedLedger(after))
+    #expect(
+      difference.moved.map(\.what) == [
+        .init(before: due, after: due.adding(days: 31), units: [OrgUnit.ID(3)])
+      ])
+    #expect(difference.members.map(\.joined) == [[OrgUnit.ID(10)]])
+    let text = difference.text()
+    #expect(text.contains("白石镇人民政府：2024年12月31日 → 2025年1月31日"), "\(text)")
+    #expect(text.contains("新增县财政局；涉及任务1项（1-02）"), "\(text)")
+  }
+
   @Test func twoNamesOfOneUnitAreNoChangeOfHands() {
     let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("县教委")]), units: [2])
     let entries = [
