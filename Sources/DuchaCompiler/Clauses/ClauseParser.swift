@@ -179,8 +179,7 @@ struct ClauseParser {
 
   /// partners = "会同" list [ role ]        // A牵头,会同B、C落实
   private mutating func readPartners(_ segment: Range<Int>, label: ClauseLabel?) -> Bool {
-    guard let with = RoleWord.partners.match(in: text, at: segment.lowerBound, before: segment.upperBound),
-      with.value == .lead,
+    guard let with = RoleWord.partner(in: text, at: segment.lowerBound, before: segment.upperBound),
       !clause.groups.isEmpty || !pending.isEmpty
     else { return false }
     let (units, _) = strippedOfRole(segment.lowerBound + with.length..<segment.upperBound)
@@ -297,17 +296,21 @@ struct ClauseParser {
   private static let offices: CharacterFilter = "科处股室站所队"
   /// 管委 of 管委会.
   private static let committees = KeywordTable<Void>("管委 村委 居委 常委 组委 团委 社委 管理委 委员 事务委")
-  private static let meetings = KeywordTable<Void>("会展 会议 会计 会员 会务 会商 会诊 商务 商业 商贸 商会 商品 商事 商标 商圈")
+  private static let meetings = KeywordTable<Void>("会展 会议 会计 会员 会务 会商 会诊")
 
   private func isRoleWord(_ range: Range<Int>) -> Bool {
     RoleWord.endings.match(in: text, at: range.lowerBound, before: range.upperBound)?.length == range.count
   }
 
   private func firstName(_ list: Range<Int>) -> Range<Int> {
+      && !Mark.listCommas.contains(text[left.upperBound - 1])
+      && (text[left.upperBound] == Self.meeting
+        || RoleWord.partner(in: text, at: left.upperBound, before: right.upperBound) != nil)
     reading.parts(of: list, at: Mark.listCommas).first ?? list
   }
 
   private func lastName(_ list: Range<Int>) -> Range<Int> {
+  private static let meeting: UInt32 = 0x4F1A  // 会
     reading.parts(of: list, at: Mark.listCommas).last ?? list
   }
 

@@ -1,3 +1,5 @@
+import DuchaUnits
+
 /// What a word of responsibility says about the units before it.
 enum RoleWord: Sendable {
   /// 牵头, 主办, 承办
@@ -84,7 +86,30 @@ extension RoleWord {
   /// The words that bring in those who cooperate, and the words that only begin like them: 商, but not 商务部.
   static let partners = KeywordTable<RoleWord?>(
     ["会同", "联合", "协同", "商"].map { ($0, RoleWord.lead) }
-      + ["商务", "商业", "商会", "商贸", "商品", "商事", "商户", "商圈", "商标", "联合会", "联合国", "联合党委"].map { ($0, nil) })
+      + [
+        "商务", "商业", "商会", "商协会", "商(协)会", "商贸", "商品", "商事", "商户", "商圈", "商标", "商超", "商场", "商家", "商铺", "商住",
+        "联合会", "联合国", "联合党委",
+      ].map { ($0, nil) })
+
+  /// Returns the word at a position that brings in those who cooperate.
+  ///
+  /// 商 does only before a name that is whole without it: 商省财政厅, 商公安部, but not 商洛公司, 商丘市公安局.
+  static func partner(in text: Reading, at: Int, before end: Int) -> KeywordTable<RoleWord?>.Match? {
+    guard let found = partners.match(in: text, at: at, before: end), found.value == .lead else { return nil }
+    return text[at] != consulting || startsNameBehind(at, in: text, before: end) ? found : nil
+  }
+
+  private static func startsNameBehind(_ at: Int, in text: Reading, before end: Int) -> Bool {
+    let name = at + 1..<end
+    return UnitWords.startsName(text, name)
+      || (at + 3...at + longestDepartment).contains { stop in
+        stop <= end && Department.named(text.text(at + 1..<stop)) != nil
+          && Department.named(text.text(at..<stop)) == nil
+      }
+  }
+
+  private static let consulting: UInt32 = 0x5546  // 商
+  private static let longestDepartment = 14
 
   /// The words that stand in brackets behind one unit's name.
   static let remarks = KeywordTable<RoleWord>([

@@ -292,8 +292,7 @@ struct RunningText {
 
   /// Returns the word that brings in partners: 会同, 商, but not 商务部门.
   func partners(at: Int, before end: Int) -> KeywordTable<RoleWord?>.Match? {
-    let found = RoleWord.partners.match(in: text, at: at, before: end)
-    return found?.value == .lead ? found : nil
+    RoleWord.partner(in: text, at: at, before: end)
   }
 
   /// 由市政府督查室每季度通报: behind 由 whatever is done is done by the units that are named in full.

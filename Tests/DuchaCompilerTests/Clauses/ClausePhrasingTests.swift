@@ -71,6 +71,11 @@ struct ClausePhrasingTests {
     ("（责任单位：各县（市、区）党委、政府，县直有关部门）", ["各县(市、区)党委、政府 listed", "县直有关部门 listed"]),
     ("（县财政局和各县、市、区政府负责）", ["县财政局 joint", "各县、市、区政府 joint"]),
     ("县住建局（县人防办）牵头，县财政局配合。", ["县住建局(县人防办) lead", "县财政局 cooperate"]),
+    ("（办公室负责，财务部、商丘公司配合）", ["办公室 lead", "财务部 cooperate", "商丘公司 cooperate"]),
+    ("（办公室负责，商丘公司配合）", ["办公室 lead", "商丘公司 cooperate"]),
+    ("（市财政局牵头，市审计局、商丘市公安局配合）", ["市财政局 lead", "市审计局 cooperate", "商丘市公安局 cooperate"]),
+    ("（省财政厅商省审计厅、省统计局负责）", ["省财政厅 lead", "省审计厅 cooperate", "省统计局 cooperate"]),
+    ("（财政部牵头，商教育部、公安部落实）", ["财政部 lead", "教育部 cooperate", "公安部 cooperate"]),
   ]
 
   @Test func whoStandsBeforeThoseWhoOnlyHelpOrGuideDoesTheWork() {
