@@ -123,7 +123,7 @@ struct ClauseParser {
       if !saysNothing(inner.rest) { clause.leftovers.append(inner.rest) }
     } else {
       // 市残联;市委组织部指导: those before the first who only help or guide do the work.
-      if word == .guide || word == .cooperate, clause.groups.isEmpty, !units.isEmpty {
+      if word == .guide || word == .cooperate || word == .together, clause.groups.isEmpty, !units.isEmpty {
         flush(word: nil, label: label)
       }
       readUnits(units)
@@ -202,10 +202,16 @@ struct ClauseParser {
     guard !pending.isEmpty else { return }
     clause.groups.append(RoleGroup(mentions: pending, word: word, label: label))
     pending = []
+    let word = word == .together ? together(label) : word
   }
 
   private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
     for name in PersonNames.parts(of: item, range).map(withoutNumber) where !name.isEmpty {
+  /// A、B协同负责 answer together; C协同负责 behind others, or in a cell of those who cooperate, helps them.
+  private func together(_ label: ClauseLabel?) -> RoleWord {
+    clause.groups.isEmpty && (label == nil || label == .listed) ? .responsible : .cooperate
+  }
+
       clause.persons.append((name, label))
     }
   }

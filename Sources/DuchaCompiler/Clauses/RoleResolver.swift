@@ -68,7 +68,7 @@ struct RoleResolver {
   private func role(of group: RoleGroup) -> Role {
     switch group.word {
     case .lead: .lead
-    case .cooperate: .cooperate
+    case .cooperate, .together: .cooperate
     case .guide: .guide
     case .implement: hasLead || hasGuide || hasResponsible ? .implement : responsible
     case .responsible: responsible

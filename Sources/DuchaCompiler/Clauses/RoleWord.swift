@@ -6,6 +6,8 @@ enum RoleWord: Sendable {
   case lead
   /// 负责, 分工负责
   case responsible
+  /// 协同负责: with those named before, or with each other where nobody is
+  case together
   /// 配合, 参与, 协办
   case cooperate
   /// 指导, 督导
@@ -31,8 +33,8 @@ extension RoleWord {
     ("为实施单位", .implement), ("具体负责", .responsible), ("负责组织", .responsible), ("具体组织", .responsible),
     ("抓落实", .implement), ("抓好组织实施", .implement),
     ("负责抓好落实", .implement), ("分别落实", .implement), ("分工落实", .implement), ("共同落实", .implement),
-    ("协同实施", .cooperate), ("协调配合", .cooperate), ("积极配合", .cooperate), ("做好配合", .cooperate),
-    ("配合抓好落实", .cooperate), ("协助落实", .cooperate), ("协助实施", .cooperate), ("协同抓好落实", .cooperate),
+    ("协同实施", .together), ("协调配合", .cooperate), ("积极配合", .cooperate), ("做好配合", .cooperate),
+    ("配合抓好落实", .cooperate), ("协助落实", .cooperate), ("协助实施", .cooperate), ("协同抓好落实", .together),
     ("协助推进", .cooperate), ("参与实施", .cooperate), ("参与推进", .cooperate), ("配合完成", .cooperate),
     ("配合负责", .cooperate), ("负责配合", .cooperate), ("负责协助", .cooperate), ("负责协助配合", .cooperate),
     ("督促检查", .guide), ("监督检查", .guide), ("督查", .guide), ("督促", .guide),
@@ -41,9 +43,9 @@ extension RoleWord {
     ("为牵头单位", .lead), ("牵头抓好落实", .lead), ("负责", .responsible), ("分工负责", .responsible),
     ("卖力", .responsible), ("共同负责", .responsible), ("配合", .cooperate), ("参与", .cooperate),
     ("参加", .cooperate), ("会办", .cooperate), ("协助", .cooperate), ("协同", .cooperate), ("协办", .cooperate),
-    ("配合落实", .cooperate), ("协同落实", .cooperate), ("协作", .cooperate), ("支持", .cooperate),
-    ("协同推进", .cooperate), ("配合做好", .cooperate), ("参与配合", .cooperate), ("配合实施", .cooperate),
-    ("协同负责", .cooperate), ("协助配合", .cooperate), ("协同参与", .cooperate), ("配合推进", .cooperate),
+    ("配合落实", .cooperate), ("协同落实", .together), ("协作", .cooperate), ("支持", .cooperate),
+    ("协同推进", .together), ("配合做好", .cooperate), ("参与配合", .cooperate), ("配合实施", .cooperate),
+    ("协同负责", .together), ("协助配合", .cooperate), ("协同参与", .cooperate), ("配合推进", .cooperate),
     ("协同配合", .cooperate), ("参与落实", .cooperate), ("指导", .guide), ("督导", .guide), ("督办", .guide),
     ("监督", .guide), ("指导监督", .guide), ("监督指导", .guide), ("负责指导", .guide), ("指导督促", .guide),
     ("督促指导", .guide), ("统筹指导", .guide), ("督促落实", .guide), ("指导落实", .guide), ("业务指导", .guide),

@@ -76,6 +76,10 @@ struct ClausePhrasingTests {
     ("（市财政局牵头，市审计局、商丘市公安局配合）", ["市财政局 lead", "市审计局 cooperate", "商丘市公安局 cooperate"]),
     ("（省财政厅商省审计厅、省统计局负责）", ["省财政厅 lead", "省审计厅 cooperate", "省统计局 cooperate"]),
     ("（财政部牵头，商教育部、公安部落实）", ["财政部 lead", "教育部 cooperate", "公安部 cooperate"]),
+    ("（办公室、财务部等部门协同负责，相关单位配合）", ["办公室 lead", "财务部 lead", "相关单位 cooperate"]),
+    ("（办公室、财务部协同推进）", ["办公室 joint", "财务部 joint"]),
+    ("（县财政局牵头，县审计局、县统计局协同负责）", ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"]),
+    ("（县财政局负责，县审计局协同落实）", ["县财政局 lead", "县审计局 cooperate"]),
   ]
 
   @Test func whoStandsBeforeThoseWhoOnlyHelpOrGuideDoesTheWork() {
