@@ -274,7 +274,10 @@ struct ClauseParser {
       else { continue }
       let left = units.lowerBound..<at
       let right = at + found.length..<units.upperBound
-      guard !right.isEmpty, UnitWords.isUnit(reading, lastName(left)),
+      // 各专班牵头单位 is a name.
+      guard !right.isEmpty,
+        Self.bearers.match(in: text, at: right.lowerBound, before: right.upperBound) == nil,
+        UnitWords.isUnit(reading, lastName(left)),
         UnitWords.startsName(reading, right) || UnitWords.isUnit(reading, right)
           || UnitWords.isUnit(reading, firstName(right)),
         found.length > 1 || standsBetweenNames(left, right)
@@ -287,6 +290,8 @@ struct ClauseParser {
 
   /// 市科技局会市财政局: a single character brings in partners only between whole names, not in 市贸促会会展中心.
   private func standsBetweenNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  private static let bearers = KeywordTable<Void>("单位 部门 机构 科室 处室")
+
     let isOffice = { (name: Range<Int>) in
       UnitWords.endsDepartment(reading, name) || Self.offices.contains(text[name.upperBound - 1])
     }

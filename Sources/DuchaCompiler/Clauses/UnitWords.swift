@@ -165,14 +165,19 @@ enum UnitWords {
   }
 
   /// 市推进职能转变工作领导小组办公室: a body set up for a purpose has it in its name, and no sentence's marks.
+  ///
+  /// Its members are named by it: 市推进数字化改革领导小组成员单位.
   static func isCommission(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
-      && commissions.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
+    let members = members.matchSuffix(in: reading, from: range.lowerBound, endingAt: range.upperBound)
+    let end = range.upperBound - (members?.length ?? 0)
+    return levels.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
+      && commissions.matchSuffix(in: reading, from: range.lowerBound, endingAt: end) != nil
       && !range.contains { sentenceMarks.contains(reading[$0]) }
   }
 
   private static let commissions = KeywordTable<Void>(
-    "领导小组 协调小组 工作小组 工作专班 联席会议 建设指挥部 工作指挥部 办公室")
+    "领导小组 协调小组 工作小组 执行小组 工作组 推进组 专班 联席会议 建设指挥部 工作指挥部 办公室")
+  private static let members = KeywordTable<Void>("成员单位 成员部门 组成单位 牵头单位 牵头部门")
   private static let sentenceMarks: CharacterFilter = ",;。:!?《》的由是"
   private static let able = KeywordTable<Void>("有条件的 具备条件的")
   private static let districts = KeywordTable<Void>("设区的")
