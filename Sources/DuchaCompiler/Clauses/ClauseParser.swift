@@ -144,12 +144,14 @@ struct ClauseParser {
     "国家 国家级 国家层面 中央 省 省级 省直 省层面 省级层面 市 市级 市直 市层面 市级层面 州级 州直 县 县级 县直 县层面 县级层面 区 区级 区直 区层面 镇级 镇街 乡级 乡镇 村级 属地 地方 部门"
   )
 
-  /// 每季度调度一次, 2025年6月前出台办法: no unit begins like that.
+  /// 每季度调度一次, 2025年6月前出台办法, 根据会议安排确定时间: no unit begins like that.
   private func demandsByTime(_ segment: Range<Int>) -> Bool {
-    (text[segment.lowerBound].isDigit || text[segment.lowerBound] == Self.every)
+    (text[segment.lowerBound].isDigit || text[segment.lowerBound] == Self.every
+      || Self.grounds.match(in: text, at: segment.lowerBound, before: segment.upperBound) != nil)
       && !UnitWords.isUnit(reading, segment) && strippedOfRole(segment).word == nil
   }
 
+  private static let grounds = KeywordTable<Void>("根据 依据 按照 视情 结合")
   private static let longestSegment = 300
   private static let every: UInt32 = 0x6BCF  // 每
 
@@ -200,18 +202,18 @@ struct ClauseParser {
 
   private mutating func flush(word: RoleWord?, label: ClauseLabel?) {
     guard !pending.isEmpty else { return }
+    let word = word == .together ? together(label) : word
     clause.groups.append(RoleGroup(mentions: pending, word: word, label: label))
     pending = []
-    let word = word == .together ? together(label) : word
   }
 
-  private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
-    for name in PersonNames.parts(of: item, range).map(withoutNumber) where !name.isEmpty {
   /// A、B协同负责 answer together; C协同负责 behind others, or in a cell of those who cooperate, helps them.
   private func together(_ label: ClauseLabel?) -> RoleWord {
     clause.groups.isEmpty && (label == nil || label == .listed) ? .responsible : .cooperate
   }
 
+  private mutating func readPersons(_ range: Range<Int>, label: Range<Int>) {
+    for name in PersonNames.parts(of: item, range).map(withoutNumber) where !name.isEmpty {
       clause.persons.append((name, label))
     }
   }
@@ -288,10 +290,10 @@ struct ClauseParser {
     return nil
   }
 
-  /// 市科技局会市财政局: a single character brings in partners only between whole names, not in 市贸促会会展中心.
-  private func standsBetweenNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
   private static let bearers = KeywordTable<Void>("单位 部门 机构 科室 处室")
 
+  /// 市科技局会市财政局: a single character brings in partners only between whole names, not in 市贸促会会展中心.
+  private func standsBetweenNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let isOffice = { (name: Range<Int>) in
       UnitWords.endsDepartment(reading, name) || Self.offices.contains(text[name.upperBound - 1])
     }
@@ -301,10 +303,14 @@ struct ClauseParser {
       Self.committees.matchSuffix(in: text, from: last.lowerBound, endingAt: last.upperBound) == nil
     else { return false }
     return UnitWords.isUnit(reading, first) && isOffice(first) && !UnitWords.isBareEnding(reading, first)
+      && !Mark.listCommas.contains(text[left.upperBound - 1])
+      && (text[left.upperBound] == Self.meeting
+        || RoleWord.partner(in: text, at: left.upperBound, before: right.upperBound) != nil)
       && Self.meetings.match(in: text, at: left.upperBound, before: right.upperBound) == nil
   }
 
   private static let offices: CharacterFilter = "科处股室站所队"
+  private static let meeting: UInt32 = 0x4F1A  // 会
   /// 管委 of 管委会.
   private static let committees = KeywordTable<Void>("管委 村委 居委 常委 组委 团委 社委 管理委 委员 事务委")
   private static let meetings = KeywordTable<Void>("会展 会议 会计 会员 会务 会商 会诊")
@@ -314,14 +320,10 @@ struct ClauseParser {
   }
 
   private func firstName(_ list: Range<Int>) -> Range<Int> {
-      && !Mark.listCommas.contains(text[left.upperBound - 1])
-      && (text[left.upperBound] == Self.meeting
-        || RoleWord.partner(in: text, at: left.upperBound, before: right.upperBound) != nil)
     reading.parts(of: list, at: Mark.listCommas).first ?? list
   }
 
   private func lastName(_ list: Range<Int>) -> Range<Int> {
-  private static let meeting: UInt32 = 0x4F1A  // 会
     reading.parts(of: list, at: Mark.listCommas).last ?? list
   }
 

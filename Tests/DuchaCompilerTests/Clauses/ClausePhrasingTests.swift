@@ -141,6 +141,7 @@ struct ClausePhrasingTests {
   /// What stands in a clause and is no unit is said to be there.
   @Test(arguments: [
     "（县财政局负责制定方案，县审计局负责监督资金）", "（县财政局牵头，每季度调度一次）", "（县财政局牵头，2025年出台办法）",
+    "（县财政局负责，县审计局配合；根据会议安排确定报送时间等事项）", "（县财政局牵头，县审计局配合；依据预算确定方案）",
   ])
   func workInsideAClauseIsWarnedOf(_ clause: String) {
     let plan = compile("一、建设平台。\(clause)")
