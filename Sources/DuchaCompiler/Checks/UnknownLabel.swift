@@ -19,9 +19,11 @@ enum UnknownLabel: TaskCheck {
       .compactMap { label(before: $0, in: text) }
       .prefix(1)
       .map { label in
-        warning(
-          compiled, "不认识标签 `\(text.reading.text(label))`，后面的单位没有列入责任分工",
-          at: text.reading.span(label), help: "改用“责任单位”“配合单位”等通行写法，或人工补录")
+        let first = text.reading.span(label.upperBound + 1..<label.upperBound + 2)
+        let isListed = compiled.mentions.contains { $0.span.start == first.start }
+        return warning(
+          compiled, "不认识标签 `\(text.reading.text(label))`，后面的单位\(isListed ? "只按配合列入" : "没有列入责任分工")",
+          at: text.reading.span(label), help: "改用“责任单位”“配合单位”等通行写法，或人工\(isListed ? "核对" : "补录")")
       }
   }
 

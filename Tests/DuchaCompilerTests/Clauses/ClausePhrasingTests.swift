@@ -177,7 +177,8 @@ struct ClausePhrasingTests {
   @Test func thoseOfAnUnknownLabelHelp() {
     let plan = compile("一、建设平台。（牵头单位：县财政局；联系单位：县审计局、县统计局）")
     #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate", "县统计局 cooperate"])
-    #expect(plan.codes.contains("P0118"))
+    #expect(plan.diagnostics.first { $0.code.id == "P0118" }?.message.contains("只按配合列入") == true)
+    #expect(compile("一、建设平台。（牵头单位：县财政局；支撑单位：县审计局）").diagnostics.isEmpty)
   }
 
   @Test func whoIsAskedIsNoPartOfTheName() {
