@@ -22,13 +22,15 @@ extension DeadlineScan {
     "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续进行 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作 长效推进 长效坚持 常年坚持 常年开展 常年"
   )
 
-  /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, or closes a bracket.
+  /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, closes a bracket, or is said
+  /// in one beside those who answer.
   ///
   /// In running text the same words are manner, not time: 持续推进改革.
   mutating func readOngoing(_ at: Int) -> Int? {
     guard let word = Self.ongoingWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
-    guard isPartOfValue(range) || closesBracket(range) || isAnnouncedOngoing(range) else { return nil }
+    guard isPartOfValue(range) || closesBracket(range) || isPartOfClause(range) || isAnnouncedOngoing(range)
+    else { return nil }
     accept(Limit(range: range, end: nil, kind: .ongoing, form: .ongoing))
     return range.upperBound
   }
@@ -59,6 +61,51 @@ extension DeadlineScan {
   private func closesBracket(_ range: Range<Int>) -> Bool {
     text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])
   }
+
+  /// Whether the words are a part of a bracket that says who answers: (持续推进,牵头单位:县财政局).
+  private func isPartOfClause(_ range: Range<Int>) -> Bool {
+    let reading = text.reading
+    guard Self.separators.contains(text[range.lowerBound - 1]),
+      Self.partEnds.contains(text[range.upperBound]),
+      let open = openBracket(before: range.lowerBound),
+      let close = reading.closing(of: open, before: min(text.count, range.upperBound + Self.longestClause))
+    else { return false }
+    let parts = reading.parts(of: open + 1..<close, at: Self.partEnds)
+    return parts.contains { isLabelled($0) || namesDoer($0) }
+  }
+
+  /// part = label ":" …        // 牵头单位:县财政局, 牵头考核单位:县财政局
+  private func isLabelled(_ part: Range<Int>) -> Bool {
+    if let label = ClauseLabel.opening(text.reading, part) { return label.namesResponsibility }
+    let colon = part.prefix(Self.longestLabel).first { text[$0] == Mark.colon }
+    return colon.map { ClauseLabel.byEnding(text.reading, part.lowerBound..<$0) == .cooperate } ?? false
+  }
+
+  /// Returns the bracket that stands open at a position.
+  private func openBracket(before end: Int) -> Int? {
+    var depth = 0
+    for at in stride(from: end - 1, through: max(0, end - Self.longestClause), by: -1) {
+      if text[at] == Mark.close { depth += 1 }
+      if text[at] == Mark.open, depth == 0 { return at }
+      if text[at] == Mark.open { depth -= 1 }
+    }
+    return nil
+  }
+
+  /// part = name { "、" name } role        // 县财政局、县审计局牵头
+  private func namesDoer(_ part: Range<Int>) -> Bool {
+    let (reading, start) = (text.reading, part.lowerBound)
+    guard let role = RoleWord.endings.matchSuffix(in: reading, from: start, endingAt: part.upperBound) else {
+      return false
+    }
+    let end = RoleWord.endOfUnits(in: reading, from: start, before: part.upperBound - role.length)
+    let last = reading.parts(of: start..<end, at: Mark.listCommas).last
+    return last.map { UnitWords.isUnit(reading, $0) } ?? false
+  }
+
+  private static let partEnds: CharacterFilter = ",;。"
+  private static let longestClause = 240
+  private static let longestLabel = 10
 
   static let eventWords = KeywordTable<Void>(
     """

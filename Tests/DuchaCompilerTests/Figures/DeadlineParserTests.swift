@@ -122,7 +122,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "完成时限:长期坚持", "整改时限:长期坚持整改措施:开展排查", "(市水利局负责,持续推进)", "持续推进", "完成时限:立即整改并长期坚持",
+    "完成时限:长期坚持", "整改时限:长期坚持整改措施:开展排查", "(市水利局负责,持续推进)", "(持续推进,牵头单位:市水利局)", "(长期坚持;责任单位:市水利局)",
+    "(持续推进,牵头考核单位:市水利局)",
+    "(市水利局牵头,持续推进,市财政局配合)", "持续推进", "完成时限:立即整改并长期坚持",
   ])
   func aLimitWithoutEndWhereALimitIsAskedFor(text: String) {
     #expect(DeadlineParser(scope: samplePlan).parse(itemReading(text)).deadlines.map(\.kind) == [.ongoing])
