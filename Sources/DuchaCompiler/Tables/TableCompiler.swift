@@ -385,7 +385,7 @@ struct TableCompiler {
   /// A row whose first cells are empty, or without a number, goes on with the row above: what stands before its task is
   /// printed there once.
   private func goesOn(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]], _ column: Int) -> Bool {
-    guard row.cells.first?.isEmpty == true else { return false }
+    guard row.cells.first?.isEmpty == true else { return isBelowOtherCategory(row, cells) }
     if cells[...column].allSatisfy({ text($0).count == 0 }) { return true }
     guard let number = grid.columns.firstIndex(of: .number), text(cells[number]).count == 0 else {
       // Below a category that is printed once, a row that names nobody to lead goes on with those above.
@@ -396,6 +396,14 @@ struct TableCompiler {
       !grid.columns[$0].namesUnits || text(cells[$0]).count == 0
     }
     return column < demand || isAlone
+  }
+
+  /// Whether a row that names nobody has a category of its own: where the cells came one after the other, those of a merged
+  /// cell of units are missing, and it may stand beside several categories; not beside those of two sections.
+  private func isBelowOtherCategory(_ row: TableGrid.Row, _ cells: [[TableGrid.Cell]]) -> Bool {
+    guard row.placing == .guessed, grid.columns.first == .category else { return false }
+    return !cells[0].contains { $0.parts.contains(where: plan.isSectionHeading) }
+      && grid.columns.indices.allSatisfy { !grid.columns[$0].namesUnits || cells[$0].isEmpty }
   }
 
   /// The people of a cell, or of the merged one that covers it.

@@ -244,6 +244,42 @@ struct LayoutTests {
     #expect(plan.diagnostics.map { "\($0.code.id) \($0.path ?? "")" } == ["P0101 表1/1"])
   }
 
+  /// Cells of a table whose lines all arrive alone.
+  private func flowing(_ lines: String) -> Compilation {
+    compile("任务类型\n\n序号\n\n工作任务\n\n推进单位\n\n" + lines.replacing("\n", with: "\n\n"))
+  }
+
+  @Test(arguments: ["行动一：片区更新行动", "行动一：片区整体更新行动（重点片区环境焕新行动）"])
+  func rowsBelowAnotherCategoryShareTheUnitsAbove(_ section: String) {
+    let plan = flowing(
+      "\(section)\n1\n推进河东片区更新\n区规划局、区建设局\n行动二：居住改善行动\n旧房改造\n2\n改造老旧小区\n区房管局、区城管局\n加装电梯\n3\n完成加装电梯70台\n特色社区建设\n4\n创建9个“特色社区”\n行动三：园区提质行动\n工业园区\n5\n盘活低效用地\n区工信局"
+    )
+    #expect(plan.units("表1/3") == ["区房管局 listed", "区城管局 listed"])
+    #expect(plan.units("表1/4") == ["区房管局 listed", "区城管局 listed"])
+    #expect(plan.targets("表1/4") == ["“特色社区” = 9"])
+    #expect(plan.units("表1/5") == ["区工信局 listed"])
+    #expect(plan.diagnostics.filter { $0.code.id == "P0113" }.compactMap(\.path) == ["表1/3", "表1/4"])
+    #expect(!plan.codes.contains("P0003"))
+  }
+
+  @Test func aRowBelowANewSectionHasNoUnitsOfTheOneAbove() {
+    let plan = flowing(
+      "旧房改造\n1\n改造老旧小区\n区房管局\n加装电梯\n2\n完成加装电梯70台\n区建设局\n行动二：园区提质行动（工业园区提质增效行动）\n3\n盘活低效用地\n园区整合\n4\n整合小微园区\n区工信局"
+    )
+    #expect(plan.units("表1/2") == ["区建设局 listed"])
+    #expect(plan.units("表1/3") == [])
+  }
+
+  @Test func aRowWithoutItsNumberHasTheUnitsAboveAndItsOwnLimit() {
+    let plan = compile(
+      "2024年民生实事\n\n序号\n\n民生实事\n\n责任单位\n\n完成时限\n\n1\n\n新建残疾人服务中心。\n\n县残联\n\n5月底前动工\n\n2\n\n新建养老服务楼。\n\n县民政局\n\n6月底前动工\n\n开工新建老年学校。\n\n12月底前\n\n3\n\n迁建服务大厅。\n\n县政务局\n\n12月底前"
+    )
+    #expect(plan.tasks.map(\.title) == ["新建残疾人服务中心", "新建养老服务楼", "开工新建老年学校", "迁建服务大厅"])
+    #expect(plan.units("表1/3") == ["县民政局 listed"])
+    #expect(plan.deadlines("表1/2") == ["2024-06-30 by"])
+    #expect(plan.deadlines("表1/3") == ["2024-12-31 by"])
+  }
+
   @Test func aLabelCutByTheLineOpensNoCard() {
     let plan = compile(
       """

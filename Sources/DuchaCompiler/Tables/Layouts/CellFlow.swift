@@ -34,7 +34,8 @@ struct CellFlow {
       rows[rows.count - 1][place.column].append(cell)
     }
     return rows.map { row in
-      let isPlain = row.allSatisfy { $0.count == 1 }
+      // A category is printed once for its rows, and may stand below the heading of a section.
+      let isPlain = columns.indices.allSatisfy { columns[$0] == .category || row[$0].count == 1 }
       return .init(cells: row.map { .init(parts: $0) }, placing: isPlain ? .placed : .guessed)
     }
   }

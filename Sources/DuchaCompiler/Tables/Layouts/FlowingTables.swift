@@ -126,9 +126,11 @@ struct FlowingTables: TableLayout {
       guard end - first < Self.mostColumns, fragments[end].count <= Self.longestHeading else { return nil }
       end += 1
     }
-    // Below 类别 序号 … the last word before the first number is the first row's category.
-    let hasCategory = first > 0 && kind(first - 1) == .category && end - first > 3
-    let words = headings(Array(fragments[first..<(hasCategory ? end - 1 : end)]))
+    // Below 类别 序号 … the last word before the first number, or before its section, is the first row's category.
+    let isBelowCategory = first > 0 && kind(first - 1) == .category
+    let endsWithCategory = isBelowCategory && end - first > 3
+    let hasCategory = endsWithCategory || isBelowCategory && end < fragments.count && isSection(end)
+    let words = headings(Array(fragments[first..<(endsWithCategory ? end - 1 : end)]))
     let columns = ColumnKind.withDemand(words.map { ColumnKind.announced(by: heading($0)) })
     guard columns.count >= 3, columns.shareWorkOut else { return nil }
     // A section may tell what its rows come to.
@@ -137,6 +139,7 @@ struct FlowingTables: TableLayout {
       isBelowSection = true
       end += 1
     }
+    if hasCategory, end + 1 < fragments.count, number(end) == nil { end += 1 }
     guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
     let isFirst = opener.value == 1 || Self.mayStartAnywhere(columns)
     guard isFirst else { return nil }
@@ -253,6 +256,7 @@ struct FlowingTables: TableLayout {
       let cells = cells(from: start, to: limit, header)
       longest = max(longest, cells.reduce(0) { $0 + max($1.parts.count, 1) })
       rows += parts(.init(cells: cells, placing: .flowing), header.columns)
+      if header.hasCategory { rows += sections(start..<limit) }
       next = limit
     }
     guard rows.count >= 2, let first = header.words.first,
@@ -261,7 +265,22 @@ struct FlowingTables: TableLayout {
     let table = TableGrid(
       range: first.lowerBound..<end, columns: header.columns, headings: header.words.map(heading),
       rows: rows)
-    return (table, next)
+    return (header.hasCategory ? belowCategories(table) : table, next)
+  }
+
+  /// The headings among the cells of a row: what is printed once above them does not hold below.
+  private func sections(_ fragments: Range<Int>) -> [TableGrid.Row] {
+    fragments.filter(isSection).map { .init(cells: [.init(range: self.fragments[$0])], placing: .flowing) }
+  }
+
+  /// The categories before the numbers are printed once for the rows below them: each row's own cell is empty.
+  private func belowCategories(_ table: TableGrid) -> TableGrid {
+    let none = plan.slice(table.range.lowerBound..<table.range.lowerBound)
+    var table = table
+    table.columns.insert(.category, at: 0)
+    table.headings.insert(none, at: 0)
+    for index in table.rows.indices { table.rows[index].cells.insert(.init(parts: []), at: 0) }
+    return table
   }
 
   /// A merged number stands once for several rows, each with units and a limit of its own.
@@ -269,12 +288,16 @@ struct FlowingTables: TableLayout {
     let limits = row.cells.count { CellLooks(plan.words($0)).isLimit }
     guard limits > 1, row.cells.count > columns.count, columns.contains(.deadline) else { return [row] }
     var rows = CellFlow(plan, row.cells.map(\.range), columns: columns).rows
-    let areWhole = rows.allSatisfy { row in
-      columns.indices.contains { columns[$0].namesUnits && !row.cells[$0].isEmpty }
-    }
-    guard rows.count > 1, areWhole else { return [row] }
+    guard rows.count > 1, rows.allSatisfy({ isWhole($0, columns) }) else { return [row] }
     for index in rows.indices { rows[index].placing = .guessed }
     return rows
+  }
+
+  /// Whether a row names who answers; the units of the row above may stand for it where it tells what is to be done by when.
+  private func isWhole(_ row: TableGrid.Row, _ columns: [ColumnKind]) -> Bool {
+    let filled = columns.indices.filter { !row.cells[$0].isEmpty }
+    return filled.contains { columns[$0].namesUnits }
+      || filled.contains { columns[$0] == .demand } && filled.contains { columns[$0] == .deadline }
   }
 
   /// No number ends the last row: it has as many cells as the longest before it; what goes on with a list is no new one.

@@ -62,16 +62,21 @@ extension Reading {
     !range.isEmpty && self[range].allSatisfy { $0.isDigit || $0 == Mark.dot }
   }
 
-  /// Returns whether a stretch heads a section: 四、教育文化, (一)产业.
+  /// Returns whether a stretch heads a section: 四、教育文化, (一)产业, 行动四:改善居住.
   func isSectionHeading(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 30 else { return false }
     let isBracketed = self[range.lowerBound] == Mark.open
     let start = isBracketed ? range.lowerBound + 1 : range.lowerBound
-    guard let numeral = Numeral.chinese(in: self, at: start), numeral.end < range.upperBound else {
-      return false
-    }
+    let part = isBracketed ? nil : Self.parts.match(in: self, at: start, before: range.upperBound)
+    guard let numeral = Numeral.chinese(in: self, at: start + (part?.length ?? 0)),
+      numeral.end < range.upperBound
+    else { return false }
+    if part != nil { return self[numeral.end] == Mark.colon }
     return self[numeral.end] == (isBracketed ? Mark.close : Mark.listComma)
   }
+
+  /// What the parts of a programme are called.
+  private static let parts = KeywordTable<Void>("行动 专项行动 工程 板块")
 
   /// Returns whether a stretch ends in the middle of a list: 县财政局、.
   func endsInsideList(_ range: Range<Int>) -> Bool {
