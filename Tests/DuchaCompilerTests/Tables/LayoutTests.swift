@@ -280,6 +280,12 @@ struct LayoutTests {
     #expect(plan.deadlines("表1/3") == ["2024-12-31 by"])
   }
 
+  @Test func theColumnOfWhatIsAskedHoldsValues() {
+    let plan = compile("序号 | 任务名称 | 指标要求 | 牵头部门 |\n1 | 生产总值 | 增长6% | 县发改局 |\n2 | 财政收入 | 50亿元以上 | 县财政局 |")
+    #expect(plan.targets("表1/1") == ["生产总值 = 6"])
+    #expect(plan.targets("表1/2") == ["财政收入 >= 50"])
+  }
+
   @Test func aLabelCutByTheLineOpensNoCard() {
     let plan = compile(
       """
