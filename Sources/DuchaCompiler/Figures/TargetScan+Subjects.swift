@@ -246,7 +246,7 @@ extension TargetScan {
 
   /// A noun ends at a list mark, but for adjectives in a row (差异化、特色化社区), and before the next figure.
   private func endsNoun(at: Int, from start: Int, in clause: Range<Int>) -> Bool {
-    if Self.joints.contains(text[at]), text[at + 1].isDigit { return true }
+    if Self.joints.contains(text[at]), opensFigure(at + 1) { return true }
     if Self.meanwhile.begins(text, at: at) || at > start && endsBeforeVerb(at, in: clause) { return true }
     // 90%以上的执法机构要配备终端
     if at > start + 1, Self.musts.begins(text, at: at), !Self.noDuties.begins(text, at: at),
@@ -259,9 +259,17 @@ extension TargetScan {
     if text[at] == Mark.open { return !noun(goesOnBehind: at, in: clause) }
     guard text[at] == Mark.listComma, !names.covers(at) else { return false }
     if Self.adjectives.contains(text[at - 1]) || isLevel(start..<at) { return false }
+    // 跨行业、跨领域平台
+    let goesAcross = text[at + 1] == Self.across && text.first("跨", from: start, limit: at) != nil
+    if goesAcross || areCountedTogether(behind: at, in: clause) { return false }
     let of = text.first("的", from: at, limit: min(at + Self.attributeReach, clause.upperBound))
     return at - start > Self.attributeReach || of == nil
       || text.first(of: Self.digits, from: at, limit: of) != nil
+  }
+
+  /// 3个旧园区和至少1个新园区, 3个园区和新建1个基地: a figure, or the word before one.
+  private func opensFigure(_ at: Int) -> Bool {
+    text[at].isDigit || Self.openers.match(text, at: at).map { text[at + $0.length].isDigit } ?? false
   }
 
   /// 选取1个区开展试点: what those counted do is no part of the noun, but 10个开展试点的县 tells which they are.
@@ -272,6 +280,21 @@ extension TargetScan {
     return text.first("的", from: at + verb.length, limit: clause.upperBound) == nil
       && text.first(of: Self.digits, from: at, limit: clause.upperBound) == nil
   }
+
+  /// 10个创新中心、推广中心等载体, 800个智能工厂、智能车间: the names of a list that nothing else is said of are counted together.
+  private func areCountedTogether(behind mark: Int, in clause: Range<Int>) -> Bool {
+    let rest = mark + 1..<clause.upperBound
+    guard rest.count > 1, text.first(of: Self.digits, from: mark, limit: clause.upperBound) == nil else {
+      return false
+    }
+    return text.reading.parts(of: rest, at: Mark.listCommas).allSatisfy {
+      $0.count > 1 && $0.count <= Self.longestCounted && !ActorWords.startsWithVerb(text.reading, $0)
+        && !Self.openers.begins(text, at: $0.lowerBound)
+    }
+  }
+
+  private static let across: UInt32 = 0x8DE8  // 跨
+  private static let longestCounted = 14
 
   private static let musts = KeywordTable<Void>("要 应当 必须")
   /// 主要, 重要, 需要
