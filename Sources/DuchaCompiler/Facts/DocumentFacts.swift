@@ -49,6 +49,7 @@ struct DocumentFacts {
       ?? issuerAboveTitle ?? issuerInFirstLine
       ?? reported?.issuer ?? labels.issuer ?? imprint?.issuer ?? runInSignature?.issuer
     document.issuer = document.issuer.map(Self.apart)
+    document.issued = document.issued ?? document.issuer.flatMap(dayBehind)
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
     if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
@@ -109,6 +110,27 @@ struct DocumentFacts {
   /// The day in a heading whose lines break anywhere, or behind the last sentence.
   private var runInDay: Day? {
     TitleReader(plan, lines: lines).headingDay(before: firstItem) ?? runInSignature?.day
+  }
+
+  /// signature = issuer day ( "附件" | "关于" | title )        // where line breaks are lost: …请研提意见。某县水利局2024年3月17日附件…
+  private func dayBehind(_ issuer: String) -> Day? {
+    let front = plan.slice(0..<firstItem).compacted()
+    let place = issuer.prefix(Self.longestPlace).lastIndex { "省市县区州".contains($0) }
+    let names = [issuer, String(issuer[(place ?? issuer.startIndex)...])]
+    for at in front.indices.dropFirst() where front[at].isDigit && !front[at - 1].isDigit {
+      guard let found = DateReader.day(in: front, at: at) else { continue }
+      let isSigned = names.contains { $0.count <= at && front.text(at - $0.count..<at) == $0 }
+      guard isSigned, endsLetter(found.end, in: front, names) else { continue }
+      return found.day
+    }
+    return nil
+  }
+
+  private func endsLetter(_ end: Int, in front: Reading, _ names: [String]) -> Bool {
+    let behind = front.text(end..<min(end + Self.longestDayLine, front.count))
+    return behind.isEmpty || behind.opens(with: "附件") || behind.opens(with: "关于")
+      || DateReader.year(in: front, at: end) != nil
+      || names.contains { behind.opens(with: String($0.prefix(2))) }
   }
 
   private static let longestSignature = 240
@@ -195,7 +217,10 @@ struct DocumentFacts {
 
   /// 中共某县委某县人民政府 are two: the party's office, and that of the same place behind it.
   private static func apart(_ issuer: String) -> String {
+    // Where the head runs into the title, the issuer stands twice.
+    var seen: Set<Substring> = []
     let issuer = issuer.split(separator: "、").map(apartAtPlace).joined(separator: "、")
+      .split(separator: "、").filter { seen.insert($0).inserted }.joined(separator: "、")
     guard issuer.hasPrefix("中共"), !issuer.contains("、") else { return issuer }
     let place = issuer.dropFirst(2).prefix(2)
     let behind = issuer.dropFirst(4)
@@ -230,7 +255,10 @@ struct DocumentFacts {
     guard let about = Self.about.firstMatch(in: words, words.indices), about.at > 2 else { return nil }
     // 国务院办公厅转发某部关于…意见的通知: who passes it on issues it.
     let passing = Self.passing.firstMatch(in: words, 2..<max(2, about.at))?.at
-    return String(title.unicodeScalars.prefix(passing ?? about.at))
+    let end = passing ?? about.at
+    // 某省水利厅文件某省水利厅关于…: the head of the page runs into the title.
+    let head = Self.letterheads.firstMatch(in: words, 0..<end).map { $0.at + $0.match.length } ?? 0
+    return words.text((head < end ? head : 0)..<end)
   }
 
   /// The notice's title may break behind the issuer: 某县人民政府办公室, and below it 关于印发….
@@ -412,6 +440,7 @@ struct DocumentFacts {
   private var frontWords: Reading { lines.unwrapped(front) }
 
   private static let yearly = KeywordTable<Void>("年度")
+  private static let letterheads = KeywordTable<Void>("文件")
   private static let passing = KeywordTable<Void>("转发 批转")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")
   private static let notes = KeywordTable<Void>("注: 备注: 说明: 注1: *注: (注: 附注:")

@@ -14,8 +14,12 @@ struct TitleReader {
   func titles(before end: Int) -> [String] {
     let titles = withoutCaptions(titleLines(before: end))
     if !titles.isEmpty { return titles }
-    return [datedHeading(before: end) ?? runInTitle(before: end) ?? announcedTitle(before: end)]
-      .compactMap(\.self)
+    let printed = datedHeading(before: end) ?? runInTitle(before: end)
+    guard let announced = announcedTitle(before: end) else { return [printed].compactMap(\.self) }
+    // The notice that runs into the text may call the plan by another name than the plan has.
+    guard let printed else { return [announced] }
+    return Self.ends(printed, with: Self.announcements) && !printed.contains(announced)
+      ? [printed, announced] : [printed]
   }
 
   /// heading = words kind "(" day ")" | words "《" title "》(" day ")"
@@ -66,7 +70,7 @@ struct TitleReader {
       guard plan[at] == Self.closingQuote, let start = open else { continue }
       open = nil
       let title = start + 1..<at
-      if Self.announced.match(in: plan, at: at + 1, before: end) != nil,
+      if Self.announced.match(in: plan, at: at + 1, before: end) != nil || isIssuing(open: start, close: at),
         Self.kinds.matchSuffix(in: plan, from: title.lowerBound, endingAt: at) != nil
       {
         return printed(plan.slice(title).compacted())
@@ -75,14 +79,23 @@ struct TitleReader {
     return nil
   }
 
+  /// line = issuer "印发" "《" title "》"        // as a site's page heads it
+  private func isIssuing(open: Int, close: Int) -> Bool {
+    (close + 1 == plan.count || plan[close + 1] == Mark.newline)
+      && Self.issuing.matchSuffix(in: plan, from: 0, endingAt: open) != nil
+      && lines.trimmed(lines.line(of: open)).count <= Self.longestHead
+  }
+
   /// title = words kind [ "(" … ")" ]        // at the start of a line or behind a number, with the preamble, a number, the
   /// addressees or the first item behind it: …行动方案为…, 某政发〔2024〕5号 …的通知 各镇政府:…, …的通知某政发〔2024〕5号各镇政府:…
   private func runInTitle(before end: Int) -> String? {
     for (number, line) in lines.ranges.enumerated() where line.lowerBound < end {
       var start = startAbove(number) ?? line.lowerBound
-      for at in line.prefix(Self.longestTitle) {
+      for at in line.prefix(Self.longestHead) {
         if endsNumber(at, in: line) { start = at + 1 }
-        guard let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound) else { continue }
+        guard at - start < Self.longestTitle,
+          let kind = Self.kinds.match(in: plan, at: at, before: line.upperBound)
+        else { continue }
         var behind = at + kind.length
         while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
         if behind < line.upperBound, plan[behind] == Mark.open,
@@ -92,12 +105,13 @@ struct TitleReader {
         }
         // A number in brackets is no part of the title: …的通知(某政发〔2024〕5号).
         let isNumber = behind > at + kind.length + 2 && plan[behind - 2] == Self.number
-        let title = start..<(isNumber ? at + kind.length : behind)
+        let title = behindAttachment(start)..<(isNumber ? at + kind.length : behind)
         while behind < line.upperBound, plan[behind].isSpace { behind += 1 }
         guard
           isAddressed(behind, in: line) || behind == end
             || Self.runInNumber(plan, at: behind, before: line.upperBound) != nil
-            || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil,
+            || Self.preambles.match(in: plan, at: behind, before: line.upperBound) != nil
+            || plan[at] == Self.minutes && opensWithDay(behind, in: line),
           title.count > 6, !hasSentence(title)
         else { continue }
         return printed(plan.slice(title).compacted())
@@ -105,6 +119,30 @@ struct TitleReader {
     }
     return nil
   }
+
+  /// 附件1某县2024年工作方案: the mark of the attachment that a plan is, is no part of its title.
+  private func behindAttachment(_ start: Int) -> Int {
+    guard let word = Self.attachment.match(in: plan, at: start, before: plan.count) else { return start }
+    let behind = start + word.length
+    let number = (behind..<plan.count).prefix { plan[$0].isDigit || plan[$0] == Mark.colon }
+    guard let last = number.last else { return behind }
+    // 附件12024年…: the year's digits are its own.
+    let year = max(behind, last - 3)
+    return DateReader.year(in: plan, at: year) == nil ? last + 1 : year
+  }
+
+  /// …例会的纪要10月8日,…: minutes begin with the day of the meeting.
+  private func opensWithDay(_ at: Int, in line: Range<Int>) -> Bool {
+    guard at < line.upperBound, plan[at].isDigit else { return false }
+    let words = at..<min(at + Self.longestDay, line.upperBound)
+    return words.contains { plan[$0] == Self.month } && words.contains { plan[$0] == Self.day }
+  }
+
+  private static let attachment = KeywordTable<Void>("附件")
+  private static let minutes: UInt32 = 0x7EAA  // 纪, of 纪要
+  private static let month: UInt32 = 0x6708  // 月
+  private static let day: UInt32 = 0x65E5  // 日
+  private static let longestDay = 11
 
   /// Returns where a title begins whose last line runs into the text: 某县人民政府关于印发某县, and below it ….
   private func startAbove(_ number: Int) -> Int? {
@@ -155,13 +193,17 @@ struct TitleReader {
     return plan[at + 1].isSpace || before.map { plan[$0] == Mark.close } ?? false
   }
 
-  /// …的意见 各镇政府、街道办:, …的意见各镇政府:
+  /// …的意见 各镇政府、街道办:, …的意见各镇政府:, …的函县财政局:
   private func isAddressed(_ at: Int, in line: Range<Int>) -> Bool {
-    guard Self.addressees.match(in: plan, at: at, before: line.upperBound) != nil else { return false }
+    let isToAll = Self.addressees.match(in: plan, at: at, before: line.upperBound) != nil
+    if isToAll, plan[at - 1].isSpace { return true }
     let words = at..<min(at + Self.longestTitle, line.upperBound)
-    return plan[at - 1].isSpace
-      || words.first { plan[$0] == Mark.colon || plan[$0] == Mark.stop }.map { plan[$0] == Mark.colon }
-        ?? false
+    guard let end = words.first(where: { plan[$0] == Mark.colon || plan[$0] == Mark.stop }),
+      plan[end] == Mark.colon
+    else { return false }
+    // …行动|方案县财政局: the title goes on.
+    guard !isToAll, Self.kinds.match(in: plan, at: at, before: end) == nil else { return isToAll }
+    return plan.parts(of: at..<end, at: Mark.nameMarks).first.map { UnitWords.isUnit(plan, $0) } ?? false
   }
 
   /// The words of a title and the lines it takes.
@@ -382,6 +424,7 @@ struct TitleReader {
   private static let innerQuotes: Set<String> = ["〈", "〉"]
   private static let addressees = KeywordTable<Void>("各")
   private static let preambles = KeywordTable<Void>("为 根据 按照 依据")
+  private static let issuing = KeywordTable<Void>("印发 发布")
   private static let announced = KeywordTable<Void>("已经 业经 已由 印发给你们 现印发给你们")
   private static let kinds = KeywordTable<Void>(
     """

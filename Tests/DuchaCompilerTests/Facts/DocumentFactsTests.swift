@@ -345,4 +345,48 @@ struct DocumentFactsTests {
     #expect(tax?.contains("总局、") == false)
     #expect(compile("东海省东海市商务局关于节水的通知\n\n一、修路。").document.issuer == "东海省东海市商务局")
   }
+
+  /// Papers that arrive as one line.
+  private func runIn(_ head: String) -> PolicyDocument {
+    let words = String(repeating: "加强巡查，落实经费。", count: 60)
+    return compile("\(head)为管好河道，制定本方案。一、加强巡查\(words)二、落实责任\(words)").document
+  }
+
+  @Test(arguments: ["附件1", "附件", "附件：", "附件1："])
+  func theMarkOfAnAttachmentIsNoPartOfTheTitle(_ mark: String) {
+    #expect(runIn("\(mark)2024年河道管护工作方案").title == "2024年河道管护工作方案")
+    #expect(runIn("\(mark)东海县河道管护工作方案").title == "东海县河道管护工作方案")
+  }
+
+  @Test func theHeadOfAPageThatRunsIntoTheTitleIsNoIssuer() {
+    let head = "内部资料东海水务集团有限公司部门文件水管综〔2024〕5号东海水务运行部关于印发《2024年河道管护工作安排》的通知各分公司：现印发给你们。"
+    let document = runIn(head + "东海水务运行部2024年3月28日2024年河道管护工作安排")
+    #expect(document.title == "东海水务运行部关于印发《2024年河道管护工作安排》的通知")
+    #expect(document.issuer == "东海水务运行部" && document.issued?.description == "2024-03-28")
+  }
+
+  @Test func aLetterThatLostItsLinesIsAddressedAndSigned() {
+    let head = "东海省水利厅关于商请会签《关于管护河道的若干措施》的函省财政厅、省审计厅：我厅起草了措施，请予会签。省水利厅2024年8月16日"
+    let document = runIn(head + "关于管护河道的若干措施")
+    #expect(document.title == "东海省水利厅关于商请会签《关于管护河道的若干措施》的函")
+    #expect(document.issued?.description == "2024-08-16")
+    #expect(runIn("东海省水利厅关于河道的函省财政厅：省水利厅2024年8月16日召开会议。").issued == nil)
+  }
+
+  @Test func minutesBeginWithTheDayOfTheMeeting() {
+    let head = "普通事项东海供水公司专题会纪要〔2024〕69号东海供水公司关于2024年9月份工作例会的纪要10月8日上午，公司召开例会。"
+    #expect(runIn(head).title == "东海供水公司关于2024年9月份工作例会的纪要")
+    #expect(runIn("东海省水利厅文件东海省水利厅关于节水的通知各市水利局：").issuer == "东海省水利厅")
+  }
+
+  @Test func whatALineSaysIsIssuedIsTheTitle() {
+    let words = "按照上级有关部署，现就河道管护工作提出以下意见。\n一、修路。"
+    #expect(compile("东海市政府办公厅印发《关于管护河道的若干意见》\n\n\(words)").document.title == "关于管护河道的若干意见")
+    #expect(compile("去年东海市印发《关于管护河道的若干意见》，成效明显。\n\n\(words)").document.title == nil)
+  }
+
+  @Test func thePlanThatARunInNoticeNamesKeepsItsName() {
+    let document = runIn("东海省水利厅关于印发《工作方案》的通知各市水利局：现将《2024年河道管护工作方案》印发给你们。")
+    #expect(document.title == "2024年河道管护工作方案" && document.issuer == "东海省水利厅")
+  }
 }
