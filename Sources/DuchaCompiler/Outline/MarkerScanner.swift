@@ -234,13 +234,23 @@ struct MarkerScanner {
     let label = plan.text(at..<numeral.end)
     if text[mark] == Mark.close { return (.bracketedArabic, numeral.value, mark + 1, "(\(label))") }
     if mark == numeral.end + 1, isItem(at, behind: mark) { return (.arabic, numeral.value, mark, label) }
-    guard text[mark] == Mark.dot || text[mark] == Mark.listComma else { return nil }
+    guard text[mark] == Mark.dot || text[mark] == Mark.listComma || hasStop(at, mark, numeral.value) else {
+      return nil
+    }
     if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) {
       guard text[mark] == Mark.dot, opensWithFigure(mark + 1) else { return nil }
       return (.arabic, numeral.value, mark + 1, label)
     }
     if mark + 1 < text.count, Self.goesOn.contains(text[mark + 1]) { return nil }
     return (.arabic, numeral.value, mark + 1, label)
+  }
+
+  /// 10.…。11。强化管护: a full stop typed for the dot, behind the end of a sentence and before words.
+  private func hasStop(_ at: Int, _ mark: Int, _ number: Int) -> Bool {
+    guard text[mark] == Mark.stop, number > 1, mark + 1 < text.count, text[mark + 1].isHan,
+      let last = (0..<at).last(where: { !text[$0].isSpace })
+    else { return false }
+    return Mark.endsSentence(text[last])
   }
 
   /// 8.100%完成整改, 17.65岁以上老人建档, 11.12345热线: what no number of a decimal outline is.

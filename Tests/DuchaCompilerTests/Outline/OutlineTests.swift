@@ -450,4 +450,10 @@ struct OutlineTests {
     let goals = compile("一、总体目标\n（一）增收。\n1.收入增长5%。\n（二）增产。\n1.产量增长5%。\n二、任务\n（一）植树。")
     #expect(goals.paths == ["二/(一)"] && !goals.codes.contains("P0002"))
   }
+
+  @Test func aStopTypedForTheDotStillNumbersItsItem() {
+    let plan = compile("一、任务\n1.疏浚河道。（县水利局负责）\n2。强化管护。（县林业局负责）\n3.建立台账。（县审计局负责）")
+    #expect(plan.paths == ["一/1", "一/2", "一/3"] && plan.tasks[1].title == "强化管护")
+    #expect(compile("一、任务\n1.培训农技员，共\n12。分批开展。\n2.建立台账。").paths == ["一/1", "一/2"])
+  }
 }
