@@ -60,30 +60,43 @@ package struct FormBackground: Sendable {
       return report.task == task && (report.unit.map { now.state.answering(for: $0) == unit } ?? true)
     case .dutiesAssigned(let decision): return decision.task == task
     case .taskStepped(let step):
-      guard step.task == task else { return false }
-      guard case .extensionDecided(let to, _, _) = step.action else { return step.action.changesTheTask }
-      return to != nil && isConcerned(unit, byExtensionOf: task, decidedIn: entry.number)
+      return step.task == task && step.action.changesTheTask && concerns(unit, step, entry.number)
     default: return false
     }
   }
 
-  /// Whether a date of the unit's moves with an extension: of several that answer each for itself, only that of the one
-  /// that asked.
-  private func isConcerned(
-    _ unit: OrgUnit.ID, byExtensionOf task: TaskID, decidedIn decision: Int?
-  ) -> Bool {
-    guard let judged = now[task], judged.membersLead, let decision else { return true }
-    let asked = judged.record.steps.last { $0.number < decision && $0.action.asksForExtension }
-    guard case .extensionRequested(let asker?, _, _, _) = asked?.action else { return true }
+  /// Whether a step is the unit's: of several that answer each for itself, more time is given to the one that asked, and
+  /// who is sent back is told.
+  private func concerns(_ unit: OrgUnit.ID, _ step: TaskStep, _ number: Int?) -> Bool {
+    guard let judged = now[step.task], judged.membersLead, let number,
+      let whose = step.action.whose ?? asker(judged, step.action, number)
+    else { return true }
     let own = judged.answerable.first { $0.units.contains(unit) }
-    return own?.units.contains(now.state.answering(for: asker)) ?? false
+    return own?.units.contains(now.state.answering(for: whose)) ?? false
+  }
+
+  /// Who asked for the time that is decided on, where the decision does not say it.
+  private func asker(_ judged: SupervisedTask, _ action: TaskAction, _ decision: Int) -> OrgUnit.ID? {
+    guard case .extensionDecided = action else { return nil }
+    let asked = judged.record.steps.last { $0.number < decision && $0.action.asksForExtension }
+    guard case .extensionRequested(let asker, _, _, _) = asked?.action else { return nil }
+    return asker
   }
 }
 
 extension TaskAction {
-  /// Whether what is asked of the units is another thing afterwards.
+  /// Of several that answer, whom it concerns alone.
+  fileprivate var whose: OrgUnit.ID? {
+    switch self {
+    case .returned(let unit, _, _), .extensionDecided(let unit, _, _, _): unit
+    default: nil
+    }
+  }
+
+  /// Whether what is asked of the units is another thing afterwards; time that was refused changes nothing.
   fileprivate var changesTheTask: Bool {
     switch self {
+    case .extensionDecided(_, nil, _, _): false
     case .closed, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged, .split,
       .keptOngoing:
       true
