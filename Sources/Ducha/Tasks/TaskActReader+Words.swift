@@ -17,7 +17,7 @@ extension TaskActReader {
     case .submitted(let unit, let person, _):
       return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(state.tasks[record.id] ?? record)
     case .closed(let unit, let verifier, _):
-      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验" + unfinished(record)
     case .returned(let unit, _, let reason):
       return "已退回\(unit.map(state.name) ?? "")，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
@@ -71,7 +71,7 @@ extension TaskActReader {
   }
 
   private func unfinished(_ record: TaskRecord) -> String {
-    let open = unfinishedMembers(record)
+    let open = unfinishedMembers(record) + unfinishedLeads(record)
     return open.isEmpty ? "" : "；注意：\(list(open))还没有报送完成"
   }
 
@@ -80,6 +80,15 @@ extension TaskActReader {
     let life = record.life
     guard life.submissions[nil] == nil else { return [] }
     return leadingMembers(record).filter { !hasFinished($0, record, life) }
+  }
+
+  /// Returns which of several leads have reported that they are not done, while another says that the task is.
+  private func unfinishedLeads(_ record: TaskRecord) -> [OrgUnit.ID] {
+    let (leads, life) = (Leadership(record.duties, state.rules.lead).units, record.life)
+    guard leads.count > 1, leadingMembers(record).isEmpty, life.submissions[nil] == nil else { return [] }
+    return leads.filter { lead in
+      record.reports.contains { $0.report.unit == lead } && !hasFinished(lead, record, life)
+    }
   }
 
   /// Returns which of them have said so.
@@ -97,10 +106,12 @@ extension TaskActReader {
   private func hasFinished(_ member: OrgUnit.ID, _ record: TaskRecord, _ life: TaskLife) -> Bool {
     guard life.submissions[member] == nil else { return true }
     let undone = max(life.undoneBy, life.undoneOfUnits[member] ?? 0)
-    let told = record.reports.last { filed in
-      filed.number > undone && (filed.report.unit.map { $0 == member } ?? true)
-    }
-    return told?.report.status == .completed
+    let told = record.reports.filter { $0.number > undone }.map(\.report)
+    let own = told.last { $0.unit == member }
+    // What the office says of all stands for who says nothing of the month.
+    let ofAll = told.last { $0.unit == nil }
+    let newest = own.map { own in ofAll.map { own.month < $0.month ? $0 : own } ?? own } ?? ofAll
+    return newest?.status == .completed
   }
 
   /// Who has not answered a dispatch yet.

@@ -7,18 +7,25 @@ struct Deciders {
   /// Whether others answer for the task beside them: what is said of all then stands for who says nothing itself, and what
   /// is asked of all together tells nothing of one.
   var areSomeOfSeveral = false
+  /// Whether they are charged together without a lead: what is said of all then stands beside what each says.
+  var areJoint = false
   /// From when they answer, where that is later than the task.
   var since: Day?
 
   /// Returns those whose reports decide on a whole task.
   ///
-  /// - Parameter members: those for whom the collective names in it stand, where they do not lead.
-  init(of record: TaskRecord, _ leadership: Leadership, members: [OrgUnit.ID] = []) {
-    let isJoint = leadership == .none(.joint)
-    let duties = record.duties.map(\.unit)
-    let leads = isJoint ? (duties + members).distinct : leadership.units
-    // A task without a lead takes everybody's word.
-    self.init(leads, of: record, takingAll: leads.isEmpty)
+  /// - Parameter groups: for whom the collective names in it stand.
+  init(of record: TaskRecord, _ leadership: Leadership, _ groups: GroupDuties = GroupDuties()) {
+    guard leadership == .none(.joint) else {
+      // A task without a lead takes everybody's word.
+      self.init(leadership.units, of: record, takingAll: leadership.units.isEmpty)
+      return
+    }
+    let names = Set(groups.groups.map(\.unit))
+    let own = record.duties.map(\.unit).filter { !names.contains($0) }
+    let each = Self((own + groups.duties.map(\.unit)).distinct, of: record)
+    self.init(each.units) { unit in each.decides(unit) || unit.map(names.contains) ?? false }
+    areJoint = true
   }
 
   /// Returns units that lead; a collective name of whose members nobody knows takes the word of whoever has no part of its

@@ -70,7 +70,7 @@ extension LedgerState {
       bySumsOf: heard, parts.leads(of: leadership), rules)
     return SupervisedTask(
       record: record, plan: plan, leadership: leadership,
-      assessment: whole ?? assessed(heard, plan, leadership, month, members: parts.duties.map(\.unit)),
+      assessment: whole ?? assessed(heard, plan, leadership, month, parts),
       members: parts,
       namedLeadAssessment: named, predecessors: predecessors)
   }
@@ -87,10 +87,10 @@ extension LedgerState {
 
   private func assessed(
     _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?,
-    members: [OrgUnit.ID] = []
+    _ groups: GroupDuties = GroupDuties()
   ) -> Assessment {
     Assessment(
-      record, Deciders(of: record, leadership, members: members), plan: plan, rules: rules, asOf: asOf,
+      record, Deciders(of: record, leadership, groups), plan: plan, rules: rules, asOf: asOf,
       reportingMonth: month)
   }
 

@@ -64,17 +64,18 @@ extension [FiledReport] {
 
 extension FiledReport? {
   /// Puts what one body said together with what another in whose place it stands said, as of a month of which one of them
-  /// spoke: counts and amounts add up, of rates its own stands, and both are as far as the one that is less far.
+  /// spoke: counts and amounts add up, of rates and shares its own stand, and it is done where both are.
   fileprivate func joined(
     _ other: FiledReport?, in month: Month, of unit: OrgUnit.ID, _ task: PolicyTask
   ) -> FiledReport? {
     let spoken = [self, other].compactMap(\.self).filter { $0.report.month == month }
     guard var filed = spoken.first else { return nil }
-    if let slowest = spoken.map(\.report).min(by: { $0.advance < $1.advance }) {
-      (filed.report.status, filed.report.percent) = (slowest.status, slowest.percent)
-      filed.report.doneThrough =
-        spoken.count > 1 && spoken.contains { $0.report.doneThrough == nil }
-        ? nil : spoken.compactMap(\.report.doneThrough).min()
+    if let open = spoken.map(\.report).first(where: { $0.status != .completed }) {
+      (filed.report.status, filed.report.percent) = (open.status, open.percent)
+    }
+    if spoken.count > 1 {
+      let stages = spoken.compactMap(\.report.doneThrough)
+      filed.report.doneThrough = stages.count < spoken.count ? nil : stages.min()
     }
     filed.report.values = task.joined(self?.report.values ?? [], other?.report.values ?? [])
     filed.report.unit = unit

@@ -9,12 +9,15 @@ public struct Reporting: Sendable, Hashable {
   private let units: [OrgUnit.ID]
   /// Whether others answer for the task beside them.
   let areSomeOfSeveral: Bool
+  /// Whether they are charged together without a lead.
+  private var areJoint = false
 
   /// Takes the reports that decide.
   init(_ all: [ProgressReport], _ deciders: Deciders) {
     self.init(
       all.filter { deciders.decides($0.unit) }, by: deciders.units,
       areSomeOfSeveral: deciders.areSomeOfSeveral)
+    areJoint = deciders.areJoint
   }
 
   /// Takes reports that all decide.
@@ -37,8 +40,10 @@ public struct Reporting: Sendable, Hashable {
     let current = reports.drop { $0.month < month }
     // What is said of all members, by the office or in their common name, stands for those who say nothing themselves.
     let isOwn = { (unit: OrgUnit.ID?) in unit.map { !areSomeOfSeveral || units.contains($0) } ?? false }
-    let own = current.filter { isOwn($0.unit) }
-    if let ofAll = current.last(where: { !isOwn($0.unit) }), own.isEmpty || !areSomeOfSeveral { return ofAll }
+    var own = current.filter { isOwn($0.unit) }
+    let ofAll = current.last { !isOwn($0.unit) }
+    if let ofAll, own.isEmpty || !(areSomeOfSeveral || areJoint) { return ofAll }
+    if areJoint, let ofAll { own.append(ofAll) }
     let verified = reports.last { $0.unit == nil }?.month
     let silent = units.filter { lead in !current.contains { $0.unit == lead } }.compactMap { lead in
       reports.last { report in report.unit == lead && verified.map { $0 < report.month } ?? true }

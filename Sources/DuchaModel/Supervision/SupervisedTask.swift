@@ -100,7 +100,7 @@ extension SupervisedTask {
   var deciders: Deciders {
     membersLead
       ? Deciders(answerable.flatMap(\.units), of: record)
-      : Deciders(of: record, leadership, members: memberDuties.map(\.unit))
+      : Deciders(of: record, leadership, members)
   }
 
   /// Whether members of groups answer for it.

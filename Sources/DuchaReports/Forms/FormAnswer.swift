@@ -14,7 +14,12 @@ package struct FormAnswer: Sendable, Hashable {
     let own = state.inherited(record).reports.filter { filed in
       filed.report.month <= month && (filed.report.unit.map { $0 == unit } ?? true)
     }
-    let reports = own.sorted { ($0.report.month, $0.number) < ($1.report.month, $1.number) }.map(\.report)
+    // What the office says of all members leaves what each says of the same month.
+    let ofMembers = record.duties.contains { state.units[$0.unit]?.collective == true }
+    let rank = { (filed: FiledReport) in ofMembers && filed.report.unit != nil ? 1 : 0 }
+    let reports = own.sorted {
+      ($0.report.month, rank($0), $0.number) < ($1.report.month, rank($1), $1.number)
+    }.map(\.report)
     report = reports.last
     doneThrough = reports.compactMap(\.doneThrough).max()
     var values: [Int: ReportedValue] = [:]

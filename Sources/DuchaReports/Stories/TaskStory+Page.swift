@@ -212,13 +212,15 @@ extension TaskStory {
     let carried = progress.values.filter { $0.month != month }.map {
       "\(name($0.unit, on: month.lastDay))\(figureWords($0.value))\(measure)"
     }
-    let left = filed.filter { !counting.contains($0.report.unit) }
+    // What a unit said that went into another since counts as that one's.
+    let counts = { (filed: FiledReport) in counting.contains(filed.report.unit.map(state.answering)) }
+    let left = filed.filter { !counts($0) }
     let (others, helpers) = (
       left.filter { !isHelper($0.report.unit) }, left.filter { isHelper($0.report.unit) }
     )
     let out = progress.rollUp == .sum ? "不计入合计" : "不参与比较"
     return [
-      ("", words(filed.filter { counting.contains($0.report.unit) })),
+      ("", words(filed.filter(counts))),
       ("沿用以前月份所报：", carried.joined(separator: "、")), ("\(out)：", words(others)),
       ("配合单位所报（\(out)）：", words(helpers)),
     ].filter { !$0.1.isEmpty }.map { $0 + $1 }.joined(separator: "；")

@@ -42,6 +42,15 @@ struct SharedTaskTests {
     #expect(task.completionsInDoubt(SupervisionRules()).isEmpty)
   }
 
+  /// One that is done with its own part is not in doubt because the others are not.
+  @Test(arguments: [([100.0, 60, 60], 0), ([100, 100, 100], 3)])
+  func whatAllReachTogetherIsInDoubtOnceAllAreDone(percents: [Double], doubts: Int) throws {
+    let houses = Self.target("全县改造1200户", "全县改造", 1200, "户")
+    let reports = zip(2...4, percents).map { Self.report($0, $1, 50, of: houses) }
+    let task = try Group.task(reports: reports, targets: [houses])
+    #expect(task.completionsInDoubt(SupervisionRules()).count == doubts)
+  }
+
   /// What a body reported that only helps, or has no part any more, is no part of a sum of the leads'.
   @Test(arguments: [[(2, Role.lead), (5, .cooperate)], [(2, .lead)]])
   func onlyLeadsAddUp(duties: [(Int, Role)]) throws {
@@ -49,6 +58,15 @@ struct SharedTaskTests {
     let task = try Group.task(
       duties, reports: [Self.report(2, 50, 50, of: houses), Self.report(5, 50, 7, of: houses)],
       targets: [houses])
+    #expect(task.targetProgress(SupervisionRules()).map(\.value) == [50])
+  }
+
+  /// 各乡镇人民政府 is jointly charged: what a body reported that is none of its members adds nothing.
+  @Test func whoHasLeftAGroupAddsNothing() throws {
+    let houses = Self.target("改造100户", "改造", 100, "户")
+    let task = try Group.task(
+      [(1, .joint), (6, .joint)],
+      reports: [Self.report(2, 50, 50, of: houses), Self.report(5, 50, 7, of: houses)], targets: [houses])
     #expect(task.targetProgress(SupervisionRules()).map(\.value) == [50])
   }
 
@@ -90,6 +108,9 @@ struct SharedTaskTests {
       [(5, .joint), (6, .joint)], reports: [Group.report(5, 30, month: 5), Group.report(6, 100)])
     #expect(task.leadership == .none(.joint))
     #expect(task.assessment.reportedPercent == 30)
+    let office = try Group.task(
+      [(5, .joint), (6, .joint)], reports: [Group.report(5, 20), Group.report(nil, 30)])
+    #expect(office.assessment.reportedPercent == 20)
   }
 
   // MARK: Dates

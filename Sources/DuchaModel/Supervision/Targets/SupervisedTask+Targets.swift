@@ -85,13 +85,17 @@ extension SupervisedTask {
       progress.rollUp.isOfEach || self.membersLead && progress.rollUp != .sum
     }
     let ofAll = progress.filter { !isOwn($0) }
-    guard ofAll.count < progress.count else { return ReportFlag.inCompletions(reports, progress) }
+    guard membersLead || ofAll.count < progress.count else {
+      return ReportFlag.inCompletions(reports, progress)
+    }
     let ofEach = reports.map(\.unit).distinct.flatMap { unit in
       let own = reports.filter { $0.unit == unit }
       let progress = own.progress(on: record.task, assessment.schedule, members: [], rules, assessment.asOf)
       return ReportFlag.inCompletions(own, progress.filter(isOwn))
     }
-    return ReportFlag.inCompletions(reports, ofAll) + ofEach
+    // What all reach together is in doubt once all say that they are done.
+    let areAllDone = !membersLead || answerable.allSatisfy(\.assessment.isSaidDone)
+    return (areAllDone ? ReportFlag.inCompletions(reports, ofAll) : []) + ofEach
   }
 }
 
