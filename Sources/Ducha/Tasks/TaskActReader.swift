@@ -74,14 +74,13 @@ extension TaskActReader {
       return .measured(
         Measure(kind, unit: try unit.map { try partner($0, record) }, approver: approver, text: text))
     case .reopen(let decision): return .reopened(approver: decision.approver, reason: decision.reason)
-    case .grant(let unit, let to, let decision):
-      let asked = record.life.pendingExtension(of: try unit.map { try partner($0, record) })
+    case .grant(let name, let to, let decision):
+      let (unit, asked) = try decided(name, record)
       return .extensionDecided(
-        of: asked?.unit, to: to ?? asked?.to, approver: decision.approver, reason: decision.reason)
-    case .refuse(let unit, let decision):
-      let asked = record.life.pendingExtension(of: try unit.map { try partner($0, record) })
+        of: unit, to: to ?? asked?.to, approver: decision.approver, reason: decision.reason)
+    case .refuse(let name, let decision):
       return .extensionDecided(
-        of: asked?.unit, to: nil, approver: decision.approver, reason: decision.reason)
+        of: try decided(name, record).unit, to: nil, approver: decision.approver, reason: decision.reason)
     case .suspend(let decision): return .suspended(approver: decision.approver, reason: decision.reason)
     case .resume(let decision): return .resumed(approver: decision.approver, reason: decision.reason)
     case .cancel(let decision): return .cancelled(approver: decision.approver, reason: decision.reason)
@@ -120,6 +119,16 @@ extension TaskActReader {
     let done = finishedMembers(record)
     guard done.count < 2 else { throw TaskActError.whose(record.id, done.map(state.name)) }
     return done.first
+  }
+
+  /// Returns whose request for more time is decided on, and the request: that of the unit that is named, which may have made
+  /// none, or the only one there is.
+  private func decided(
+    _ name: String?, _ record: TaskRecord
+  ) throws -> (unit: OrgUnit.ID?, request: TaskLife.ExtensionRequest?) {
+    let unit = try name.map { try partner($0, record) }
+    let request = record.life.pendingExtension(of: unit)
+    return (unit ?? request?.unit, request)
   }
 
   /// Returns the unit of a name; refuses one that does the task itself. Who guides it does not.

@@ -191,6 +191,19 @@ import Testing
     #expect(try office.act("1-02", close) == ["1-02 已销号，王五核验"])
   }
 
+  /// A unit that has asked for nothing is given nothing, and another's request is left alone.
+  @Test func moreTimeIsDecidedOnForTheUnitThatIsNamed() throws {
+    let office = try TaskOffice()
+    let later = try #require(Day(2025, 1, 31))
+    try office.act("1-02", .extend(unit: "城关镇", from: nil, to: later, reason: "汛期"))
+    try office.refused("没有待批的延期申请") {
+      try office.act("1-02", .grant(unit: "白石镇", to: nil, decision))
+    }
+    #expect(try office.record(2).life.extensionRequests.count == 1)
+    let granted = try office.act("1-02", .grant(unit: "城关镇", to: nil, decision))
+    #expect(granted == ["1-02 同意延期至2025年1月31日（原为2024年12月31日）"])
+  }
+
   // MARK: - Tasks as a whole
 
   @Test func aTaskRestsGoesAndComesBack() throws {
