@@ -85,9 +85,8 @@ struct Night {
     for alerts: [Alert], to addressee: Alert.Addressee, _ approver: String?
   ) -> Set<Measure.Kind> {
     guard let unit = addressee.unit else { return [] }
-    let (name, issuer) = (state.name(of: unit), state.rules.office.issuer)
-    let measures = alerts.filter(\.key.isMeasure).compactMap(\.key.measure)
-    return Set(measures.compactMap { $0.paper(to: name, from: issuer, approver: approver) })
+    let measures = Set(alerts.filter(\.key.isMeasure).compactMap(\.key.measure))
+    return Set(measures.compactMap { state.paper(of: $0, to: unit, approver: approver) })
   }
 }
 

@@ -82,6 +82,12 @@ extension TaskActReader {
     return leadingMembers(record).filter { !hasFinished($0, record, life) }
   }
 
+  /// Returns which members of a group that leads have said that they are done.
+  func finishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+    let life = record.life
+    return leadingMembers(record).filter { hasFinished($0, record, life) }
+  }
+
   /// Returns which of several leads have reported that they are not done, while another says that the task is.
   private func unfinishedLeads(_ record: TaskRecord) -> [OrgUnit.ID] {
     let (leads, life) = (Leadership(record.duties, state.rules.lead).units, record.life)
@@ -89,12 +95,6 @@ extension TaskActReader {
     return leads.filter { lead in
       record.reports.contains { $0.report.unit == lead } && !hasFinished(lead, record, life)
     }
-  }
-
-  /// Returns which of them have said so.
-  func finishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
-    let life = record.life
-    return leadingMembers(record).filter { hasFinished($0, record, life) }
   }
 
   private func leadingMembers(_ record: TaskRecord) -> [OrgUnit.ID] {

@@ -28,8 +28,7 @@ struct TaskActReader {
     if let obstacle = record.life.obstacle(to: action, on: day) {
       throw TaskActError.impossible(record.id, obstacle, words: obstacle.words(naming: state.name))
     }
-    let open = unfinishedMembers(record)
-    if case .close = act, !open.isEmpty { throw TaskActError.notAllDone(record.id, open.map(state.name)) }
+    if case .close = act { try requireAllDone(record) }
     let assigned = try assignment(act, record)
     let step = Change.taskStepped(TaskStep(record.id, action))
     let changes = [step] + [assigned].compactMap { $0.map(Change.dutiesAssigned) }
@@ -37,6 +36,11 @@ struct TaskActReader {
     let words = words(action, record, replacedBy: assigned) + (reply?.mark.map { "（\($0)）" } ?? "")
     deeds.append(
       TaskDeed(task: record.id, day: day, changes: changes, words: "\(record.id) \(words)", row: row))
+  }
+
+  private func requireAllDone(_ record: TaskRecord) throws {
+    let open = unfinishedMembers(record)
+    guard open.isEmpty else { throw TaskActError.notAllDone(record.id, open.map(state.name)) }
   }
 
   /// Returns a task that the plan still has.

@@ -122,22 +122,13 @@ struct BareClauses {
         continue
       }
       // A bracket inside a name, as in 市住建局(市人防办), ends no sentence; one that holds a sentence of its own does.
-      guard let open = opening(of: start - 1), open > 0, !item.opensLine(open),
+      guard let open = text.opening(before: start - 1, from: start - 1 - Self.longest), open > 0,
+        !item.opensLine(open),
         !Self.sentenceEnds.contains(text[open - 1])
       else { return start }
       start = open
     }
     return start
-  }
-
-  private func opening(of close: Int) -> Int? {
-    var depth = 0
-    for at in stride(from: close, through: max(0, close - Self.longest), by: -1) {
-      if text[at] == Mark.close { depth += 1 }
-      if text[at] == Mark.open { depth -= 1 }
-      if depth == 0 { return at }
-    }
-    return nil
   }
 
   /// Whether a clause holds nothing but full names of bodies, each with a word on its part.

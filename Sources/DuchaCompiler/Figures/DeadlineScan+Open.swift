@@ -67,7 +67,7 @@ extension DeadlineScan {
     let reading = text.reading
     guard Self.separators.contains(text[range.lowerBound - 1]),
       Self.partEnds.contains(text[range.upperBound]),
-      let open = openBracket(before: range.lowerBound),
+      let open = reading.opening(before: range.lowerBound, from: range.lowerBound - Self.longestClause),
       let close = reading.closing(of: open, before: min(text.count, range.upperBound + Self.longestClause))
     else { return false }
     let parts = reading.parts(of: open + 1..<close, at: Self.partEnds)
@@ -79,17 +79,6 @@ extension DeadlineScan {
     if let label = ClauseLabel.opening(text.reading, part) { return label.namesResponsibility }
     let colon = part.prefix(Self.longestLabel).first { text[$0] == Mark.colon }
     return colon.map { ClauseLabel.byEnding(text.reading, part.lowerBound..<$0) == .cooperate } ?? false
-  }
-
-  /// Returns the bracket that stands open at a position.
-  private func openBracket(before end: Int) -> Int? {
-    var depth = 0
-    for at in stride(from: end - 1, through: max(0, end - Self.longestClause), by: -1) {
-      if text[at] == Mark.close { depth += 1 }
-      if text[at] == Mark.open, depth == 0 { return at }
-      if text[at] == Mark.open { depth -= 1 }
-    }
-    return nil
   }
 
   /// part = name { "、" name } role        // 县财政局、县审计局牵头

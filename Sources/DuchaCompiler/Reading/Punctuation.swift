@@ -49,6 +49,19 @@ extension Reading {
     return nil
   }
 
+  /// Returns the place of the bracket that stands open before `end`, if it stands at `start` or behind.
+  func opening(before end: Int, from start: Int) -> Int? {
+    var depth = 0
+    for at in stride(from: end - 1, through: Swift.max(0, start), by: -1) {
+      if self[at] == Mark.close { depth += 1 }
+      if self[at] == Mark.open {
+        if depth == 0 { return at }
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
   /// Returns where each opening bracket of a range closes, in one pass: brackets may be nested by the thousand.
   func closings(in range: Range<Int>) -> [Int: Int] {
     var open: [Int] = []

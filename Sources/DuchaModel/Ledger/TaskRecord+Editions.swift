@@ -1,4 +1,7 @@
 extension TaskRecord {
+  /// Returns the day from which it counts: that of the first edition that had it.
+  func began(in plan: PlanRecord) -> Day { registeredOn ?? plan.effectiveOn }
+
   /// Returns the reports as they speak of the task as a later edition words it: what was reported of 改造1200户 is told of
   /// 改造1500户 from then on.
   func reports(under edition: PolicyTask) -> [FiledReport] {

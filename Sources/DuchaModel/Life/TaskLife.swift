@@ -362,19 +362,24 @@ extension TaskLife {
     case .submitted(let unit, _, _):
       isSuspended
         ? .suspended
-        : submissions.keys.contains { $0 == unit || $0 == nil || unit == nil } ? .alreadySubmitted : nil
+        : asks(unit, among: submissions) ? .alreadySubmitted : nil
     case .closed(let unit, let verifier, _): checkingObstacle(unit, verifier)
     case .returned(let unit, let verifier, _):
       unit.map { submissions[$0] == nil && told[$0]?.done != true } ?? false
         ? .notSubmitted : checkingObstacle(nil, verifier)
     case .extensionRequested(let unit, let from, let to, _):
-      pendingExtensions.keys.contains { $0 == unit || $0 == nil || unit == nil }
+      asks(unit, among: pendingExtensions)
         ? .extensionUndecided : to <= from ? .extensionNotLater(from) : day > from ? .askedTooLate(from) : nil
     case .extensionDecided(let unit, let to, _, _): decisionObstacle(unit, to)
     case .split(let parts, _, _): parts.count < 2 ? .tooFewParts : nil
     case .keptOngoing(let review, _, _): review <= day ? .tooEarly(review) : nil
     case .cancelled, .merged, .reopened, .resumed, .measured: nil
     }
+  }
+
+  /// Whether a unit is among those that ask already, by itself or as all do.
+  private func asks<Request>(_ unit: OrgUnit.ID?, among requests: [OrgUnit.ID?: Request]) -> Bool {
+    requests.keys.contains { $0 == unit || $0 == nil || unit == nil }
   }
 
   /// Who fills in is not who checks.

@@ -9,11 +9,10 @@ extension Assessment {
   /// before it, and yellow where one catches up.
   static func together(_ all: [Assessment]) -> Assessment? {
     guard var whole = slowest(of: all) else { return nil }
-    let open = all.filter {
-      ![.completed, .submitted, .suspended].contains($0.standing) && $0.nextDue != nil
-    }
-    if let first = open.min(by: { ($0.nextDue ?? .last) < ($1.nextDue ?? .last) }) {
-      (whole.nextDue, whole.openTurns) = (first.nextDue, first.openTurns)
+    let open = all.filter { ![.completed, .submitted, .suspended].contains($0.standing) }
+    let dates = open.compactMap { one in one.nextDue.map { (due: $0, turns: one.openTurns) } }
+    if let first = dates.min(by: { $0.due < $1.due }) {
+      (whole.nextDue, whole.openTurns) = (first.due, first.turns)
     }
     whole.caughtUp = all.contains(where: \.caughtUp)
     return whole

@@ -136,10 +136,8 @@ extension Assessment {
   ) {
     self.init(today: record, deciders, plan, rules, asOf, month)
     let before = asOf.month.firstDay.adding(days: -1)
-    let registered = record.registeredOn ?? plan.effectiveOn
-    guard rules.light.lateCatchUp == .yellow, standing.light == .green, registered <= before else {
-      return
-    }
+    guard rules.light.lateCatchUp == .yellow, standing.light == .green, record.began(in: plan) <= before
+    else { return }
     let then = Assessment(today: record.rewound(to: before), deciders, plan, rules, before, nil)
     caughtUp = then.standing.light == .red
   }
@@ -154,15 +152,12 @@ extension Assessment {
     let month = month ?? rules.warning.reportingMonth(on: asOf)
     let (newestReport, doneThrough) = (reporting.newest, reporting.doneThrough)
     let isReportedDone = newestReport?.status == .completed
-    let unmetTurns = schedule.turns.filter { turn in
-      deciders.since.map { $0 <= turn.due } ?? true && !reporting.meets(turn)
-    }
+    let unmetTurns = schedule.turns.filter { !reporting.meets($0) }
     let isSaidDone = schedule.turns.isEmpty ? isReportedDone : unmetTurns.isEmpty
     let completed =
       life.closedOn != nil || (schedule.turns.isEmpty ? isSaidDone && !rules.closure.verified : isSaidDone)
     let unmet = schedule.milestones.first { milestone in doneThrough.map { $0 < milestone.due } ?? true }
-    let registered = record.registeredOn ?? plan.effectiveOn
-    let begun = max(registered, schedule.start ?? registered, deciders.since ?? registered)
+    let begun = [record.began(in: plan), schedule.start, deciders.since].compactMap(\.self).max() ?? .first
     let isWaiting = completed || life.isSuspended || life.submission != nil || isSaidDone
     // Who says in the month's report that the task is done has reported; who said so before owes none.
     let saidBefore = schedule.turns.isEmpty && reporting.finished.map { $0 < month } ?? false

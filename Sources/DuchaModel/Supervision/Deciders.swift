@@ -40,6 +40,12 @@ struct Deciders {
     }
   }
 
+  /// Returns a member of a group that leads: what the office verified, or was recorded in the name of all, speaks for it too.
+  init(_ duty: MemberDuty) {
+    self.init([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true }
+    since = duty.since
+  }
+
   /// Takes units and what decides on them.
   init(_ units: [OrgUnit.ID], decides: @escaping (OrgUnit.ID?) -> Bool) {
     self.units = units

@@ -66,12 +66,10 @@ extension LedgerState {
     var parts = GroupDuties(of: record, in: plan, leadership, &members)
     let named = judgeMembers(&parts, of: heard, plan, leadership, month)
     let all = parts.duties.compactMap(\.assessment) + [named].compactMap(\.self)
-    let whole = Assessment.together(all)?.limited(
-      bySumsOf: heard, parts.leads(of: leadership), rules)
+    let whole = Assessment.together(all)?.limited(bySumsOf: heard, parts.leads(of: leadership), rules)
     return SupervisedTask(
       record: record, plan: plan, leadership: leadership,
-      assessment: whole ?? assessed(heard, plan, leadership, month, parts),
-      members: parts,
+      assessment: whole ?? assessed(heard, plan, leadership, month, parts), members: parts,
       namedLeadAssessment: named, predecessors: predecessors)
   }
 
@@ -111,10 +109,7 @@ extension LedgerState {
         asOf: asOf, reportingMonth: month)
     }
     for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
-      // What the office verified, or recorded in the name of all, speaks for each of them.
-      var deciders = Deciders([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true }
-      deciders.since = duty.since
-      parts.duties[index].assessment = judge(deciders)
+      parts.duties[index].assessment = judge(Deciders(duty))
     }
     return namedLeads.isEmpty ? nil : judge(Deciders(namedLeads, of: record))
   }
@@ -125,17 +120,13 @@ extension TaskRecord {
   /// says that it is done, speaks for itself.
   fileprivate func withoutSteps(of isOther: (OrgUnit.ID) -> Bool) -> TaskRecord {
     var record = self
-    var asked: [OrgUnit.ID?] = []
+    let others = steps.postponements.filter { $0.unit.map(isOther) ?? false }
+    let theirs = Set(others.flatMap { [$0.request, $0.decision].compactMap(\.?.number) })
     record.steps.removeAll { step in
       switch step.action {
-      case .submitted(let unit, _, _), .returned(let unit, _, _): return unit.map(isOther) ?? false
-      case .extensionRequested(let unit, _, _, _):
-        asked.append(unit)
-        return unit.map(isOther) ?? false
-      case .extensionDecided(let unit, _, _, _):
-        let place = unit.flatMap { asked.firstIndex(of: $0) } ?? asked.indices.last
-        return place.flatMap { asked.remove(at: $0) }.map(isOther) ?? false
-      default: return false
+      case .submitted(let unit, _, _), .returned(let unit, _, _): unit.map(isOther) ?? false
+      case .extensionRequested, .extensionDecided: theirs.contains(step.number)
+      default: false
       }
     }
     return record

@@ -19,7 +19,8 @@ extension LedgerState {
   func predecessors(in record: TaskRecord) -> [Predecessor] {
     guard !successions.isEmpty else { return [] }
     var found: [Predecessor] = []
-    for reporter in record.reports.compactMap(\.report.unit).distinct {
+    let gone = record.reports.compactMap(\.report.unit).filter { successions[$0] != nil }
+    for reporter in gone.distinct {
       var unit = reporter
       while let end = successions[unit], end.into.count == 1, !found.contains(where: { $0.unit == unit }) {
         let successor = current(end.into[0])

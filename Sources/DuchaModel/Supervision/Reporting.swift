@@ -10,20 +10,17 @@ public struct Reporting: Sendable, Hashable {
   /// Whether others answer for the task beside them.
   let areSomeOfSeveral: Bool
   /// Whether they are charged together without a lead.
-  private var areJoint = false
+  private let areJoint: Bool
+  /// From when they answer, where that is later than the task.
+  private let since: Day?
 
   /// Takes the reports that decide.
-  init(_ all: [ProgressReport], _ deciders: Deciders) {
-    self.init(
-      all.filter { deciders.decides($0.unit) }, by: deciders.units,
-      areSomeOfSeveral: deciders.areSomeOfSeveral)
+  init(_ all: [ProgressReport], _ deciders: Deciders = Deciders([]) { _ in true }) {
+    units = deciders.units
+    areSomeOfSeveral = deciders.areSomeOfSeveral
     areJoint = deciders.areJoint
-  }
-
-  /// Takes reports that all decide.
-  init(_ deciding: [ProgressReport], by units: [OrgUnit.ID] = [], areSomeOfSeveral: Bool = false) {
-    self.units = units
-    self.areSomeOfSeveral = areSomeOfSeveral
+    since = deciders.since
+    let deciding = all.filter { deciders.decides($0.unit) }
     let kept = deciding.indices.filter { place in
       !deciding[(place + 1)...].contains { $0.supersedes(deciding[place]) }
     }
@@ -55,14 +52,15 @@ public struct Reporting: Sendable, Hashable {
   var isDone: Bool { newest?.status == .completed }
 
   /// Returns whether a turn of a recurring duty is met: a report on its days says done, or a later one that every stage
-  /// through its due day is.
+  /// through its due day is. One that was due before they answered is none of theirs.
   func meets(_ turn: Turn) -> Bool {
+    if let since, turn.due < since { return true }
     if let doneThrough, doneThrough >= turn.due { return true }
-    let own = reports.filter {
-      $0.month.firstDay <= turn.period.end && turn.period.start <= $0.month.lastDay
+    var inTurn = self
+    inTurn.reports.removeAll {
+      $0.month.firstDay > turn.period.end || turn.period.start > $0.month.lastDay
     }
-    return !own.isEmpty
-      && Reporting(own, by: units, areSomeOfSeveral: areSomeOfSeveral).isDone
+    return inTurn.isDone
   }
 
   /// The first month that was reported done with nothing less said since.

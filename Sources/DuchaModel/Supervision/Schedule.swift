@@ -68,20 +68,13 @@ public struct Milestone: Sendable, Hashable {
 // MARK: - From a task
 
 extension Schedule {
-  /// Reads the schedule of a task as the ledger has it; the pace of one that a later edition added begins with that edition.
+  /// Reads the schedule of a task of a plan as of a day, with what its life has changed: due dates that were moved, or
+  /// taken away. The pace of one that a later edition added begins with that edition.
   public init(
     of record: TaskRecord, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(), asOf: Day
   ) {
-    let added = record.registeredOn.flatMap { $0 > plan.registeredOn ? $0 : nil }
-    self.init(record.task, plan: plan, rules: rules, life: life, addedOn: added, asOf: asOf)
-  }
-
-  /// Reads the schedule of a task of a plan as of a day, with what its life has changed: due dates that were moved, or
-  /// taken away.
-  public init(
-    _ task: PolicyTask, plan: PlanRecord, rules: SupervisionRules, life: TaskLife = TaskLife(),
-    addedOn: Day? = nil, asOf: Day
-  ) {
+    let task = record.task
+    let addedOn = record.registeredOn.flatMap { $0 > plan.registeredOn ? $0 : nil }
     let rule = rules.deadline
     let deadlines = life.reviewOn == nil ? task.deadlines : []
     recurring = deadlines.contains { $0.kind == .recurring }

@@ -68,31 +68,24 @@ package struct FormBackground: Sendable {
   /// Whether a step is the unit's: of several that answer each for itself, more time is given to the one that asked, and
   /// who is sent back is told.
   private func concerns(_ unit: OrgUnit.ID, _ step: TaskStep, _ number: Int?) -> Bool {
-    guard let judged = now[step.task], judged.membersLead, let number,
-      let whose = step.action.whose ?? asker(judged, step.action, number)
+    guard let judged = now[step.task], judged.membersLead,
+      let whose = whose(step.action, judged.record, number)
     else { return true }
     let own = judged.answerable.first { $0.units.contains(unit) }
     return own?.units.contains(now.state.answering(for: whose)) ?? false
   }
 
-  /// Who asked for the time that is decided on, where the decision does not say it.
-  private func asker(_ judged: SupervisedTask, _ action: TaskAction, _ decision: Int) -> OrgUnit.ID? {
-    guard case .extensionDecided = action else { return nil }
-    let asked = judged.record.steps.last { $0.number < decision && $0.action.asksForExtension }
-    guard case .extensionRequested(let asker, _, _, _) = asked?.action else { return nil }
-    return asker
+  /// Of several that answer, whom a step concerns alone.
+  private func whose(_ action: TaskAction, _ record: TaskRecord, _ number: Int?) -> OrgUnit.ID? {
+    switch action {
+    case .returned(let unit, _, _): unit
+    case .extensionDecided: record.steps.postponements.first { $0.decision?.number == number }?.unit
+    default: nil
+    }
   }
 }
 
 extension TaskAction {
-  /// Of several that answer, whom it concerns alone.
-  fileprivate var whose: OrgUnit.ID? {
-    switch self {
-    case .returned(let unit, _, _), .extensionDecided(let unit, _, _, _): unit
-    default: nil
-    }
-  }
-
   /// Whether what is asked of the units is another thing afterwards; time that was refused changes nothing.
   fileprivate var changesTheTask: Bool {
     switch self {
@@ -104,6 +97,4 @@ extension TaskAction {
       false
     }
   }
-
-  fileprivate var asksForExtension: Bool { if case .extensionRequested = self { true } else { false } }
 }

@@ -17,6 +17,15 @@ extension Measure.Kind {
   }
 }
 
+extension LedgerState {
+  /// Returns as what a measure goes to one of the units on a numbered paper of its own; `nil` where it has none.
+  package func paper(
+    of measure: Measure.Kind, to unit: OrgUnit.ID, approver: String?
+  ) -> Measure.Kind? {
+    measure.paper(to: name(of: unit), from: rules.office.issuer, approver: approver)
+  }
+}
+
 extension NoticeNumber {
   /// 青政督办〔2026〕12号.
   package func words(_ code: String) -> String { "\(code)\(series)〔\(year)〕\(number)号" }

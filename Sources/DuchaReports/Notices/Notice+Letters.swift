@@ -33,8 +33,7 @@ extension Notice {
     guard let measure = alert.key.measure, !documents.contains(where: { $0.measure == measure }) else {
       return alert.key.measure
     }
-    return measure.paper(
-      to: ledger.state.name(of: unit), from: ledger.rules.office.issuer, approver: approver)
+    return ledger.state.paper(of: measure, to: unit, approver: approver)
   }
 
   private func drafts(
@@ -59,10 +58,10 @@ extension NoticeText {
     approver: String? = nil, in ledger: SupervisedLedger
   ) {
     let (name, leader) = (ledger.state.name(of: unit), Alert.Addressee.leader.name(in: ledger.state))
-    let issuer = ledger.rules.office.issuer
-    let goesUp = measure.paper(to: name, from: issuer, approver: approver) == nil
+    let goesUp = ledger.state.paper(of: measure, to: unit, approver: approver) == nil
     self.init(
-      measure, issuer: issuer, addressee: goesUp ? leader : name, unit: goesUp ? name : nil,
+      measure, issuer: ledger.rules.office.issuer, addressee: goesUp ? leader : name,
+      unit: goesUp ? name : nil,
       // A measure that is taken again every few days may have come due several times since the last run.
       items: alerts.compactMap { alert in
         ledger.task(alert.key.task).map { Item($0, due: alert.key.about, on: day) }

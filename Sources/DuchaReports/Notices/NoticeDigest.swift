@@ -199,8 +199,7 @@ private struct AlertTeller {
     guard let measure = key.measure else { return nil }
     if key.cause == .approval { return "拟\(measure.proposalWords)，待签批" }
     guard key.isMeasure, let unit = addressee.unit else { return measure.word }
-    let paper = measure.paper(
-      to: ledger.state.name(of: unit), from: ledger.state.rules.office.issuer, approver: approver)
+    let paper = ledger.state.paper(of: measure, to: unit, approver: approver)
     // What blames, or has no paper of its own, says here who decided it.
     if measure.callsToAccount, let approver {
       return "经\(approver)批准，\(paper == .talk ? "约谈有关负责同志" : measure.proposalWords)"

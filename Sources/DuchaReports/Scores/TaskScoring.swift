@@ -64,15 +64,17 @@ extension TaskScoring {
   private static func events(
     of task: SupervisedTask, concerning unit: OrgUnit.ID, in state: LedgerState
   ) -> [(ScoreItem, String)] {
-    var (submitter, asked): (OrgUnit.ID?, OrgUnit.ID?) = (nil, nil)
+    var submitter: OrgUnit.ID?
+    let postponements = task.record.steps.postponements
     var events: [(item: ScoreItem, unit: OrgUnit.ID?, words: String)] = []
     for step in task.record.steps where !state.withdrawnNotices.contains(step.number) {
       var told: (ScoreItem, OrgUnit.ID?, String)?
       switch step.action {
       case .submitted(let by, _, _): submitter = by
-      case .extensionRequested(let by, _, _, _): asked = by
       case .returned(let of, _, _): told = (.returned, of ?? submitter, "核验退回")
-      case .extensionDecided(let of, let to?, _, _): told = (.extended, of ?? asked, "同意延期至\(to.chinese)")
+      case .extensionDecided(_, let to?, _, _):
+        let asker = postponements.first { $0.decision == step }?.unit
+        told = (.extended, asker, "同意延期至\(to.chinese)")
       case .measured(let measure): told = (ScoreItem(measure.kind), measure.unit, measure.kind.word)
       default: break
       }

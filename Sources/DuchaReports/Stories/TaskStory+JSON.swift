@@ -75,7 +75,7 @@ extension TaskStory {
       "origin": .string(schedule.origin.rawValue),
       "milestones": .array(
         schedule.milestones.map { ["due": JSONValue($0.due), "originalDue": JSONValue($0.originalDue)] }),
-      "reviewOn": JSONValue(schedule.reviewOn), "extensions": .array(extensions.map(json)),
+      "reviewOn": JSONValue(schedule.reviewOn), "extensions": .array(record.steps.postponements.map(json)),
       "turns": .array(
         schedule.turns.map {
           ["words": .string($0.words), "due": JSONValue($0.due), "met": .bool(task.meets($0))]
@@ -83,14 +83,15 @@ extension TaskStory {
     ]
   }
 
-  private func json(_ extension: Extension) -> JSONValue {
-    guard case .extensionRequested(let unit, let from, let to, let reason) = `extension`.request.action else {
+  private func json(_ postponement: Postponement) -> JSONValue {
+    guard case .extensionRequested(let unit, let from, let to, let reason) = postponement.request.action
+    else {
       return .null
     }
     return [
       "unit": JSONValue(unit), "from": JSONValue(from), "to": JSONValue(to), "reason": .string(reason),
-      "askedOn": JSONValue(`extension`.request.on), "entry": .integer(`extension`.request.number),
-      "decision": `extension`.decision.map(decisionJSON) ?? .null,
+      "askedOn": JSONValue(postponement.request.on), "entry": .integer(postponement.request.number),
+      "decision": postponement.decision.map(decisionJSON) ?? .null,
     ]
   }
 

@@ -140,17 +140,18 @@ extension TaskStory {
       .field("方案原文", original.isEmpty ? "没有写明" : original.joined(separator: "；")),
       .field("现行时限", due.isEmpty ? none : "\(due.joined(separator: "、"))，\(schedule.origin.words)"),
       .field("复核", schedule.reviewOn.map { "\($0.chinese)前" } ?? ""),
-    ] + extensions.map { .line(words($0)) } + turnBlocks(schedule)
+    ] + record.steps.postponements.map { .line(words($0)) } + turnBlocks(schedule)
   }
 
-  private func words(_ extension: Extension) -> String {
-    guard case .extensionRequested(let unit, let from, let to, let reason) = `extension`.request.action else {
+  private func words(_ postponement: Postponement) -> String {
+    guard case .extensionRequested(let unit, let from, let to, let reason) = postponement.request.action
+    else {
       return ""
     }
-    let asked = `extension`.request
+    let asked = postponement.request
     let told =
       "\(asked.on.chinese)\(name(unit, on: asked.on))申请由\(from.chinese)延至\(to.chinese)（\(reason)，第\(asked.number)条）"
-    guard let decided = `extension`.decision,
+    guard let decided = postponement.decision,
       case .extensionDecided(_, let granted, let approver, let reason) = decided.action
     else { return "\(told)，待批" }
     let decision = granted.map { "同意延至\($0.chinese)" } ?? "不同意"

@@ -145,6 +145,12 @@ extension TaskStory {
         undoneBy: takenBack.contains(filed.number) ? undoing(of: filed, in: life) : nil)
     }
   }
+
+  /// The step that took back what a report said.
+  private func undoing(of filed: FiledReport, in life: TaskLife) -> TakenStep? {
+    let own = filed.report.unit.flatMap { life.undoneOfUnits[$0] } ?? 0
+    return record.steps.first { $0.number == max(own, life.undoneBy) }
+  }
 }
 
 // MARK: - Results
@@ -179,44 +185,5 @@ extension TaskStory {
     record.reports.contains { filed in
       filed.report.month == month && filed.report.values.contains { $0.target == target.reading }
     }
-  }
-}
-
-// MARK: - Time limits
-
-extension TaskStory {
-  /// A request for more time and what was decided on it.
-  /// The step that took back what a report said.
-  private func undoing(of filed: FiledReport, in life: TaskLife) -> TakenStep? {
-    let own = filed.report.unit.flatMap { life.undoneOfUnits[$0] } ?? 0
-    return record.steps.first { $0.number == max(own, life.undoneBy) }
-  }
-
-  struct Extension {
-    var request: TakenStep
-    var decision: TakenStep?
-
-    /// Who asked; `nil` is the office itself.
-    var unit: OrgUnit.ID? {
-      guard case .extensionRequested(let unit, _, _, _) = request.action else { return nil }
-      return unit
-    }
-  }
-
-  /// Every request for more time, in order.
-  var extensions: [Extension] {
-    var all: [Extension] = []
-    for step in record.steps {
-      switch step.action {
-      case .extensionRequested: all.append(Extension(request: step))
-      case .extensionDecided(let unit, _, _, _):
-        let open = all.lastIndex { request in
-          request.decision == nil && (unit.map { $0 == request.unit } ?? true)
-        }
-        if let open { all[open].decision = step }
-      default: break
-      }
-    }
-    return all
   }
 }

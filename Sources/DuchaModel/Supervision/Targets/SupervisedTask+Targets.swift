@@ -18,11 +18,16 @@ extension SupervisedTask {
     by record: TaskRecord, _ schedule: Schedule, _ rules: SupervisionRules, asOf: Day
   ) -> [TargetProgress] {
     let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
-    let (record, parts, decides) = (record.inheriting(predecessors), Set(units), deciders.decides)
-    let reports = record.countedReports(in: assessment.life).filter { report in
+    let (parts, decides) = (Set(units), deciders.decides)
+    let reports = heardReports(of: record).filter { report in
       report.unit.map { parts.contains($0) || decides($0) } ?? true
     }
     return reports.progress(on: record.task, schedule, members: members, rules, asOf, decides: decides)
+  }
+
+  /// Returns the reports of a record as those answer for it who answer now.
+  private func heardReports(of record: TaskRecord) -> [ProgressReport] {
+    record.inheriting(predecessors).countedReports(in: assessment.life)
   }
 
   /// Returns what is odd in the reports of the task: empty words, repeated words, figures that fall or jump, completions
@@ -31,7 +36,7 @@ extension SupervisedTask {
 
   /// Returns what would be odd in the reports if the task's record were another one.
   package func reportFlags(_ rules: SupervisionRules, by record: TaskRecord) -> [ReportFlag] {
-    let reports = record.inheriting(predecessors).countedReports(in: assessment.life)
+    let reports = heardReports(of: record)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
     let figures = assessment.schedule.courses(of: reports).flatMap { reports in
@@ -69,8 +74,7 @@ extension SupervisedTask {
     guard assessment.life.closedOn == nil, membersLead || isDone(assessment) else { return [] }
     let done = membersLead ? Set(answerable.filter { isDone($0.assessment) }.flatMap(\.units)) : []
     guard !membersLead || !done.isEmpty else { return [] }
-    let heard = record.inheriting(predecessors)
-    let flags = completionFlags(heard.countedReports(in: assessment.life), rules, by: heard)
+    let flags = completionFlags(heardReports(of: record), rules, by: record)
     return membersLead ? flags.filter { $0.unit.map(done.contains) ?? true } : flags
   }
 

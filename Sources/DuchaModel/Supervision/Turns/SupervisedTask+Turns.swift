@@ -2,10 +2,7 @@ extension SupervisedTask {
   /// Returns whether a turn of the duty is met by the reports that decide: where members of groups lead, by each one's.
   public func meets(_ turn: Turn) -> Bool {
     guard membersLead else { return meets(turn, deciders) }
-    let members = memberDuties.filter { $0.assessment != nil }.allSatisfy { duty in
-      duty.since.map { turn.due < $0 } ?? false
-        || meets(turn, Deciders([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true })
-    }
+    let members = memberDuties.filter { $0.assessment != nil }.allSatisfy { meets(turn, Deciders($0)) }
     let leads = namedLeads
     return members && (leads.isEmpty || meets(turn, Deciders(leads, of: record)))
   }
