@@ -15,9 +15,9 @@ package enum TaskActError: Error, Sendable, Hashable {
   case nobody(TaskID)
   /// The unit that would verify answers for the task itself.
   case partVerifies(String, TaskID)
-  /// Of the members of a group that leads, these have not said that they are done: one's word is not that of all.
+  /// Of several that answer, these have not said that they are done: one's word is not that of all.
   case notAllDone(TaskID, [String])
-  /// Of several members that say they are done, nobody tells which is sent back.
+  /// Of several that say they are done, nobody tells which is sent back.
   case whose(TaskID, [String])
   /// The unit has its part through a group, which others cannot take over for it.
   case throughGroup(String, of: String, TaskID)
@@ -54,11 +54,11 @@ extension TaskActError: CustomStringConvertible {
       "“\(unit)”是任务 \(task) 的责任单位，不能自己核验；请由督查机构或其他单位核验"
     case .notAllDone(let task, let open):
       """
-      任务 \(task) 由各成员单位分别负责，\(Self.list(open))还没有报送完成，没有销号；请逐个核实，确已完成的用 \
+      任务 \(task) 由几个单位分别负责，\(Self.list(open))还没有报送完成，没有销号；请逐个核实，确已完成的用 \
       ducha progress \(task) --unit 单位 --status 已完成 登记后再销号
       """
     case .whose(let task, let done):
-      "任务 \(task) 由各成员单位分别负责，\(Self.list(done))都报送了完成；请用 --unit（表格里填“单位”）写明退回哪一家"
+      "任务 \(task) 由几个单位分别负责，\(Self.list(done))都报送了完成；请用 --unit（表格里填“单位”）写明退回哪一家"
     case .throughGroup(let unit, let group, let task):
       """
       “\(unit)”是作为“\(group)”的成员承担任务 \(task) 的，不能由其他单位接替；请用 ducha units members \(group) … --task \(task) \

@@ -15,9 +15,10 @@ extension TaskActReader {
       return upheld
         ? upheldWords(unit, record, assigned) : "\(state.name(of: unit))的异议不成立，仍由其承担"
     case .submitted(let unit, let person, _):
-      return "\(unit.map(state.name) ?? "")\(person)申请销号，待核验" + unfinished(state.tasks[record.id] ?? record)
+      let asked = "\(unit.map(state.name) ?? "")\(person)申请销号，待核验"
+      return asked + unfinishedWords(state.tasks[record.id] ?? record)
     case .closed(let unit, let verifier, _):
-      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验" + unfinished(record)
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
     case .returned(let unit, _, let reason):
       return "已退回\(unit.map(state.name) ?? "")，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
@@ -70,37 +71,27 @@ extension TaskActReader {
     return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
   }
 
-  private func unfinished(_ record: TaskRecord) -> String {
-    let open = unfinishedMembers(record) + unfinishedLeads(record)
+  private func unfinishedWords(_ record: TaskRecord) -> String {
+    let open = unfinished(record)
     return open.isEmpty ? "" : "；注意：\(list(open))还没有报送完成"
   }
 
-  /// Returns which members of a group that leads have not said that they are done: one member's word is not that of all.
-  func unfinishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+  /// Returns which of several that answer have not said that they are done: the word of one is not that of all.
+  func unfinished(_ record: TaskRecord) -> [OrgUnit.ID] {
     let life = record.life
     guard life.submissions[nil] == nil else { return [] }
-    return leadingMembers(record).filter { !hasFinished($0, record, life) }
+    return answering(record).filter { !hasFinished($0, record, life) }
   }
 
-  /// Returns which members of a group that leads have said that they are done.
-  func finishedMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
+  /// Returns which of several that answer have said that they are done.
+  func finished(_ record: TaskRecord) -> [OrgUnit.ID] {
     let life = record.life
-    return leadingMembers(record).filter { hasFinished($0, record, life) }
+    return answering(record).filter { hasFinished($0, record, life) }
   }
 
-  /// Returns which of several leads have reported that they are not done, while another says that the task is.
-  private func unfinishedLeads(_ record: TaskRecord) -> [OrgUnit.ID] {
-    let (leads, life) = (Leadership(record.duties, state.rules.lead).units, record.life)
-    guard leads.count > 1, leadingMembers(record).isEmpty, life.submissions[nil] == nil else { return [] }
-    return leads.filter { lead in
-      record.reports.contains { $0.report.unit == lead } && !hasFinished(lead, record, life)
-    }
-  }
-
-  private func leadingMembers(_ record: TaskRecord) -> [OrgUnit.ID] {
-    Leadership(record.duties, state.rules.lead).units.flatMap {
-      state.members(actingFor: $0, in: record) ?? []
-    }.distinct
+  private func answering(_ record: TaskRecord) -> [OrgUnit.ID] {
+    guard let task = state.supervisedTask(record.id), task.eachAnswers else { return [] }
+    return task.answerable.compactMap(\.unit)
   }
 
   private func hasFinished(_ member: OrgUnit.ID, _ record: TaskRecord, _ life: TaskLife) -> Bool {

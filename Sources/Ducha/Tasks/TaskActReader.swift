@@ -39,7 +39,7 @@ struct TaskActReader {
   }
 
   private func requireAllDone(_ record: TaskRecord) throws {
-    let open = unfinishedMembers(record)
+    let open = unfinished(record)
     guard open.isEmpty else { throw TaskActError.notAllDone(record.id, open.map(state.name)) }
   }
 
@@ -120,7 +120,7 @@ extension TaskActReader {
   private func sentBack(_ name: String?, _ record: TaskRecord) throws -> OrgUnit.ID? {
     if let name { return try partner(name, record) }
     guard record.life.submissions[nil] == nil else { return nil }
-    let done = finishedMembers(record)
+    let done = finished(record)
     guard done.count < 2 else { throw TaskActError.whose(record.id, done.map(state.name)) }
     return done.first
   }

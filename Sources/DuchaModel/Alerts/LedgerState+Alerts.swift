@@ -110,14 +110,13 @@ extension AlertWatch {
     of rung: LadderRung, _ step: Int, _ due: Day, _ task: SupervisedTask,
     _ answerable: SupervisedTask.Answerable, _ wasTaken: Bool
   ) -> [(Alert.Addressee, OrgUnit.ID?)] {
-    let bodies = answerable.units.filter(isBody)
-    guard !bodies.isEmpty else { return rung.needsApproval || wasTaken ? [] : [(.office, nil)] }
-    return bodies.flatMap { unit -> [(Alert.Addressee, OrgUnit.ID?)] in
-      guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
-      let isTaken = rung.day > 0 && step < taken(rung.measure, against: unit, since: due, task)
-      guard isTaken == wasTaken else { return [] }
-      return rung.needsApproval && !isTaken ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
+    guard let unit = answerable.unit, isBody(unit) else {
+      return rung.needsApproval || wasTaken ? [] : [(.office, nil)]
     }
+    guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
+    let isTaken = rung.day > 0 && step < taken(rung.measure, against: unit, since: due, task)
+    guard isTaken == wasTaken else { return [] }
+    return rung.needsApproval && !isTaken ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
   }
 
   /// Whether a government's office may call it to account: neither Party organs nor congresses, courts and procuratorates
@@ -155,17 +154,14 @@ extension AlertWatch {
     _ task: SupervisedTask, _ answerable: SupervisedTask.Answerable
   ) -> [Alert] {
     let assessment = answerable.assessment
+    guard let unit = answerable.unit, isBody(unit) else { return [] }
     var alerts: [Alert] = []
     if assessment.standing == .behind || assessment.standing == .farBehind {
-      alerts += answerable.units.filter(isBody).map { unit in
-        let step = assessment.standing == .farBehind ? 1 : 0
-        let key = Alert.Key(.unit(unit), task.id, unit: unit, .behind, step: step, about: asOf.month.firstDay)
-        return Alert(key, fellDue: asOf, words: assessment.reason)
-      }
+      let step = assessment.standing == .farBehind ? 1 : 0
+      let key = Alert.Key(.unit(unit), task.id, unit: unit, .behind, step: step, about: asOf.month.firstDay)
+      alerts.append(Alert(key, fellDue: asOf, words: assessment.reason))
     }
-    if assessment.reportIsMissing {
-      alerts += answerable.units.filter(isBody).flatMap { missingReport(task, assessment, $0) }
-    }
+    if assessment.reportIsMissing { alerts += missingReport(task, assessment, unit) }
     return alerts
   }
 
@@ -218,7 +214,7 @@ extension AlertWatch {
     }
     let day = workingDay(rules.notice.evidenceDays, from: since)
     guard day <= asOf else { return [] }
-    return task.answerable.flatMap(\.units).filter(isBody).map { unit in
+    return task.answerable.compactMap(\.unit).filter(isBody).map { unit in
       let key = Alert.Key(.unit(unit), task.id, unit: unit, .unproven, about: since)
       return Alert(key, fellDue: day, words: "\(since.chinese)报送已完成，未见佐证材料")
     }
@@ -276,7 +272,7 @@ extension AlertWatch {
 
   /// A task that no confirmed body leads, and each name in it whose members are not known.
   private func unsettled(_ task: SupervisedTask) -> [Alert] {
-    let leads = task.answerable.flatMap(\.units).filter(isBody)
+    let leads = task.answerable.compactMap(\.unit).filter(isBody)
     let provisional = leads.filter { state.units[$0]?.provisional ?? false }
     let words: String? =
       if case .none(let gap) = task.leadership {

@@ -40,10 +40,11 @@ struct Deciders {
     }
   }
 
-  /// Returns a member of a group that leads: what the office verified, or was recorded in the name of all, speaks for it too.
-  init(_ duty: MemberDuty) {
-    self.init([duty.unit]) { $0.map { $0 == duty.unit || $0 == duty.through } ?? true }
-    since = duty.since
+  /// Returns one of several that answer: what the office verified, or was recorded in the name of all, speaks for it too.
+  init(_ one: Answering, amongOthers: Bool) {
+    self.init([one.unit]) { $0.map { $0 == one.unit || $0 == one.through } ?? true }
+    since = one.since
+    areSomeOfSeveral = amongOthers
   }
 
   /// Takes units and what decides on them.

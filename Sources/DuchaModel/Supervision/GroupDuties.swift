@@ -35,9 +35,9 @@ extension GroupDuties {
     leadership.units.filter { lead in !groups.contains { $0.unit == lead } }
   }
 
-  /// Returns all that answer: those leads, and the members of the groups that lead.
-  func leads(of leadership: Leadership) -> [OrgUnit.ID] {
-    namedLeads(of: leadership) + duties.filter { leadership.units.contains($0.through) }.map(\.unit)
+  /// Returns the parts of the members of groups that lead.
+  func leadingMembers(of leadership: Leadership) -> [MemberDuty] {
+    duties.filter { leadership.units.contains($0.through) }
   }
 
   /// Returns the parts that members have through their groups; those who have a part of their own keep to that.

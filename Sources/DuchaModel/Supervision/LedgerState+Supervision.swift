@@ -38,7 +38,7 @@ extension LedgerState {
     guard let record = tasks[id], let plan = plans[id.plan] else { return nil }
     // Whom groups stand for takes a look through all units, and most tasks name no group.
     guard record.duties.contains(where: { units[$0.unit]?.collective == true }) else {
-      return judged(record, plan, month)
+      return judged(record, plan, month, Leadership(record.duties, rules.lead), GroupDuties())
     }
     var members = Members(self)
     return supervised(record, plan, month, &members)
@@ -57,70 +57,48 @@ extension LedgerState {
   private func supervised(
     _ record: TaskRecord, _ plan: PlanRecord, _ month: Month?, _ members: inout Members
   ) -> SupervisedTask {
-    guard record.duties.contains(where: { members.collectives.contains($0.unit) }) else {
-      return judged(record, plan, month)
-    }
     let leadership = Leadership(record.duties, rules.lead)
-    let predecessors = predecessors(in: record)
-    let heard = record.inheriting(predecessors)
-    var parts = GroupDuties(of: record, in: plan, leadership, &members)
-    let named = judgeMembers(&parts, of: heard, plan, leadership, month)
-    let all = parts.duties.compactMap(\.assessment) + [named].compactMap(\.self)
-    let whole = Assessment.together(all)?.limited(bySumsOf: heard, parts.leads(of: leadership), rules)
-    return SupervisedTask(
-      record: record, plan: plan, leadership: leadership,
-      assessment: whole ?? assessed(heard, plan, leadership, month, parts), members: parts,
-      namedLeadAssessment: named, predecessors: predecessors)
+    let namesGroup = record.duties.contains { members.collectives.contains($0.unit) }
+    let parts = namesGroup ? GroupDuties(of: record, in: plan, leadership, &members) : GroupDuties()
+    return judged(record, plan, month, leadership, parts)
   }
 
-  /// Judges a task as a whole, whomever its groups stand for.
-  private func judged(_ record: TaskRecord, _ plan: PlanRecord, _ month: Month?) -> SupervisedTask {
-    let leadership = Leadership(record.duties, rules.lead)
+  private func judged(
+    _ record: TaskRecord, _ plan: PlanRecord, _ month: Month?, _ leadership: Leadership, _ parts: GroupDuties
+  ) -> SupervisedTask {
     let predecessors = predecessors(in: record)
+    let heard = record.inheriting(predecessors)
+    let several = parts.answering(leadership)
+    let judged = several.map { one in
+      let others = several.filter { $0.unit != one.unit }
+      let apart = others.filter { !$0.hasOneDate(with: one) }
+      let own = heard.withoutSteps(
+        of: { unit in others.contains { $0.unit == answering(for: unit) } },
+        moreTimeOf: { unit in apart.contains { $0.unit == answering(for: unit) } })
+      return assessed(own, Deciders(one, amongOthers: !others.isEmpty), plan, month)
+    }
+    let whole = Assessment.together(judged)?.limited(bySumsOf: heard, several.map(\.unit), rules)
     return SupervisedTask(
       record: record, plan: plan, leadership: leadership,
-      assessment: assessed(record.inheriting(predecessors), plan, leadership, month),
-      predecessors: predecessors)
+      assessment: whole ?? assessed(heard, Deciders(of: record, leadership, parts), plan, month),
+      members: parts, several: zip(several, judged).map { .init($0, $1) }, predecessors: predecessors)
   }
 
   private func assessed(
-    _ record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership, _ month: Month?,
-    _ groups: GroupDuties = GroupDuties()
+    _ record: TaskRecord, _ deciders: Deciders, _ plan: PlanRecord, _ month: Month?
   ) -> Assessment {
-    Assessment(
-      record, Deciders(of: record, leadership, groups), plan: plan, rules: rules, asOf: asOf,
-      reportingMonth: month)
-  }
-
-  /// Gives each member that leads its own assessment, and returns that of those who lead in their own names.
-  private func judgeMembers(
-    _ parts: inout GroupDuties, of record: TaskRecord, _ plan: PlanRecord, _ leadership: Leadership,
-    _ month: Month?
-  ) -> Assessment? {
-    guard !parts.groups.isEmpty, !leadership.units.isEmpty else { return nil }
-    let namedLeads = parts.namedLeads(of: leadership)
-    let all = parts.leads(of: leadership)
-    let judge = { (deciders: Deciders) in
-      let others = Set(all).subtracting(deciders.units)
-      var deciders = deciders
-      deciders.areSomeOfSeveral = !others.isEmpty
-      return Assessment(
-        record.withoutSteps { others.contains(answering(for: $0)) }, deciders, plan: plan, rules: rules,
-        asOf: asOf, reportingMonth: month)
-    }
-    for (index, duty) in parts.duties.enumerated() where leadership.units.contains(duty.through) {
-      parts.duties[index].assessment = judge(Deciders(duty))
-    }
-    return namedLeads.isEmpty ? nil : judge(Deciders(namedLeads, of: record))
+    Assessment(record, deciders, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
   }
 }
 
 extension TaskRecord {
-  /// Returns the record without what others asked for and were given: of several that answer, who asks for more time, or
-  /// says that it is done, speaks for itself.
-  fileprivate func withoutSteps(of isOther: (OrgUnit.ID) -> Bool) -> TaskRecord {
+  /// Returns the record without what others asked for and were given: of several that answer, who says that it is done
+  /// speaks for itself, and so does who asks for more time where it has a date of its own.
+  fileprivate func withoutSteps(
+    of isOther: (OrgUnit.ID) -> Bool, moreTimeOf isApart: (OrgUnit.ID) -> Bool
+  ) -> TaskRecord {
     var record = self
-    let others = steps.postponements.filter { $0.unit.map(isOther) ?? false }
+    let others = steps.postponements.filter { $0.unit.map(isApart) ?? false }
     let theirs = Set(others.flatMap { [$0.request, $0.decision].compactMap(\.?.number) })
     record.steps.removeAll { step in
       switch step.action {

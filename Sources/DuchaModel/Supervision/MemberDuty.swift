@@ -10,19 +10,15 @@ public struct MemberDuty: Sendable, Hashable {
   public var basis: Basis
   /// From when it has it, where the name stood for others before; `nil` where it had it from the beginning.
   public var since: Day?
-  /// How the body stands for itself where it leads; `nil` where it does not: only leads report.
-  public var assessment: Assessment?
 
   /// Creates a part.
   public init(
-    unit: OrgUnit.ID, through: OrgUnit.ID, role: Role, basis: Basis, since: Day? = nil,
-    assessment: Assessment? = nil
+    unit: OrgUnit.ID, through: OrgUnit.ID, role: Role, basis: Basis, since: Day? = nil
   ) {
     self.unit = unit
     self.through = through
     self.role = role
     self.basis = basis
     self.since = since
-    self.assessment = assessment
   }
 }

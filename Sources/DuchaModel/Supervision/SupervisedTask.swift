@@ -1,9 +1,9 @@
 /// A task of the ledger with all that supervision needs beside it: its plan, who leads, how it stands.
 ///
-/// Where the plan lets a collective name lead, 各乡镇人民政府, each of its members answers for the task with reports and a
-/// light of its own; the task stays one and counts once. It stands as its slowest member does: it is completed when
-/// all are, overdue or behind when one is, and unreported while the report of one is missing and none is known to be
-/// late or behind.
+/// Where several lead, or the plan lets a collective name lead, 各乡镇人民政府, each body answers for the task with reports
+/// and a light of its own; the task stays one and counts once. It stands as the slowest of them does: it is completed
+/// when all are, overdue or behind when one is, and unreported while the report of one is missing and none is known to
+/// be late or behind.
 ///
 /// Judged once and never changed, and shared by all who hold it: a ledger holds very many, each large, and papers sort
 /// and group them again and again.
@@ -17,12 +17,9 @@ public final class SupervisedTask: Sendable, Identifiable {
   /// How it stands.
   public let assessment: Assessment
   /// Whom the collective names in it stand for.
-  private let members: GroupDuties
-  /// How it stands by the word of those that lead it in their own names; `nil` where nobody does, or no members have
-  /// a part beside them.
-  public var namedLeadAssessment: Assessment? { namedLeadAssessments.first }
-  /// One or none; in an array, because most tasks have none and a ledger holds very many tasks.
-  private let namedLeadAssessments: [Assessment]
+  let members: GroupDuties
+  /// Those who answer for it, each for itself; none where one lead does alone, or nobody.
+  private let several: [Answerable]
   /// Bodies that reported on it and have gone into others since, oldest first.
   let predecessors: [Predecessor]
 
@@ -39,7 +36,7 @@ public final class SupervisedTask: Sendable, Identifiable {
 
   init(
     record: TaskRecord, plan: PlanRecord, leadership: Leadership, assessment: Assessment,
-    members: GroupDuties = GroupDuties(), namedLeadAssessment: Assessment? = nil,
+    members: GroupDuties = GroupDuties(), several: [Answerable] = [],
     predecessors: [Predecessor] = []
   ) {
     self.record = record
@@ -47,7 +44,7 @@ public final class SupervisedTask: Sendable, Identifiable {
     self.leadership = leadership
     self.assessment = assessment
     self.members = members
-    namedLeadAssessments = namedLeadAssessment.map { [$0] } ?? []
+    self.several = several
     self.predecessors = predecessors
   }
 
@@ -65,13 +62,13 @@ public final class SupervisedTask: Sendable, Identifiable {
     }
   }
 
-  /// Those who answer together for a task, and how it stands by their word.
+  /// Who answers for a task, and how it stands by that body's word.
   public struct Answerable: Sendable, Hashable {
-    /// The units: all that lead in their own names, or one member of a group.
-    public var units: [OrgUnit.ID]
-    /// The collective name under which the plan has the one member.
+    /// The body; `nil` where nobody leads.
+    public var unit: OrgUnit.ID?
+    /// The collective name under which the plan has it; `nil` for its own.
     public var through: OrgUnit.ID?
-    /// How the task stands by their word.
+    /// How the task stands by its word.
     public var assessment: Assessment
   }
 }
@@ -79,14 +76,11 @@ public final class SupervisedTask: Sendable, Identifiable {
 // MARK: - Who answers
 
 extension SupervisedTask {
-  /// Those who answer for it, each for themselves; a task without a lead has one without units.
+  /// Those who answer for it, each for itself; a task without a lead has one without a body.
   public var answerable: [Answerable] {
-    let members = memberDuties.compactMap { duty in
-      duty.assessment.map { Answerable(units: [duty.unit], through: duty.through, assessment: $0) }
-    }
-    guard !members.isEmpty else { return [Answerable(units: leadership.units, assessment: assessment)] }
-    let named = namedLeadAssessment.map { Answerable(units: namedLeads, assessment: $0) }
-    return [named].compactMap(\.self) + members
+    guard several.isEmpty else { return several }
+    let lead = leadership.units.first { !openGroups.contains($0) } ?? leadership.units.first
+    return [Answerable(unit: lead, assessment: assessment)]
   }
 
   /// Whether a unit stands in the task's text alone, and is charged with nothing.
@@ -98,16 +92,11 @@ extension SupervisedTask {
 
   /// Whose reports decide on it as a whole.
   var deciders: Deciders {
-    membersLead
-      ? Deciders(answerable.flatMap(\.units), of: record)
-      : Deciders(of: record, leadership, members)
+    eachAnswers ? Deciders(several.compactMap(\.unit), of: record) : Deciders(of: record, leadership, members)
   }
 
-  /// Whether members of groups answer for it.
-  public var membersLead: Bool { memberDuties.contains { $0.assessment != nil } }
-
-  /// The leads that stand for themselves: bodies, and collective names of whose members nobody knows.
-  public var namedLeads: [OrgUnit.ID] { members.namedLeads(of: leadership) }
+  /// Whether several answer for it, each for itself, or members of a group.
+  public var eachAnswers: Bool { !several.isEmpty }
 
   /// The units that have a part in it: those it names, with the members in the place of each group.
   public var units: [OrgUnit.ID] {
@@ -116,21 +105,20 @@ extension SupervisedTask {
   }
 
   /// Its life with what each of those asked for that answer; ``assessment`` knows of the slowest only what it asked for itself.
-  public var life: TaskLife { membersLead ? record.life : assessment.life }
+  public var life: TaskLife { eachAnswers ? record.life : assessment.life }
 
   /// Returns the part of a unit that counts; `nil` where the task does not name it.
   public func mainDuty(of unit: OrgUnit.ID) -> Duty? { record.mainDuty(of: unit) }
 
-  /// Returns how it stands for one of its units: for a member of a group that leads, by its own word.
+  /// Returns how it stands for one of its units: for one of several that answer, by its own word.
   public func assessment(for unit: OrgUnit.ID) -> Assessment {
-    if let own = memberDuties.first(where: { $0.unit == unit })?.assessment { return own }
-    return namedLeads.contains(unit) ? namedLeadAssessment ?? assessment : assessment
+    several.first { $0.unit == unit }?.assessment ?? assessment
   }
 
   /// Whether a report was due, and came: of several that answer, from each.
   public var reportState: Assessment.ReportState {
-    guard membersLead else { return assessment.reportState }
-    let states = answerable.map(\.assessment.reportState)
+    guard eachAnswers else { return assessment.reportState }
+    let states = several.map(\.assessment.reportState)
     return states.contains(.missing) ? .missing : states.contains(.reported) ? .reported : .notDue
   }
 
@@ -150,7 +138,7 @@ extension SupervisedTask: Hashable {
     a === b
       || a.record == b.record && a.plan == b.plan && a.leadership == b.leadership
         && a.assessment == b.assessment
-        && a.members == b.members && a.namedLeadAssessments == b.namedLeadAssessments
+        && a.members == b.members && a.several == b.several
         && a.predecessors == b.predecessors
   }
 

@@ -12,7 +12,7 @@ extension Bulletin {
       [.init("\(index + 1)")]
         + task.annexCells(
           lead: ledger.leadWords(task),
-          reason: (task.membersLead ? ledger.reason(task) : task.annexReason)
+          reason: (task.eachAnswers ? ledger.reason(task) : task.annexReason)
             + (doubts[task.id] == nil ? "" : "，所报数值未达到目标，需核实"))
     }
     let caption = isWhole ? "任务推进情况表" : "进展滞后、未报送和未明确牵头单位任务情况表"
@@ -33,8 +33,8 @@ extension Bulletin {
     if ledger.tasks.contains(where: { $0.assessment.schedule.milestones.count > 1 }) {
       notes.append("分阶段任务的序时进度按最后时限推算，任一阶段逾期即为已逾期。")
     }
-    if ledger.tasks.contains(where: \.membersLead) {
-      notes.append("以集体名称列为牵头单位的任务，由成员单位分别报送、分别亮灯；全部成员单位完成方为完成，任务状态和填报进度以进展最慢的成员单位为准。")
+    if ledger.tasks.contains(where: \.eachAnswers) {
+      notes.append("多个单位牵头或以集体名称列为牵头单位的任务，由各牵头单位、各成员单位分别报送、分别亮灯；全部完成方为完成，任务状态和填报进度以进展最慢的单位为准。")
     }
     if ledger.tasks.contains(where: { !$0.assessment.schedule.turns.isEmpty }) {
       notes.append("定期开展的任务按期分别计算时限，某一期到期未报送完成即为已逾期，不推算序时进度。")

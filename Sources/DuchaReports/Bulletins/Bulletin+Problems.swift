@@ -39,13 +39,14 @@ extension Bulletin {
     let slow = task.answerable.filter(\.assessment.isSlow)
     let many = task.answerable.count > 1
     var facts = slow.map { answerable in
-      (task.membersLead ? ledger.named(answerable) : answerable.assessment.reason)
+      (task.eachAnswers ? ledger.named(answerable) : answerable.assessment.reason)
         + "（\(answerable.assessment.light.word)）"
     }
+    if facts.isEmpty { facts = ["\(ledger.togetherWords(task))（\(task.assessment.light.word)）"] }
     facts += many ? [ledger.silentWords(task)].compactMap(\.self) : []
     let difficulties = slow.compactMap { answerable in
       answerable.assessment.newest?.difficulties.map {
-        "\(many ? ledger.names(answerable.units) : "")反映的困难：\($0.sentences)"
+        "\(many ? ledger.name(answerable) : "")反映的困难：\($0.sentences)"
       }
     }
     let whole = many ? "\(task.answerable.count)个牵头单位中，" : ""
@@ -120,18 +121,20 @@ extension Bulletin {
       return .init(heading: "未报送情况", blocks: [.paragraph(Prose(words)), .table(table)])
     }
     let units = unreported.map { group -> Prose in
-      let tasks = group.tasks.map(unreportedWords).joined(separator: "、")
+      let tasks = listed(group.tasks.map { unreportedWords($0, of: group.units) })
       return "\(group.name)\(link(group.tasks, of: group, .unreported))项（\(tasks)）"
-    }.joined(separator: "、")
+    }.joined(separator: unreported.contains { $0.units.count > 1 } ? "；" : "、")
     let opening = lead + (nobodyReported ? "：" : "有：")
     return .init(heading: "未报送情况", blocks: [.paragraph("\(opening)\(units)。\(otherUnreported(detail))")])
   }
 
-  /// The task's number; where only some of several have not reported, with their names: 1-03，其中白石镇人民政府未报送.
-  private func unreportedWords(_ task: SupervisedTask) -> String {
+  /// The task's number; where only some of several have not reported, with their names, unless they stand before it:
+  /// 1-03，其中白石镇人民政府未报送.
+  private func unreportedWords(_ task: SupervisedTask, of named: [OrgUnit.ID] = []) -> String {
     let silent = task.answerable.filter(\.assessment.reportIsMissing)
-    guard silent.count < task.answerable.count else { return "\(task.id)" }
-    return "\(task.id)，其中\(ledger.someNames(silent.flatMap(\.units)))未报送"
+    let units = silent.compactMap(\.unit)
+    guard silent.count < task.answerable.count, units != named else { return "\(task.id)" }
+    return "\(task.id)，其中\(ledger.someNames(units))未报送"
   }
 
   /// Unreported tasks that stand elsewhere, so that the figures of the first part can be found again.
@@ -141,7 +144,7 @@ extension Bulletin {
     let word = slow.allSatisfy { $0.standing == .overdue } ? "已逾期" : "逾期或滞后"
     var parts: [String] = []
     if !slow.isEmpty {
-      let named = detail == .tabled ? "" : "（\(slow.map(unreportedWords).joined(separator: "、"))）"
+      let named = detail == .tabled ? "" : "（\(listed(slow.map { unreportedWords($0) }))）"
       parts.append("\(word)任务\(slow.count)项\(named)")
     }
     if !unled.isEmpty {
@@ -199,23 +202,28 @@ extension Bulletin {
     Standing.allCases.compactMap { standing -> Prose? in
       let tasks = group.tasks.filter { $0.standing == standing }
       guard !tasks.isEmpty else { return nil }
-      let named = tasks.map { slowMembersWords($0, standing) }
-      let names = named.joined(separator: named.contains { $0.contains("，") } ? "；" : "、")
+      let names = listed(tasks.map { slowWords($0, standing, of: group.units) })
       return "\(standing.word)\(link(tasks, of: group, standing))项\(naming ? "（\(names)）" : "")"
     }.joined(separator: "，")
+  }
+
+  /// Returns tasks with their words as one list.
+  private func listed(_ tasks: [String]) -> String {
+    tasks.joined(separator: tasks.contains { $0.contains("，") } ? "；" : "、")
   }
 
   /// As many members as are named where a bulletin has to be brief.
   private static let membersNamed = 3
 
-  /// The task's number; where only some of the members that answer for it stand so, with their names: 1-03，其中白石镇人民政府.
-  private func slowMembersWords(_ task: SupervisedTask, _ standing: Standing) -> String {
-    let all = task.membersLead ? task.answerable : []
+  /// The task's number; where only some of those that answer for it stand so, with their names, unless they stand before it:
+  /// 1-03，其中白石镇人民政府.
+  private func slowWords(_ task: SupervisedTask, _ standing: Standing, of named: [OrgUnit.ID]) -> String {
+    let all = task.eachAnswers ? task.answerable : []
     let slow = all.filter { $0.assessment.standing == standing }
-    guard let first = slow.first, slow.count < all.count else { return "\(task.id)" }
-    let units = slow.flatMap(\.units)
+    let units = slow.compactMap(\.unit)
+    guard let first = slow.first, slow.count < all.count, units != named else { return "\(task.id)" }
     let isShort = units.count <= Self.membersNamed
-    return "\(task.id)，其中\(isShort ? ledger.names(units) : "\(ledger.names(first.units))等\(units.count)个单位")"
+    return "\(task.id)，其中\(isShort ? ledger.names(units) : "\(ledger.name(first))等\(units.count)个单位")"
   }
 }
 

@@ -22,7 +22,7 @@ extension Bulletin {
   private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
 
   var catchUp: String? {
-    let asked = byAddressee(slow.flatMap(\.tasks).flatMap { requests(for: $0, where: \.isSlow) })
+    let asked = byAddressee(slow.flatMap(\.tasks).flatMap { requests(for: $0, of: $0.slowAnswerable) })
     guard !asked.isEmpty else { return nil }
     let overdue = asked[.department, default: []].filter { $0.standing == .overdue }
     let behind = asked[.department, default: []].filter { $0.standing != .overdue }
@@ -48,7 +48,7 @@ extension Bulletin {
       doubtedTasks.flatMap { task in
         let units = Set((doubts[task.id] ?? []).compactMap(\.unit))
         return requests(for: task) { [Standing.completed, .submitted].contains($0.standing) }.filter {
-          units.isEmpty || !task.membersLead || !units.isDisjoint(with: $0.units)
+          units.isEmpty || !task.eachAnswers || units.contains($0.unit)
         }
       }, to: "的完成情况和所报数值", then: "数值有误的更正数值，尚未完成的更正状态")
     let above = asking(
@@ -73,10 +73,7 @@ extension Bulletin {
   private func requestsAboveCeiling(_ task: SupervisedTask) -> [Request] {
     let all = requests(for: task) { _ in true }
     let units = unitsAboveCeiling(task)
-    let own = all.compactMap { request in
-      let asked = request.units.filter(units.contains)
-      return asked.isEmpty ? nil : Request(task: request.task, units: asked, standing: request.standing)
-    }
+    let own = all.filter { units.contains($0.unit) }
     return own.isEmpty ? all : own
   }
 
@@ -138,35 +135,34 @@ extension Bulletin {
       "把握近期时限。\(words(asOf.adding(days: 1)))至\(words(Self.nearEnd(ledger)))到期的任务有\(link(dueSoon, .dueSoon))项\(ids)，请提前安排收尾工作，确保按期完成。"
   }
 
-  /// Units that answer for a task and are asked for something.
+  /// Who answers for a task and is asked for something.
   private struct Request {
     var task: TaskID
-    var units: [OrgUnit.ID]
+    var unit: OrgUnit.ID
     var standing: Standing
   }
 
   /// Returns what is asked of those who answer for a task. Nobody can be asked in a name that no body bears, or that a
   /// reform has ended: there ``settle`` asks who it is.
   private func requests(for task: SupervisedTask, where asked: (Assessment) -> Bool) -> [Request] {
-    task.answerable.filter { asked($0.assessment) }.compactMap { answerable in
-      let units = answerable.units.filter {
-        !task.openGroups.contains($0) && ledger.state.successions[$0] == nil
-      }
-      return units.isEmpty
-        ? nil : Request(task: task.id, units: units, standing: answerable.assessment.standing)
+    requests(for: task, of: task.answerable.filter { asked($0.assessment) })
+  }
+
+  private func requests(for task: SupervisedTask, of asked: [SupervisedTask.Answerable]) -> [Request] {
+    asked.compactMap { answerable in
+      guard let unit = answerable.unit, !task.openGroups.contains(unit), ledger.state.successions[unit] == nil
+      else { return nil }
+      return Request(task: task.id, unit: unit, standing: answerable.assessment.standing)
     }
   }
 
-  /// Returns requests by whom they address. Where several lead, the one with the gentlest words decides.
+  /// Returns requests by whom they address.
   private func byAddressee(_ requests: [Request]) -> [Addressee: [Request]] {
-    Dictionary(grouping: requests) { request in
-      let all = request.units.map { Addressee(name: ledger.state.name(of: $0), from: office.issuer) }
-      return [.lowerGovernment, .outsideGovernment].first(where: all.contains) ?? .department
-    }
+    Dictionary(grouping: requests) { Addressee(name: ledger.state.name(of: $0.unit), from: office.issuer) }
   }
 
   private func leads(_ requests: [Request], else many: String = "有关牵头单位") -> String {
-    let units = Set(requests.flatMap(\.units)).sorted()
+    let units = Set(requests.map(\.unit)).sorted()
     return units.count > Self.unitsNamed ? many : ledger.names(units)
   }
 

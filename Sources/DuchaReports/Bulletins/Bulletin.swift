@@ -195,7 +195,7 @@ extension Bulletin {
         $0.isFaster(in: reportingMonth) && doubts[$0.id] == nil && !exceeded.ids.contains($0.id)
       })
     slow = ledger.grouped(led.filter(\.isSlow)) { $0.slowLeads }
-    unreported = ledger.groupedByLead(led.filter { $0.standing == .unreported })
+    unreported = ledger.grouped(led.filter { $0.standing == .unreported }) { $0.silentLeads }
     withoutLead = tasks.filter { $0.leadership.units.isEmpty && $0.standing != .completed }
     open = ledger.openParts
     let nearEnd = Self.nearEnd(ledger)
@@ -275,18 +275,30 @@ extension SupervisedTask {
   /// Whether it is overdue or behind pace.
   var isSlow: Bool { assessment.isSlow }
 
+  /// Those by whose word it is slow; where only what they have reached together is too little, all that are not done.
+  var slowAnswerable: [Answerable] {
+    let slow = answerable.filter(\.assessment.isSlow)
+    return slow.isEmpty && isSlow ? answerable.filter { !$0.assessment.isSaidDone } : slow
+  }
+
   /// The leads by whose word it is slow: who has done its part is not named beside those that have not.
-  var slowLeads: [OrgUnit.ID] {
-    guard membersLead else { return leadership.units }
-    let slow = Set(answerable.filter(\.assessment.isSlow).flatMap(\.units))
+  var slowLeads: [OrgUnit.ID] { leads(of: slowAnswerable) }
+
+  /// The leads whose report was due and has not come.
+  fileprivate var silentLeads: [OrgUnit.ID] { leads(of: answerable.filter(\.assessment.reportIsMissing)) }
+
+  /// The leads among which some of those that answer are, each in its own name or as a member.
+  private func leads(of some: [Answerable]) -> [OrgUnit.ID] {
+    guard eachAnswers else { return leadership.units }
+    let units = Set(some.compactMap(\.unit))
     return leadership.units.filter { lead in
-      slow.contains(lead) || groups.contains { $0.unit == lead && !slow.isDisjoint(with: $0.members) }
+      units.contains(lead) || groups.contains { $0.unit == lead && !units.isDisjoint(with: $0.members) }
     }
   }
 
   /// The units that lead it, without names of whose members nobody knows.
   fileprivate var leadingBodies: [OrgUnit.ID] {
-    answerable.flatMap(\.units).filter { !openGroups.contains($0) }
+    answerable.compactMap(\.unit).filter { !openGroups.contains($0) }
   }
 
   /// Whether it is ahead of pace, or was completed by the month's report and not late.

@@ -4,7 +4,7 @@ package import DuchaModel
 package struct Warning: Sendable, Hashable {
   /// What it is about.
   package let kind: Kind
-  /// Who is reminded: those that lead, or one member of a group that leads; nobody where nobody leads.
+  /// Who is reminded: one that leads, in its own name or as a member of a group; nobody where nobody leads.
   package let units: [OrgUnit.ID]
   /// The collective name under which the plan has the member, where it is one.
   package let through: String?
@@ -65,8 +65,8 @@ extension Warning {
   ) {
     let assessment = answerable.assessment
     self.init(
-      kind: kind, units: answerable.units, through: through, task: task.id, title: task.title,
-      due: assessment.nextDue, daysLate: assessment.daysLate,
+      kind: kind, units: [answerable.unit].compactMap(\.self), through: through, task: task.id,
+      title: task.title, due: assessment.nextDue, daysLate: assessment.daysLate,
       daysLeft: assessment.daysLeft, workingDays: days.workingDays(assessment), light: assessment.light,
       reason: kind.reason(assessment),
       gap: task.leadership.gap,

@@ -120,7 +120,7 @@ extension LedgerDifference {
   /// The tasks whose due date is another, with the dates; where only some of several that answer have another, with them.
   package var moved: [Change<Move>] {
     kept.flatMap { pair -> [Change<Move>] in
-      guard pair.before.membersLead, pair.after.membersLead else {
+      guard pair.before.eachAnswers, pair.after.eachAnswers else {
         let move = Move(
           before: pair.before.assessment.schedule.due, after: pair.after.assessment.schedule.due)
         return move.before == move.after ? [] : [Change(task: pair.after, what: move)]
@@ -140,8 +140,8 @@ extension LedgerDifference {
   }
 
   private func moves(of pair: Pair) -> [Move] {
-    let before = Set(pair.before.answerable.flatMap(\.units))
-    let units = pair.after.answerable.flatMap(\.units).filter(before.contains).sorted()
+    let before = Set(pair.before.answerable.compactMap(\.unit))
+    let units = pair.after.answerable.compactMap(\.unit).filter(before.contains).sorted()
     let moves = Dictionary(grouping: units) { unit in
       Move(
         before: pair.before.assessment(for: unit).schedule.due,

@@ -68,19 +68,14 @@ package struct FormBackground: Sendable {
   /// Whether a step is the unit's: of several that answer each for itself, more time is given to the one that asked, and
   /// who is sent back is told.
   private func concerns(_ unit: OrgUnit.ID, _ step: TaskStep, _ number: Int?) -> Bool {
-    guard let judged = now[step.task], judged.membersLead,
-      let whose = whose(step.action, judged.record, number)
-    else { return true }
-    let own = judged.answerable.first { $0.units.contains(unit) }
-    return own?.units.contains(now.state.answering(for: whose)) ?? false
-  }
-
-  /// Of several that answer, whom a step concerns alone.
-  private func whose(_ action: TaskAction, _ record: TaskRecord, _ number: Int?) -> OrgUnit.ID? {
-    switch action {
-    case .returned(let unit, _, _): unit
-    case .extensionDecided: record.steps.postponements.first { $0.decision?.number == number }?.unit
-    default: nil
+    guard let judged = now[step.task], judged.eachAnswers else { return true }
+    switch step.action {
+    case .returned(let whose?, _, _): return now.state.answering(for: whose) == unit
+    case .extensionDecided:
+      let decided = judged.record.steps.postponements.first { $0.decision?.number == number }
+      let asker = decided?.unit.map(now.state.answering)
+      return asker.map { judged.haveOneDate($0, unit) } ?? true
+    default: return true
     }
   }
 }

@@ -76,15 +76,14 @@ extension FormOverview {
 }
 
 extension SupervisedTask {
-  /// Whether a unit, one that leads together with it, or the office has reported for a month by now. Units are told apart
-  /// as they were then, but those that turned out to be one were one all the time.
+  /// Whether a unit or the office has reported for a month by now. Units are told apart as they were then, but those that
+  /// turned out to be one were one all the time.
   fileprivate func isReported(
     by unit: OrgUnit.ID, _ month: Month, in then: LedgerState, told now: LedgerState
   ) -> Bool {
-    let together = (answerable.first { $0.units.contains(unit) }?.units ?? [unit]).map(now.current)
-    return now.tasks[id]?.reports.contains { filed in
+    now.tasks[id]?.reports.contains { filed in
       filed.report.month == month
-        && (filed.report.unit.map { together.contains(now.current(then.answering(for: $0))) } ?? true)
+        && (filed.report.unit.map { now.current(then.answering(for: $0)) == now.current(unit) } ?? true)
     } ?? false
   }
 }

@@ -33,8 +33,7 @@ extension LightsByUnit {
   init(_ ledger: SupervisedLedger) {
     var counts: [OrgUnit.ID?: LightCounts] = [:]
     for answerable in ledger.tasks.lazy.flatMap(\.answerable) {
-      let units: [OrgUnit.ID?] = answerable.units.isEmpty ? [nil] : answerable.units
-      for unit in units { counts[unit, default: LightCounts()][answerable.assessment.light] += 1 }
+      counts[answerable.unit, default: LightCounts()][answerable.assessment.light] += 1
     }
     let sorted = counts.sorted { Self.order($0) < Self.order($1) }
     rows = sorted.prefix(Self.mostRows).map { unit, counts in

@@ -24,7 +24,7 @@ struct TaskScoring {
       assessment.reportIsMissing ? [(.missingReport, assessment.missingReportWords)] : []
     // What is to be verified has not been done in time yet, nor gone ahead.
     let isDoubted =
-      task.completionsInDoubt(state.rules).contains { !task.membersLead || $0.unit ?? unit == unit }
+      task.completionsInDoubt(state.rules).contains { !task.eachAnswers || $0.unit ?? unit == unit }
       || assessment.standing == .ahead && task.exceedsCeiling(state.rules)
     let standing = isDoubted ? [] : assessment.scoreItem.map { [($0, assessment.reason)] } ?? []
     items = standing + missing + Self.events(of: task, concerning: unit, in: state)
@@ -82,7 +82,7 @@ extension TaskScoring {
         events.append((told.0, told.1, "\(step.on.chinese)\(told.2)"))
       }
     }
-    let leads = task.answerable.flatMap(\.units)
+    let leads = task.answerable.compactMap(\.unit)
     return events.filter { event in
       // What befell a unit before it went into another is not held against that one.
       guard let named = event.unit else { return leads.contains(unit) }

@@ -90,8 +90,7 @@ extension Site {
 extension SupervisedTask {
   /// Whether a unit leads it, in its own name or as a member of a group.
   fileprivate func isLed(by unit: OrgUnit.ID) -> Bool {
-    guard membersLead else { return leadership.units.contains(unit) }
-    return answerable.contains { $0.units.contains(unit) }
+    eachAnswers ? answerable.contains { $0.unit == unit } : leadership.units.contains(unit)
   }
 }
 

@@ -110,11 +110,11 @@ extension TaskStory {
     let named = task.groups.map { group in
       StoryPage.Block.field("“\(state.name(of: group.unit))”", ledger.names(group.members))
     }
-    let answering = task.membersLead ? task.answerable : []
+    let answering = task.eachAnswers ? task.answerable : []
     let rows = answering.map {
-      [ledger.names($0.units), $0.assessment.light.word, $0.assessment.standing.word, $0.assessment.reason]
+      [ledger.name($0), $0.assessment.light.word, $0.assessment.standing.word, $0.assessment.reason]
     }
-    return named + (rows.isEmpty ? [] : [.table([["成员单位", "亮灯", "状态", "原因"]] + rows)])
+    return named + (rows.isEmpty ? [] : [.table([["牵头单位", "亮灯", "状态", "原因"]] + rows)])
   }
 
   /// What changed who answers, and what persons decided on it.

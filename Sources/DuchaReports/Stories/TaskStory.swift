@@ -45,7 +45,7 @@ package struct TaskStory: Sendable {
   var stage: TaskLife.Stage {
     let life = record.life
     let isTurn = !task.assessment.schedule.turns.isEmpty
-    let isPart = isTurn || (task.membersLead && task.answerable.contains { !$0.assessment.isSaidDone })
+    let isPart = isTurn || (task.eachAnswers && task.answerable.contains { !$0.assessment.isSaidDone })
     return isPart && life.submission == nil && life.stage == .submitted ? .underway : life.stage
   }
 

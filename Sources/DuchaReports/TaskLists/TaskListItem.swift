@@ -78,7 +78,7 @@ extension TaskListItem {
   init(_ task: SupervisedTask, of unit: OrgUnit.ID, _ ledger: SupervisedLedger) {
     let policy = task.record.task
     let assessment = task.assessment(for: unit)
-    let answers = task.answerable.contains { $0.units.contains(unit) }
+    let answers = task.answerable.contains { $0.unit == unit }
     self.init(
       id: task.id, place: Passage(task), title: policy.title,
       requirement: policy.text == policy.title ? "" : policy.text, targets: policy.targets.map(\.reading),

@@ -1,18 +1,18 @@
 import DuchaModel
 
-// Words for tasks that members of groups lead.
+// Words for tasks that several answer for.
 
 extension SupervisedLedger {
   /// Returns why a task stands so for a unit; for who only helps, and where none is asked about, as for the whole.
   func reason(_ task: SupervisedTask, for unit: OrgUnit.ID?) -> String {
-    let own = task.answerable.first { answerable in unit.map(answerable.units.contains) ?? false }
-    return task.membersLead ? own?.assessment.reason ?? reason(task) : reason(task)
+    let own = unit.flatMap { unit in task.answerable.first { $0.unit == unit } }
+    return task.eachAnswers ? own?.assessment.reason ?? reason(task) : reason(task)
   }
 
-  /// Returns why a task stands so, without a full stop; where members of a group lead it, how many of them stand how,
-  /// and who is slow or silent.
+  /// Returns why a task stands so, without a full stop; where several answer for it, how many of them stand how, and who
+  /// is slow or silent.
   func reason(_ task: SupervisedTask) -> String {
-    guard task.membersLead else { return task.assessment.reason }
+    guard task.eachAnswers else { return task.assessment.reason }
     let all = task.answerable
     if let only = all.first, all.count == 1 { return named(only) }
     let silent = silentWords(task).map { [$0] } ?? []
@@ -22,7 +22,7 @@ extension SupervisedLedger {
       case .unreported: silent
       // The same for all of them: it lies in the task's time limit.
       case .ongoing, .notYetDue: [task.assessment.reason]
-      default: [slowest(task).map(named)].compactMap(\.self) + silent
+      default: [slowest(task).map(named) ?? togetherWords(task)] + silent
       }
     return ([counts(all)] + facts).joined(separator: "；")
   }
@@ -32,13 +32,16 @@ extension SupervisedLedger {
   func silentWords(_ task: SupervisedTask) -> String? {
     let silent = task.answerable.filter { $0.assessment.standing == .unreported }
     guard let month = silent.first?.assessment.reportingMonth else { return nil }
-    return "\(someNames(silent.flatMap(\.units)))未报送\(month.chinese)进展"
+    return "\(someNames(silent.compactMap(\.unit)))未报送\(month.chinese)进展"
   }
 
   /// Returns a name with why the task stands so by its word.
   func named(_ answerable: SupervisedTask.Answerable) -> String {
-    names(answerable.units) + answerable.assessment.reason
+    name(answerable) + answerable.assessment.reason
   }
+
+  /// Returns its name; nothing where nobody leads.
+  func name(_ answerable: SupervisedTask.Answerable) -> String { answerable.unit.map(state.name) ?? "" }
 
   /// Returns the names of units, of very many the first ones and how many they are.
   func someNames(_ units: [OrgUnit.ID]) -> String {
@@ -48,6 +51,14 @@ extension SupervisedLedger {
 
   /// As many names as a sentence carries.
   private static let namesInSentence = 10
+
+  /// Returns why it stands so by what all have reached together, though none of them is slow by itself.
+  func togetherWords(_ task: SupervisedTask) -> String {
+    var whole = task.assessment
+    // What one of them says of its own progress is none of all.
+    whole.newest?.percent = nil
+    return "合计\(whole.reason)"
+  }
 
   private func slowest(_ task: SupervisedTask) -> SupervisedTask.Answerable? {
     task.answerable.first { $0.assessment == task.assessment }
@@ -62,18 +73,27 @@ extension SupervisedLedger {
     return "\(all.count)个牵头单位\(counts.count > 1 ? "中" : "")\(counts.joined(separator: "、"))"
   }
 
-  /// Returns the members of a task's groups that lead, as JSON, each with its own standing.
+  /// Returns those that answer for a task with others, and the members of its groups, as JSON, each with its own standing.
   func membersJSON(_ task: SupervisedTask) -> JSONValue {
-    .array(
-      task.memberDuties.map { duty in
-        let own = duty.assessment
-        return [
-          "unit": JSONValue(duty.unit), "name": .string(state.name(of: duty.unit)),
-          "through": JSONValue(duty.through), "role": .string(duty.role.rawValue),
-          "standing": JSONValue(own?.standing.rawValue), "light": JSONValue(own?.light.rawValue),
-          "reportedPercent": JSONValue(measure: own?.reportedPercent), "reason": JSONValue(own?.reason),
-          "reportState": JSONValue(own?.reportState.rawValue),
-        ]
-      })
+    let answering = task.eachAnswers ? task.answerable : []
+    let named = answering.filter { $0.through == nil }.compactMap { one in
+      one.unit.map { memberJSON($0, nil, .lead, one.assessment) }
+    }
+    let members = task.memberDuties.map { duty in
+      memberJSON(duty.unit, duty.through, duty.role, answering.first { $0.unit == duty.unit }?.assessment)
+    }
+    return .array(named + members)
+  }
+
+  private func memberJSON(
+    _ unit: OrgUnit.ID, _ through: OrgUnit.ID?, _ role: Role, _ own: Assessment?
+  ) -> JSONValue {
+    [
+      "unit": JSONValue(unit), "name": .string(state.name(of: unit)),
+      "through": JSONValue(through), "role": .string(role.rawValue),
+      "standing": JSONValue(own?.standing.rawValue), "light": JSONValue(own?.light.rawValue),
+      "reportedPercent": JSONValue(measure: own?.reportedPercent), "reason": JSONValue(own?.reason),
+      "reportState": JSONValue(own?.reportState.rawValue),
+    ]
   }
 }

@@ -133,7 +133,7 @@ struct SharedTaskTests {
     }
     let granted = TaskAction.extensionDecided(of: .init(2), to: later, approver: "县长", reason: "同意")
     let task = try Group.task(due: due, steps: [ask(2), ask(3), granted])
-    #expect(task.memberDuties.map(\.assessment?.nextDue) == [later, due, due])
+    #expect(task.answerable.map(\.assessment.nextDue) == [later, due, due])
     #expect(task.life.extensionRequests.map(\.unit) == [.init(3)])
     let undecided = try Group.task(due: due, steps: [ask(2), ask(3)]).life
     let anybody = TaskAction.extensionDecided(to: later, approver: "县长", reason: "同意")
@@ -186,7 +186,7 @@ struct SharedTaskTests {
     }
     let supervised = try #require(state.supervisedTasks().first)
     #expect(supervised.memberDuties.map(\.since) == [nil, nil, Sample.day(6, 26)])
-    #expect(supervised.memberDuties.map { $0.assessment?.reportState } == [.missing, .missing, .notDue])
+    #expect(supervised.answerable.map { $0.assessment.reportState } == [.missing, .missing, .notDue])
   }
 
   // MARK: Editions

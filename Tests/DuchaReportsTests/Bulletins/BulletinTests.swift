@@ -331,6 +331,21 @@ struct BulletinTests {
     #expect(text.tasks.count == bulletin.total.count)
   }
 
+  /// 50 of 1200 together are too little though each is as far as it should be: all are named for it and asked.
+  @Test func whatIsTooLittleTogetherIsEverybodys() throws {
+    var state = SampleGroups.state
+    let id = TaskID(plan: PlanID(1), number: 8)
+    state.tasks[id]?.reports.append(
+      ProgressReport(task: id, unit: .init(3), month: Self.july, status: .underway, percent: 55).filed)
+    state.tell(50, of: "改造1200户", "改造", .atLeast, 1200, "户", in: id)
+    let bulletin = Bulletin(state, month: Self.july)
+    let task = try #require(bulletin.ledger.task(id))
+    #expect(Set(task.answerable.map(\.assessment.standing)) == [.onPace])
+    #expect(bulletin.ledger.reason(task).hasPrefix("4个牵头单位均达进度；合计填报进度4.2%，"))
+    #expect(bulletin.slow.contains { $0.units == [.init(5), .init(1)] && $0.tasks == [task] })
+    #expect(bulletin.catchUp?.contains("县农业农村局") == true)
+  }
+
   @Test func lengthIsWatched() {
     var text = Self.sample().text
     #expect(text.lengthWarning == nil)

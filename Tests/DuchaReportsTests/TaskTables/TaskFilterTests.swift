@@ -20,7 +20,7 @@ struct TaskFilterTests {
     let ledger = SupervisedLedger(SampleGroups.state)
     let task = try #require(ledger.tasks.first { Set($0.answerable.map(\.assessment.standing)).count > 1 })
     for answerable in task.answerable {
-      let table = TaskTable(ledger, TaskFilter(unit: answerable.units.first))
+      let table = TaskTable(ledger, TaskFilter(unit: answerable.unit))
       #expect(table.rows.first { $0.task.id == task.id }?.reason == answerable.assessment.reason)
     }
   }

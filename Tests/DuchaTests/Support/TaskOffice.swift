@@ -38,8 +38,8 @@ struct TaskOffice {
   func standings(of task: String) throws -> [String: Standing] {
     let state = try workspace.state(asOf: try day(3, 5))
     let supervised = try #require(state.supervisedTask(state.task(named: task).id))
-    let pairs = supervised.answerable.flatMap { answerable in
-      answerable.units.map { (state.name(of: $0), answerable.assessment.standing) }
+    let pairs = supervised.answerable.compactMap { answerable in
+      answerable.unit.map { (state.name(of: $0), answerable.assessment.standing) }
     }
     return Dictionary(uniqueKeysWithValues: pairs)
   }

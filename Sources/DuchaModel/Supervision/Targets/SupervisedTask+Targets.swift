@@ -17,7 +17,7 @@ extension SupervisedTask {
   private func targetProgress(
     by record: TaskRecord, _ schedule: Schedule, _ rules: SupervisionRules, asOf: Day
   ) -> [TargetProgress] {
-    let members = memberDuties.filter { leadership.units.contains($0.through) }.map(\.unit)
+    let members = members.leadingMembers(of: leadership).map(\.unit)
     let (parts, decides) = (Set(units), deciders.decides)
     let reports = heardReports(of: record).filter { report in
       report.unit.map { parts.contains($0) || decides($0) } ?? true
@@ -67,15 +67,15 @@ extension SupervisedTask {
     return targetProgress(rules).contains { $0.verdict == .exceeded }
   }
 
-  /// Returns where it is said to be done and the newest values tell otherwise, of several members by each; what a person
+  /// Returns where it is said to be done and the newest values tell otherwise, of several by each; what a person
   /// verified is beyond doubt.
   package func completionsInDoubt(_ rules: SupervisionRules) -> [ReportFlag] {
     let isDone = { (assessment: Assessment) in [.completed, .submitted].contains(assessment.standing) }
-    guard assessment.life.closedOn == nil, membersLead || isDone(assessment) else { return [] }
-    let done = membersLead ? Set(answerable.filter { isDone($0.assessment) }.flatMap(\.units)) : []
-    guard !membersLead || !done.isEmpty else { return [] }
+    guard assessment.life.closedOn == nil, eachAnswers || isDone(assessment) else { return [] }
+    let done = eachAnswers ? Set(answerable.filter { isDone($0.assessment) }.compactMap(\.unit)) : []
+    guard !eachAnswers || !done.isEmpty else { return [] }
     let flags = completionFlags(heardReports(of: record), rules, by: record)
-    return membersLead ? flags.filter { $0.unit.map(done.contains) ?? true } : flags
+    return eachAnswers ? flags.filter { $0.unit.map(done.contains) ?? true } : flags
   }
 
   private func completionFlags(
@@ -86,10 +86,10 @@ extension SupervisedTask {
     let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
     // Of several that answer, each has rates of its own: 参保率 of one town says nothing of another's.
     let isOwn = { (progress: TargetProgress) in
-      progress.rollUp.isOfEach || self.membersLead && progress.rollUp != .sum
+      progress.rollUp.isOfEach || self.eachAnswers && progress.rollUp != .sum
     }
     let ofAll = progress.filter { !isOwn($0) }
-    guard membersLead || ofAll.count < progress.count else {
+    guard eachAnswers || ofAll.count < progress.count else {
       return ReportFlag.inCompletions(reports, progress)
     }
     let ofEach = reports.map(\.unit).distinct.flatMap { unit in
@@ -98,7 +98,7 @@ extension SupervisedTask {
       return ReportFlag.inCompletions(own, progress.filter(isOwn))
     }
     // What all reach together is in doubt once all say that they are done.
-    let areAllDone = !membersLead || answerable.allSatisfy(\.assessment.isSaidDone)
+    let areAllDone = !eachAnswers || answerable.allSatisfy(\.assessment.isSaidDone)
     return (areAllDone ? ReportFlag.inCompletions(reports, ofAll) : []) + ofEach
   }
 }
