@@ -1,4 +1,4 @@
--- The ledger of ducha: one SQLite file, schema version 6.
+-- The ledger of ducha: one SQLite file, schema version 7.
 --
 -- Every change is one row of `entry`; what changed stands in the detail tables below, one typed column a fact. Rows
 -- are only ever appended. Three triggers a table see to it for every client, not only for ducha: no UPDATE, no DELETE,
@@ -18,7 +18,7 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
@@ -1321,13 +1321,15 @@ BEGIN SELECT RAISE(ABORT, 'calendarWorkday: history is append-only, and this row
 -- the entries alone and is never a source: it may be emptied at any time, `ducha` makes it anew, and `ducha verify` checks
 -- it against them. So these tables have no triggers, and no hash.
 
--- The newest entry that the tables below know; 0 where they are to be made anew.
+-- The newest entry that the tables below know, 0 where they are to be made anew, and the program's way of judging by which
+-- they were made: one that judges otherwise makes them anew.
 CREATE TABLE taskSpanHead (
   id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
-  entryId INTEGER NOT NULL CHECK (entryId >= 0)
+  entryId INTEGER NOT NULL CHECK (entryId >= 0),
+  judgement INTEGER NOT NULL CHECK (judgement >= 0)
 ) STRICT;
 
-INSERT INTO taskSpanHead VALUES (1, 0);
+INSERT INTO taskSpanHead VALUES (1, 0, 0);
 
 -- A task from a day through another: it is overdue on those of them behind `dueOn`. It has no row for days on which it
 -- does not count.

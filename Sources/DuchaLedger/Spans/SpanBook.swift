@@ -9,6 +9,9 @@ struct SpanBook {
   /// How many tasks are read at once: enough that reading the units again for each lot does not matter, few enough that a
   /// province's history is never in memory as a whole.
   static let lot = 4000
+  /// The program's way of judging. Raise it with every change by which a task becomes overdue, or ceases to be, on another
+  /// day than before: ledgers then make their spans anew.
+  static let judgement = 1
 
   init(_ database: Database) { self.database = database }
 
@@ -24,7 +27,8 @@ struct SpanBook {
     } else {
       for tasks in try lotsOfTasks(after: known) { try renew(.tasks(tasks)) }
     }
-    try database.execute(sql: "UPDATE taskSpanHead SET entryId = ?", arguments: [head])
+    try database.execute(
+      sql: "UPDATE taskSpanHead SET entryId = ?, judgement = ?", arguments: [head, Self.judgement])
   }
 
   /// Forgets all spans, so that they are made anew.
@@ -42,8 +46,10 @@ struct SpanBook {
     return nil
   }
 
+  /// The newest entry that the tables know by this way of judging.
   private func known() throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT entryId FROM taskSpanHead") ?? 0
+    try Int.fetchOne(
+      database, sql: "SELECT entryId FROM taskSpanHead WHERE judgement = ?", arguments: [Self.judgement]) ?? 0
   }
 }
 

@@ -1,5 +1,6 @@
 import DuchaModel
 import DuchaTestSupport
+import GRDB
 import Testing
 
 @testable import DuchaLedger
@@ -40,6 +41,35 @@ import Testing
     }
     try ledger.updateSpans(anew: true)
     #expect(try isIntact(ledger))
+  }
+
+  /// An earlier program's lists are not believed where that one judged otherwise.
+  @Test func listsByAnotherWayOfJudgingAreMadeAnew() throws {
+    let ledger = try Ledger.inMemory()
+    try ledger.append(SampleHistory(seed: 5, count: 400).entries)
+    try ledger.updateSpans()
+    try ledger.execute("UPDATE taskSpan SET dueOn = NULL; UPDATE taskSpanHead SET judgement = judgement - 1")
+    #expect(try ledger.overdueTasks(on: .last) == nil)
+    #expect(try isIntact(ledger))
+    try ledger.updateSpans()
+    #expect(try ledger.overdueTasks(on: .last)?.map(\.task).sorted() == overdue(ledger, on: .last))
+  }
+
+  /// Where this fails because tasks are judged otherwise than before, ``SpanBook/judgement`` is to be raised with the digest;
+  /// where the samples are others, the digest alone.
+  @Test func aWayOfJudgingHasItsNumber() throws {
+    let spans = try (0..<8).map { (seed: UInt64) in
+      let ledger = try Ledger.inMemory()
+      try ledger.append(SampleHistory(seed: seed, count: 300).entries)
+      try ledger.updateSpans()
+      return try ledger.read {
+        try String.fetchAll(
+          $0, sql: "SELECT planId || taskNumber || fromOn || throughOn || ifnull(dueOn, '') FROM taskSpan")
+      }
+    }
+    let digest = Digest.sha256(Array(spans.joined().joined(separator: "\n").utf8))
+    #expect(SpanBook.judgement == 1)
+    #expect(digest == "ceb6130a7f7b620e285cdf5c6b9aceea151df8614b62b7dbfca0a0886f2dd5ac")
   }
 
   private func isIntact(_ ledger: Ledger) throws -> Bool {
