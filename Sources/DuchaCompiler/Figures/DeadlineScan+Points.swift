@@ -48,7 +48,7 @@ extension DeadlineScan {
     if phrase.edge == .end, phrase.namedYear != nil, Self.aims.ends(text, before: phrase.range.lowerBound) {
       return true
     }
-    return demandFollows(end) || scopesQuantity(phrase)
+    return demandFollows(end) || scopesQuantity(phrase) || scopesFulfilment(phrase)
   }
 
   /// Returns whether the phrase says when something is to be done that stands before it: 物流区7月建成, 一期年底投用.
@@ -111,6 +111,20 @@ extension DeadlineScan {
       || Self.aims.ends(text, before: start))
       && quantityFollows(phrase.range.upperBound)
   }
+
+  /// Returns whether a year opens a clause that tells what is reached in it: 2025年设区城市基本建成系统.
+  private func scopesFulfilment(_ phrase: CalendarPhrase) -> Bool {
+    let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
+    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil, text[end] != 0x5EA6,
+      Self.sentenceOpenings.contains(text[start - 1]) || start == text.body
+    else { return false }
+    let words = end..<clause(around: phrase.range).upperBound
+    guard let verb = Self.fulfilments.firstMatch(text, in: words) else { return false }
+    return text[verb.range.upperBound] != 0x7684 && !Self.tales.occurs(text, in: words)
+  }
+
+  private static let fulfilments = KeywordTable<Void>(
+    "基本建成 基本实现 基本完成 基本形成 基本消除 基本达到 全面建成 全面实现 全面完成 全面形成 全面消除 全部建成 全部完成 全部实现 全部达到")
 
   private static let aims = KeywordTable<Void>("力争 争取 确保 力争到 力争在 争取在 确保在")
 

@@ -37,9 +37,18 @@ extension DeadlineScan {
 
   /// 3年内无违法记录 is a condition, 力争5年内有10家上市 is none.
   private func isCondition(_ start: Int, _ end: Int) -> Bool {
-    Self.conditions.begins(text, at: end) && !(text[end] == 0x6709 && Self.aims.ends(text, before: start))
+    if describes(end, in: clause(around: start..<end)) { return true }
+    return Self.conditions.begins(text, at: end)
+      && !(text[end] == 0x6709 && Self.aims.ends(text, before: start))
   }
 
+  /// 针对5年内税率下调的商品: for what a measure is.
+  private func describes(_ end: Int, in clause: Range<Int>) -> Bool {
+    Self.forWhom.begins(text, at: clause.lowerBound) && !demandFollows(end)
+      && text.first("的", from: end, limit: clause.upperBound) != nil
+  }
+
+  private static let forWhom = KeywordTable<Void>("针对 对 对于 凡 面向 支持 鼓励")
   private static let aims = KeywordTable<Void>("力争 争取 确保 力争在 争取在 确保在")
 
   private static let months = KeywordTable<Void>("个月内 个月之内 个月以内")
