@@ -156,6 +156,7 @@ struct DeadlineScan {
     {
       return next
     }
+    if isValue, at == 0, let next = readBareYears() { return next }
     if let next = readWholeYear(at) ?? readNearIssue(at) ?? readOngoing(at) ?? readEvent(at) { return next }
     var next = at + 1
     if text[at].isDigit { while text[next].isDigit { next += 1 } }

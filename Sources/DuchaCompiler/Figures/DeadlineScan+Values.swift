@@ -23,6 +23,26 @@ extension DeadlineScan {
     return end > start && !Self.nothing.begins(text, at: start) ? start..<end : nil
   }
 
+  /// Reads the years that a column of times holds alone.
+  ///
+  ///     value = digits [ dash digits ]        // 2024, 2024-2025
+  mutating func readBareYears() -> Int? {
+    guard let (first, firstEnd) = Numerals.fourDigits(text, at: 0) else { return nil }
+    var end = firstEnd
+    while end < text.count, Self.dashes.contains(text[end]) { end += 1 }
+    let isStretch = end > firstEnd
+    let (last, lastEnd) =
+      isStretch ? Numerals.fourDigits(text, at: end) ?? (first, firstEnd) : (first, firstEnd)
+    let due = Month(year: last, month: 12).lastDay
+    guard lastEnd == text.count, first <= last, !isHistory(due) else { return nil }
+    let point = CalendarPhrase(range: 0..<lastEnd, year: .named(last)).point()
+    accept(
+      Limit(
+        range: 0..<lastEnd, start: isStretch ? Month(year: first, month: 1).firstDay : nil, end: due,
+        kind: isStretch ? .during : .by, form: isStretch ? .stretch : .point(point), year: .document(.named)))
+    return lastEnd
+  }
+
   /// Returns whether no limit was read in a value.
   func isUnread(_ value: Range<Int>) -> Bool { !limits.contains { $0.range.overlaps(value) } }
 

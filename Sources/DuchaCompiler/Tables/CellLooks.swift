@@ -17,7 +17,7 @@ struct CellLooks {
     isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
     isUnits = Self.isUnits(words) || Self.isLabelled(words)
-    isTime = isDate || words.count <= 20 && Self.timeWords.contains(in: words, all)
+    isTime = isDate || Self.areYears(words) || words.count <= 20 && Self.timeWords.contains(in: words, all)
   }
 
   /// Whether the words are a time limit beyond doubt.
@@ -81,6 +81,12 @@ struct CellLooks {
   }
 
   private static let longestName = 18
+  /// 2024, 2024-2025
+  private static func areYears(_ words: Reading) -> Bool {
+    (words.count == 4 || words.count == 9 && DateReader.year(in: words, at: 5) != nil)
+      && DateReader.year(in: words, at: 0) != nil
+  }
+
 
   /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {

@@ -5,6 +5,23 @@ import Testing
 @testable import DuchaCompiler
 
 struct TableTests {
+  @Test func aColumnOfTimesMayHoldYearsAlone() {
+    let plan = compile(
+      "东山县2024年民生实事项目清单\n序号 | 项目名称 | 建设年限 | 责任单位\n1 | 学校改造 | 2024 | 县教育局\n2 | 道路建设 | 2024-2025 | 县住建局\n3 | 公园建设 | 2024年6月 | 县城管局"
+    )
+    #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
+    #expect(plan.deadlines("表1/2") == ["2025-12-31 during"])
+    #expect(plan.deadlines("表1/3") == ["2024-06-30 by"])
+  }
+
+  @Test func aCellOfUnitsMayHoldLongBrackets() {
+    let plan = compile(
+      "2024年任务清单\n序号\n任务名称\n任务内容\n牵头部门\n配合部门\n时间节点\n1\n营造氛围\n参与全区宣传工程。\n区科委、区委宣传部（区文明办、区政府新闻办、区委网信办）\n各街镇\n2024年\n2\n组织各级媒体做好宣传工作。\n区教育局\n各街镇\n2024年5月"
+    )
+    #expect(plan.units("表1/1") == ["区科委 lead", "区委宣传部(区文明办、区政府新闻办、区委网信办) lead", "各街镇 cooperate"])
+    #expect(plan.units("表1/2") == ["区教育局 lead", "各街镇 cooperate"])
+  }
+
   @Test func readsRowsBetweenBars() {
     let plan = compile("序号 | 任务 | 牵头单位 | 配合单位\n1 | 建设平台 | 县财政局 | 县审计局\n2 | 引进人才 | 县人社局 | /\n合计 | | |")
     #expect(plan.paths == ["表1/1", "表1/2"])
