@@ -66,7 +66,8 @@ struct CellLooks {
   }
 
   private static func isName(_ words: Reading, _ name: Range<Int>) -> Bool {
-    UnitWords.isUnit(words, name) && name.count <= longestName && !isDemand(words, name)
+    UnitWords.isUnit(words, name) && UnitWords.withoutBracketsBehind(words, name).count <= longestName
+      && !isDemand(words, name)
       && !words[name].dropFirst().contains { $0.isDigit }
   }
 
@@ -80,13 +81,13 @@ struct CellLooks {
     return phrase?.range.upperBound == words.count && words.count > 4
   }
 
-  private static let longestName = 18
   /// 2024, 2024-2025
   private static func areYears(_ words: Reading) -> Bool {
     (words.count == 4 || words.count == 9 && DateReader.year(in: words, at: 5) != nil)
       && DateReader.year(in: words, at: 0) != nil
   }
 
+  private static let longestName = 18
 
   /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
