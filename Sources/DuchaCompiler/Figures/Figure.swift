@@ -115,6 +115,8 @@ extension Figure {
         (before, lead) = (.compared(.atLeast), min(lead, floor))
       } else if measure == .share, let ceiling = Self.ceiling(text, before: start) {
         (before, lead) = (.compared(.atMost), ceiling)
+      } else if measure == .share, let level = Self.level(text, before: start) {
+        (before, lead) = (.reaching, level)
       }
     }
   }
@@ -259,13 +261,16 @@ extension Figure {
     家 个 项 名 人 件 份 场 次 条 篇 种 类 套 台 座 处 所 户 支 例 起 亩 公顷 平方米 平方公里 万平方米 公里 千米 里 米 吨 千瓦 兆瓦 千瓦时 度 人次 户次 场次 批次 件次 \
     剂次 剂 人份 辆次 例次 亩次 餐次 瓶 盒 笔 顶 趟 尾 标段 重量箱 千伏安 千伏安时 兆伏安 \
     架次 车次 家次 条次 门 本 部 册 款 只 头 羽 株 棵 辆 艘 架 列 列次 幅 块 片 张 位 对 班 课 节 学时 课时 学位 个学位 床 床位 张床位 标准箱 标箱 吨标准煤 立方米 方 \
-    人年 岗 个岗位 泊位 车位 个车位 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
+    人年 岗 个岗位 泊位 车位 个车位 MPa kPa 兆帕 千帕 ℃ 摄氏度 组 具 吨标煤 千克标准煤 千克标煤 公斤标准煤 公斤标煤 克标准煤 克标煤 站 口 眼 盏 根 枚 颗 斤 公斤 千克 克 升 桶 包 箱 字 页 道 样 宗 栋 幢 间 层 平方千米 套次 艘次 班次 期次 微克 毫克 蒸吨 分贝 \
     ㎡ ㎥ ㎞ m² m³ m2 m3 km² 平米 EFlops EFLOPS EFLOPs PFlops PFLOPS PFLOPs MW GW KW kW MWh GWh kWh TB PB EB km TEU Gbps Mbps P
     """: .count,
   ])
 
   /// What a rate counts so many of: 死亡率控制在10/10万以下.
   private static let ofMany = KeywordTable<Void>("/10万 /10万人 /十万 /十万人 /100万 /百万 /万 /1万 /千")
+
+  /// 50万人口, 3组织: what only begins like a unit.
+  private static let lookalikeUnits = KeywordTable<Void>("人口 人才 组织 组建 组成 组团 组长 具体 具有 具备")
 
   /// Returns the characters of the unit at a position and what it measures.
   private static func unit(_ text: FigureText, at start: Int) -> (Range<Int>, Measure) {
@@ -277,7 +282,9 @@ extension Figure {
     if surplus.contains(text[at]) { at += 1 }
     // 300余名: the surplus is no part of the unit.
     let from = surplus.contains(text[start]) ? start + 1 : start
-    guard let unit = units.match(text, at: at) else { return (from..<at, .bare) }
+    guard let unit = units.match(text, at: at), !lookalikeUnits.begins(text, at: at) else {
+      return (from..<at, .bare)
+    }
     at += unit.length
     while text[at] == 0x2F, let next = denominator(text, at: at + 1) { at = next }
     return (from..<at, unit.value)
@@ -388,6 +395,12 @@ extension Figure {
     bound(ceilings, text, before: start, reach: longReach)
   }
 
+  /// Returns where the words of a level begin that is a share of something: 投入达到生产总值的3%.
+  private static func level(_ text: FigureText, before start: Int) -> Int? {
+    guard text[start - 1] == 0x7684 else { return nil }
+    return bound(levels, text, before: start, reach: longReach)
+  }
+
   /// Returns where a bound begins that what the share is of parts from its number: 不低于用地总量的40%.
   private static func bound(
     _ words: KeywordTable<Void>, _ text: FigureText, before start: Int, reach: Int
@@ -405,17 +418,20 @@ extension Figure {
 
   /// Returns what a least or greatest share is of: the 营业收入 of 不低于营业收入的1.5%.
   func reference(_ text: FigureText) -> Range<Int>? {
-    guard let word = Self.floors.match(text, at: lead) ?? Self.ceilings.match(text, at: lead) else {
-      return nil
-    }
+    guard
+      let word = Self.floors.match(text, at: lead) ?? Self.ceilings.match(text, at: lead)
+        ?? Self.levels.match(text, at: lead)
+    else { return nil }
     let start = lead + word.length
     let end = text[range.lowerBound - 1] == 0x7684 ? range.lowerBound - 1 : range.lowerBound
     return start < end && text[start] != Self.ordinal ? start..<end : nil
   }
 
   /// 不低于年度份额10%: what the share is of may stand between, but no other number and no verb's object.
-  private static let floors = KeywordTable<Void>("不低于 不少于 不得低于 不得少于")
-  private static let ceilings = KeywordTable<Void>("不超过 不得超过 不高于 不得高于 不应超过 不能超过")
+  private static let floors = KeywordTable<Void>("不低于 不少于 不小于 不得低于 不得少于 不得小于")
+  private static let ceilings = KeywordTable<Void>(
+    "不超过 不得超过 不高于 不得高于 不应超过 不能超过 不大于 不得大于 不应大于 不多于 不得多于 控制在")
+  private static let levels = KeywordTable<Void>("达到 提高到 提升到 增加到 恢复到 提高至 提升至 增加至")
   private static let boundReach = 18
   private static let longReach = 26
   private static let boundBreaks = TargetScan.clauseStops.union("0123456789、的")

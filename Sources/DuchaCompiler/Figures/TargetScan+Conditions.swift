@@ -15,7 +15,7 @@ extension TargetScan {
     let before = clause.lowerBound..<figure.lead
     // 税务师不少于10人的,可…: whom the rest is for.
     if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
-    if isCase(clause) || isGiven(figure, clause) { return true }
+    if isCase(clause) || isGiven(figure, clause) || isForEach(figure) { return true }
     // 三个以上部门检查同一对象的,应合并进行
     if text[clause.upperBound - 1] == 0x7684, text[clause.upperBound] == Mark.comma { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
@@ -29,16 +29,32 @@ extension TargetScan {
       || Self.conditionOpeners.occurs(text, in: opening(before))
     let of = text.first("的", from: end, limit: clause.upperBound)
     let isAttribute = of == end && !Self.targetNouns.begins(text, at: end + 1)
-    if isAttribute, isOpened { return true }
+    if isAttribute, isOpened || isSmall(figure) { return true }
     if isEntitled(figure, clause) { return true }
     guard figure.measure != .count else {
-      return isAttribute && (isDimension(figure) || isSizeOfDoer(figure, before))
+      return isAttribute
+        && (isDimension(figure) || isSizeOfDoer(figure, before) || isSizeOfCounted(figure, clause))
     }
     if isAttribute {
       return figure.measure != .share
         || !Self.coverage.occurs(text, in: before.lowerBound..<figure.range.lowerBound)
     }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
+  }
+
+  /// 每培育1家企业奖励5万元: for how many each time something is due.
+  private func isForEach(_ figure: Figure) -> Bool {
+    guard figure.measure == .count, let maker = Self.makers.match(text, before: figure.lead) else {
+      return false
+    }
+    return text[figure.lead - maker.length - 1] == Self.per
+  }
+
+  private static let per: UInt32 = 0x6BCF  // 每
+
+  /// 关停年产10万条以下的企业: those below a size.
+  private func isSmall(_ figure: Figure) -> Bool {
+    figure.measure == .count && figure.after == .atMost && figure.before == nil
   }
 
   /// 在完成国家要求的13类事项的基础上, 在时限压缩至50个工作日基础上: what there is already.
@@ -66,6 +82,16 @@ extension TargetScan {
     let words = trimmed(before)
     return words.count >= Self.shortestNoun && !isVerb(words)
       && !Self.makers.ends(text, before: words.upperBound)
+  }
+
+  /// 面积200亩以上的示范园8个: how large those are that the next figure counts.
+  private func isSizeOfCounted(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let end = figure.range.upperBound
+    guard figure.after == .atLeast,
+      let next = text.first(of: Self.digits, from: end, limit: clause.upperBound)
+    else { return false }
+    return !(end..<next).contains { Self.listMarks.contains(text[$0]) }
+      && Figure(text, at: next)?.measure == .count
   }
 
   private static let shortestNoun = 4
@@ -129,13 +155,14 @@ extension TargetScan {
 
   private static let payments = KeywordTable<Void>(
     """
-    减按 补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
+    所需经费 共需经费 需经费 所需资金 共需资金 减按 补贴 补助 奖励 奖补 资助 给予 最高 贴息 减免 返还 罚款 扶持资金 补偿额 补偿金 补偿标准 加计扣除 扣除比例 税率 税额 利率 单价 收费标准 支持额度 奖金 慰问 \
     支持金额 支持总额 支持资金 支持期限 扶持金额 扶持额度 扶持总额 扶持期限 申领 减半征收 免征 所得额 优惠期 免租
     """)
   private static let funds = KeywordTable<Void>("安排 统筹 设立 筹集 募集 争取 总规模 总投资 落实资金 投入资金 发放 累计发放 累计 累计投放 投放")
   private static let paymentReach = 24
   private static let paidNouns = KeywordTable<Void>(
-    "补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持 优惠 的优惠 给予补贴 给予补助 给予奖励 给予资助 予以补助 予以奖励")
+    "计, 计。 计; 计算 补贴 补助 奖励 奖补 资助 的补助 的奖励 的补贴 的资金 资金支持 的资助 的支持 经费支持 项目支持 支持 优惠 的优惠 给予补贴 给予补助 给予奖励 给予资助 予以补助 予以奖励"
+  )
 
   /// Returns whether a figure is the rate or the amount of a subsidy: 给予最高30%的补助.
   func isPrice(_ figure: Figure, _ clause: Range<Int>) -> Bool {
@@ -179,7 +206,8 @@ extension TargetScan {
   }
 
   private static let favoursEnds = KeywordTable<Void>(
-    "优惠期 优惠期限 补贴期 补贴期限 补助期 补助期限 资助期 资助期限 扶持期 扶持期限 支持期 支持期限 免租期 享受期限 累计期限 贷款期限 年龄 年龄原则上")
+    "优惠期 优惠期限 补贴期 补贴期限 补助期 补助期限 资助期 资助期限 扶持期 扶持期限 支持期 支持期限 免租期 补贴次数 补助次数 奖励次数 享受次数 申领次数 补贴次数最多 补助次数最多 享受次数最多 享受期限 累计期限 贷款期限 年龄 年龄原则上"
+  )
 
   /// Returns whether a page tells how many there are: 第1页共6页.
   func isPageCount(_ figure: Figure) -> Bool {
@@ -195,7 +223,9 @@ extension TargetScan {
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
     if figure.measure == .money, figure.before == .reaching { return Self.bodies.begins(text, at: end) }
-    if isClassCounted(figure) || isAccidentClass(figure) || isSizeBehindCount(figure) || isGrade(figure) {
+    if isClassCounted(figure) || isDimensionCounted(figure) || isAccidentClass(figure)
+      || isSizeBehindCount(figure) || isGrade(figure)
+    {
       return true
     }
     guard figure.isCompared, figure.after != .about else { return false }
@@ -220,6 +250,13 @@ extension TargetScan {
     }
     let next = end + body.length
     return text[next].isDigit && Figure(text, at: next)?.measure == .count
+  }
+
+  /// Returns whether a dimension names the size of those that the next figure counts: 3万吨/年及以下8处煤矿.
+  private func isDimensionCounted(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    return figure.after != nil && figure.before == nil && isDimension(figure) && text[end].isDigit
+      && Figure(text, at: end)?.measure == .count
   }
 
   /// Returns whether an amount says how large those are that are counted before it: 10个10亿元以上项目.
@@ -255,14 +292,26 @@ extension TargetScan {
   /// Returns whether what a size stands before has a figure of its own: 100人以下小规模学校减少到60所.
   private func isCountedBehind(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
-    guard figure.after == .atMost, text[end].isHan, !Self.links.contains(text[end]) else { return false }
+    guard figure.after != nil, text[end].isHan, !Self.links.contains(text[end]) else { return false }
+    if figure.after == .atLeast { return isSizeOfMade(figure) }
     let stop = text.first(of: Self.clauseStops, from: end, limit: end + Self.paymentReach)
     return text.first(of: Self.digits, from: end, limit: stop ?? end + Self.paymentReach) != nil
   }
 
+  /// 建成1000亩以上开放林地5个: how large each is that is made.
+  private func isSizeOfMade(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard Self.makers.ends(text, before: figure.lead) || Self.listMarks.contains(text[figure.lead - 1]),
+      let next = text.first(of: Self.digits, from: end, limit: end + Self.longestSized),
+      (end..<next).allSatisfy({ text[$0].isHan }), let count = Figure(text, at: next)
+    else { return false }
+    return count.measure == .count
+  }
+
+  private static let longestSized = 12
   static let digits: CharacterFilter = "0123456789"
   private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
-  private static let sizedUnits = KeywordTable<Void>("人 平方米 亩 户 公里 张床位 床")
+  private static let sizedUnits = KeywordTable<Void>("吨标准煤 吨标煤 人 平方米 亩 户 公里 张床位 床")
 
   private static let descriptions = KeywordTable<Void>(
     "年产 日产 日处理 日供水 日供气 日供 日加工 年加工 年处理 年供水 最高 总投资 总投资额 概算 估算 占地 占地面积 用地 建筑面积 总建筑面积 全长 总长 涉及 包括 包含 下辖 分为 分 由 下设 围绕 聚焦 按照 分布在"
@@ -274,7 +323,11 @@ extension TargetScan {
     let start = figure.range.lowerBound
     return Self.descriptions.ends(text, before: start) && !isLandProvided(before: start)
       || isFrequency(figure)
+      || figure.measure == .count && Self.reaches.begins(text, at: figure.range.upperBound)
   }
+
+  /// 公交站点500米覆盖率: how far one reaches.
+  private static let reaches = KeywordTable<Void>("覆盖率 服务半径 直径 口径 半径 服务圈 生活圈 便民圈 交通圈")
 
   /// Returns whether land is what the clause is to provide, and not what a thing covers: 新增建设用地300亩.
   private func isLandProvided(before start: Int) -> Bool {
@@ -298,6 +351,7 @@ extension TargetScan {
   ///             | 等 figure ( 领域 | 行业 | … )
   ///             | 使 figure … share
   ///             | 以 figure … 为 ( 对象 | 重点 )
+  ///             | ( 针对 | 面向 | … ) … figure … ,
   func isMention(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     guard figure.measure == .count || figure.measure == .category else { return false }
     let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
@@ -311,6 +365,12 @@ extension TargetScan {
     if Self.causers.contains(text[start - 1]), !figure.isCompared, Self.rates.occurs(text, in: behind) {
       return true
     }
+    if Self.aims.begins(text, at: clause.lowerBound), !figure.isCompared, figure.before == nil,
+      text[clause.upperBound] == Mark.comma,
+      !Self.makers.occurs(text, in: clause.lowerBound + 2..<max(clause.lowerBound + 2, start))
+    {
+      return true
+    }
     return Self.roles.occurs(text, in: behind)
       && text.first("以", from: clause.lowerBound, limit: start) != nil
   }
@@ -321,6 +381,7 @@ extension TargetScan {
   private static let causers: CharacterFilter = "使让"
   private static let guides = KeywordTable<Void>("紧扣 围绕 对照 对标 依据 根据 按照")
   private static let duties = KeywordTable<Void>("指标 任务 要求 标准 措施 条款 事项 内容 行动 工程 重点")
+  private static let aims = KeywordTable<Void>("针对 面向 瞄准 聚焦 围绕")
   private static let fields = KeywordTable<Void>("领域 行业 方面 门类 类别 重点领域 重点行业 重点方面 产业 环节")
   private static let roles = KeywordTable<Void>("为对象 为重点 为主体 为主要对象 为重点对象 为服务对象 为试点")
 
@@ -331,6 +392,7 @@ extension TargetScan {
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.
   func isHistory(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    if isPartOfTold(figure) { return true }
     // 由目前的120家增加到200家 tells the level it starts from and demands the one it rises to; 已由120家增加到200家
     // tells both.
     guard let origin = origin(in: clause.lowerBound..<figure.lead) else {
@@ -339,6 +401,18 @@ extension TargetScan {
     return isTold(clause.lowerBound..<origin.range.lowerBound, since: sentence)
       || isTold(origin.range.upperBound..<figure.lead, since: origin.range.upperBound)
   }
+
+  /// Returns whether a figure is a part of what the sentence tells: 现有床位1900张,其中,公办400张,民办1500张.
+  private func isPartOfTold(_ figure: Figure) -> Bool {
+    guard toldSubject != nil, !sentenceHasTarget, !sentenceHasDate, !figure.isCompared, figure.before == nil
+    else { return false }
+    let words = max(sentence, figure.lead - Self.historyReach)..<figure.lead
+    guard let part = Self.parts.firstMatch(text, in: words) else { return false }
+    return !Self.intents.occurs(text, in: part.range.upperBound..<figure.lead)
+  }
+
+  private static let parts = KeywordTable<Void>("其中")
+  private static let intents = KeywordTable<Void>("力争 争取 确保 计划 拟 将 要 须 新建 新增 今年 完成")
 
   /// Returns whether the words of a clause before a figure, and those of its sentence before them, tell what was.
   private func isTold(_ words: Range<Int>, since start: Int) -> Bool {

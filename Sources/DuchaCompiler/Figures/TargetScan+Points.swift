@@ -98,6 +98,34 @@ extension TargetScan {
     return whole.count <= Self.longestWhole && !whole.isEmpty ? whole : nil
   }
 
+  /// Returns what the clause before is to raise, where only a level stands behind it: 提高污水处理率,到2025年达到85%以上.
+  func raisedBefore(_ figure: Figure, in clause: Range<Int>) -> Range<Int>? {
+    guard figure.before != nil, !sentenceHasTarget, clause.lowerBound > sentence,
+      text[clause.lowerBound - 1] == Mark.comma
+    else { return nil }
+    let end = clause.lowerBound - 1
+    let start = text.last(of: Self.clauseStops, before: end, limit: sentence).map { $0 + 1 } ?? sentence
+    let words = trimmed(start..<end)
+    // 提高污水处理率,到2025年,达到85%以上
+    if words.isEmpty { return raisedBefore(figure, in: start..<end) }
+    guard let verb = Self.raisers.match(text, at: words.lowerBound), verb.length + 2 < words.count,
+      words.count <= Self.longestWhole, Self.raisedEnds.contains(text[words.upperBound - 1])
+    else { return nil }
+    return words.lowerBound + verb.length..<words.upperBound
+  }
+
+  private static let raisedEnds = measureEnds.union("面")
+
+  /// Returns whether a figure says again what is done and not to what: 改造管网400公里,其中2025年改造120公里.
+  func repeatsAct(_ subject: Range<Int>, of figure: Figure) -> Bool {
+    guard !subject.isEmpty, subject.count <= Self.longestAct, sentenceHasTarget,
+      targets.last?.unit == item.text(figure.unit),
+      isVerb(subject) || Self.makers.begins(text, at: subject.lowerBound)
+    else { return false }
+    return lastSubject?.hasPrefix(item.text(subject)) ?? false
+  }
+
+  private static let longestAct = 4
   private static let yearly = KeywordTable<Void>("年度实施 年度完成 年度建设 年度改造 每年实施 每年完成")
   private static let longestWhole = 24
   private static let regions = ["区域", "地区", "山区", "城市", "农村", "城区", "郊区"]

@@ -281,8 +281,10 @@ extension TargetScan {
   /// Returns whether a clause opens with the share of those who are to reach something: 90%的乡镇卫生院达到标准.
   func isLevelOfAll(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
-    guard figure.measure == .share, end < clause.upperBound, trimmed(clause.lowerBound..<figure.lead).isEmpty
-    else { return false }
+    let words = trimmed(clause.lowerBound..<figure.lead)
+    guard figure.measure == .share, end < clause.upperBound, words.isEmpty || isPlace(words) else {
+      return false
+    }
     return text[end] == 0x7684 && Self.reached.occurs(text, in: end..<clause.upperBound)
       || figure.value == 100 && Self.assured.begins(text, at: end)
   }
@@ -348,5 +350,6 @@ extension TargetScan {
   private static let measured = KeywordTable<Void>("数 量 额 总数 总量 面积 里程 规模 产值 收入 人次 人数")
 
   /// What is to be completed may stand before its verb: 11条连接线全部建成.
-  private static let completions = KeywordTable<Void>("建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成")
+  private static let completions = KeywordTable<Void>(
+    "建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成 全部关闭 全部关停 全部退出")
 }

@@ -4,12 +4,12 @@ import DuchaModel
 extension TargetScan {
   private static let openers = KeywordTable<Void>(
     """
-    力争 争取 确保 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
+    力争 争取 确保 基本完成 设置 计划 拟 预计 再 再建 实现 基本实现 推动 推进 努力 着力 大力 积极 全力 要 要求 并 其中 将 至少 每年 奋力 同时 力促 完成 累计 新建成 建成 建设 打造 培育 引进 设立 建立 开展 实施 遴选 支持 \
     组织 举办 争创 创建 培养 形成 推出 开发 制定 取得 入选 发放 开放 梳理出 筛选 遴选支持 落地 新建 全年 以及 、 , 一是 二是 三是 四是 五是 六是 成功 总体 持续 保持 在全国 在全省 在全市 在全县 即 开设 达到 分别 招募 按照 按照不低于 按不低于 使 做到 上线 优化调整 新改建 应当 应预留 但 \
-    逐步实现 加快实现 全面实现 促进 进一步 全力以赴 组织完成 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
+    稳步 不断 切实 大幅 逐年 逐步 逐步实现 加快实现 全面实现 促进 进一步 把 全力以赴 组织完成 高质量实现 稳步实现 率先实现 尽快实现 持续实现 全面推进 稳步推进 有序推进 加快推进 持续推进 逐步推进 全面推行 全面推动 加快推动 持续推动 深化 推行 且 原则上
     """)
   private static let trailers = KeywordTable<Void>(
-    "分别 累计 力争 全部 总计 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 掌握在 按规定 较原来 比原来 较以往 比以往 较目前"
+    "分别 累计 力争 争取 全部 总计 完成 实现 保持 达 , 、 奋力 力争实现 确保 达到 尽早 早日 率先 逐步 加快 基本 全面 在 均 都 至少 需 至少需 须 应 要 要在 要于 于 将于 将在 按照 按 应有 须有 要有 的 巩固 巩固在 阶段性 稳步 逐年 不断 进一步 最多 最高 放宽到 放宽至 控制到 延长到 延长至 一般 原则上 一般应 原则上应 将 可 每年 至每年 到每年 统一 总体 普遍 整体 掌握在 按规定 较原来 比原来 较以往 比以往 较目前"
   )
 
   /// 再贷款 and 再生水 are nouns, though they begin like an adverb.
@@ -21,6 +21,14 @@ extension TargetScan {
   }
 
   private static let nounStarts = KeywordTable<Void>("网上 网络 网格 网点 网办 性别 时限 时效 办理 办事 办件 区级 区直 区内 区域 区政")
+
+  /// 开发比例: what is measured of a work has its name from the verb.
+  private func isMetricOfWork(_ start: Int, _ noun: Int, before end: Int) -> Bool {
+    Self.works.match(text, at: start)?.length == noun - start
+      && (Self.metrics.match(text, at: noun) ?? Self.degrees.match(text, at: noun))?.length == end - noun
+  }
+
+  private static let degrees = KeywordTable<Void>("强度 深度 程度 进度 规模 时长")
 
   /// 完成率 and 建成区 are nouns, though they begin like verbs.
   private static let nounEnds: CharacterFilter = "率区后量额值度力者期素网时性办"
@@ -43,7 +51,8 @@ extension TargetScan {
         continue
       }
       guard let word = Self.openers.match(text, at: start), start + word.length <= end,
-        !text[start].isHan || !isNounEnd(start + word.length), !Self.againNouns.begins(text, at: start)
+        !text[start].isHan || !isNounEnd(start + word.length), !Self.againNouns.begins(text, at: start),
+        !isMetricOfWork(start, start + word.length, before: end)
       else { break }
       start += word.length
     }
@@ -87,7 +96,7 @@ extension TargetScan {
   /// Returns what a figure counts: the words before it, or where a verb alone stands there, the words behind.
   func subject(of figure: Figure, from start: Int, in clause: Range<Int>) -> Range<Int> {
     let start = behindRule(of: figure, from: start, in: clause)
-    let before = undated(behindFigure(in: start..<max(start, figure.lead)))
+    let before = unranked(undated(behindFigure(in: start..<max(start, figure.lead))), figure)
     let behind = nounBehind(figure, in: clause)
     if isAllotted(figure) || isMade(figure, clause) { return behind }
     if figure.measure == .time, !before.isEmpty { return before }
@@ -100,9 +109,7 @@ extension TargetScan {
       return behind  // 覆盖所有社区、90%以上乡镇和60%以上村
     }
     // 全省80%以上的乡镇达到…
-    if figure.measure == .share, text[figure.range.upperBound] == 0x7684, !behind.isEmpty,
-      Self.wholes.match(text, at: before.lowerBound)?.length == before.count
-    {
+    if figure.measure == .share, text[figure.range.upperBound] == 0x7684, !behind.isEmpty, isPlace(before) {
       return behind
     }
     // 每人接受不少于60学时的培训, 执行不超过0.5%的费率
@@ -120,7 +127,20 @@ extension TargetScan {
       ? behind : withoutRaising(before, of: figure)
   }
 
-  private static let works = KeywordTable<Void>("种植 栽植 播种 建设 新建 改造 整治 治理 修复 绿化 建设任务 改造任务 整治任务 治理任务 种植任务")
+  /// Returns what a rank is of, without the verb that reaches it and among whom: 考核成绩|进入全省前10名.
+  private func unranked(_ words: Range<Int>, _ figure: Figure) -> Range<Int> {
+    guard text[figure.range.lowerBound - 1] == Self.rankMark,
+      let verb = Self.rankings.firstMatch(text, in: words)
+    else { return words }
+    let own = trimmed(words.lowerBound..<verb.range.lowerBound)
+    return own.isEmpty && !sentenceHasTarget ? words : own
+  }
+
+  private static let rankMark: UInt32 = 0x524D  // 前
+  private static let rankings = KeywordTable<Void>("进入 位列 位居 跻身 保持 稳居 排在 居全 列全 进全 排名全")
+
+  private static let works = KeywordTable<Void>(
+    "开发 开放 完成 培育 引进 发放 种植 栽植 播种 建设 新建 改造 整治 治理 修复 绿化 建设任务 改造任务 整治任务 治理任务 种植任务")
 
   /// 按照接通率不低于95%的标准配备人员: what is measured stands behind 按照.
   private func behindRule(of figure: Figure, from start: Int, in clause: Range<Int>) -> Int {
@@ -132,6 +152,17 @@ extension TargetScan {
 
   private static let governors = KeywordTable<Void>("成立 组建 执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
   static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
+
+  /// Whether words name no more than a place: 全省, 城市建成区.
+  func isPlace(_ words: Range<Int>) -> Bool {
+    Self.wholes.match(text, at: words.lowerBound)?.length == words.count
+      || !words.isEmpty && words.count <= Self.longestPlace
+        && Self.placeEnds.contains(text[words.upperBound - 1])
+        && words.allSatisfy { text[$0].isHan }
+  }
+
+  private static let longestPlace = 6
+  private static let placeEnds: CharacterFilter = "省市区县镇乡村"
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
   private func withoutRaising(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
@@ -150,7 +181,7 @@ extension TargetScan {
 
   private static let reachedBy: CharacterFilter = "至到"
   private static let cutters = KeywordTable<Void>("压减 压缩 减少 精简 缩减")
-  private static let raisers = KeywordTable<Void>("提高 提升 降低 保证 保障 稳定 压降 增强 扩大 巩固 压减 压缩 减少 精简 缩减")
+  static let raisers = KeywordTable<Void>("落实 提高 提升 降低 保证 保障 稳定 压降 增强 扩大 巩固 压减 压缩 减少 精简 缩减")
   private static let raised: UInt32 = 0x5EA6  // 度, of 提升幅度 and 保障程度
 
   /// Returns the subject in the words before a figure, without the date that stands in them.
@@ -221,6 +252,7 @@ extension TargetScan {
   func nounBehind(_ figure: Figure, in clause: Range<Int>) -> Range<Int> {
     var from = figure.range.upperBound
     if text[from] == 0x7684 { from += 1 }
+    from = behindRemark(from)
     let isSize = text[from].isDigit && (Figure(text, at: from).map(isSizeClass) ?? false)
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]) || isSize,
       !Self.links.contains(text[from]), !Self.purposes.begins(text, at: from)
@@ -233,6 +265,16 @@ extension TargetScan {
     }
     return described(from..<end)
   }
+
+  /// Returns the position behind a bracket that explains the figure with others: 新增20家(累计50家)门店.
+  private func behindRemark(_ open: Int) -> Int {
+    guard text[open] == Mark.open, let close = text.first(")", from: open, limit: open + Self.longestRemark),
+      text.first(of: Self.digits, from: open, limit: close) != nil, text[close + 1].isHan
+    else { return open }
+    return close + 1
+  }
+
+  private static let longestRemark = 20
 
   /// Returns a noun without the figure that says how large each is: 1个建筑面积不少于1000平方米的养老服务中心.
   private func described(_ noun: Range<Int>) -> Range<Int> {
@@ -303,7 +345,7 @@ extension TargetScan {
   /// 5家单位落实行政执法公示: 实|行政 is no 实行.
   private static let administrative = KeywordTable<Void>("实行政")
   private static let actsOfCounted = KeywordTable<Void>(
-    "实行 实现 落实 全部实行 全部实现 全部纳入 落地落实 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
+    "实行 实现 落实 纳入 全部实行 全部实现 全部纳入 全部关闭 全部关停 全部退出 分解至 分解到 分配至 分配到 落地落实 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
   )
 
   /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.
@@ -434,7 +476,7 @@ extension TargetScan {
     return part.count > change && Self.measureEnds.contains(text[part.upperBound - change - 1])
   }
 
-  private static let measureEnds = amounts.union("度本比金")
+  static let measureEnds = amounts.union("度本比金")
 
   /// Returns the words of each subject, with what they share: 国家级、省级企业 and A、B年均增幅.
   func names(of parts: [Range<Int>]) -> [String] {

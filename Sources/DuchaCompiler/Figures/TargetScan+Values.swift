@@ -20,6 +20,8 @@ extension TargetScan {
       }
       var subject = subject(of: figures[at], from: start, in: clause)
       if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
+      if repeatsAct(subject, of: figures[at]) { subject = subject.lowerBound..<subject.lowerBound }
+      if subject.isEmpty, let raised = raisedBefore(figures[at], in: clause) { subject = raised }
       if let whole = yearlyWhole(subject, in: clause) { subject = whole }
       if isVerb(subject), let noun = nounOfRun(figures[(end - 1)...], in: clause) { subject = noun }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
