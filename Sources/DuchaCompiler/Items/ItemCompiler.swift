@@ -76,12 +76,13 @@ struct ItemCompiler {
   /// with them.
   private func actors(of item: PlanItem) -> [Assignment] {
     let actors = RunningText(item.text).actors()
-    guard let heading = item.unitHeading, actors.isEmpty || item.opensWithUnits else {
+    let units = item.unitHeading.map { RunningText($0).headingUnits(mayBeKinds: true) } ?? []
+    // 1.街道办事处消防办。…消防办负责…: the sentences may shorten the heading's name.
+    let others = actors.filter { actor in !units.contains { $0.name.hasSuffix(actor.name) } }
+    guard !units.isEmpty, others.isEmpty || item.opensWithUnits else {
       return actors.isEmpty ? item.dutyStem.map { RunningText($0).dutyHolders() } ?? [] : actors
     }
-    let units = RunningText(heading).headingUnits()
-    let named = Set(units.map(\.name))
-    return units + actors.filter { !named.contains($0.name) }
+    return units + others
   }
 
   /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it
@@ -91,7 +92,7 @@ struct ItemCompiler {
     guard !units.contains(where: { $0.role == .lead }),
       heading.headingTellsRole || units.allSatisfy({ helpers.contains($0.role) })
     else { return units }
-    let leads = heading.headingUnits()
+    let leads = heading.headingUnits(mayBeKinds: true)
     let named = Set(leads.map(\.name))
     return leads
       + units.filter { !named.contains($0.name) }.map { unit in

@@ -42,6 +42,7 @@ struct ItemSelector {
     }
     hasClause = own.map { !$0.clauses.isEmpty }
     namesUnits = own.map { !RunningText(Self.heading($0.text)).headingUnits().isEmpty }
+    takeKindsBesideUnits()
     for index in outline.nodes.indices.reversed() {
       if hasClause[index], let parent = outline.nodes[index].parent { hasClause[parent] = true }
     }
@@ -50,6 +51,18 @@ struct ItemSelector {
         && node.children.allSatisfy { !own[$0].clauses.isEmpty }
     }
     for root in outline.roots { visit(root, part: .tasks) }
+  }
+
+  /// Where a heading names a unit, those beside it that tell only a kind of body name units too: 1.县教育局。…2.派出所。…
+  private mutating func takeKindsBesideUnits() {
+    for level in [outline.roots] + outline.nodes.map(\.children) {
+      guard level.contains(where: { namesUnits[$0] }) else { continue }
+      let names = level.filter {
+        namesUnits[$0] || !RunningText(Self.heading(own[$0].text)).headingUnits(mayBeKinds: true).isEmpty
+      }
+      guard names.count * 2 > level.count else { continue }
+      for index in names { namesUnits[index] = true }
+    }
   }
 
   // MARK: - Walking the tree

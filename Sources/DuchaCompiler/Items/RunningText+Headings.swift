@@ -5,7 +5,9 @@ extension RunningText {
   /// Returns the units of a heading that is nothing but their names and what they have to do with the items below.
   ///
   ///     heading = list [ 牵头 | 负责 ] [ 的 ] [ 工作 | 任务 | … ] [ "(" … number 项 ")" ]        // 三、县教育局, 三、县教育局牵头工作(8项)
-  func headingUnits() -> [Assignment] {
+  ///
+  /// A heading that tells only a kind of body (派出所) names units where those beside it do: then `mayBeKinds` is true.
+  func headingUnits(mayBeKinds: Bool = false) -> [Assignment] {
     guard (3...Self.longestSubject).contains(item.count) else { return [] }
     if let shared = unitsWithParts() { return shared }
     var names = withoutCount(item.all)
@@ -19,7 +21,9 @@ extension RunningText {
     {
       (names, role) = (names.lowerBound..<names.upperBound - word.length, word.value)
     }
-    guard names.count > 2, let units = units(names), areNamed(Array(units.prefix(1))) else { return [] }
+    guard names.count > 2, let units = units(names),
+      areNamed(Array(units.prefix(1))) || mayBeKinds && areKinds(units)
+    else { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
     return units.map { unit in
       var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
@@ -27,6 +31,17 @@ extension RunningText {
       return unit
     }
   }
+
+  /// 派出所, 城管执法部门, 各街镇: every place has one.
+  private func areKinds(_ units: [UnitMention]) -> Bool {
+    units.allSatisfy { unit in
+      ActorWords.isKind(reading, unit.range) || UnitWords.startsCollective(reading, unit.range)
+        || Self.localBodies.match(in: text, at: unit.range.lowerBound, before: unit.range.upperBound)?.length
+          == unit.range.count
+    }
+  }
+
+  private static let localBodies = KeywordTable<Void>("派出所 司法所 居委会 村委会 居委 村委 工会 团委 妇联 工商联 残联 科协")
 
   /// heading = list role "," list role        // 五、县卫健局牵头,县医保局配合
   private func unitsWithParts() -> [Assignment]? {
