@@ -324,6 +324,18 @@ struct ItemSelector {
     }
   }
 
+  /// contents = … "内容包括" ":" { words ";" } words "。"        // 形成评估报告,主要内容包括:1.…;2.…。
+  private func areContents(_ siblings: [Int], below parent: Int) -> Bool {
+    let lead = own[parent].text.reading
+    guard siblings.count > 1, lead.count > 0, lead[lead.count - 1] == Mark.colon,
+      Self.contentWords.matchSuffix(in: lead, from: 0, endingAt: lead.count - 1) != nil
+    else { return false }
+    return siblings.allSatisfy { own[$0].clauses.isEmpty && outline.nodes[$0].children.isEmpty }
+      && siblings.dropLast().allSatisfy { own[$0].text.reading.last == Mark.semicolon }
+  }
+
+  private static let contentWords = KeywordTable<Void>(
+    "内容包括 内容应包括 内容主要包括 内容如下 内容为 内容有 包括以下内容 包括下列内容 包含以下内容 应包括 应当包括")
   private static let caseWords = KeywordTable<Void>("下列 以下 如下 之一的")
   private static let caseEnds: CharacterFilter = ",;。"
   private static let caseMark: UInt32 = 0x7684  // 的
@@ -347,7 +359,9 @@ struct ItemSelector {
 
   /// A clause behind the last of several is the one of all, unless the words above them have their own.
   private func areItems(_ siblings: [Int], of kind: Marker.Kind, below parent: Int) -> Bool {
-    if areFields(siblings) || areConditions(siblings, below: parent) { return false }
+    if areFields(siblings) || areConditions(siblings, below: parent) || areContents(siblings, below: parent) {
+      return false
+    }
     let mayBeParts = kind >= .arabic || outline.nodes[parent].marker.kind > kind
     guard mayBeParts, kind != .box else { return true }
     if siblings.contains(where: isField) { return false }

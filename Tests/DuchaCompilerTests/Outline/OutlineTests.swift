@@ -4,6 +4,13 @@ import Testing
 @testable import DuchaCompiler
 
 struct OutlineTests {
+  @Test func whatAReportContainsIsOneTask() {
+    let plan = compile(
+      "一、体检\n（一）形成报告。10月15日前形成评估报告，主要内容包括：\n1.各项指标现状；\n2.存在的问题；\n3.提出对策建议。\n（二）落实任务。主要做好以下工作：\n1.编制计划；\n2.开展督查。"
+    )
+    #expect(plan.paths == ["一/(一)", "一/(二)/1", "一/(二)/2"])
+  }
+
   @Test func namesItemsByTheDocumentsOwnNumbering() {
     let plan = compile("一、任务\n（一）甲。\n1.子。\n2.丑。\n（二）乙。\n二、保障措施\n（一）丙。")
     #expect(plan.paths == ["一/(一)/1", "一/(一)/2", "一/(二)", "二/(一)"])
