@@ -67,7 +67,7 @@ enum ActorWords {
   }
 
   /// What bodies see to and begins like a verb: 经济和信息化主管部门, 对外贸易主管部门.
-  private static let nouns = KeywordTable<Void>("经济 经信 经贸 经发 经科 对外 对口 组织部 组织人事")
+  private static let nouns = KeywordTable<Void>("经济 经信 经贸 经发 经科 经开 经管 联合采购 对外 对口 组织部 组织人事")
 
   /// Those whom only their part names.
   private static let parts = KeywordTable<Void>(
@@ -85,12 +85,12 @@ enum ActorWords {
     "山区 丘陵地区 平原地区 丘陵区 平原区 西部地区 东部地区 中部地区 东北地区 北方地区 南方地区 沿海地区 农村地区 牧区 灾区")
   private static let conferences = KeywordTable<Void>("联席会议 联席会议办公室")
 
-  /// 300个单位, 约2100家企业: how many there are.
+  /// 300个单位, 约2100家企业: how many there are; 8月组织各单位: when they are to act.
   private static func isCounted(_ reading: Reading, _ name: Range<Int>) -> Bool {
     name.dropFirst().contains { reading[$0 - 1].isDigit && counters.contains(reading[$0]) }
   }
 
-  private static let counters = CharacterFilter("个家所户名多余")
+  private static let counters = CharacterFilter("个家所户名多余月")
 
   /// Returns whether a name ends as that of one body does, not of a whole kind.
   static func isNamedBody(_ reading: Reading, _ name: Range<Int>) -> Bool {
@@ -100,7 +100,7 @@ enum ActorWords {
   }
 
   private static let bodies = KeywordTable<Void>(
-    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司 经开区 高新区 开发区")
+    "局 厅 部 委 署 办 政府 管委会 办公室 办事处 委员会 总局 总队 支队 分局 领导小组 指挥部 专班 法院 检察院 督查室 中心 联社 供销社 集团 公司 经开区 高新区 开发区 居委会 村委会")
   private static let endings = KeywordTable<Void>(
     """
     局 厅 部 委 办 署 政府 管委会 办公室 办事处 委员会 领导小组 专班 部门 单位 街道 机构 地区 各地 县 市 区 省 镇 乡 乡镇 小组 督查室 指挥部 中心 院 总社 供销社
@@ -111,7 +111,7 @@ enum ActorWords {
   private static let verbs = KeywordTable<Void>(
     """
     研究 实行 建成 新建 授权 形成 配合 协助 约谈 评议 表彰 通报 问责 走访 慰问 发挥 在 按 对 支持 鼓励 全面 切实 持续 依法 严格 提交 需经 每家 并 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
-    构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要 修订 规范 梳理 汇总 邀请 聘请 确因 跨部门
+    构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要 修订 规范 梳理 汇总 邀请 聘请 确因 跨部门 瞄准 反映 体现 适应 督导 督办 联系 安排 必要时 争创
     """)
   private static let insideVerbs = KeywordTable<Void>(
     "对辖 后向 后报 会同 根据 依据 按照 会议 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位 为单位 要加强 要做 要对 应加强 局以省 局以市 局以县 局以本 厅以省 部门以省 部门以市 部门以县 部门以本 局对 厅对 委对 部对 府对 办对 院对 公司对 中心对"

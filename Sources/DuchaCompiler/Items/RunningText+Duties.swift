@@ -57,8 +57,8 @@ extension RunningText {
 
   /// 负责人 and 负责制 are nouns, 负责人员培训 and 负责制定方案 duties.
   private static let noDuties = KeywordTable<Bool>([
-    "要求 要素 要点 要件 应急 应用 应收 应付 应答 应届 应变 需求 须知 对应 负责人 负责制 牵头负责制": true,
-    "负责人员 负责人才 负责人事 负责人口 负责制定 负责制订 负责制作 负责制发 牵头负责制定 牵头负责制订": false,
+    "指导下 统筹下 组织下 协助下 配合下 要求 要素 要点 要件 应急 应用 应收 应付 应答 应届 应变 需求 须知 对应 负责人 负责制 牵头负责制": true,
+    "统筹下达 统筹下拨 统筹下发 组织下沉 组织下乡 指导下属 指导下级 负责人员 负责人才 负责人事 负责人口 负责制定 负责制订 负责制作 负责制发 牵头负责制定 牵头负责制订": false,
   ])
 
   /// 非试点地区可参考的24项举措: what they may do only describes a thing.

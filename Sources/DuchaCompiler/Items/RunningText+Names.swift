@@ -17,9 +17,10 @@ extension RunningText {
   /// Returns the list of units that a range opens with, whatever is said behind it: 市水利局发布. A name may go on
   /// where a shorter one could end: 市政府|督查室, 有关部|门.
   func openingUnits(_ range: Range<Int>) -> [UnitMention]? {
-    let limit = min(range.upperBound, range.lowerBound + Self.longestSubject)
+    let limit = range.upperBound
     var found: (end: Int, units: [UnitMention])?
     for at in range.lowerBound...limit where at > range.lowerBound + 1 {
+      if found == nil, at > range.lowerBound + Self.longestSubject { break }
       // 县公安局、县应急管理局: behind a 、 the next name needs room.
       if let found {
         let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
@@ -40,9 +41,9 @@ extension RunningText {
   }
 
   func units(_ subject: Range<Int>) -> [UnitMention]? {
-    guard Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil else {
-      return nil
-    }
+    guard Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil,
+      Self.offices.match(in: text, at: subject.upperBound, before: item.count) == nil
+    else { return nil }
     var list = UnitListParser(item)
     list.read(subject)
     // 卫生、财政等部门: their ending is told once.
@@ -74,7 +75,10 @@ extension RunningText {
 
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "部门 处室 科室 委托 委派 委任 办理 办结 办好 办事 行政 行业 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络")
+    "部门 处室 科室 局长 厅长 部长 处长 科长 院长 所长 站长 行长 会长 委托 委派 委任 办理 办结 办好 办事 行政 行业 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络"
+  )
+  /// 由县住建局局长负责: one person of the unit.
+  private static let offices = KeywordTable<Void>("局长 厅长 部长 处长 科长 院长 所长 站长 行长 会长 主任 书记")
   private static let longestEnding = 4
   /// What goes on with a name or a list of names: 、等(及和员.
   private static let inList = CharacterFilter("、等(及和员会局厅")

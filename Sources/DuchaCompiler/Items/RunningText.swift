@@ -78,11 +78,29 @@ struct RunningText {
     let behind = own.isEmpty ? subjectBehindPhrases(words) : own
     let first = behind.isEmpty ? subjectBeforeTime(words) : behind
     let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
-    return found.isEmpty ? doneBy(words) : found
+    let done = found.isEmpty ? doneBy(words) : found
+    return done.isEmpty ? holders(words) : done
   }
 
-  /// (二)承办单位要…: the numeral of a part that is no item of its own; (慎用强制)各级…: the heading of an article.
+  /// sentence = … ( "实施主体" | "责任单位" | … ) ( "为" | "是" ) list …        // 该项目建设主体为县应急局,统筹建设
+  private func holders(_ sentence: Range<Int>) -> [Assignment] {
+    for segment in segments(sentence) {
+      guard let part = Self.holderWords.firstMatch(in: text, segment),
+        let units = openingUnits(part.at + part.match.length..<segment.upperBound), areNamed(units)
+      else { continue }
+      return units.map { assignment($0, .lead) }
+    }
+    return []
+  }
+
+  private static let holderWords = KeywordTable<Void>(
+    "建设主体为 实施主体为 责任主体为 建设主体是 实施主体是 责任主体是 牵头单位为 牵头部门为 责任单位为 责任部门为 实施单位为 实施部门为")
+
+  /// (二)承办单位要…, 二是承办单位要…: the numeral of a part that is no item of its own; (慎用强制)各级…: the heading of an article.
   private func behindNumeral(_ sentence: Range<Int>) -> Range<Int> {
+    if let ordinal = Self.ordinals.match(in: text, at: sentence.lowerBound, before: sentence.upperBound) {
+      return sentence.dropFirst(ordinal.length)
+    }
     guard let first = sentence.first, text[first] == Mark.open,
       let close = sentence.prefix(Self.longestNumeral).first(where: { text[$0] == Mark.close }),
       close + 1 < sentence.upperBound
@@ -92,6 +110,7 @@ struct RunningText {
     return (isNumeral || isHeading) && close > first + 1 ? close + 1..<sentence.upperBound : sentence
   }
 
+  private static let ordinals = KeywordTable<Void>("一是 二是 三是 四是 五是 六是 七是 八是 九是 十是")
   private static let numerals: CharacterFilter = "一二三四五六七八九十"
   private static let longestNumeral = 16
 

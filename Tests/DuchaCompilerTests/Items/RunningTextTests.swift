@@ -19,6 +19,52 @@ struct RunningTextTests {
     #expect(actors("强化保障，各乡镇和园区严格落实制度。") == ["各乡镇", "园区"])
   }
 
+  @Test func theOrdinalOfAPartIsNoPartOfAName() {
+    #expect(actors("一是县住建局要制定计划。二是各街镇要落实场地。") == ["县住建局", "各街镇"])
+    #expect(actors("一是县公安局负责查处；二是县财政局、县商务局等部门制定政策。") == ["县公安局", "县财政局", "县商务局"])
+    #expect(actors("一是6月至8月组织相关单位编制方案。6月至8月组织相关单位编制方案。").isEmpty)
+  }
+
+  @Test func namesWhoIsSaidToAnswer() {
+    #expect(actors("该项目建设主体为县应急局，统筹开展建设。") == ["县应急局"])
+    #expect(actors("建设主体为企业的，可享受政策。").isEmpty)
+  }
+
+  @Test func underWhoseGuidanceIsDoneActsNot() {
+    #expect(actors("各部门在县公安、县民政等部门指导下开展排查。").isEmpty)
+    #expect(actors("县财政局统筹下达资金。") == ["县财政局"])
+  }
+
+  @Test func aPersonOfAUnitIsNoUnit() {
+    #expect(actors("由县住建局局长负责。由县教育局组织培训。") == ["县教育局"])
+    #expect(actors("由养老分管局长负责。").isEmpty)
+  }
+
+  @Test func whatOnlyLooksLikeADutyTellsNobody() {
+    #expect(actors("施工单位应对质量负责。") == ["施工单位"])
+    #expect(actors("反映城市应对自然灾害的能力。").isEmpty)
+    #expect(actors("瞄准先进城市研究方向开展招引。").isEmpty)
+    #expect(actors("各街镇、经开区要开展排查。") == ["各街镇", "经开区"])
+  }
+
+  @Test func aLongListOfPartnersIsReadToItsEnd() {
+    let partners = [
+      "县教育局", "县公安局", "县民政局", "县水利局", "县司法局", "县人社局", "县住建局", "县商务局", "县卫健局", "县审计局", "县统计局", "县医保局", "县信访局",
+      "县林业局",
+    ]
+    let found = actors("县财政局会同\(partners.joined(separator: "、"))等部门共同推进。")
+    #expect(found == ["县财政局"] + partners)
+  }
+
+  @Test func headingsOfKindsNameUnitsBesideNames() {
+    let plan = compile(
+      "一、职责分工\n1.东山街道消防办。组织排查。消防办负责建档。\n2.派出所。配合检查。\n3.居委会、各单位\n更新信息。\n二、措施\n1.加强单位。开展检查。\n2.派出所。开展检查。")
+    #expect(plan.units("一/1") == ["东山街道消防办 lead"])
+    #expect(plan.units("一/2") == ["派出所 lead"])
+    #expect(plan.units("一/3") == ["居委会 lead", "各单位 lead"])
+    #expect(plan.units("二/2") == [])
+  }
+
   @Test func namesWhomASentenceSharesWorkAmong() {
     #expect(actors("由县人社局牵头，县教育局配合，开展培训。") == ["县人社局", "县教育局"])
   }
