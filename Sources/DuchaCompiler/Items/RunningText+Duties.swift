@@ -108,7 +108,7 @@ extension RunningText {
     let ofAll = word == nil ? Self.dutiesOfAll.match(in: text, at: at, before: end) : nil
     guard let duty = word ?? ofAll,
       word != nil || isSaidOfAll(before: at)
-        || text[at + duty.length] != Self.of && opensWithOffice(before: at)
+        || !describesNoun(at + duty.length) && opensWithOffice(before: at)
     else { return nil }
     guard duty.value == .lead else { return duty }
     guard let with = partners(at: at, before: end) else { return nil }
@@ -116,6 +116,9 @@ extension RunningText {
     return Self.together.match(in: text, at: at, before: end) != nil
       || openingUnits(at + with.length..<end) != nil ? duty : nil
   }
+
+  /// 县财政局实施的项目; an item may end with the verb: 1.强化组织实施
+  private func describesNoun(_ end: Int) -> Bool { end < item.count && text[end] == Self.of }
 
   /// Whether the words before a verb are a collective with 各, of which the plan says nothing but what they are to do.
   private func isSaidOfAll(before at: Int) -> Bool {

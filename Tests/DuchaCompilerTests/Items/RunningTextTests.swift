@@ -25,6 +25,12 @@ struct RunningTextTests {
     #expect(actors("一是6月至8月组织相关单位编制方案。6月至8月组织相关单位编制方案。").isEmpty)
   }
 
+  @Test(arguments: ["强化组织实施", "推动项目推进", "开展项目报送", "县财政局实施", "各部门落实", "县财政局会同", "由县财政局"])
+  func anItemMayEndWithAVerb(words: String) {
+    #expect(compile("1.\(words)").tasks.count == 1)
+    #expect(compile("一、任务\n1.\(words)\n2.开展检查。").tasks.count == 2)
+  }
+
   @Test func namesWhoIsSaidToAnswer() {
     #expect(actors("该项目建设主体为县应急局，统筹开展建设。") == ["县应急局"])
     #expect(actors("建设主体为企业的，可享受政策。").isEmpty)
