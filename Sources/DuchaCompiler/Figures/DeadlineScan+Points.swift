@@ -32,7 +32,7 @@ extension DeadlineScan {
       return false  // 当年 alone is the year of whatever is told
     }
     if isAnnounced(phrase.range.lowerBound) { return true }
-    if tellsState(phrase.range) { return false }
+    if tellsState(phrase.range) || isObject(phrase) || isOneOfYear(phrase) { return false }
     if phrase.isBounded { return !isDescription(end) && !isAge(phrase) }
     if isWholeValue(phrase.range) || datesCompletion(phrase) || datesStage(phrase) { return true }
     if case .day = phrase.part { return lead == .horizon }
@@ -50,6 +50,22 @@ extension DeadlineScan {
     }
     return demandFollows(end) || scopesQuantity(phrase) || scopesFulfilment(phrase)
   }
+
+  /// 完成2030年达标区域方案: a bare year behind the verb is part of what is to be completed.
+  private func isObject(_ phrase: CalendarPhrase) -> Bool {
+    phrase.part == .year && phrase.edge == nil && !phrase.isBounded
+      && Self.completing.ends(text, before: phrase.range.lowerBound)
+  }
+
+  private static let completing = KeywordTable<Void>("完成")
+
+  /// 年初部署、年中指导、年末检查: what is done in the course of every year.
+  private func isOneOfYear(_ phrase: CalendarPhrase) -> Bool {
+    guard phrase.year == .open, phrase.part == .year, !phrase.isBounded else { return false }
+    return Self.courses.occurs(text, in: clause(around: phrase.range))
+  }
+
+  private static let courses = KeywordTable<Void>("年初 年中")
 
   /// Returns whether the phrase says when something is to be done that stands before it: 物流区7月建成, 一期年底投用.
   private func datesCompletion(_ phrase: CalendarPhrase) -> Bool {

@@ -38,6 +38,7 @@ extension TargetScan {
     isRaised(figure) && figure.hasUnit && !Self.categories.begins(text, at: figure.range.upperBound)
   }
 
+  private static let returns = KeywordTable<Void>("一遇 一轮 一届 一次")
   private static let partOfName = CharacterFilter("+-—/.第:×*~".unicodeScalars.map(\.value))
   private static let categories = KeywordTable<Void>(
     "方面 环节 阶段 层面 维度 步骤 角度 要素 级 + 等奖 重点领域 关键环节 之一 方向 原则 大类 大项 大板块 大领域 工作组 工作小组 专项组 督导组 工作专班")
@@ -57,7 +58,8 @@ extension TargetScan {
       !Self.categories.begins(text, at: end), figure.hasUnit || !Self.marks.contains(text[end])
     else { return false }
     switch figure.measure {
-    case .ordinal: return isAgeReached(figure)
+    // 达到3年一遇排水标准: how often a flood comes.
+    case .ordinal: return isAgeReached(figure) && !Self.returns.begins(text, at: end)
     case .edition: return !figure.isChinese && (figure.isCompared || isEditionMade(figure))
     case .time: return isTimeLimitedByPlan(figure)
     case .score:

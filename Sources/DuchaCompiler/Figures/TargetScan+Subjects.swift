@@ -124,8 +124,18 @@ extension TargetScan {
     }
     let isAttribute = figure.measure == .count || figure.measure == .category
     return isAttribute && behind.count > 1 && text[figure.range.upperBound] != 0x7684
-      ? behind : withoutRaising(before, of: figure)
+      ? behind : withNew(withoutRaising(before, of: figure), of: figure)
   }
+
+  /// Returns what a rate is of with the word that says that only new ones are meant: 新建车站光伏覆盖率达到50%.
+  private func withNew(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
+    guard figure.measure == .share, !subject.isEmpty,
+      let new = Self.newly.match(text, before: subject.lowerBound)
+    else { return subject }
+    return subject.lowerBound - new.length..<subject.upperBound
+  }
+
+  private static let newly = KeywordTable<Void>("新建 改建 扩建 新改建 新改扩建")
 
   /// Returns what a rank is of, without the verb that reaches it and among whom: 考核成绩|进入全省前10名.
   private func unranked(_ words: Range<Int>, _ figure: Figure) -> Range<Int> {
