@@ -12,7 +12,8 @@ struct CellLooks {
     let all = 0..<words.count
     count = words.count
     let isDate = Self.isDate(words)
-    isNumber = !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 }
+    isNumber =
+      !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 } || Self.isNumeral(words)
     hasDigit = words.contains { $0.isDigit }
     isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
@@ -40,6 +41,12 @@ struct CellLooks {
     case .category: return isNumber ? -3 : count <= 12 ? 1 : -1
     case .other: return isNumber ? 2 : 0
     }
+  }
+
+  /// (一)
+  private static func isNumeral(_ words: Reading) -> Bool {
+    words.count > 2 && words[0] == Mark.open && words.last == Mark.close
+      && Numeral.chinese(in: words, at: 1)?.end == words.count - 1
   }
 
   /// units = name [ role ] { ("、" | ",") name [ role ] } [ piece ]        // the last may be cut at the cell's edge
@@ -93,8 +100,10 @@ struct CellLooks {
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
     demands.match(in: words, at: name.lowerBound, before: name.upperBound) != nil
       && !UnitWords.endsName(words, name)
+      && departments.matchSuffix(in: words, from: name.lowerBound, endingAt: name.upperBound) == nil
   }
 
+  private static let departments = KeywordTable<Void>("主管部门 行政部门 管理部门 监管部门")
   private static let demands = KeywordTable<Void>(
     "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划"
   )

@@ -13,6 +13,150 @@ struct LayoutTests {
 
   private static let title = "安宁县2024年重点任务分解表\n"
 
+  @Test func numbersMayBeginAnewBelowASection() {
+    let plan = compile(
+      """
+      2024年任务清单
+      序号
+      工作任务
+      牵头单位
+      配合单位
+      一、建设平台
+      1
+      编制方案，明确目标。
+      县财政局
+      县审计局
+      2
+      建设平台，完善功能。
+      县教育局
+      县统计局
+      二
+      引进人才
+      1
+      制定办法，落实补贴。
+      县人社局
+      县民政局
+      2
+      举办活动，吸引人才。
+      县科技局
+      县住建局
+      """)
+    #expect(plan.paths == ["表1/1", "表1/2", "表1/3", "表1/4"])
+    #expect(plan.units("表1/3") == ["县人社局 lead", "县民政局 cooperate"])
+    #expect(plan.units("表1/4") == ["县科技局 lead", "县住建局 cooperate"])
+  }
+
+  @Test func chineseNumeralsInBracketsNumberRowsBelowSections() {
+    let plan = compile(
+      """
+      东山县任务职责分工表
+      序号
+      工作任务
+      主要工作内容
+      牵头单位
+      配合单位
+      —
+      健全处置体系
+      （一）
+      推动源头减量
+      在项目设计文件中增加平衡内容。
+      建设主管部门、县规划局
+      县水利局、县房管局
+      （二）
+      落实码头建设
+      建设转运码头。
+      县交通局
+      ——
+      开展码头备案、验收工作。
+      县城管局
+      ——
+      二
+      健全管理体系
+      （一）
+      加强申报管理
+      落实处置备案制度。
+      县土方工作
+      专班
+      县住建局
+      序号
+      工作任务
+      主要工作内容
+      牵头单位
+      配合单位
+      （二）
+      加强源头监管
+      落实工地数字化监督管理。
+      县数据局
+      县水利局
+      """)
+    #expect(plan.units("表1/1").prefix(2) == ["建设主管部门 lead", "县规划局 lead"])
+    #expect(plan.units("表1/2") == ["县交通局 lead"])
+    #expect(plan.units("表1/3") == ["县城管局 lead"])
+    #expect(plan.units("表1/4") == ["县土方工作专班 lead", "县住建局 cooperate"])
+    #expect(plan.units("表1/5") == ["县数据局 lead", "县水利局 cooperate"])
+    #expect(plan.paths.count == 5)
+  }
+
+  @Test func theLastRowWithoutUnitsEndsAboveTheNextTable() {
+    let plan = compile(
+      """
+      附表1
+      任务分工表
+      序号
+      事项
+      责任单位
+      1
+      建设平台，完善功能
+      县交通局
+      2
+      提高权重，落实补贴
+      附表2
+      建设分配表
+      序号
+      行业
+      建设内容
+      责任单位
+      1
+      铁路
+      建设货场、站房
+      县铁路办
+      2
+      港口
+      建设码头、岸线
+      县港口办
+      """)
+    #expect(plan.units("表2/1") == ["县铁路办 listed"])
+    #expect(plan.units("表2/2") == ["县港口办 listed"])
+    #expect(plan.units("表1/1") == ["县交通局 listed"])
+  }
+
+  @Test func unitsOverThreeLinesStandBesideTitles() {
+    let plan = compile(
+      """
+      东山县任务分解表
+      序号
+      任务类型
+      重点内容
+      责任单位
+      参考文件
+      1
+      海绵城市
+      建设管理
+      指导推进全县海绵城市建设工作，协同制定年度计划。
+      县住建局、县发展改革局、
+      县水利局，
+      各街镇
+      《海绵城市工作指引（试行）》
+      2
+      达标评估
+      推进全县达标评估工作，按时上报结果。
+      县住建局
+      《海绵城市工作指引（试行）》
+      """)
+    #expect(plan.units("表1/1") == ["县住建局 listed", "县发展改革局 listed", "县水利局 listed", "各街镇 listed"])
+    #expect(plan.units("表1/2") == ["县住建局 listed"])
+  }
+
   @Test func anExcerptKeepsTheNumbersOfItsList() {
     let plan = compile(
       "序号 工作目标 主要责任单位 协同配合单位\n33 培育服务企业30家 市发改委 市商务局 市统计局\n35 改造危房1200户 市住建局 市民政局\n市残联")

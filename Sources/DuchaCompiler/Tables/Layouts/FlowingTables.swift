@@ -2,8 +2,10 @@
 ///
 ///     table  = heading { heading } { section } row { section | row }
 ///     row    = number fragment { fragment }        // numbers count 1, 2, 3, … at the start of their lines, or behind
-///                                                  // the section of a merged first cell
-///     number = digits | digits ( "、" | "." )      // the second form may stand right before the words
+///                                                  // the section of a merged first cell; below a section they
+///                                                  // may begin anew
+///     number = digits | digits ( "、" | "." ) | "(" chinese ")"      // the second form may stand right before the words
+///     section = numeral words | numeral newline words              // 一、建设平台; 一 and 建设平台 below it
 ///
 /// Printed columns and copied web pages read like this; which column a fragment belongs to is left to
 /// ``ColumnAligner``.
@@ -116,36 +118,37 @@ struct FlowingTables: TableLayout {
     case bare
     /// 1、 or 1. before the words.
     case pointed
+    /// (一), a fragment of its own.
+    case bracketed
   }
 
   /// A header begins with 序号 and ends before the first row or section; one of its words names who answers.
   private func header(_ first: Int) -> Header? {
     guard fragments.indices.contains(first), kind(first) == .number else { return nil }
     var end = first
-    while end < fragments.count, number(end) == nil, !isSection(end) {
+    while end < fragments.count, number(end) == nil, sectionLength(end) == 0 {
       guard end - first < Self.mostColumns, fragments[end].count <= Self.longestHeading else { return nil }
       end += 1
     }
     // Below 类别 序号 … the last word before the first number, or before its section, is the first row's category.
     let isBelowCategory = first > 0 && kind(first - 1) == .category
     let endsWithCategory = isBelowCategory && end - first > 3
-    let hasCategory = endsWithCategory || isBelowCategory && end < fragments.count && isSection(end)
+    let hasCategory = endsWithCategory || isBelowCategory && end < fragments.count && sectionLength(end) > 0
     let words = headings(Array(fragments[first..<(endsWithCategory ? end - 1 : end)]))
     let columns = ColumnKind.withDemand(words.map { ColumnKind.announced(by: heading($0)) })
     guard columns.count >= 3, columns.shareWorkOut else { return nil }
     // A section may tell what its rows come to.
     var isBelowSection = false
-    while end < fragments.count, isSection(end) || isBelowSection && isSum(end) {
+    while end < fragments.count, sectionLength(end) > 0 || isBelowSection && isSum(end) {
       isBelowSection = true
-      end += 1
+      end += max(1, sectionLength(end))
     }
     if hasCategory, end + 1 < fragments.count, number(end) == nil { end += 1 }
     guard end < fragments.count, let opener = number(end), opensLine[end] else { return nil }
     let isFirst = opener.value == 1 || Self.mayStartAnywhere(columns)
     guard isFirst else { return nil }
     return Header(
-      columns: columns, words: words, firstRow: end,
-      numbering: opener.isPointed ? .pointed : .bare, hasCategory: hasCategory)
+      columns: columns, words: words, firstRow: end, numbering: opener.numbering, hasCategory: hasCategory)
   }
 
   /// A line of nothing but headings, one of them who answers, behind which items are numbered: 工作任务 责任单位 完成时限,
@@ -159,7 +162,7 @@ struct FlowingTables: TableLayout {
     else { return nil }
     let hasSection = isSection(end) && end + 1 < fragments.count && !opensLine[end + 1]
     let row = hasSection ? end + 1 : end
-    guard let opener = number(row), opener.isPointed, opener.value == 1 else { return nil }
+    guard let opener = number(row), opener.numbering == .pointed, opener.value == 1 else { return nil }
     let own = hasSection ? first + 1 : first
     let start = fragments[own].lowerBound
     return Header(
@@ -239,8 +242,8 @@ struct FlowingTables: TableLayout {
     let isSparse = last != 1
     var at = header.firstRow + 1
     while at < fragments.count, at - starts[starts.count - 1] <= Self.mostFragments {
-      if let opener = number(at), opensRow(at), opener.isPointed == (header.numbering == .pointed),
-        opener.value == last + 1 || isSparse && opener.value > last
+      if let opener = number(at), opensRow(at), opener.numbering == header.numbering,
+        opener.value == last + 1 || isSparse && opener.value > last || opener.value == 1 && followsSection(at)
       {
         starts.append(at)
         last = opener.value
@@ -283,14 +286,24 @@ struct FlowingTables: TableLayout {
     return table
   }
 
-  /// A merged number stands once for several rows, each with units and a limit of its own.
+  /// A merged number stands once for several rows, each with units of its own, and a limit where there is a column of them.
   private func parts(_ row: TableGrid.Row, _ columns: [ColumnKind]) -> [TableGrid.Row] {
-    let limits = row.cells.count { CellLooks(plan.words($0)).isLimit }
-    guard limits > 1, row.cells.count > columns.count, columns.contains(.deadline) else { return [row] }
+    let ends =
+      columns.contains(.deadline)
+      ? row.cells.count { CellLooks(plan.words($0)).isLimit } : demandsBeforeUnits(row.cells)
+    guard ends > 1, row.cells.count > columns.count else { return [row] }
     var rows = CellFlow(plan, row.cells.map(\.range), columns: columns).rows
     guard rows.count > 1, rows.allSatisfy({ isWhole($0, columns) }) else { return [row] }
     for index in rows.indices { rows[index].placing = .guessed }
     return rows
+  }
+
+  /// Returns how many sentences stand right before units: 编制方案。 县教育局 开展培训。 县人社局 are two.
+  private func demandsBeforeUnits(_ cells: [TableGrid.Cell]) -> Int {
+    zip(cells, cells.dropFirst()).count { cell, next in
+      plan.words(cell).last == Mark.stop
+        && CellLooks(plan.words(next)).fitness(.responsibility(.listed)) > 3
+    }
   }
 
   /// Whether a row names who answers; the units of the row above may stand for it where it tells what is to be done by when.
@@ -307,7 +320,7 @@ struct FlowingTables: TableLayout {
     while at < fragments.count, at - start < Self.mostFragments {
       let isNew = !plan.endsInsideList(fragments[at - 1]) && !plan.beginsInsideList(fragments[at])
       if isNew { count += 1 }
-      if count > cells { break }
+      if count > cells || opensLine[at] && endsTable(at) { break }
       at += 1
     }
     // Where its cells have more lines than those above, the limit that closes the row stands farther down.
@@ -329,9 +342,11 @@ struct FlowingTables: TableLayout {
     var words = rest.isEmpty ? [] : [rest]
     var areLines = true
     for index in start + 1..<max(limit, start + 1) {
-      if opensLine[index], isSection(index) || endsTable(index) || startsHeader(index, header) { break }
+      if opensLine[index], sectionLength(index) > 0 || endsTable(index) || startsHeader(index, header) {
+        break
+      }
       let fragment = fragments[index]
-      let isPoint = index == start + 1 && opener.isPointed && rest.isEmpty
+      let isPoint = index == start + 1 && opener.numbering == .pointed && rest.isEmpty
       let own = isPoint && isPointMark(fragment.lowerBound) ? fragment.dropFirst() : fragment
       if !own.isEmpty { words.append(own) }
       areLines = areLines && opensLine[index]
@@ -375,21 +390,55 @@ struct FlowingTables: TableLayout {
     opensLine[index] && plan.isSectionHeading(fragments[index])
   }
 
-  private typealias Opener = (value: Int, end: Int, rest: Int, isPointed: Bool)
+  /// Returns how many fragments a section takes that begins here: 一、建设平台 one, 一 and 建设平台 before a row's number two;
+  /// (一) alone is such a number.
+  private func sectionLength(_ index: Int) -> Int {
+    guard opensLine[index] else { return 0 }
+    let isNumeral = number(index)?.numbering == .bracketed || isChineseNumeral(fragments[index])
+    guard isNumeral else { return isSection(index) ? 1 : 0 }
+    guard index + 2 < fragments.count, opensLine[index + 1], opensLine[index + 2], number(index + 1) == nil,
+      fragments[index + 1].count <= Self.longestSection, let row = number(index + 2), row.value == 1
+    else { return 0 }
+    return 2
+  }
 
-  /// number = digits [ "、" | "." words ]
+  /// 一, for which some typists have a dash.
+  private func isChineseNumeral(_ range: Range<Int>) -> Bool {
+    Numeral.chinese(in: plan, at: range.lowerBound)?.end == range.upperBound
+      || range.count == 1 && Self.dashes.contains(plan[range.lowerBound])
+  }
+
+  private static let dashes: CharacterFilter = "—–-－"
+
+  /// Whether a section stands right before a fragment.
+  private func followsSection(_ index: Int) -> Bool {
+    index > 1 && (sectionLength(index - 1) == 1 || sectionLength(index - 2) == 2)
+  }
+
+  private typealias Opener = (value: Int, end: Int, rest: Int, numbering: Numbering)
+
+  /// number = digits [ "、" | "." words ] | "(" chinese ")"
   private func number(_ index: Int) -> Opener? {
     let range = fragments[index]
+    if let value = bracketed(range) { return (value, range.upperBound, range.upperBound, .bracketed) }
     guard let numeral = Numeral.arabic(in: plan, at: range.lowerBound) else { return nil }
     if numeral.end == range.upperBound {
       let isPointed =
         index + 1 < fragments.count && plan[fragments[index + 1].lowerBound] == Mark.listComma
-      return (numeral.value, numeral.end, numeral.end, isPointed)
+      return (numeral.value, numeral.end, numeral.end, isPointed ? .pointed : .bare)
     }
     guard numeral.end < range.upperBound, isPointMark(numeral.end),
       numeral.end + 1 == range.upperBound || !plan[numeral.end + 1].isDigit
     else { return nil }
-    return (numeral.value, numeral.end, numeral.end + 1, true)
+    return (numeral.value, numeral.end, numeral.end + 1, .pointed)
+  }
+
+  /// (一)
+  private func bracketed(_ range: Range<Int>) -> Int? {
+    guard plan[range.lowerBound] == Mark.open, plan[range.upperBound - 1] == Mark.close,
+      let numeral = Numeral.chinese(in: plan, at: range.lowerBound + 1), numeral.end == range.upperBound - 1
+    else { return nil }
+    return numeral.value
   }
 
   private func isPointMark(_ at: Int) -> Bool {
@@ -402,5 +451,7 @@ struct FlowingTables: TableLayout {
   private static let mostRows = 2_000
   private static let mostLinesMore = 4
   private static let longestLimit = 14
-  private static let enders = KeywordTable<Void>("附件 备注: 注: 填报 说明: 抄送 合计 总计 小计 (此件 联系人 上一篇 下一篇 打印 主办单位: 分享")
+  private static let longestSection = 30
+  private static let enders = KeywordTable<Void>(
+    "附件 附表 备注: 注: 填报 说明: 抄送 合计 总计 小计 (此件 联系人 上一篇 下一篇 打印 主办单位: 分享")
 }

@@ -34,14 +34,26 @@ struct WrappedCells {
 
   private func endsSentence(_ line: Range<Int>) -> Bool { plan[line.upperBound - 1] == Mark.stop }
 
-  /// Returns where the demand begins behind the lines of a merged first cell, which are numbered and shorter: 1.优化企业开|办服务.
+  /// Returns where the demand begins behind the lines of a merged first cell, which are shorter: 1.优化企业开|办服务.
   private func groupEnd(_ lines: ArraySlice<Range<Int>>) -> Int {
     let demands = columns.count { $0 == .demand || $0 == .category }
-    guard demands > 1, let first = lines.first, isNumbered(first) else { return lines.startIndex }
-    let width = first.count
-    let end = lines.dropFirst().firstIndex { $0.count > width + 1 }
+    guard demands > 1, lines.count > 1, let first = lines.first else { return lines.startIndex }
+    // A line that wraps is as long as the next: 推动源头减量, and below it 在设计文件中增加….
+    let isNumbered = isNumbered(first)
+    guard isNumbered || isShortHeading(first, above: lines[lines.startIndex + 1]) else {
+      return lines.startIndex
+    }
+    let width = isNumbered ? first.count + 1 : first.count * 3 / 2
+    let end = lines.dropFirst().firstIndex { $0.count > width }
     return end ?? lines.startIndex
   }
+
+  private func isShortHeading(_ line: Range<Int>, above next: Range<Int>) -> Bool {
+    Self.headingLengths.contains(line.count) && plan[line.upperBound - 1].isHan && plan[next.lowerBound].isHan
+  }
+
+  private static let headingLengths = 4...16
+  private static let titleMark: UInt32 = 0x300A  // 《
 
   private func isNumbered(_ line: Range<Int>) -> Bool {
     if plan.isSectionHeading(line) { return true }
@@ -69,6 +81,8 @@ struct WrappedCells {
       return true
     }
     if Mark.nameMarks.contains(words[words.count - 1]) { return true }
+    // 各街镇, and beside it 《工作指引》: no name begins with a quotation mark.
+    if plan[line.lowerBound] == Self.titleMark { return false }
     let next = plan.parts(of: line, at: Mark.nameMarks).first ?? line
     if UnitWords.isBareEnding(plan, next) || UnitWords.isBareHead(plan, next) { return true }
     let isCut =
