@@ -346,7 +346,9 @@ struct TitleReader {
   private func endsTitle(_ number: Int) -> Bool {
     let line = core(number)
     guard line.count >= 4 || line.count >= 2 && goesOnFromTitle(number), line.count <= 60, !hasSentence(line),
-      !Self.breadcrumbs.contains(in: plan, line)
+      !Self.breadcrumbs.contains(in: plan, line),
+      Self.headings.match(in: plan, at: line.lowerBound, before: line.upperBound)?.length != line.count
+        || goesOnFromTitle(number)
     else { return false }
     if Self.kinds.matchSuffix(in: plan, from: line.lowerBound, endingAt: line.upperBound) != nil {
       return true
@@ -431,6 +433,9 @@ struct TitleReader {
     方案 计划 意见 措施 规划 办法 通知 细则 清单 分工 要点 规定 条例 纲要 决定 通告 公告 行动 指南 分解表 任务表 安排 政策 若干 十条 责任书
     一览表 台账 表 举措 任务书 纪要 任务分解 责任分解 目标分解 通报 的函 的批复 一览 通知单 应急预案
     """)
+  /// Parts of plans that end like titles and stand on lines of their own where a page dropped their numerals.
+  private static let headings = KeywordTable<Void>(
+    "工作安排 任务安排 时间安排 进度安排 总体安排 组织安排 职责分工 任务分工 责任分工 工作分工 工作措施 主要措施 具体措施 保障措施 组织措施 重点举措 工作举措 主要举措")
   private static let announcements = KeywordTable<Void>("通知 通报 公告 通告 的函 的批复 的决定")
   private static let tables = KeywordTable<Void>("表 清单 台账")
   private static let notices = KeywordTable<Void>("通知 公告 通告")

@@ -14,6 +14,12 @@ struct DocumentFactsTests {
     #expect(plan.deadlines("一/1") == ["\(year.map { "\($0)-12-31" } ?? "-") by"])
   }
 
+  @Test func aHeadingWithoutItsNumeralIsNoTitle() {
+    let plan = compile("东山县民政局关于开展燃气整治的方案\n总体要求\n防范事故。\n工作安排\n（一）集中攻坚。全面排查。\n（二）巩固提升。开展回访。")
+    #expect(plan.document.title == "东山县民政局关于开展燃气整治的方案")
+    #expect(compile("东山县关于推进政务公开的\n工作安排\n一、建设平台。").document.title == "东山县关于推进政务公开的工作安排")
+  }
+
   @Test(arguments: ["二OO五年十月十八日", "二ＯＯ五年十月十八日", "二零零五年十月十八日"])
   func aYearTypedWithLetters(date: String) {
     let plan = compile("东海市任务分工\n\(date)\n一、重点任务\n1.年底前建成平台。（市财政局负责）")
