@@ -16,10 +16,21 @@ enum WordsBehindClause: TaskCheck {
     guard compiled.item.node != nil, let clause = compiled.item.clause else { return [] }
     let behind = compiled.item.text.count - clause.range.upperBound
     // A clause behind the heading speaks for all that follows.
-    guard behind > shortest, clause.range.lowerBound > longestHeading else { return [] }
+    guard behind > shortest, clause.range.lowerBound > longestHeading, !isBox(compiled.item.text, clause)
+    else {
+      return []
+    }
     return [warning(compiled, "责任分工后面还有内容，未写由谁负责", help: "核对后面的内容是否另有责任单位")]
   }
 
+  /// A box behind an item's clause belongs to the item: 专栏1….
+  private static func isBox(_ text: ItemText, _ clause: Clause) -> Bool {
+    guard let first = (clause.range.upperBound..<text.count).first(where: { text.reading[$0] != Mark.stop })
+    else { return false }
+    return text.opensLine(first) && boxes.match(in: text.reading, at: first, before: text.count) != nil
+  }
+
+  private static let boxes = KeywordTable<Void>("专栏")
   private static let shortest = 20
   private static let longestHeading = 40
 }

@@ -8,6 +8,13 @@ struct CheckListTests {
   /// The codes of the outline and of responsibility; figures have tests of their own.
   static let codes = CheckList.all.filter { $0.id < "P0200" }
 
+  @Test func aBoxBehindAClauseBelongsToItsItem() {
+    let demand = "1.推进内网改造。支持企业运用新型网络技术改造建设内网，探索部署新网络、新系统，提升内网的低时延、高可靠能力，推动技术融合。（责任单位：县经信局）\n"
+    let words = "组织企业通过改造已有网络等方式，优先在园区建设外网，为企业提供高速稳定支撑。"
+    #expect(!compile("一、任务\n\(demand)专栏1 互联互通工程\n\(words)\n2.加强督查。（县政府督查室负责）").codes.contains("P0111"))
+    #expect(compile("一、任务\n\(demand)\(words)\n2.加强督查。（县政府督查室负责）").codes.contains("P0111"))
+  }
+
   @Test func codesAreUnique() {
     #expect(Set(CheckList.all.map(\.id)).count == CheckList.all.count)
     #expect(CheckList.all.map(\.id) == CheckList.all.map(\.id).sorted())
