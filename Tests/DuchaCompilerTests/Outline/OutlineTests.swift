@@ -4,6 +4,13 @@ import Testing
 @testable import DuchaCompiler
 
 struct OutlineTests {
+  @Test(arguments: ["总体原则", "建设原则", "工作思想"])
+  func principlesAreNoTasks(heading: String) {
+    let plan = compile("一、\(heading)\n（一）坚持生态优先，应保尽保。\n（二）坚持节约。\n二、任务\n1.建设平台。\n三、资金来源\n由县财政承担。")
+    #expect(plan.paths == ["二/1"])
+    #expect(compile("一、明确\(heading)\n1.建设平台。").paths == ["一/1"])
+  }
+
   @Test func whatAReportContainsIsOneTask() {
     let plan = compile(
       "一、体检\n（一）形成报告。10月15日前形成评估报告，主要内容包括：\n1.各项指标现状；\n2.存在的问题；\n3.提出对策建议。\n（二）落实任务。主要做好以下工作：\n1.编制计划；\n2.开展督查。"
