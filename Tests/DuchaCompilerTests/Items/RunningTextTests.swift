@@ -31,6 +31,12 @@ struct RunningTextTests {
     #expect(compile("一、任务\n1.\(words)\n2.开展检查。").tasks.count == 2)
   }
 
+  @Test func anOfficeThatOpensTheSentenceMaySupportOrGuide() {
+    #expect(actors("市经济信息化委支持推广新装备。") == ["市经济信息化委"])
+    #expect(actors("市经济信息化委和市生态环境局联合推进碳账户建设。") == ["市经济信息化委", "市生态环境局"])
+    #expect(actors("市经济信息化委支持的项目可享受政策。").isEmpty)
+  }
+
   @Test func namesWhoIsSaidToAnswer() {
     #expect(actors("该项目建设主体为县应急局，统筹开展建设。") == ["县应急局"])
     #expect(actors("建设主体为企业的，可享受政策。").isEmpty)
