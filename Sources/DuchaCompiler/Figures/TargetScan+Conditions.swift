@@ -231,6 +231,8 @@ extension TargetScan {
     guard figure.isCompared, figure.after != .about else { return false }
     switch figure.measure {
     case .money:
+      // 营收在200亿元以上持续增长
+      if Self.goesOn.begins(text, at: end) { return false }
       return figure.after != nil ? !Self.links.contains(text[end]) : Self.sizes.begins(text, at: end)
     case .count, .bare:
       if isDimension(figure) {
@@ -309,6 +311,7 @@ extension TargetScan {
   }
 
   private static let longestSized = 12
+  private static let goesOn = KeywordTable<Void>("持续增长 持续提升 稳定增长 稳步增长 稳步提升")
   static let digits: CharacterFilter = "0123456789"
   private static let dimensions = KeywordTable<Void>("蒸吨/小时 蒸吨 平方公里 吨 千瓦 兆瓦 米 千米")
   private static let sizedUnits = KeywordTable<Void>("吨标准煤 吨标煤 人 平方米 亩 户 公里 张床位 床")
@@ -387,7 +390,7 @@ extension TargetScan {
 
   private static let histories = KeywordTable<Void>("已 现有 共有 原有 曾 目前 此前 近年")
 
-  private static let pasts = KeywordTable<Void>("以来 年来 建成后 投产后 达产后")
+  private static let pasts = KeywordTable<Void>("以来 年来 建成后 投产后 达产后 据统计 据不完全统计 经统计 据测算")
   private static let historyReach = 60
 
   /// Returns whether a figure tells what was: 已建成30家, 2020年产值100亿元.

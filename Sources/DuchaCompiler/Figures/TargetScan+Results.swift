@@ -237,7 +237,7 @@ extension TargetScan {
     {
       return true
     }
-    return isCountedOff(figure, clause)
+    return isCountedOff(figure, clause) || isSummedUp(figure, clause)
       || Self.completions.occurs(
         text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
@@ -267,6 +267,18 @@ extension TargetScan {
     return words.count >= Self.shortestAct && words.allSatisfy { text[$0].isHan }
       && !Self.states.occurs(text, in: clause.lowerBound..<start)
   }
+
+  /// 特色园5座,总计达到10座: the sum behind a count of the same unit says that it is demanded too.
+  private func isSummedUp(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let next = clause.upperBound + 1
+    guard figure.measure == .count, figure.range.upperBound == clause.upperBound,
+      text[clause.upperBound] == Mark.comma, let sum = Self.sums.match(text, at: next),
+      let whole = Figure(text, at: next + sum.length)
+    else { return false }
+    return item.text(whole.unit) == item.text(figure.unit)
+  }
+
+  private static let sums = KeywordTable<Void>("总计达 总计达到 累计达 累计达到 总数达 总数达到 合计达 合计达到")
 
   /// 完成年度计划的80%
   private static let completers = KeywordTable<Void>("完成 达到 实现")
