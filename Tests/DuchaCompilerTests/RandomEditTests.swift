@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  /// Most mistakes at the edges of a text show only where it is nothing but the edge.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func aPlanMayBeginAndEndAnywhere(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let compiler = PolicyCompiler(simplify: simplified)
+    let lines = try examplePlans().flatMap { $0.split(separator: "\n") }
+    for _ in 0..<400 {
+      let line = lines.randomElement(using: &random) ?? ""
+      let start = Int.random(in: 0..<line.count, using: &random)
+      let mark = ["", "1.", "一、", "（一）", "1.县教育局负责。", "责任单位："].randomElement(using: &random) ?? ""
+      let piece = line.dropFirst(start).prefix(Int.random(in: 1...40, using: &random))
+      expectSound(compiler.lint(SourceText(name: "seed \(seed)", mark + piece)))
+    }
+  }
+
   /// Returns a stretch of the plan after up to forty edits.
   private static func damaged(_ plan: String, _ random: inout SeededGenerator) -> String {
     var text = Array(plan.unicodeScalars)

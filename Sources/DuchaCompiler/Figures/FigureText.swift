@@ -45,7 +45,7 @@ struct FigureText {
 
   var count: Int { reading.count }
 
-  subscript(_ at: Int) -> UInt32 { reading.character(at: at) }
+  subscript(_ at: Int) -> UInt32 { reading[at] }
 
   /// Returns whether a word stands at a position.
   func has(_ word: Word, at: Int) -> Bool { has(word.scalars[...], at: at) }

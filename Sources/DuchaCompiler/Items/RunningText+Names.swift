@@ -41,7 +41,8 @@ extension RunningText {
   }
 
   func units(_ subject: Range<Int>) -> [UnitMention]? {
-    guard Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil,
+    guard !subject.isEmpty,
+      Self.runOns.match(in: text, at: subject.upperBound - 1, before: item.count) == nil,
       Self.offices.match(in: text, at: subject.upperBound, before: item.count) == nil
     else { return nil }
     var list = UnitListParser(item)

@@ -39,16 +39,10 @@ package struct Reading: @unchecked Sendable, RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { count }
 
-  /// The character at a place.
+  /// The character at any place; outside the reading stands the character 0, which is part of no word: whoever looks one
+  /// place too far, in a text that is cut off anywhere, finds nothing there.
   @inline(__always)
   package subscript(position: Int) -> UInt32 {
-    precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
-    return withExtendedLifetime(tape) { base[position] }
-  }
-
-  /// Returns the character at any place; outside the reading stands the character 0, which is part of no word.
-  @inline(__always)
-  func character(at position: Int) -> UInt32 {
     guard UInt(bitPattern: position) < UInt(bitPattern: count) else { return 0 }
     return withExtendedLifetime(tape) { base[position] }
   }

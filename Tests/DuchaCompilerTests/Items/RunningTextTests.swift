@@ -25,6 +25,11 @@ struct RunningTextTests {
     #expect(actors("一是6月至8月组织相关单位编制方案。6月至8月组织相关单位编制方案。").isEmpty)
   }
 
+  @Test(arguments: ["，提振信心", "、，各县（市、", "，市直有关单位：", "。", "、"])
+  func anItemMayBeginWithAComma(words: String) {
+    #expect(compile("一、\(words)").tasks.count <= 1)
+  }
+
   @Test(arguments: ["强化组织实施", "推动项目推进", "开展项目报送", "县财政局实施", "各部门落实", "县财政局会同", "由县财政局"])
   func anItemMayEndWithAVerb(words: String) {
     #expect(compile("1.\(words)").tasks.count == 1)
