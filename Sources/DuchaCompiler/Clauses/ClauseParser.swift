@@ -236,6 +236,7 @@ struct ClauseParser {
     var end = segment.upperBound
     var word: RoleWord?
     while let found = RoleWord.endings.matchSuffix(in: text, from: segment.lowerBound, endingAt: end),
+      Self.names.matchSuffix(in: text, from: segment.lowerBound, endingAt: end) == nil,
       !isObject(from: segment.lowerBound, strippedOfQualifiers(segment.lowerBound, end - found.length))
     {
       // Of several words the first tells the part: 配合做好监督 is to cooperate.
@@ -251,6 +252,8 @@ struct ClauseParser {
     Self.governing.matchSuffix(in: text, from: start, endingAt: end) != nil
   }
 
+  /// Bodies whose names end as a word on a part does.
+  private static let names = KeywordTable<Void>("政协办 市场监管 教育督导")
   private static let governing = KeywordTable<Void>("实行 接受")
 
   private func strippedOfQualifiers(_ start: Int, _ end: Int) -> Int {

@@ -45,7 +45,7 @@ enum UnitWords {
 
   /// Returns whether the range begins as a name that stands for several bodies does.
   static func startsCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    collectiveStarts.match(in: reading, at: range.lowerBound, before: range.upperBound) != nil
+    collectiveStarts.match(in: reading, at: range.lowerBound, before: range.upperBound)?.value ?? false
   }
 
   /// Returns whether a name stands for several bodies.
@@ -202,7 +202,7 @@ enum UnitWords {
     平台 电力 联通 移动 电信 铁塔 高校 国铁 烟草 邮政 各地 各方 媒体 城市 院校 试点 党校 党委 党组 人大 政协 协会 学会 基金 监委
     纪委 海关 税务 工会 妇联 科协 残联 法院 小组 指挥部 分局 总局 总署 总队 支队 大队 供电 供销 新闻 日报 报社 乡镇 镇街 区县 市县
     中支 陆港 科创办 双创办 众创办 文创办 县区 县市 自治州 自治区 直辖市 兵团 商会 联席会议 电网 联盟 解放军 驻军 武警 交警 民警 指挥 资本 金控 法制办 石油 石化 铁路 航空 城投 交投 国投 建投 产投 文投 水投 国控 红十字 党派 运营商 景区 农场 林场
-    镇办 乡办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 公路段 养路段 工务段 车务段 机务段 电务段 振兴办 公开办 国家安全部 海油 中学 小学 一中 两委” 防指 作协 消协 人民团体 团市委 团县委 团区委 团省委 团中央 采购人 招标人
+    镇办 乡办 政协办 总部 主体 团体 组织 检察 总社 联社 保险 气象 地震 消防 公路段 养路段 工务段 车务段 机务段 电务段 振兴办 公开办 国家安全部 海油 中学 小学 一中 两委” 防指 作协 消协 人民团体 团市委 团县委 团区委 团省委 团中央 采购人 招标人
     """)
 
   /// Everyday words that end as names of bodies do.
@@ -227,12 +227,18 @@ enum UnitWords {
 
   private static let levels = KeywordTable<Void>("省 市 县 区 国家 中央 全国 国务院 最高 各 州 旗 盟 镇 乡 团 自治区")
 
-  private static let collectiveStarts = KeywordTable<Void>(
+  /// What names of several bodies begin with, and what only looks like it: 县市场监管局 is one body.
+  private static let collectiveStarts = KeywordTable<Bool>([
     """
     各 相关 有关 所有 全体 其他 其它 国务院相关 国务院有关 国务院各 省直 市直 县直 区直 州直 省级 市级 县级 区级 镇级 省有关 省相关
     市有关 市相关 县有关 县相关 区有关 区相关 县各 市各 区各 省各 属地 试点 辖区 全市 全省 全县 全区 州级 有条件 具备条件 沿线 中央和国家机关 涉及
     省内 市内 地方 在 市县 县区 区县 县市 县乡 乡镇 镇街 镇村
-    """)
+    """: true,
+    """
+    县市场 县市政 县市容 县市监 县乡村振兴 县乡村建设 县乡村发展 镇村镇 乡镇企业 地方金融 地方志 地方税务 地方海事 省级机关事务 市级机关事务
+    县级机关事务 区级机关事务 省直机关工 市直机关工 县直机关工 区直机关工 州直机关工
+    """: false,
+  ])
 
   private static let collectiveWords = KeywordTable<Void>(UnitName.collectiveWords)
   private static let collectiveEndings = KeywordTable<Void>(UnitName.collectiveEndings)
