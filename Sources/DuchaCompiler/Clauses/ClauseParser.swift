@@ -418,8 +418,10 @@ struct ClauseParser {
   private static let longestTimeLimit = 24
   private static let limitWords = KeywordTable<Void>("期限 时限 有效期")
   private static let timeStarts = KeywordTable<Void>(
-    "并长期 并持续 年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时"
-  )
+    """
+    并长期 并持续 年 每 长期 持续 全年 完成 今年 明年 立即 近期 常态 于 按 到 自 从 已 分 截至 截止 正在 力争 贯穿 全程 即 另 上半年 下半年 第 十 一 二 三 四 五 六 七 八 九 时限 随时
+    确保 争取 务必 必须 计划 预计 原则上 最迟 最晚 不迟于 不晚于 在 须 需 拟 “十 本年 本月 当年 当月 次年 月底 汛期 汛前 春节 国庆 元旦 入冬 供暖
+    """)
   private static let timeEnds = KeywordTable<Void>(
     """
     年 月 日 前 底 内 完成 长期 持续 推进 坚持 季度 初 上旬 中旬 下旬 上半年 下半年 实施 开展 落实 到位 见效 成效 年度 执行 起 止 进行 全年 阶段 启动

@@ -426,8 +426,9 @@ struct UnitListParser {
     guard left.count > 2, right.count > 2, UnitWords.isUnit(reading, right) else { return false }
     // 市贸促会和郑州市、开封市政府: a place behind a name shares what is named last.
     if UnitWords.isPlace(reading, right) { return true }
-    // 民政部和共青团中央: no name goes on behind such an ending.
+    // 民政部和共青团中央, 东城街道办事处和高新区管委会: no name goes on behind such an ending.
     return UnitWords.startsName(reading, right) || UnitWords.endsDepartment(reading, left)
+      || Self.lastWords.matchSuffix(in: reading, from: left.lowerBound, endingAt: left.upperBound) != nil
       || ActorWords.isPart(reading.text(left)) && ActorWords.isPart(reading.text(right))
   }
 
@@ -442,6 +443,7 @@ struct UnitListParser {
     return start..<end
   }
 
+  private static let lastWords = KeywordTable<Void>("人民政府 办事处 管委会 管理委员会 大队 支队 分局")
   private static let connectives = KeywordTable<Void>("和 及 以及 与 暨 或者 或")
   private static let openers = KeywordTable<Void>("由 以 以及 及 并由 交由 明确由 请 商请 委托 责成")
   private static let governedNouns = KeywordTable<Void>(
