@@ -296,7 +296,7 @@ extension TargetScan {
   func isLevelOfAll(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let end = figure.range.upperBound
     let words = trimmed(clause.lowerBound..<figure.lead)
-    guard figure.measure == .share, end < clause.upperBound, words.isEmpty || isPlace(words) else {
+    guard figure.measure == .share, end < clause.upperBound, words.isEmpty || isWhere(words) else {
       return false
     }
     return text[end] == 0x7684 && Self.reached.occurs(text, in: end..<clause.upperBound)

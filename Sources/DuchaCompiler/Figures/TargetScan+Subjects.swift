@@ -109,7 +109,7 @@ extension TargetScan {
       return behind  // 覆盖所有社区、90%以上乡镇和60%以上村
     }
     // 全省80%以上的乡镇达到…
-    if figure.measure == .share, text[figure.range.upperBound] == 0x7684, !behind.isEmpty, isPlace(before) {
+    if figure.measure == .share, text[figure.range.upperBound] == 0x7684, !behind.isEmpty, isWhere(before) {
       return behind
     }
     // 每人接受不少于60学时的培训, 执行不超过0.5%的费率
@@ -163,16 +163,16 @@ extension TargetScan {
   private static let governors = KeywordTable<Void>("成立 组建 执行 撰写 接受 报送 提供 参加 享受 组织 开展 完成 举办")
   static let wholes = KeywordTable<Void>("全国 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 各地 我省 我市 我县 我区")
 
-  /// Whether words name no more than a place: 全省, 城市建成区.
-  func isPlace(_ words: Range<Int>) -> Bool {
+  /// Whether words name no more than where: 全省, 城市建成区.
+  func isWhere(_ words: Range<Int>) -> Bool {
     Self.wholes.match(text, at: words.lowerBound)?.length == words.count
-      || !words.isEmpty && words.count <= Self.longestPlace
-        && Self.placeEnds.contains(text[words.upperBound - 1])
+      || !words.isEmpty && words.count <= Self.longestWhere
+        && Self.whereEnds.contains(text[words.upperBound - 1])
         && words.allSatisfy { text[$0].isHan }
   }
 
-  private static let longestPlace = 6
-  private static let placeEnds: CharacterFilter = "省市区县镇乡村"
+  private static let longestWhere = 6
+  private static let whereEnds: CharacterFilter = "省市区县镇乡村"
 
   /// Returns what a level is of, without the verb that brings it there: 提高供地率达到61%, 降低投诉率至1%以下.
   private func withoutRaising(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {

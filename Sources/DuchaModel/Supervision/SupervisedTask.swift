@@ -19,7 +19,7 @@ public final class SupervisedTask: Sendable, Identifiable {
   /// Whom the collective names in it stand for.
   let members: GroupDuties
   /// Those who answer for it, each for itself; none where one lead does alone, or nobody.
-  private let several: [Answerable]
+  package let several: [Answerable]
   /// Bodies that reported on it and have gone into others since, oldest first.
   let predecessors: [Predecessor]
 

@@ -131,7 +131,7 @@ extension Bulletin {
   /// The task's number; where only some of several have not reported, with their names, unless they stand before it:
   /// 1-03，其中白石镇人民政府未报送.
   private func unreportedWords(_ task: SupervisedTask, of named: [OrgUnit.ID] = []) -> String {
-    let silent = task.answerable.filter(\.assessment.reportIsMissing)
+    let silent = task.silentAnswerable
     let units = silent.compactMap(\.unit)
     guard silent.count < task.answerable.count, units != named else { return "\(task.id)" }
     return "\(task.id)，其中\(ledger.someNames(units))未报送"
@@ -202,7 +202,7 @@ extension Bulletin {
     Standing.allCases.compactMap { standing -> Prose? in
       let tasks = group.tasks.filter { $0.standing == standing }
       guard !tasks.isEmpty else { return nil }
-      let names = listed(tasks.map { slowWords($0, standing, of: group.units) })
+      let names = listed(tasks.map { numberWords($0, standing, of: group.units) })
       return "\(standing.word)\(link(tasks, of: group, standing))项\(naming ? "（\(names)）" : "")"
     }.joined(separator: "，")
   }
@@ -217,8 +217,8 @@ extension Bulletin {
 
   /// The task's number; where only some of those that answer for it stand so, with their names, unless they stand before it:
   /// 1-03，其中白石镇人民政府.
-  private func slowWords(_ task: SupervisedTask, _ standing: Standing, of named: [OrgUnit.ID]) -> String {
-    let all = task.eachAnswers ? task.answerable : []
+  private func numberWords(_ task: SupervisedTask, _ standing: Standing, of named: [OrgUnit.ID]) -> String {
+    let all = task.several
     let slow = all.filter { $0.assessment.standing == standing }
     let units = slow.compactMap(\.unit)
     guard let first = slow.first, slow.count < all.count, units != named else { return "\(task.id)" }

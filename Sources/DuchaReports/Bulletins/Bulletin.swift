@@ -281,11 +281,14 @@ extension SupervisedTask {
     return slow.isEmpty && isSlow ? answerable.filter { !$0.assessment.isSaidDone } : slow
   }
 
+  /// Those whose report was due and has not come.
+  var silentAnswerable: [Answerable] { answerable.filter(\.assessment.reportIsMissing) }
+
   /// The leads by whose word it is slow: who has done its part is not named beside those that have not.
   var slowLeads: [OrgUnit.ID] { leads(of: slowAnswerable) }
 
   /// The leads whose report was due and has not come.
-  fileprivate var silentLeads: [OrgUnit.ID] { leads(of: answerable.filter(\.assessment.reportIsMissing)) }
+  fileprivate var silentLeads: [OrgUnit.ID] { leads(of: silentAnswerable) }
 
   /// The leads among which some of those that answer are, each in its own name or as a member.
   private func leads(of some: [Answerable]) -> [OrgUnit.ID] {

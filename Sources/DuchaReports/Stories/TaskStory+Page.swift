@@ -110,8 +110,7 @@ extension TaskStory {
     let named = task.groups.map { group in
       StoryPage.Block.field("“\(state.name(of: group.unit))”", ledger.names(group.members))
     }
-    let answering = task.eachAnswers ? task.answerable : []
-    let rows = answering.map {
+    let rows = task.several.map {
       [ledger.name($0), $0.assessment.light.word, $0.assessment.standing.word, $0.assessment.reason]
     }
     return named + (rows.isEmpty ? [] : [.table([["牵头单位", "亮灯", "状态", "原因"]] + rows)])

@@ -75,12 +75,11 @@ extension SupervisedLedger {
 
   /// Returns those that answer for a task with others, and the members of its groups, as JSON, each with its own standing.
   func membersJSON(_ task: SupervisedTask) -> JSONValue {
-    let answering = task.eachAnswers ? task.answerable : []
-    let named = answering.filter { $0.through == nil }.compactMap { one in
+    let named = task.several.filter { $0.through == nil }.compactMap { one in
       one.unit.map { memberJSON($0, nil, .lead, one.assessment) }
     }
     let members = task.memberDuties.map { duty in
-      memberJSON(duty.unit, duty.through, duty.role, answering.first { $0.unit == duty.unit }?.assessment)
+      memberJSON(duty.unit, duty.through, duty.role, task.several.first { $0.unit == duty.unit }?.assessment)
     }
     return .array(named + members)
   }
