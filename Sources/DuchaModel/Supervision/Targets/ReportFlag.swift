@@ -15,6 +15,8 @@ public struct ReportFlag: Sendable, Hashable {
     case fallingValue = "falling-value"
     /// A sum that grows in a month by more than half of the target, and by more than three times what it grew before.
     case jumpingValue = "jumping-value"
+    /// The value that another unit reports, though theirs are added up.
+    case sameValue = "same-value"
     /// A per cent done that is smaller than before.
     case fallingPercent = "falling-percent"
     /// Completed before, and now no longer.
@@ -31,7 +33,9 @@ public struct ReportFlag: Sendable, Hashable {
     /// Whether figures or the state tell it, and not the words alone.
     public var isOfFigures: Bool {
       switch self {
-      case .fallingValue, .jumpingValue, .fallingPercent, .withdrawnCompletion, .contradictedCompletion: true
+      case .fallingValue, .jumpingValue, .sameValue, .fallingPercent, .withdrawnCompletion,
+        .contradictedCompletion:
+        true
       case .repeatedText, .emptyText, .unsupportedCompletion: false
       }
     }
@@ -41,6 +45,7 @@ public struct ReportFlag: Sendable, Hashable {
       switch self {
       case .fallingValue: "累计数值下降"
       case .jumpingValue: "数值突增"
+      case .sameValue: "数值相同"
       case .fallingPercent: "完成比例下降"
       case .withdrawnCompletion: "完成又改回"
       case .repeatedText: "与上次报送雷同"

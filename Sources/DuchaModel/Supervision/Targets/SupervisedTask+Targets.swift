@@ -39,9 +39,14 @@ extension SupervisedTask {
     let reports = heardReports(of: record)
     let supported = Set(record.evidence.map(\.evidence.unit))
     let targets = record.task.targets
+    let together = deciders.units.filter { unit in !memberDuties.contains { $0.unit == unit } }
     let figures = assessment.schedule.courses(of: reports).flatMap { reports in
       ReportFlag.inShares(reports)
-        + targets.flatMap { ReportFlag.inValues(reports.readings(of: $0, among: targets), of: $0) }
+        + targets.flatMap { target in
+          let readings = reports.readings(of: target, among: targets)
+          return ReportFlag.inValues(readings, of: target)
+            + ReportFlag.inSums(readings, of: target, among: together)
+        }
     }
     return ReportFlag.inReports(reports) { supported.contains($0.unit) } + figures
       + completionFlags(reports, rules, by: record)

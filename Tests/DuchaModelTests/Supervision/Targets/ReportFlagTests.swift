@@ -35,6 +35,24 @@ import Testing
     #expect(Self.words([.sample(1, 0), .sample(2, 0), .sample(3, 1)], few).isEmpty)
   }
 
+  @Test func oneFigureOfTwoThatAreAdded() {
+    let both = [OrgUnit.ID(1), OrgUnit.ID(2)]
+    let words = { (readings: [TargetReading]) in
+      ReportFlag.inSums(readings, of: .jobs, among: both).map { "\($0.unit?.number ?? 0)：\($0.words)" }
+    }
+    #expect(
+      words([.sample(4, 320), .sample(4, 320, unit: 2)]) == [
+        "2：2024年4月填报320人，与共同承担的单位所报相同，相加为640人；如同为全部的数，请只由一家填报"
+      ])
+    // Another month, another value, a few, one that has no share in the sum.
+    #expect(words([.sample(4, 320), .sample(5, 320, unit: 2)]).isEmpty)
+    #expect(words([.sample(4, 320), .sample(4, 310, unit: 2)]).isEmpty)
+    #expect(words([.sample(4, 3), .sample(4, 3, unit: 2)]).isEmpty)
+    #expect(words([.sample(4, 320), .sample(4, 320, unit: 3)]).isEmpty)
+    let level = Target.sample("参保率", .atLeast, 95, "%", in: "参保率达到95%")
+    #expect(ReportFlag.inSums([.sample(4, 90), .sample(4, 90, unit: 2)], of: level, among: both).isEmpty)
+  }
+
   // MARK: - Texts
 
   private static func report(
