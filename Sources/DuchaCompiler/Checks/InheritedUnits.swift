@@ -19,6 +19,12 @@ enum InheritedUnits: TaskCheck {
           help: "对照原表核对合并单元格")
       ]
     }
+    if compiled.mayShareLimit, !compiled.inheritsUnits {
+      return [
+        warning(
+          compiled, "本行没有时限，上面的行有，可能是合并单元格", at: compiled.task.span, help: "对照原表核对合并单元格")
+      ]
+    }
     guard compiled.inheritsUnits else { return [] }
     return [warning(compiled, "本行没有单位，取自上面的行", at: compiled.task.span, help: "对照原表核对合并单元格")]
   }

@@ -23,11 +23,6 @@ enum PersonInName: TaskCheck {
     guard reading[range.upperBound - 1] == Mark.close else { return false }
     let core = UnitWords.withoutBracketsBehind(reading, range)
     let inner = core.upperBound + 1..<max(core.upperBound + 1, range.upperBound - 1)
-    return (2...3).contains(inner.count) && surnames.contains(reading[inner.lowerBound])
-      && inner.allSatisfy { reading[$0].isHan } && !UnitWords.isUnit(reading, inner)
+    return PersonNames.isLikely(reading, inner) && !UnitWords.isUnit(reading, inner)
   }
-
-  /// The commonest, without those that names of places and offices begin with too.
-  private static let surnames: CharacterFilter =
-    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏汪田任姜范姚谭廖邹熊陆郝孔崔邱秦史顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚"
 }

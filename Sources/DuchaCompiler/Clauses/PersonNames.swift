@@ -27,6 +27,14 @@ enum PersonNames {
       && titles.matchSuffix(in: text, from: words.lowerBound, endingAt: words.upperBound) == nil
   }
 
+  /// Returns whether a range is a name beyond doubt: two or three characters, the first a common surname.
+  static func isLikely(_ text: Reading, _ words: Range<Int>) -> Bool {
+    isName(text, words) && surnames.contains(text[words.lowerBound])
+  }
+
+  /// The commonest, without those that names of places and offices begin with too.
+  private static let surnames: CharacterFilter =
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏汪田任姜范姚谭廖邹熊陆郝孔崔邱秦史顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚"
   private static let marks: CharacterFilter = ",;。、"
   /// 副区长, 常委, 书记: what people are, not what they are called.
   private static let titles = KeywordTable<Void>(

@@ -19,6 +19,8 @@ struct CompiledTask {
   var inheritsUnits = false
   /// Whether the row's cell for those who lead is empty, below rows that have some.
   var mayShareLead = false
+  /// Whether the row has no time limit of its own, below one that has.
+  var mayShareLimit = false
 
   /// All units as its clauses print them.
   private(set) var mentions: [Mention] = []

@@ -54,17 +54,16 @@ struct TornLines {
     else { return nil }
     if last == Mark.comma || last == Mark.listComma || isNumeral(line) { return .sure }
     if isInBracket { return Self.pauses.contains(last) ? .sure : nil }
-    if ClauseLabel.opening(text, next) != nil || last == Mark.stop && isSignature(number + 1) { return nil }
+    if ClauseLabel.opening(text, next) != nil || last == Mark.stop && standsApart(number + 1) { return nil }
     if Self.pauses.contains(last) { return last != Mark.close ? .likely : nil }
     let isHeading = opensItem(line) && !line.contains { text[$0] == Mark.comma }
     return Self.openings.contains(first) && !isHeading && !Self.titleEnds.contains(last) ? .likely : nil
   }
 
-  /// A day, or a unit with a day below it: they stand at the right, whatever ends above them.
-  private func isSignature(_ number: Int) -> Bool {
-    if DateReader.wholeLine(text, lines[number]) != nil { return true }
-    guard number + 1 < lines.count, DateReader.wholeLine(text, lines[number + 1]) != nil else { return false }
-    return UnitWords.isUnit(text, lines[number])
+  /// A day and units stand for themselves whatever ends above them: at the right of a letter, or in the cells of a row.
+  private func standsApart(_ number: Int) -> Bool {
+    let names = text.parts(of: lines[number], at: Mark.nameMarks).filter { !$0.isEmpty }
+    return DateReader.wholeLine(text, lines[number]) != nil || names.allSatisfy { UnitWords.isUnit(text, $0) }
   }
 
   /// (一)…, 1.…

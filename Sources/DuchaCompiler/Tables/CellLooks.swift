@@ -7,6 +7,7 @@ struct CellLooks {
   private let isEmptyMark: Bool
   private let isDitto: Bool
   private let hasDigit: Bool
+  private let opensDemand: Bool
 
   init(_ words: Reading) {
     let all = 0..<words.count
@@ -14,6 +15,7 @@ struct CellLooks {
     let isDate = Self.isDate(words)
     isNumber =
       !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 } || Self.isNumeral(words)
+    opensDemand = Self.opensDemand(words, all)
     hasDigit = words.contains { $0.isDigit }
     isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
@@ -38,7 +40,8 @@ struct CellLooks {
     // 家, 个: no task has so short a name.
     case .demand, .indicator:
       return isNumber || isEmptyMark || count == 1 ? -4 : isUnits ? -1 : count >= 8 ? 4 : 2
-    case .category: return isNumber ? -3 : count <= 12 ? 1 : -1
+    // 产业发展 groups rows; 培育龙头企业 does not.
+    case .category: return isNumber ? -3 : count > 12 || opensDemand ? -1 : count > 8 || hasDigit ? 1 : 3
     case .other: return isNumber ? 2 : 0
     }
   }
@@ -96,16 +99,21 @@ struct CellLooks {
 
   private static let longestName = 18
 
+  /// Whether words begin with what is to be done: 培育龙头企业.
+  static func opensDemand(_ plan: Reading, _ words: Range<Int>) -> Bool {
+    demands.match(in: plan, at: words.lowerBound, before: words.upperBound) != nil
+  }
+
   /// 建设平台 ends as 电视台 does, but begins with what is to be done; 建设局 is a unit all the same.
   private static func isDemand(_ words: Reading, _ name: Range<Int>) -> Bool {
-    demands.match(in: words, at: name.lowerBound, before: name.upperBound) != nil
+    opensDemand(words, name)
       && !UnitWords.endsName(words, name)
       && departments.matchSuffix(in: words, from: name.lowerBound, endingAt: name.upperBound) == nil
   }
 
   private static let departments = KeywordTable<Void>("主管部门 行政部门 管理部门 监管部门")
   private static let demands = KeywordTable<Void>(
-    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划"
+    "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划 组织 推广 强化 深化 编制 完成 支持 推动 出台 修订 研究 争取 力争 探索 培训 举行 召开 开通 投用 鼓励 引导 落地 增强 稳定 压减 整合"
   )
   private static let timeWords = KeywordTable<Void>(
     "年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年 常态")

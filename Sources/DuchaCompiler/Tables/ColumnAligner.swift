@@ -54,16 +54,13 @@ struct ColumnAligner {
       return Alignment(cells: Array(repeating: [], count: columns.count), isCertain: false)
     }
     let looks = cells.map(looks)
-    let joins = cells.indices.map { $0 > 0 && continues(cells[$0], cells[$0 - 1]) }
-    let path = ColumnPath(looks, joins: joins, columns: columns)
+    let joints = cells.indices.map { index in
+      index == 0 ? .none : CellJoint(plan, cells[index - 1].range, cells[index].range)
+    }
+    let path = ColumnPath(looks, joints: joints, columns: columns)
     var aligned: [[TableGrid.Cell]] = Array(repeating: [], count: columns.count)
     for (cell, column) in zip(cells, path.best) { aligned[column].append(cell) }
     return Alignment(cells: aligned, isCertain: path.isCertain)
-  }
-
-  /// Whether a line break or blank parts the two inside one cell: 各镇 (街道); 市科技局、 市财政局.
-  private func continues(_ cell: TableGrid.Cell, _ previous: TableGrid.Cell) -> Bool {
-    plan.beginsInsideList(cell.range) || plan.endsInsideList(previous.range)
   }
 
   private func looks(_ cell: TableGrid.Cell) -> CellLooks { CellLooks(plan.words(cell)) }

@@ -41,13 +41,16 @@ enum ColumnKind: Sendable, Hashable {
     {
       return .year(year)
     }
+    // 完成县级医院能力提升工程 and 编制农田建设标准 are tasks.
+    let isDemand = core.count > longestCategory && CellLooks.opensDemand(heading, all)
+    if isDemand, kind == .category || kind == .goal { return nil }
     if kind == .deadline, let first = firstOfTwo(heading, core) { return first }
     if let kind { return kind }
     if let label = ClauseLabel.table.matchSuffix(in: heading, from: 0, endingAt: core.upperBound) {
       return label.value == .other ? .other : .responsibility(label.value)
     }
     if let first = firstOfTwo(heading, core) { return first }
-    if others.contains(in: heading, all) { return .other }
+    if !isDemand, others.contains(in: heading, all) { return .other }
     return nil
   }
 
@@ -88,6 +91,7 @@ enum ColumnKind: Sendable, Hashable {
   }
 
   private static let longestHeading = 14
+  private static let longestCategory = 6
   private static let longestYear = 10
   private static let longestRemark = 40
 

@@ -1,8 +1,8 @@
 /// The best way through the columns for a row of cells, none of which may stand before the one to its left.
 struct ColumnPath {
   private let looks: [CellLooks]
-  /// Whether a cell goes on with the words of the one before it.
-  private let joins: [Bool]
+  /// How each cell hangs together with the one before it.
+  private let joints: [CellJoint]
   private let columns: [ColumnKind]
   /// The value of the best way through the cells up to one, or from one on, with that one under a column.
   private var upTo: [[Int]] = []
@@ -13,9 +13,9 @@ struct ColumnPath {
   /// Whether no other way that gives a unit another column is nearly as good.
   private(set) var isCertain = true
 
-  init(_ looks: [CellLooks], joins: [Bool], columns: [ColumnKind]) {
+  init(_ looks: [CellLooks], joints: [CellJoint], columns: [ColumnKind]) {
     self.looks = looks
-    self.joins = joins
+    self.joints = joints
     self.columns = columns
     walkForward()
     walkBackward()
@@ -83,7 +83,7 @@ struct ColumnPath {
 
   private func step(from previous: Int, to column: Int, _ cell: Int) -> Int {
     previous == column
-      ? columns.costOfSharing(column, joins: joins[cell]) : skipped(previous + 1..<column)
+      ? joints[cell].costOfSharing(columns[column]) : skipped(previous + 1..<column)
   }
 
   private func skipped(_ range: Range<Int>) -> Int { columns.costOfSkipping(range) }
@@ -92,13 +92,6 @@ struct ColumnPath {
 }
 
 extension [ColumnKind] {
-  /// Returns how unlikely it is that two cells stand under one column; below zero where the second goes on with the words
-  /// of the first.
-  func costOfSharing(_ column: Int, joins: Bool) -> Int {
-    if self[column] == .number { return 12 }
-    return joins ? -6 : 3
-  }
-
   /// Returns how unlikely it is that a row has nothing under some of the columns.
   func costOfSkipping(_ range: Range<Int>) -> Int {
     range.reduce(0) {

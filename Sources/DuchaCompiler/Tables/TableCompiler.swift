@@ -120,6 +120,7 @@ struct TableCompiler {
     append(
       row, demand, parts, persons, RowFigures(words(cells, of: row, inherits), in: grid, by: figures))
     tasks[tasks.count - 1].inheritsUnits = inherits
+    tasks[tasks.count - 1].mayShareLimit = lacksLimit(cells, row)
     tasks[tasks.count - 1].mayShareLead = !inherits && !parts.isEmpty && lacksLead(cells, row)
     last = (row, cells)
   }
@@ -165,6 +166,14 @@ struct TableCompiler {
     return lacks && hasLeadAbove
   }
 
+  /// Whether no limit came with the words of a row, where there is a column of them and a row above has one.
+  private func lacksLimit(_ cells: [[TableGrid.Cell]], _ row: TableGrid.Row) -> Bool {
+    row.placing == .flowing
+      && grid.columns.indices.contains { column in
+        grid.columns[column] == .deadline && cells[column].isEmpty && limitAbove[column] != nil
+      }
+  }
+
   /// The column of those who lead, or who answer where none is said to.
   private var mainColumn: Int? {
     grid.columns.firstIndex(of: .responsibility(.lead))
@@ -181,7 +190,7 @@ struct TableCompiler {
       if words.count == 0 && (inherits || isMerged(cells, row)) || CellMarks.isDitto(words) {
         return limitAbove[column] ?? words
       }
-      limitAbove[column] = words
+      if words.count > 0 || row.placing != .flowing { limitAbove[column] = words }
       return words
     }
   }

@@ -8,6 +8,8 @@ struct CellFlow {
   private let plan: Reading
   private let columns: [ColumnKind]
   private let cells: [Range<Int>]
+  /// How each cell hangs together with the one before it.
+  private let joints: [CellJoint]
   /// How well each cell suits each column.
   private let fitness: [[Int]]
 
@@ -15,6 +17,7 @@ struct CellFlow {
     self.plan = plan
     self.columns = columns
     self.cells = cells
+    joints = cells.indices.map { $0 == 0 ? .none : CellJoint(plan, cells[$0 - 1], cells[$0]) }
     fitness = cells.map { cell in
       let looks = CellLooks(plan.slice(cell).compacted())
       let headsRows = plan.isSectionHeading(cell)
@@ -87,9 +90,8 @@ struct CellFlow {
       value: value - columns.costOfSkipping(from + 1..<columns.count) - columns.costOfSkipping(0..<to)
         - Self.rowCost, from: from, opensRow: true)
     guard to >= from else { return opening }
-    let joins = plan.endsInsideList(cells[cell - 1]) || plan.beginsInsideList(cells[cell])
     let cost =
-      to > from ? columns.costOfSkipping(from + 1..<to) : columns.costOfSharing(to, joins: joins)
+      to > from ? columns.costOfSkipping(from + 1..<to) : joints[cell].costOfSharing(columns[to])
     let goingOn = Step(value: value - cost, from: from)
     return goingOn.value >= opening.value ? goingOn : opening
   }

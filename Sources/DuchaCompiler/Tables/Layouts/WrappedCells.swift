@@ -77,6 +77,7 @@ struct WrappedCells {
 
   private func goesOn(_ cell: [Range<Int>], _ line: Range<Int>) -> Bool {
     let words = ItemText(plan, cell).reading
+    if isPerson(words) || isPerson(plan.slice(line).compacted()) { return false }
     guard let name = words.parts(of: words.indices, at: Mark.nameMarks).last, !name.isEmpty else {
       return true
     }
@@ -88,6 +89,11 @@ struct WrappedCells {
     let isCut =
       !UnitWords.isUnit(words, name) || !endsForSure(words, name) && !UnitWords.startsName(plan, next)
     return isCut && !CellLooks(words).isLimit && !CellLooks(plan.slice(line)).isLimit
+  }
+
+  /// 张伟, under a column for those in charge.
+  private func isPerson(_ words: Reading) -> Bool {
+    columns.contains(.responsibility(.person)) && PersonNames.isLikely(words, words.indices)
   }
 
   /// 市委 may go on with 宣传部 and 试点 with 工作领导小组; 局 and 管委会 end their names.
