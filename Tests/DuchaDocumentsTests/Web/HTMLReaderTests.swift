@@ -11,6 +11,13 @@ struct HTMLReaderTests {
     #expect(text.encoding == .extracted)
   }
 
+  @Test func readsThePartsOfPagesThatContentSystemsKeep() throws {
+    #expect(try read("<td class=\"c\"><p>一、任务</p><p>甲</p></td>").whole == "一、任务\n甲\n")
+    #expect(try read("<tbody><tr><td><p>甲</p></td></tr></tbody>").whole == "甲\n")
+    // A plan may begin with a bracket of this kind.
+    #expect(try read("<p1> 甲").whole == "<p1> 甲")
+  }
+
   @Test func leavesOutChrome() throws {
     let page = """
       <html><head><title>网站</title><style>p{}</style></head><body><header>顶部</header><nav>首页</nav>
