@@ -50,7 +50,8 @@ enum UnitWords {
 
   /// Returns whether a name stands for several bodies.
   static func isCollective(_ reading: Reading, _ range: Range<Int>) -> Bool {
-    collectiveWords.contains(in: reading, range)
+    bareKinds.match(in: reading, at: range.lowerBound, before: range.upperBound)?.length == range.count
+      || collectiveWords.contains(in: reading, range)
       || collectiveEndings.matchSuffix(
         in: reading, from: range.lowerBound, endingAt: range.upperBound) != nil
   }
@@ -71,7 +72,11 @@ enum UnitWords {
   /// Returns whether the range is nothing but the ending of names: 公司, 办公室.
   static func isBareEnding(_ reading: Reading, _ range: Range<Int>) -> Bool {
     endings.match(in: reading, at: range.lowerBound, before: range.upperBound)?.length == range.count
+      && wholeNames.match(in: reading, at: range.lowerBound, before: range.upperBound)?.length != range.count
   }
+
+  /// Endings that lists have as names of their own.
+  private static let wholeNames = KeywordTable<Void>("团市委 团县委 团区委 团省委 团中央 总工会 工商联 人民团体")
 
   /// Returns whether a range ends as few names do in their middle: 局, 厅, 公司, 中心, 管委会.
   static func endsName(_ reading: Reading, _ range: Range<Int>) -> Bool {
@@ -241,6 +246,7 @@ enum UnitWords {
   ])
 
   private static let collectiveWords = KeywordTable<Void>(UnitName.collectiveWords)
+  private static let bareKinds = KeywordTable<Void>(UnitName.bareKinds)
   private static let collectiveEndings = KeywordTable<Void>(UnitName.collectiveEndings)
 
   private static let bareLevels = KeywordTable<Void>(

@@ -189,6 +189,12 @@ struct ClausePhrasingTests {
     let units = compile("一、建设平台。（责任单位：全体科室、属地政府、涉及县区、县乡两级政府、县财政局）").tasks[0].units
     #expect(units.map(\.collective) == [true, true, true, true, false])
   }
+
+  /// Without a name of its own a kind of body stands for all of them.
+  @Test func aKindOfBodyIsNoBody() throws {
+    let plan = compile("一、重点任务\n1.建设农田。（责任单位：各乡镇人民政府、街道办事处、东城街道办事处）")
+    #expect(try #require(plan.tasks.first).units.map(\.collective) == [true, true, false])
+  }
   @Test func aNameMayStandBeforeACollectiveOfLevels() {
     #expect(compile("一、修渠。（省水利厅及各市、县级政府负责）").units("一") == ["省水利厅 joint", "各市、县级政府 joint"])
     #expect(compile("一、修渠。（省水利厅及各区、市财政局负责）").units("一").count == 3)
