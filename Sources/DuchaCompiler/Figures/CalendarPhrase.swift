@@ -41,6 +41,9 @@ struct CalendarPhrase {
   typealias Edge = DateRule.Point.Edge
   enum Bound: Sendable { case before, within }
 
+  /// 10月底
+  var isEndOfMonth: Bool { if case .month = part { edge == .end } else { false } }
+
   /// Whether the words themselves say that it is a limit: 底前, 前, 内.
   var isBounded: Bool { bound != nil }
 

@@ -29,7 +29,9 @@ extension DeadlineScan {
   mutating func readOngoing(_ at: Int) -> Int? {
     guard let word = Self.ongoingWords.match(text, at: at) else { return nil }
     let range = at..<at + word.length
-    guard isPartOfValue(range) || closesBracket(range) || isPartOfClause(range) || isAnnouncedOngoing(range)
+    guard
+      isPartOfValue(range) || closesBracket(range) || isPartOfClause(range) || isAnnouncedOngoing(range)
+        || closesSentence(range)
     else { return nil }
     accept(Limit(range: range, end: nil, kind: .ongoing, form: .ongoing))
     return range.upperBound
@@ -57,6 +59,16 @@ extension DeadlineScan {
   }
 
   private static let separators: CharacterFilter = ",;(。:并"
+
+  /// Returns whether the words are a demand of their own at the end of a sentence: …巡查机制,长期坚持。
+  private func closesSentence(_ range: Range<Int>) -> Bool {
+    Self.perpetual.match(text, at: range.lowerBound)?.length == range.count
+      && Self.separators.contains(text[range.lowerBound - 1])
+      && (range.upperBound == text.count || Self.sentenceEnds.contains(text[range.upperBound]))
+  }
+
+  private static let perpetual = KeywordTable<Void>("长期坚持 常年坚持 长效坚持")
+  private static let sentenceEnds: CharacterFilter = "。(;"
 
   private func closesBracket(_ range: Range<Int>) -> Bool {
     text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])

@@ -38,7 +38,8 @@ extension DeadlineScan {
     if case .day = phrase.part { return lead == .horizon }
     if lead == .horizon { return phrase.namedYear != nil || phrase.edge == .end || demandFollows(end) }
     guard lead == .opening || lead == .dating else {
-      return phrase.namedYear != nil && (phrase.edge == .end && demandFollows(end) || datesLevel(phrase))
+      let isDated = phrase.namedYear != nil && (phrase.edge == .end && demandFollows(end))
+      return isDated || (phrase.namedYear != nil || phrase.isEndOfMonth) && datesLevel(phrase)
     }
     if phrase.year == .open, case .month = phrase.part {
       return opensClause(phrase)
@@ -144,12 +145,13 @@ extension DeadlineScan {
 
   private static let aims = KeywordTable<Void>("力争 争取 确保 力争到 力争在 争取在 确保在")
 
-  /// Returns whether a bare year stands between what is counted and its level: 覆盖率2026年达到80%, 企业2026年20家.
+  /// Returns whether a bare year or the end of a month stands between what is counted and its level: 覆盖率2026年达到80%,
+  /// 企业2026年20家, 覆盖率10月底达到90%.
   private func datesLevel(_ phrase: CalendarPhrase) -> Bool {
     let end = phrase.range.upperBound
-    guard phrase.part == .year, phrase.edge == nil, text[phrase.range.lowerBound - 1].isHan else {
-      return false
-    }
+    guard phrase.part == .year && phrase.edge == nil || phrase.isEndOfMonth,
+      text[phrase.range.lowerBound - 1].isHan, !Self.tales.ends(text, before: phrase.range.lowerBound)
+    else { return false }
     if let level = Self.levels.match(text, at: end) { return text[end + level.length].isDigit }
     return sharesOut(end)
   }
