@@ -68,7 +68,9 @@ extension Workspace {
           }
           // The same table a second time decides nothing new.
           let known = reader.state.tasks[decision.task]?.decisions ?? []
-          return known.contains { $0.units == decision.units && $0.reason == decision.reason }
+          return known.map(\.assignment).contains {
+            $0.units == decision.units && $0.reason == decision.reason
+          }
             ? nil : decision
         } catch {
           problems.append("第 \(row.number) 行：\(error)")

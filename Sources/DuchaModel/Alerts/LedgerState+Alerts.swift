@@ -195,8 +195,8 @@ extension AlertWatch {
     let heard = Set((reported + life.acceptances.keys + life.objections.keys).map(state.answering))
     let silent = task.units.filter { !heard.contains($0) && !task.merelyMentions($0) && isBody($0) }
     return silent.flatMap { unit -> [Alert] in
-      // Who came into a group later has the days to answer from then.
-      let since = task.memberDuties.first { $0.unit == unit }?.since
+      // Who came into a group later, or was made to lead, has the days to answer from then.
+      let since = task.memberDuties.first { $0.unit == unit }?.since ?? task.record.answersSince(unit)
       let replyBy = since.map { max(reply, workingDay(rules.dispatch.replyWorkingDays, from: $0)) } ?? reply
       let day = workingDay(1, from: replyBy)
       guard day <= asOf else { return [] }

@@ -18,6 +18,20 @@ public struct DutyAssignment: Sendable, Hashable {
   }
 }
 
+/// A decision on the units of a task and its day.
+public struct DatedAssignment: Sendable, Hashable {
+  /// The day from which it holds.
+  public var on: Day
+  /// The decision.
+  public var assignment: DutyAssignment
+
+  /// Creates a dated decision.
+  public init(_ assignment: DutyAssignment, on: Day) {
+    self.on = on
+    self.assignment = assignment
+  }
+}
+
 /// A unit that a person makes answerable, and its part.
 public struct AssignedUnit: Sendable, Hashable {
   /// The unit.

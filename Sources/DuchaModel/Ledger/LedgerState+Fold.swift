@@ -45,7 +45,7 @@ extension LedgerState {
     case .unitsMerged(let unit, let target): merge(unit, into: target)
     case .unitsReformed(let reform): carryOut(reform, on: entry.effectiveOn)
     case .membersNamed(let list): take(list, on: entry.effectiveOn)
-    case .dutiesAssigned(let decision): carryOut(decision)
+    case .dutiesAssigned(let decision): carryOut(decision, on: entry.effectiveOn)
     case .progressReported(let report): file(report, on: entry.effectiveOn)
     case .taskStepped(let step): take(step, on: entry.effectiveOn)
     case .evidenceFiled(let evidence): file(evidence, on: entry.effectiveOn)
@@ -102,7 +102,7 @@ extension LedgerState {
     plans[edition.plan] = PlanRecord(
       id: edition.plan, edition: edition.edition, document: edition.document, digest: edition.digest,
       earlierDigests: plans[edition.plan].map { $0.earlierDigests + [$0.digest] } ?? [], effectiveOn: day,
-      registeredOn: plans[edition.plan]?.registeredOn)
+      following: plans[edition.plan])
     removeTasks(of: edition.plan, except: Set(edition.tasks.map(\.id)), on: day)
     for registered in edition.tasks { register(registered) }
   }
@@ -131,7 +131,9 @@ extension LedgerState {
       reports: known?.reports(under: registered.task) ?? [], steps: known?.steps ?? [],
       evidence: known?.evidence ?? [],
       lastEntry: lastEntry)
-    for decision in known?.decisions ?? [] { record.carryOut(upToDate(decision), in: units) }
+    for decision in known?.decisions ?? [] {
+      record.carryOut(upToDate(decision.assignment), on: decision.on, in: units)
+    }
     // What was open before stays open while the unit still has its part.
     for handover in known?.handovers ?? [] { record.open(handover) }
     for unit in record.duties.map(\.unit).distinct {

@@ -39,7 +39,7 @@ extension LedgerState {
     let action = step.action.renamingUnits(current)
     tasks[step.task]?.steps.append(TakenStep(action, on: day, number: lastEntry))
     tasks[step.task]?.lastEntry = lastEntry
-    if case .split(let parts, _, _) = action { add(parts, of: step.task) }
+    if case .split(let parts, _, _) = action { add(parts, of: step.task, on: day) }
   }
 
   /// Takes in the measures of a notice: what the nightly check does is done as if a person had recorded it, but it is no
@@ -76,14 +76,16 @@ extension LedgerState {
   }
 
   /// Makes tasks of the parts of one: its words and its place in the plan, their own title, units and limit.
-  private mutating func add(_ parts: [TaskPart], of whole: TaskID) {
+  private mutating func add(_ parts: [TaskPart], of whole: TaskID, on day: Day) {
     guard let record = tasks[whole] else { return }
     for part in parts {
       var new = TaskRecord(
         id: part.id, task: record.task.part(part), duties: part.units.isEmpty ? record.duties : [],
         line: record.line, partOf: whole, lastEntry: lastEntry)
+      // Of what was due before, the whole answered.
+      for index in new.duties.indices { new.duties[index].since = day }
       if !part.units.isEmpty {
-        new.carryOut(upToDate(DutyAssignment(task: part.id, units: part.units)), in: units)
+        new.carryOut(upToDate(DutyAssignment(task: part.id, units: part.units)), on: day, in: units)
       }
       tasks[part.id] = new
     }
@@ -95,8 +97,10 @@ extension PolicyTask {
     var task = self
     task.title = part.title
     if !part.text.isEmpty { task.text = part.text }
-    // What the whole has to reach says nothing of one part.
-    task.targets = []
+    // What the whole has to reach says nothing of one part, unless that is the one that names it.
+    task.targets.removeAll { target in
+      target.subject.map { !(part.title + part.text).contains($0) } ?? true
+    }
     if let due = part.due {
       task.deadlines = [
         Deadline(text: "", reading: "\(due.chinese)前（拆分时确定）", end: due, kind: .by, span: span)

@@ -94,9 +94,9 @@ extension LedgerState {
 // MARK: - Duties
 
 extension LedgerState {
-  mutating func carryOut(_ decision: DutyAssignment) {
+  mutating func carryOut(_ decision: DutyAssignment, on day: Day) {
     let decision = upToDate(decision)
-    tasks[decision.task]?.carryOut(decision, in: units)
+    tasks[decision.task]?.carryOut(decision, on: day, in: units)
     tasks[decision.task]?.lastEntry = lastEntry
   }
 
@@ -137,18 +137,20 @@ extension TaskRecord {
   /// Leaves a unit's part open, if it has one and nobody has decided on it.
   mutating func open(_ handover: Handover) {
     guard duties.contains(where: { $0.unit == handover.unit }), !handovers.contains(handover),
-      !decisions.contains(where: { $0.replacing == handover.unit })
+      !decisions.contains(where: { $0.assignment.replacing == handover.unit })
     else { return }
     handovers.append(handover)
   }
 
   /// Does what a person decided on its units.
-  mutating func carryOut(_ decision: DutyAssignment, in units: [OrgUnit.ID: OrgUnit]) {
-    decisions.append(decision)
+  mutating func carryOut(_ decision: DutyAssignment, on day: Day, in units: [OrgUnit.ID: OrgUnit]) {
+    decisions.append(DatedAssignment(decision, on: day))
     let chosen = decision.units.map(\.unit)
     // What was only proposed is settled now.
     duties.removeAll { $0.assignment.basis == .runningText && chosen.contains($0.unit) }
-    let new = decision.units.map { Duty($0, of: task, named: units[$0.unit]) }
+    let new = decision.units.map {
+      Duty($0, of: task, named: units[$0.unit], since: hasPart($0.unit) ? answersSince($0.unit) : day)
+    }
     if let replaced = decision.replacing {
       handovers.removeAll { $0.unit == replaced }
       // It stays as the plan words it.
@@ -160,6 +162,13 @@ extension TaskRecord {
       duties += new
     }
     duties = Duty.distinct(duties)
+  }
+
+  /// Whether a unit answers already: who did before owes what it owed.
+  private func hasPart(_ unit: OrgUnit.ID) -> Bool {
+    duties.contains {
+      $0.unit == unit && !$0.assignment.role.isHelping && $0.assignment.basis != .runningText
+    }
   }
 }
 
@@ -177,11 +186,11 @@ extension Duty {
   }
 
   /// The part that a person gives; the plan has no words for it, so it points at the task as a whole.
-  fileprivate init(_ assigned: AssignedUnit, of task: PolicyTask, named unit: OrgUnit?) {
+  fileprivate init(_ assigned: AssignedUnit, of task: PolicyTask, named unit: OrgUnit?, since: Day?) {
     self.init(
       unit: assigned.unit,
       assignment: Assignment(
         name: unit?.name ?? "\(assigned.unit)", asWritten: "", role: assigned.role, basis: .assigned,
-        collective: unit?.collective ?? false, span: task.span))
+        collective: unit?.collective ?? false, span: task.span), since: since)
   }
 }

@@ -67,11 +67,15 @@ public struct PlanRecord: Sendable, Hashable {
   public var effectiveOn: Day
   /// The day the first edition took effect.
   public var registeredOn: Day
+  /// The day on which it was issued: what a later edition says of its own day does not begin the work anew.
+  public var issuedOn: Day?
+  /// The earliest first day of an edition's period.
+  public var beginsOn: Day?
 
   /// Creates a record.
   public init(
     id: PlanID, edition: Int, document: PolicyDocument, digest: String, earlierDigests: [String] = [],
-    effectiveOn: Day, registeredOn: Day? = nil
+    effectiveOn: Day, following earlier: PlanRecord? = nil
   ) {
     self.id = id
     self.edition = edition
@@ -79,7 +83,10 @@ public struct PlanRecord: Sendable, Hashable {
     self.digest = digest
     self.earlierDigests = earlierDigests
     self.effectiveOn = effectiveOn
-    self.registeredOn = registeredOn ?? effectiveOn
+    registeredOn = earlier?.registeredOn ?? effectiveOn
+    let issued = document.issued.flatMap { day in earlier.map { day <= $0.registeredOn } ?? true ? day : nil }
+    issuedOn = [earlier?.issuedOn, issued].compactMap(\.self).min()
+    beginsOn = [earlier?.beginsOn, document.period?.start].compactMap(\.self).min()
   }
 
   /// The title, or the file's name where the plan has none.

@@ -7,7 +7,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
   /// The units that answer: the plan's in its order, then those that a person added.
   public var duties: [Duty]
   /// What persons decided on its units, oldest first.
-  public var decisions: [DutyAssignment]
+  public var decisions: [DatedAssignment]
   /// Parts that a reform has left open: a person has to say whose they are.
   public var handovers: [Handover]
   /// The line of the plan's text on which it begins, from 1.
@@ -30,7 +30,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
   /// Creates a record.
   public init(
     id: TaskID, task: PolicyTask, duties: [Duty], line: Int, registeredOn: Day? = nil, removedOn: Day? = nil,
-    reports: [FiledReport] = [], decisions: [DutyAssignment] = [], handovers: [Handover] = [],
+    reports: [FiledReport] = [], decisions: [DatedAssignment] = [], handovers: [Handover] = [],
     steps: [TakenStep] = [], evidence: [FiledEvidence] = [], partOf: TaskID? = nil, lastEntry: Int = 0
   ) {
     self.id = id
@@ -162,10 +162,13 @@ public struct Duty: Sendable, Hashable {
   public var unit: OrgUnit.ID
   /// The plan's words.
   public var assignment: Assignment
+  /// From when the unit has it, where a person decided so after the plan.
+  public var since: Day?
 
   /// Creates a duty.
-  public init(unit: OrgUnit.ID, assignment: Assignment) {
+  public init(unit: OrgUnit.ID, assignment: Assignment, since: Day? = nil) {
     self.unit = unit
     self.assignment = assignment
+    self.since = since
   }
 }

@@ -45,6 +45,9 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
   case guide
   /// 落实 beside another's lead or guidance.
   case implement
+
+  /// Whether another answers: who helps, guides or carries out beside a lead.
+  public var isHelping: Bool { [.cooperate, .guide, .implement].contains(self) }
 }
 
 /// How a unit's part in a task is known.

@@ -11,12 +11,20 @@ struct Answering: Sendable, Hashable {
 extension GroupDuties {
   /// Returns those that answer for a task, each for itself; none where one lead does alone, or nobody. Names of whose
   /// members nobody knows can say nothing.
-  func answering(_ leadership: Leadership) -> [Answering] {
+  func answering(for record: TaskRecord, _ leadership: Leadership) -> [Answering] {
     let members = leadingMembers(of: leadership)
     let named = namedLeads(of: leadership).filter { !openGroups.contains($0) }
     guard !members.isEmpty || named.count > 1 else { return [] }
-    return named.map { Answering(unit: $0) }
+    return named.map { Answering(unit: $0, since: record.answersSince($0)) }
       + members.map { Answering(unit: $0.unit, through: $0.through, since: $0.since) }
+  }
+}
+
+extension TaskRecord {
+  /// Returns from when a unit answers for it, where a person decided so after the plan.
+  func answersSince(_ unit: OrgUnit.ID) -> Day? {
+    let days = duties.filter { $0.unit == unit && !$0.assignment.role.isHelping }.map(\.since)
+    return days.contains(nil) ? nil : days.compactMap(\.self).min()
   }
 }
 
@@ -28,7 +36,7 @@ extension Answering {
 extension SupervisedTask {
   /// Whether two units have one date of those that answer for it.
   package func haveOneDate(_ a: OrgUnit.ID, _ b: OrgUnit.ID) -> Bool {
-    let both = members.answering(leadership).filter { [a, b].contains($0.unit) }
+    let both = members.answering(for: record, leadership).filter { [a, b].contains($0.unit) }
     return a == b || both.count == 2 && both[0].hasOneDate(with: both[1])
   }
 }

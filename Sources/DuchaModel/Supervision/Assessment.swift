@@ -182,7 +182,11 @@ extension Assessment {
     self.life = life
     closure = rules.closure
     let finished = reporting.finished ?? life.closedOn?.month
-    finishedLate = finished.flatMap { month in schedule.due.map { month > $0.month } } ?? false
+    finishedLate =
+      schedule.due.map { due in
+        finished.map { $0 > due.month || $0 == due.month && life.submission.map { $0.on > due } ?? false }
+          ?? false
+      } ?? false
   }
 }
 

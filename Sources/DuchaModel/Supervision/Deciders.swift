@@ -19,6 +19,8 @@ struct Deciders {
     guard leadership == .none(.joint) else {
       // A task without a lead takes everybody's word.
       self.init(leadership.units, of: record, takingAll: leadership.units.isEmpty)
+      let days = leadership.units.map(record.answersSince)
+      since = days.contains(nil) ? nil : days.compactMap(\.self).min()
       return
     }
     let names = Set(groups.groups.map(\.unit))

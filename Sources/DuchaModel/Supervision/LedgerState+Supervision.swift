@@ -68,7 +68,7 @@ extension LedgerState {
   ) -> SupervisedTask {
     let predecessors = predecessors(in: record)
     let heard = record.inheriting(predecessors)
-    let several = parts.answering(leadership)
+    let several = parts.answering(for: record, leadership)
     let judged = several.map { one in
       let others = several.filter { $0.unit != one.unit }
       let apart = others.filter { !$0.hasOneDate(with: one) }

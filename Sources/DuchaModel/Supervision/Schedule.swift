@@ -159,7 +159,7 @@ extension PlanRecord {
   /// A plan issued late, after `due`, is taken to have begun with its period; one that says nothing of itself, when
   /// it entered the ledger.
   fileprivate func start(before due: Day?) -> Day? {
-    let known = [document.issued, document.period?.start].compactMap(\.self)
+    let known = [issuedOn, beginsOn].compactMap(\.self)
     let candidates = (known.isEmpty ? [registeredOn] : known).sorted(by: >)
     guard let due else { return candidates.first }
     return candidates.first { $0 <= due }

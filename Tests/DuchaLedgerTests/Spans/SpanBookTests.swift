@@ -68,7 +68,7 @@ import Testing
       }
     }
     let digest = Digest.sha256(Array(spans.joined().joined(separator: "\n").utf8))
-    #expect(SpanBook.judgement == 1)
+    #expect(SpanBook.judgement == 2)
     #expect(digest == "ceb6130a7f7b620e285cdf5c6b9aceea151df8614b62b7dbfca0a0886f2dd5ac")
   }
 

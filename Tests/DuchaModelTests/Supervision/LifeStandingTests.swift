@@ -9,12 +9,12 @@ import Testing
 
   /// A task due on 30 June 2024, as of a day, by these entries and rules.
   private func assess(
-    _ changes: [(Change, Day)], asOf day: Day, _ edit: (inout SupervisionRules) -> Void = { _ in }
+    _ changes: [(Change, Day)], asOf day: Day, due: Day = due,
+    _ edit: (inout SupervisionRules) -> Void = { _ in }
   ) throws -> Assessment {
     var rules = SupervisionRules()
     edit(&rules)
-    var task = Sample.task("1", "建园区", [Sample.assignment("县局")])
-    task.deadlines = [Deadline(text: "6月底前", end: Self.due, kind: .by, span: task.span)]
+    let task = Self.task(due: due)
     let entries =
       [
         (.rulesAdopted(rules), Sample.day(1)), (.unitAdded(Sample.unit(1, "县局")), Sample.day(1)),
@@ -22,6 +22,14 @@ import Testing
       ] + changes
     let state = LedgerState(folding: entries.map { Sample.entry($0.0, on: $0.1) }, asOf: day)
     return try #require(state.supervisedTasks().first).assessment
+  }
+
+  private static let task = task(due: due)
+
+  private static func task(due: Day) -> PolicyTask {
+    var task = Sample.task("1", "建园区", [Sample.assignment("县局")])
+    task.deadlines = [Deadline(text: "6月底前", end: due, kind: .by, span: task.span)]
+    return task
   }
 
   private func step(_ action: TaskAction, _ day: Day) -> (Change, Day) {
@@ -53,6 +61,39 @@ import Testing
     #expect(try assess(history, asOf: Sample.day(7, 1)).standing == .completed)
     #expect(try assess(history, asOf: Sample.day(7, 31)).standing == .overdue)
     #expect(try assess(history + [report(7, .completed)], asOf: Sample.day(7, 31)).standing == .completed)
+  }
+
+  /// A paper that replaces another has a day of its own; the work went on.
+  @Test func aLaterEditionDoesNotBeginTheWorkAnew() throws {
+    var later = Sample.edition(1, 2, [Sample.registered(1, 1, Self.task, units: [1])])
+    later.document.issued = Sample.day(6, 1)
+    let before = try assess([], asOf: Sample.day(6, 2))
+    #expect(
+      try assess([(.planRegistered(later), Sample.day(6, 1))], asOf: Sample.day(6, 2)).pace == before.pace)
+  }
+
+  @Test func whoIsMadeToLeadOwesNothingOfTheTimeBefore() throws {
+    let taken = DutyAssignment(
+      task: Self.id, replacing: .init(1), units: [AssignedUnit(.init(2), .lead)], reason: "会议确定")
+    let decision: [(Change, Day)] = [
+      (.unitAdded(Sample.unit(2, "县水利局")), Sample.day(1)), (.dutiesAssigned(taken), Sample.day(5, 18)),
+    ]
+    #expect(try assess([], asOf: Sample.day(5, 20)).reportIsMissing)
+    #expect(try !assess(decision, asOf: Sample.day(5, 20)).reportIsMissing)
+    #expect(try assess(decision, asOf: Sample.day(6, 20)).reportIsMissing)
+  }
+
+  @Test func whatIsHandedInAgainAfterItsDayIsLate() throws {
+    let submitted = TaskAction.submitted(by: .init(1), person: "张三", text: "")
+    func history(_ days: [Int]) -> [(Change, Day)] {
+      days.map { step(submitted, Sample.day(6, $0)) }
+    }
+    let sentBack = step(.returned(verifier: "李四", reason: "现场未完工"), Sample.day(6, 12))
+    let closed = step(.closed(by: nil, verifier: "李四", text: "现场核实"), Sample.day(6, 20))
+    let inTime = try assess(history([10]) + [closed], asOf: Sample.day(7, 1), due: Sample.day(6, 15))
+    #expect(!inTime.finishedLate)
+    let again = history([10]) + [sentBack] + history([18]) + [closed]
+    #expect(try assess(again, asOf: Sample.day(7, 1), due: Sample.day(6, 15)).finishedLate)
   }
 
   @Test func closureSettlesIt() throws {
