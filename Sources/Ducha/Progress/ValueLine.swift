@@ -64,8 +64,21 @@ extension TaskRecord {
   /// What the reporter is told of figures in another unit than the plan's.
   func notes(on values: [ReportedValue]) -> [String] {
     values.compactMap { value in
-      task.targets.first { $0.reading == value.target }.flatMap { UnitCheck(value, of: $0).note?.words }
+      task.targets.first { $0.reading == value.target }.flatMap { target in
+        UnitCheck(value, of: target).note?.words ?? target.fractionNote(on: value)
+      }
     }
+  }
+}
+
+extension Target {
+  /// What is said of 0.89 where the plan demands 92%.
+  fileprivate func fractionNote(on reported: ReportedValue) -> String? {
+    guard unit == "%", [nil, "%"].contains(reported.unit), let goal = self.value, goal >= 10,
+      reported.value > 0, reported.value <= 1
+    else { return nil }
+    let (told, meant) = (figureWords(reported.value), figureWords((10_000 * reported.value).rounded() / 100))
+    return "指标以“%”计，填报为\(told)即\(told)%；如指\(meant)%，请改填\(meant)"
   }
 }
 

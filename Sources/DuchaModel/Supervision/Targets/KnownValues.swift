@@ -18,6 +18,16 @@ struct KnownValues {
   private(set) var missing: [OrgUnit.ID] = []
   /// Values in other units.
   private(set) var notes: [UnitNote] = []
+  /// Of each that reports, its values from the first on.
+  private var courses: [OrgUnit.ID?: [Double]] = [:]
+
+  /// Whether every value was above a bound from the beginning, and none has risen since.
+  func isComingDown(to bound: Double?) -> Bool {
+    guard let bound, !courses.isEmpty else { return false }
+    return courses.values.allSatisfy { course in
+      course.count > 1 && course[0] > bound && zip(course, course.dropFirst()).allSatisfy { $0 >= $1 }
+    }
+  }
 
   /// Picks them; no members means whoever reports.
   init(
@@ -27,6 +37,10 @@ struct KnownValues {
     let series = readings.series(through: asOf).filter { target.isSpoken(of: $0.month, in: period, metric) }
     let own = series.filter { reading in
       reading.unit.map { members.isEmpty || members.contains($0) } ?? false
+    }
+    for reading in series {
+      let value = UnitCheck(reading.value, of: target).value(of: reading.value)
+      if let value { courses[reading.unit, default: []].append(value) }
     }
     if let office = series.last(where: { $0.unit == nil }), own.allSatisfy({ $0.month <= office.month }) {
       take(office, target)

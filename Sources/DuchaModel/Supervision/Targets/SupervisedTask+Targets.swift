@@ -86,9 +86,12 @@ extension SupervisedTask {
   private func completionFlags(
     _ reports: [ProgressReport], _ rules: SupervisionRules, by record: TaskRecord
   ) -> [ReportFlag] {
-    // A turn may be done long before the target of the year is.
-    guard assessment.schedule.turns.isEmpty else { return [] }
     let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
+    if let turn = assessment.schedule.turns.last {
+      // A turn may be done long before the target of the year is: only what each turn asks for is looked at.
+      let inTurn = reports.filter { turn.period.start.month <= $0.month && $0.month <= turn.period.end.month }
+      return ReportFlag.inCompletions(inTurn, progress.filter { $0.isAsked(in: turn) })
+    }
     // Of several that answer, each has rates of its own: 参保率 of one town says nothing of another's.
     let isOwn = { (progress: TargetProgress) in
       progress.rollUp.isOfEach || self.eachAnswers && progress.rollUp != .sum
@@ -117,7 +120,7 @@ extension Reporting {
     guard reports.contains(where: { !$0.values.isEmpty }) else { return nil }
     let progress = reports.progress(on: task, schedule, members: [], rules, asOf)
     let own = areSomeOfSeveral ? progress.filter { !$0.isAskedOfAllTogether } : progress
-    return own.filter(\.metric.hasPace).compactMap(\.share).min()
+    return own.filter(\.tellsShare).compactMap(\.share).min()
   }
 }
 
@@ -130,7 +133,7 @@ extension Assessment {
     let reports = record.countedReports(in: record.life)
     guard reports.contains(where: { !$0.values.isEmpty }) else { return self }
     let sums = reports.progress(on: record.task, schedule, members: leads, rules, asOf).filter {
-      $0.isAskedOfAllTogether && $0.metric.hasPace
+      $0.isAskedOfAllTogether && $0.tellsShare
     }
     guard let share = sums.compactMap(\.share).min() else { return self }
     var whole = self
@@ -140,6 +143,14 @@ extension Assessment {
 }
 
 extension TargetProgress {
+  /// Whether a turn asks for it anew: 每月走访20家 in a month, and not 每年50家.
+  fileprivate func isAsked(in turn: Turn) -> Bool {
+    target.recurrence.map { Cycle($0, on: turn.period.start).period.end <= turn.period.end } ?? false
+  }
+
+  /// Whether its share tells how far the task is: of a single piece, 建成1座, there is none before it is whole.
+  fileprivate var tellsShare: Bool { metric.hasPace && !(target.isInPieces && target.value == 1) }
+
   /// Whether the values of several that answer add up to it.
   fileprivate var isAskedOfAllTogether: Bool { RollUp(target, metric, ofSeveral: true) == .sum }
 }
@@ -157,9 +168,11 @@ extension [ProgressReport] {
         // Leads sum up what others did: what helpers tell counts where no lead tells.
         let all = readings(of: target, among: task.targets)
         let deciding = all.filter { decides($0.unit) }
-        return TargetProgress(
+        var progress = TargetProgress(
           target, others: task.targets.filter { $0 != target }, readings: deciding.isEmpty ? all : deciding,
           members: members, period: period, asOf: asOf, rules: rules.light)
+        progress.isOfHelpers = deciding.isEmpty && !all.isEmpty
+        return progress
       }
     }
   }
@@ -178,7 +191,8 @@ extension Schedule {
   /// turn that runs.
   fileprivate func period(of target: Target) -> Period? {
     if let turn = turns.last { return turn.period }
-    guard let start, let due = target.by ?? due, start <= due else { return nil }
+    let moved = milestones.first { $0.originalDue != nil && $0.originalDue == target.by }?.due
+    guard let start, let due = moved ?? target.by ?? due, start <= due else { return nil }
     return Period(start: start, end: due)
   }
 }

@@ -3,6 +3,9 @@
 struct TargetPace {
   private let stages: [Stage]
 
+  /// Whether the plan gives values for earlier days.
+  var hasStages: Bool { stages.count > 1 }
+
   /// A value, and the days in which it is to be reached from the one before.
   private struct Stage {
     var period: Period

@@ -33,7 +33,10 @@ extension TargetProgress {
   }
 
   private var told: String? {
-    value.map { (metric == .flow ? "累计完成" : "填报为") + figureWords($0) + (target.unit ?? "") }
+    value.map {
+      (isOfHelpers ? "配合单位所报" : "") + (metric == .flow ? "累计完成" : "填报为") + figureWords($0)
+        + (target.unit ?? "")
+    }
   }
 
   private var shareWords: String? { metric == .flow ? share.map { "为目标的\(tenthsWords(100 * $0))%" } : nil }
@@ -52,8 +55,10 @@ extension TargetProgress {
     // Where its own share is printed, the three figures have to agree.
     let printed = metric == .flow ? share : nil
     let gap = printed.map { printedGap(100 * $0, 100 * expectedShare) } ?? tenthsWords(abs(points))
-    if gap == "0.0" { return "与序时进度持平" }
-    return "\(points > 0 ? "落后" : "快于")序时进度（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
+    // Through values for earlier days it is not the way of the time alone.
+    let pace = hasStages ? "阶段目标应达进度" : "序时进度"
+    if gap == "0.0" { return "与\(pace)持平" }
+    return "\(points > 0 ? "落后" : "快于")\(pace)（\(tenthsWords(100 * expectedShare))%）\(gap)个百分点"
   }
 
   /// The share of the even pace, which is printed for the task.

@@ -18,6 +18,8 @@ public struct TargetProgress: Sendable, Hashable {
   public var values: [KnownValue]
   /// The value that should be reached, of what comes in pieces piece by piece; `nil` where the figure has no pace.
   public var expectedValue: Double?
+  /// Whether the pace leads through values that the plan gives for earlier days.
+  var hasStages: Bool
   /// The value of the even pace, which may stand between two pieces.
   var evenValue: Double?
   /// The units whose value decides, where the lowest or the highest does; none where values are added.
@@ -26,6 +28,10 @@ public struct TargetProgress: Sendable, Hashable {
   public var missing: [OrgUnit.ID]
   /// Values in other units than the target's: converted, or left out.
   public var unitNotes: [UnitNote]
+  /// Whether a bound that is to hold by a later day was above from the beginning, and has not risen since: 年底前降到8个以内.
+  public var isComingDown: Bool
+  /// Whether nobody but helpers told the values.
+  public var isOfHelpers = false
   /// How it stands.
   public var verdict: TargetVerdict
 }
@@ -61,9 +67,13 @@ extension TargetProgress {
     // A month or a quarter is met or not, as its task is: no pace divides it.
     let hasPace =
       metric.hasPace && (target.recurrence == nil || period.end.days(since: period.start) >= Self.quarterDays)
-    let even = hasPace ? TargetPace(target, others: others, in: period)?.value(on: asOf) : nil
+    let pace = hasPace ? TargetPace(target, others: others, in: period) : nil
+    let even = pace?.value(on: asOf)
     evenValue = even
+    hasStages = pace?.hasStages ?? false
     expectedValue = even.map { target.isInPieces ? $0.rounded(.down) : $0 }
+    isComingDown =
+      metric == .ceiling && period.end >= asOf && known.isComingDown(to: target.valueMax ?? target.value)
     verdict = .notReported
     verdict = judged(rules)
   }
@@ -112,7 +122,8 @@ extension TargetProgress {
   {
     let isPast = period.end < asOf
     if metric == .ceiling || metric == .cumulativeCeiling {
-      return value > (target.valueMax ?? goal) ? .exceeded : isPast ? .reached : .onPace
+      if value <= target.valueMax ?? goal { return isPast ? .reached : .onPace }
+      return isComingDown ? .notReached : .exceeded
     }
     if isMet(value, goal) { return .reached }
     if isPast { return .missed }

@@ -38,6 +38,16 @@ import Testing
     #expect(TargetProgress.sample(bound, [.sample(6, value)], month: month).verdict == expected)
   }
 
+  /// 年底前不超过8个: above from the beginning and falling, it is on its way; what rises above its bound has broken it.
+  @Test(arguments: [
+    ([19.0, 13], TargetVerdict.notReached), ([7, 13], .exceeded), ([13, 19], .exceeded), ([19, 8], .onPace),
+  ])
+  func aBoundThatIsComeDownToIsNotBroken(values: [Double], expected: TargetVerdict) {
+    let bound = Target.sample("未达标村", .atMost, 8, "%", in: "未达标村占比控制在8%以内", kind: .rate)
+    let readings = values.enumerated().map { TargetReading.sample($0.offset + 4, $0.element) }
+    #expect(TargetProgress.sample(bound, readings).verdict == expected)
+  }
+
   @Test(arguments: [
     (Target.sample("时限", .atMost, 5, "个工作日", in: "时限压缩至5个工作日以内"), 6.0, TargetVerdict.notReached),
     (.sample("时限", .atMost, 5, "个工作日", in: "时限压缩至5个工作日以内"), 5, .reached),
