@@ -119,6 +119,7 @@ struct TableCompiler {
     persons += parts.flatMap(peopleBesideUnits)
     append(
       row, demand, parts, persons, RowFigures(words(cells, of: row, inherits), in: grid, by: figures))
+    addGoals(goalWords(cells))
     tasks[tasks.count - 1].inheritsUnits = inherits
     tasks[tasks.count - 1].mayShareLimit = lacksLimit(cells, row)
     tasks[tasks.count - 1].mayShareLead = !inherits && !parts.isEmpty && lacksLead(cells, row)
@@ -136,6 +137,24 @@ struct TableCompiler {
     }
     let goesOn = !demandColumns.isEmpty && demandColumns.allSatisfy { isMerged(cells[$0], row) }
     return goesOn ? demandAbove ?? text(row.cells) : text(row.cells)
+  }
+
+  private mutating func addGoals(_ goals: [String]) {
+    for goal in goals {
+      let text = tasks[tasks.count - 1].task.text
+      tasks[tasks.count - 1].task.text += (text.hasSuffix("。") ? "" : "。") + goal
+    }
+  }
+
+  /// What the columns of goals and stages add to the demand: `目标要求：建成平台`.
+  private func goalWords(_ cells: [[TableGrid.Cell]]) -> [String] {
+    let goals = grid.columns.indices.filter { grid.columns[$0] == .goal || grid.columns[$0] == .stage }
+    guard demandColumns.contains(where: { !goals.contains($0) }) else { return [] }
+    return goals.compactMap { column -> String? in
+      let (words, heading) = (text(cells[column]), grid.headings[column])
+      guard words.count > 0, !isEmptyMark(words) else { return nil }
+      return "\(heading.text(heading.indices))：\(words.reading.prose(words.all))"
+    }
   }
 
   /// Each unit may have a row of its own below the task's: such a row holds nothing else.

@@ -328,6 +328,17 @@ struct LayoutTests {
     #expect(compile("索引号：某县\n\(card)\n\(card)").paths == ["表1/1", "表1/2"])
   }
 
+  @Test func aPageMayHoldOneCard() {
+    let plan = compile("索引号：某县\n重点工作： | 建设污水厂 |\n牵头单位： | 县住建局 |\n办结时限： | 2024年6月底前 |\n")
+    #expect(plan.units("表1/1") == ["县住建局 lead"] && plan.deadlines("表1/1") == ["2024-06-30 by"])
+    #expect(compile("索引号：某县\n发布机构：县政府\n责任单位：县住建局\n").tasks.isEmpty)
+  }
+
+  @Test func goalsAreWordsOfTheTask() {
+    let plan = compile("序号\t任务\t目标要求\t责任单位\n1\t监管危险源\t建成监测平台\t县应急局\n2\t储备物资。\t30类以上\t县应急局")
+    #expect(plan.tasks.map(\.text) == ["监管危险源。目标要求：建成监测平台", "储备物资。目标要求：30类以上"])
+  }
+
   @Test func labelsBelowNumbersMakeNoCards() {
     let item = "工作内容：建设平台\n责任单位：县财政局\n"
     #expect(compile("1.数据\n\(item)2.网络\n\(item)").paths == ["1", "2"])

@@ -41,13 +41,21 @@ struct LabelledCards: TableLayout {
         }
         runs.append([])
       } else if let label {
-        let value = plan.trimmed(label.upperBound + 1..<line.upperBound)
+        let value = withoutBars(label.upperBound + 1..<line.upperBound)
         runs[runs.count - 1].append(Field(range: line, label: plan.text(label), value: [value]))
       } else if let last = runs[runs.count - 1].indices.last, number > 0, !lines.trimmed(number - 1).isEmpty {
         runs[runs.count - 1][last].goOn(line)
       }
     }
     return runs
+  }
+
+  /// 牵头单位: | 县财政局 |
+  private func withoutBars(_ range: Range<Int>) -> Range<Int> {
+    var range = plan.trimmed(range)
+    while let first = range.first, plan[first] == Mark.bar { range = plan.trimmed(range.dropFirst()) }
+    while let last = range.last, plan[last] == Mark.bar { range = plan.trimmed(range.dropLast()) }
+    return range
   }
 
   /// Whether a line goes on with a bracket that the line before opens: (牵|头单位:县发改局.
@@ -75,7 +83,8 @@ struct LabelledCards: TableLayout {
   /// What stands once above the first card is the page's: 索引号:….
   private func grid(_ run: [Field]) -> TableGrid? {
     let counts = run.reduce(into: [String: Int]()) { $0[$1.label, default: 0] += 1 }
-    let fields = run.drop { counts[$0.label] == 1 }
+    let repeated = run.drop { counts[$0.label] == 1 }
+    let fields = repeated.isEmpty ? onlyCard(run) : repeated
     guard let first = fields.first, let last = fields.last, counts.count <= Self.mostLabels else {
       return nil
     }
@@ -95,6 +104,13 @@ struct LabelledCards: TableLayout {
       range: first.range.lowerBound..<last.range.upperBound, columns: columns, headings: headings, rows: rows)
   }
 
+  /// A page may hold one card: from the first label that tells a part of a task on, where three do.
+  private func onlyCard(_ run: [Field]) -> ArraySlice<Field> {
+    let tells = { (field: Field) in ColumnKind.announced(by: Reading(words: field.label)) != nil }
+    return run.count(where: tells) < Self.leastLabels ? [] : run.drop { !tells($0) }
+  }
+
+  private static let leastLabels = 3
   /// No card has more.
   private static let mostLabels = 30
   private static let longestLabel = 10
