@@ -31,6 +31,10 @@ package struct FormRow: Sendable, Hashable {
     package let measure: String
     /// The newest figure as it is typed; `nil` where there is none.
     package let known: String?
+    /// Whether the figures of several that answer are added up.
+    package let isSummedUp: Bool
+    /// Whether it is demanded anew each month or quarter.
+    package let comesBack: Bool
     /// What tells the row when the form comes back.
     package let key: FormKey
   }
@@ -57,6 +61,7 @@ extension FormRow {
         number: index + 1, words: names[index],
         alike: record.task.targets.count { $0.reading == target.reading }, measure: target.unit ?? "",
         known: known.value(of: index + 1, in: record.task.targets),
+        isSummedUp: task.sumsUp(target), comesBack: target.recurrence.map { $0 != .yearly } ?? false,
         key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
     }
     told = [
@@ -79,6 +84,12 @@ extension FormRow {
 }
 
 extension SupervisedTask {
+  /// Whether what several report of a result is added up.
+  fileprivate func sumsUp(_ target: DuchaModel.Target) -> Bool {
+    (answerable.count > 1 || leadership.gap == .joint)
+      && RollUp(target, Metric(target), ofSeveral: true) == .sum
+  }
+
   /// The time limit with its date; where decisions have moved it, with the date before.
   fileprivate var deadlineWithMoves: String {
     let before = assessment.schedule.milestones.compactMap(\.originalDue).map(\.chinese)

@@ -8,6 +8,23 @@ import Testing
 
 /// What stands in the forms that go out.
 @Suite struct DispatchTests {
+  /// Whose figure, and of which time, is told where there is a choice.
+  @Test func whoseFigureIsAskedFor() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(
+      office.plan(["建房。2024年底前新建住房300套。（牵头单位：县住建局、县财政局）", "走访。每月走访企业20家。（县工信局牵头）"]),
+      effectiveOn: Day(2024, 1, 2))
+    let out = URL(fileURLWithPath: try office.file("空", "")).deletingLastPathComponent().path
+    let words = try ["县住建局", "县工信局"].map { unit in
+      let file = try office.workspace.writeForms(
+        month: Month(year: 2024, month: 2), units: [unit], to: out)[0]
+      let book = try DocumentReader().cells(path: file)
+      return book.sheets.flatMap(\.rows).joined().map(\.text).joined(separator: "\n")
+    }
+    #expect(words.map { $0.contains("指标填本单位（本地区）完成的数") } == [true, false])
+    #expect(words.map { $0.contains("填当月、当季的数") } == [false, true])
+  }
+
   @Test func everyUnitWithOpenTasksGetsAForm() throws {
     let office = try FormOffice()
     let files = try office.workspace.writeForms(
