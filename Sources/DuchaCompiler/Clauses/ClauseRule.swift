@@ -27,7 +27,8 @@ enum ClauseRule: Sendable {
   static func parse(_ item: ItemText, _ range: Range<Int>) -> ClauseRule? {
     let text = item.reading
     let isLasting = sameBelow.contains(in: text, range)
-    if let place = leadPlace(text, range), leadWords.contains(in: text, range) {
+    let ruling = withoutDuty(text, range)
+    if let place = leadPlace(text, ruling), leadWords.contains(in: text, ruling) {
       return .firstListedLeads(range, place: place, lasting: isLasting)
     }
     guard listedLead.contains(in: text, range) else { return nil }
@@ -38,8 +39,32 @@ enum ClauseRule: Sendable {
   }
 
   private static func leadPlace(_ text: Reading, _ range: Range<Int>) -> LeadPlace? {
-    leadPlaces.firstMatch(in: text, range)?.match.value
+    var from = range.lowerBound
+    while let found = leadPlaces.firstMatch(in: text, from..<range.upperBound) {
+      if let place = found.match.value { return place }
+      from = found.at + found.match.length
+    }
+    return nil
   }
+
+  /// duty = "牵头单位" ( "要" | "应" | … ) …        // 列第一位的为牵头单位,牵头单位要于每季度第1个月报送: a duty rules nothing
+  private static func withoutDuty(_ text: Reading, _ range: Range<Int>) -> Range<Int> {
+    for segment in text.parts(of: range, at: Mark.commas) {
+      guard let part = leadParts.firstMatch(in: text, segment) else { continue }
+      let behind = part.at + part.match.length
+      if let must = musts.match(in: text, at: behind, before: segment.upperBound),
+        placing.match(in: text, at: behind + must.length, before: segment.upperBound) == nil
+      {
+        return range.lowerBound..<segment.lowerBound
+      }
+    }
+    return range
+  }
+
+  private static let leadParts = KeywordTable<Void>("牵头单位 牵头部门 牵头责任单位")
+  private static let musts = KeywordTable<Void>("要 应 应当 须 必须 需 需要 务必 负责 每 于 在 从 按 将 对 会同 切实 定期 及时")
+  /// 牵头单位应列在首位 rules all the same.
+  private static let placing = KeywordTable<Void>("列 排 放在首 放在第 居")
 
   /// rule = … "以下" … ("均需" | "由") list ("落实" | "负责") … "不再列出"        // to the end of its sentence
   static func parseBlanket(_ item: ItemText, in sentence: Range<Int>) -> ClauseRule? {
@@ -171,14 +196,20 @@ enum ClauseRule: Sendable {
     }
   }
 
-  private static let leadPlaces = KeywordTable<LeadPlace>([
+  /// The places, and what only looks like one: 每季度第1个月, 全省首个平台, 把安全放在首位.
+  private static let leadPlaces = KeywordTable<LeadPlace?>([
     "第一个逗号前 首个逗号前 逗号前 逗号之前 逗号以前": .before(Mark.comma),
     "第一个分号前 首个分号前 分号前 分号之前 分号以前": .before(Mark.semicolon),
     "第一个顿号前 首个顿号前 顿号前 顿号之前 顿号以前": .before(Mark.listComma),
     """
     第一位 第1位 第1个 列第1 排第1 排名第1 首位 排名第一 第一个 列第一 排第一 居首 首列 排在最前 列首 第一责任单位为 第一家 第一名 排序第一 排位第一 首个 第一单位 排在前面
     排在首 排最前 列在首 列在最前 列最前 位列第一 排在第一 列在第一 首家 排名首 名列第一 第一顺位 第一责任部门为
+    牵头单位放在首位 牵头部门放在首位 牵头单位放在第一位 牵头部门放在第一位
     """: .first,
+    """
+    第1个月 第一个月 第1个季度 第一个季度 第1个工作日 第一个工作日 第1个星期 第一个星期 第1个交易日 首个工作日 首个季度 首个月 第1个周 第一个周
+    放在首位 摆在首位 放在第一位 摆在第一位 置于首位 全国首 全省首 全市首 全县首 全区首 国内首 世界首 全球首 全国第一 全省第一 全市第一
+    """: nil,
   ])
   private static let leadWords = KeywordTable<Void>("牵头 汇总 主办 为主")
   static let sameBelow = KeywordTable<Void>("下同 以下同 以下相同 以下类同 后同 以下均同 以下皆同 下皆同 以下均相同")

@@ -46,6 +46,24 @@ struct ClauseRuleTests {
     #expect(plan.units("二") == ["县统计局 lead", "县财政局 cooperate"])
   }
 
+  @Test(arguments: [
+    "各牵头单位要在每个季度第1个月的20日前，将完成情况报县政府督查室。", "牵头单位要把项目建设放在首位，确保落实。", "把安全放在首位，由县应急局牵头推进。",
+    "由县科技局牵头建设全省首个平台。", "每季度第一个工作日前，由牵头单位报送进展。",
+  ])
+  func whatLeadsAreToldIsNoRule(_ words: String) {
+    let plan = compile("\(words)\n一、甲。（责任单位：县财政局、县审计局）")
+    #expect(plan.units("一") == ["县财政局 listed", "县审计局 listed"])
+    #expect(plan.document.leadRule == nil)
+  }
+
+  @Test(arguments: [
+    "列第一位的为牵头单位，牵头单位要于每季度第1个月报送进展。", "各项任务的牵头单位放在首位。", "牵头单位应排在首位。",
+  ])
+  func aRuleMayStandBesideADuty(_ words: String) {
+    let plan = compile("\(words)\n一、甲。（责任单位：县财政局、县审计局）")
+    #expect(plan.units("一") == ["县财政局 lead", "县审计局 cooperate"])
+  }
+
   @Test func howABlanketRulesUnitsActIsNoPartOfTheirName() {
     let plan = compile("一、甲。（县财政局负责。以下各项均由各乡镇政府具体落实，不再逐项列出）\n二、乙。（县审计局负责）")
     #expect(plan.units("二") == ["县审计局 sole", "各乡镇政府 implement"])
