@@ -116,9 +116,9 @@ struct MarkerScanner {
     guard found.kind != .arabic || !text[found.end - 1].isSpace || opensLine else { return nil }
     let isBeforeFigure =
       found.kind == .arabic && found.end < text.count && text[found.end].isDigit && !isYear(found.end)
-    guard !isBeforeFigure || opensLine && (Mark.endsSentence(previous) || previous == Mark.close) else {
-      return nil
-    }
+    let opensList = found.number == 1 && text[found.end - 1] == Mark.listComma
+    guard !isBeforeFigure || opensLine && (Mark.endsSentence(previous) || previous == Mark.close || opensList)
+    else { return nil }
     // 统 at the end of a line and 一、 below it are one word.
     guard found.kind != .chinese || !LostBreaks.joints.contains(previous) || !lines.isWrapped(before: at)
     else {
@@ -238,7 +238,9 @@ struct MarkerScanner {
       return nil
     }
     if mark + 1 < text.count, text[mark + 1].isDigit, !isYear(mark + 1) {
-      guard text[mark] == Mark.dot, opensWithFigure(mark + 1) else { return nil }
+      guard text[mark] == Mark.listComma ? !listsNumbers(mark + 1) : opensWithFigure(mark + 1) else {
+        return nil
+      }
       return (.arabic, numeral.value, mark + 1, label)
     }
     if mark + 1 < text.count, Self.goesOn.contains(text[mark + 1]) { return nil }
@@ -252,6 +254,14 @@ struct MarkerScanner {
     else { return false }
     return Mark.endsSentence(text[last])
   }
+
+  /// 2、3、5号楼, 2、3和5号楼 list numbers; 2、5G基站建设 and 3、20个小区改造 are items.
+  private func listsNumbers(_ at: Int) -> Bool {
+    let end = (at..<text.count).first { !text[$0].isDigit } ?? text.count
+    return end == text.count || text[end].isSpace || Self.betweenNumbers.contains(text[end])
+  }
+
+  private static let betweenNumbers = CharacterFilter("、)和及或与;。,")
 
   /// 8.100%完成整改, 17.65岁以上老人建档, 11.12345热线: what no number of a decimal outline is.
   private func opensWithFigure(_ at: Int) -> Bool {

@@ -49,8 +49,9 @@ struct OutlineBuilder {
         takeBox(marker, Array(inside), end: boxEnd)
         at += 1 + inside.count
       } else {
-        if isAcceptable(marker) || opensRow(marker, before: candidates[(at + 1)...]) {
-          add(marker, before: candidates[(at + 1)...])
+        let rest = candidates[(at + 1)...]
+        if isAcceptable(marker) || opensRow(marker, before: rest) || opensWithFigure(marker, before: rest) {
+          add(marker, before: rest)
         }
         at += 1
       }
@@ -116,6 +117,14 @@ struct OutlineBuilder {
     else { return false }
     let words = plan.trimmed(marker.range.upperBound..<next.range.lowerBound)
     return !words.isEmpty && plan[words.upperBound - 1] == Mark.close
+  }
+
+  /// 1、20个小区改造, 2、…: the count that goes on shows that the first one is an item as well.
+  private func opensWithFigure(_ marker: Marker, before rest: ArraySlice<Marker>) -> Bool {
+    guard marker.isBeforeFigure, marker.number == 1, marker.opensLine,
+      let next = rest.first(where: { $0.kind <= marker.kind })
+    else { return false }
+    return next.kind == marker.kind && next.number == 2 && next.opensLine
   }
 
   /// Where line breaks are lost, the count alone shows the next item: 责任单位:县财政局5.建设….

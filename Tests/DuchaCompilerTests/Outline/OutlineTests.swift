@@ -11,6 +11,13 @@ struct OutlineTests {
     #expect(compile("一、明确\(heading)\n1.建设平台。").paths == ["一/1"])
   }
 
+  @Test func anItemsWordsMayBeginWithAFigureBehindAComma() {
+    #expect(compile("1、加强管理。\n2、5G基站建设加快推进。\n3、20个小区改造完成。").paths == ["1", "2", "3"])
+    #expect(compile("一、任务\n1、20个小区改造完成。\n2、98年活动做好规划。").paths == ["一/1", "一/2"])
+    #expect(compile("1、加强管理。\n2、3、5号楼和2、3和6号楼同步改造。").paths == ["1"])
+    #expect(compile("1、加强管理。\n9、20个小区改造完成。").paths == ["1"])
+  }
+
   @Test func whatAReportContainsIsOneTask() {
     let plan = compile(
       "一、体检\n（一）形成报告。10月15日前形成评估报告，主要内容包括：\n1.各项指标现状；\n2.存在的问题；\n3.提出对策建议。\n（二）落实任务。主要做好以下工作：\n1.编制计划；\n2.开展督查。"
