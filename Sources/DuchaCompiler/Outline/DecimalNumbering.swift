@@ -22,7 +22,9 @@ struct DecimalNumbering {
     var numbering = DecimalNumbering(plan: plan, lines: lines)
     numbering.scan(range)
     let nested = numbering.markers.count { $0.kind > .decimal }
-    return nested >= fewestNested ? numbering.markers : []
+    // An extract has no outermost number that would count as one more.
+    let isExtract = numbering.markers.first.map { $0.kind > .decimal || $0.number > 1 } ?? false
+    return nested >= (isExtract ? fewestNested - 1 : fewestNested) ? numbering.markers : []
   }
 
   private mutating func scan(_ range: Range<Int>) {
@@ -90,19 +92,24 @@ struct DecimalNumbering {
     return numbers[depth] == last[depth] + 1 && place != .inside
   }
 
-  /// A list may open whose outermost number is no part of the outline, 一、 or 1., and an extract with any number; what comes
-  /// next below shows that it is one.
+  /// A list may open whose outermost number is no part of the outline, 一、 or 1., and an extract with any number, 2.3 or
+  /// 2.3.1; what comes next below shows that it is one.
   private func opensList(_ found: Found, _ at: Int, before end: Int) -> Bool {
     let numbers = found.numbers
     guard place(of: at) == .lineStart, !found.mayCount else { return false }
     if numbers.count == 1 { return numbers[0] > (last.first ?? 1) && hasFirstBelow(found) }
+    if last.isEmpty, numbers.count == 3 || numbers[1] != 1 { return goesOn(numbers, behind: at, before: end) }
     guard numbers.count == 2, numbers[1] == 1 else { return false }
     return numbers[0] == (last.first ?? 0) + 1 && !last.isEmpty || goesOn(numbers, behind: at, before: end)
   }
 
   /// Whether a line below begins with the numeral beside it, below it or below the next: 1.2, 1.1.1 or 2.1 behind 1.1.
   private func goesOn(_ numbers: [Int], behind at: Int, before end: Int) -> Bool {
-    let next = [[numbers[0], numbers[1] + 1], numbers + [1], [numbers[0] + 1, 1]]
+    let next =
+      numbers.indices.map { depth in
+        let outer = numbers[..<depth] + [numbers[depth] + 1]
+        return Array(outer) + (depth == 0 ? [1] : [])
+      } + [numbers + [1]]
     let first = lines.line(of: at) + 1
     return lines.ranges[min(first, lines.ranges.count)...].prefix(Self.farthestNext).contains { line in
       let start = text.trimmed(line).lowerBound

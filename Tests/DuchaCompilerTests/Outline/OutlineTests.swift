@@ -18,6 +18,14 @@ struct OutlineTests {
     #expect(compile("1、加强管理。\n9、20个小区改造完成。").paths == ["1"])
   }
 
+  @Test func anExtractOfADecimalOutlineMayBeginAnywhere() {
+    let plan = compile("2.3 部门职责\n2.3.1 县财政局\n及时下达经费。\n2.3.2 县民政局\n负责救济工作。")
+    #expect(plan.paths == ["2.3/2.3.1", "2.3/2.3.2"])
+    #expect(compile("3.2.4 县财政局要下达经费。\n3.2.5 县民政局要做好救济。").paths == ["3.2.4", "3.2.5"])
+    #expect(compile("2 组织\n2.1 县财政局要下达经费。\n2.2 县民政局要做好救济。").paths == ["2/2.1", "2/2.2"])
+    #expect(compile("2.3 万吨钢材\n3.8 万吨水泥").paths == [])
+  }
+
   @Test func whatAReportContainsIsOneTask() {
     let plan = compile(
       "一、体检\n（一）形成报告。10月15日前形成评估报告，主要内容包括：\n1.各项指标现状；\n2.存在的问题；\n3.提出对策建议。\n（二）落实任务。主要做好以下工作：\n1.编制计划；\n2.开展督查。"
