@@ -5,7 +5,8 @@ import DuchaModel
 package enum CheckList {
   /// Every code that reading a plan can give, in order.
   package static let all: [DiagnosticCode] =
-    ([MissingOutline.code, UnreadPart.code] + checks.map { $0.code } + FigureChecks.all).sorted {
+    ([MissingOutline.code, UnreadPart.code, UnnumberedTasks.code] + checks.map { $0.code } + FigureChecks.all)
+    .sorted {
       $0.id < $1.id
     }
 
@@ -25,6 +26,7 @@ package enum CheckList {
     let plan = CheckedPlan(tasks, outline: parsed.outline)
     let source = parsed.plan.source
     var found = tasks.isEmpty && goals.isEmpty ? [MissingOutline.diagnostic(in: source)] : []
+    found += UnnumberedTasks.diagnostics(tasks, parsed.outline, hasTables: !parsed.tables.isEmpty)
     found += others + UnreadPart.diagnostics(parsed)
     found += ContradictingValues.check(tasks, goals: goals, period: period, in: source)
     for compiled in tasks {

@@ -46,7 +46,7 @@ struct ItemCompiler {
       task.units = RoleResolver(
         clause, in: text, leadPlace: leadsHere.place, listedLead: leadsHere.listed, starWord: starWord
       ).assignments()
-      if let heading = item.unitHeading { task.units = led(task.units, by: RunningText(heading)) }
+      if let heading = item.unitHeading { task.units = led(task.units, by: heading) }
       task.persons = clause.persons.map {
         PersonInCharge(name: words.text($0.range), role: words.text($0.label))
       }
@@ -76,7 +76,7 @@ struct ItemCompiler {
   /// with them.
   private func actors(of item: PlanItem) -> [Assignment] {
     let actors = RunningText(item.text).actors()
-    let units = item.unitHeading.map { RunningText($0).headingUnits(mayBeKinds: true) } ?? []
+    let units = item.unitHeading?.units ?? []
     // 1.街道办事处消防办。…消防办负责…: the sentences may shorten the heading's name.
     let others = actors.filter { actor in !units.contains { $0.name.hasSuffix(actor.name) } }
     guard !units.isEmpty, others.isEmpty || item.opensWithUnits else {
@@ -87,12 +87,12 @@ struct ItemCompiler {
 
   /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it
   /// (配合单位:县统计局).
-  private func led(_ units: [Assignment], by heading: RunningText) -> [Assignment] {
+  private func led(_ units: [Assignment], by heading: UnitHeading) -> [Assignment] {
     let helpers: Set<Role> = [.cooperate, .guide, .implement]
     guard !units.contains(where: { $0.role == .lead }),
-      heading.headingTellsRole || units.allSatisfy({ helpers.contains($0.role) })
+      RunningText(heading.text).headingTellsRole || units.allSatisfy({ helpers.contains($0.role) })
     else { return units }
-    let leads = heading.headingUnits(mayBeKinds: true)
+    let leads = heading.units
     let named = Set(leads.map(\.name))
     return leads
       + units.filter { !named.contains($0.name) }.map { unit in
@@ -167,6 +167,10 @@ struct ItemCompiler {
   private func title(of item: PlanItem) -> String {
     let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
     guard limit == 0, let clause = item.clause, clause.range.upperBound + 2 < item.text.count else {
+      if item.opening > 0, item.opening < limit {
+        let behind = item.text.slice(item.opening..<item.text.count)
+        return behind.reading.prose(TaskTitle.range(in: behind, before: behind.count))
+      }
       return item.text.reading.prose(
         TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
     }

@@ -17,6 +17,8 @@ struct ItemSelector {
   private var hasClause: [Bool] = []
   /// For each node, whether its heading is nothing but the names of units.
   private var namesUnits: [Bool] = []
+  /// The nodes whose headings say or stand below words which say that their duties follow.
+  private var ofDuties: Set<Int> = []
   /// Whether somewhere each of several arabic items has its own clause, so that a missing one is missing.
   private var hasClausePerItem = false
 
@@ -43,6 +45,7 @@ struct ItemSelector {
     hasClause = own.map { !$0.clauses.isEmpty }
     namesUnits = own.map { !RunningText(Self.heading($0.text)).headingUnits().isEmpty }
     takeKindsBesideUnits()
+    takeNamesOfDuties()
     for index in outline.nodes.indices.reversed() {
       if hasClause[index], let parent = outline.nodes[index].parent { hasClause[parent] = true }
     }
@@ -51,6 +54,7 @@ struct ItemSelector {
         && node.children.allSatisfy { !own[$0].clauses.isEmpty }
     }
     for root in outline.roots { visit(root, part: .tasks) }
+    if outline.nodes.isEmpty, tables.isEmpty { tasks = DutyLines(parsed).items }
   }
 
   /// Where a heading names a unit, those beside it that tell only a kind of body name units too: 1.县教育局。…2.派出所。…
@@ -62,6 +66,20 @@ struct ItemSelector {
       }
       guard names.count * 2 > level.count else { continue }
       for index in names { namesUnits[index] = true }
+    }
+  }
+
+  /// Below 部门职责 the headings may name kinds of bodies and groups: 1.农业部门。…2.监督组。…
+  private mutating func takeNamesOfDuties() {
+    for index in namesUnits.indices where namesUnits[index] {
+      if RunningText(Self.heading(own[index].text)).headingTellsDuties { ofDuties.insert(index) }
+    }
+    for (index, node) in outline.nodes.enumerated() where !node.children.isEmpty {
+      guard PlanPart.isOfDuties(Self.heading(own[index].text).reading) else { continue }
+      let names = node.children.filter { !RunningText(Self.heading(own[$0].text)).dutyUnits().isEmpty }
+      guard names.count * 2 > node.children.count else { continue }
+      for name in names { namesUnits[name] = true }
+      ofDuties.formUnion(names)
     }
   }
 
@@ -100,7 +118,9 @@ struct ItemSelector {
     if outline.nodes[index].children.isEmpty, PlanPart.isGoalsAlone(heading.slice(0..<words)) {
       return .goals
     }
-    if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)) {
+    if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)),
+      unitOpenings(index, own[index].text).count < 2
+    {
       return .principles
     }
     // Whom a part of rewards and penalties tells to act has a task all the same.
@@ -382,12 +402,12 @@ struct ItemSelector {
 
   /// Returns the heading of an item or of the one above it where most at its level name units: a plan by units. One that
   /// says 牵头 needs no others beside it.
-  private func unitHeading(of index: Int) -> ItemText? {
-    if let line = unitLines.headings[index] { return line }
+  private func unitHeading(of index: Int) -> UnitHeading? {
+    if let line = unitLines.headings[index] { return UnitHeading(text: line) }
     let heading = namesUnits[index] ? index : outline.nodes[index].parent
     guard let heading, namesUnits[heading] else { return nil }
-    let words = Self.heading(own[heading].text)
-    if RunningText(words).headingTellsRole { return words }
+    let words = UnitHeading(text: Self.heading(own[heading].text), isOfDuties: ofDuties.contains(heading))
+    if words.isOfDuties || RunningText(words.text).headingTellsRole { return words }
     let level = outline.nodes[heading].parent.map { outline.nodes[$0].children } ?? outline.roots
     let units = level.filter { namesUnits[$0] }.count
     return units > 1 && units * 2 > level.count ? words : nil
@@ -474,35 +494,44 @@ struct ItemSelector {
 
   /// parts = line line { line }        // each begins with units and a colon: 县水利局:加强巡查。
   private mutating func divideByUnits(_ index: Int, _ text: ItemText) -> Bool {
-    let starts = text.all.filter { at in at == 0 || text.opensLine(at) }
-    let found = starts.compactMap { start in unitsOpening(text, at: start).map { (start: start, units: $0) } }
+    let found = unitOpenings(index, text)
     guard found.count > 1 else { return false }
     let path = outline.nodes[index].path
     let lead = text.slice(0..<found[0].start)
-    let saysMore = Self.headingEnd(lead) + 1 < lead.count
+    let saysMore = self.saysMore(lead, announcesDuties: found[0].units.isOfDuties)
     if saysMore { tasks.append(PlanItem(path: path + "#1", text: lead, clause: nil, node: index)) }
     for (number, line) in found.enumerated() {
       let end = number + 1 < found.count ? found[number + 1].start : text.count
       tasks.append(
         PlanItem(
           path: "\(path)#\(number + (saysMore ? 2 : 1))", text: text.slice(line.start..<end), clause: nil,
-          node: index, unitHeading: line.units, clauseAbove: clauseAbove(index)))
+          node: index, unitHeading: line.units, opening: line.units.text.count + 1,
+          clauseAbove: clauseAbove(index)))
     }
     return true
   }
 
-  /// Returns the units that a line begins with, before a colon.
-  private func unitsOpening(_ text: ItemText, at start: Int) -> ItemText? {
-    let limit = min(text.count, start + Self.longestUnits)
-    let line = start..<((start + 1..<max(limit, start + 1)).first(where: text.opensLine) ?? limit)
-    guard let colon = line.first(where: { text.reading[$0] == Mark.colon }), colon > start + 2 else {
-      return nil
-    }
-    let words = text.slice(start..<colon)
-    return RunningText(words).headingUnits().isEmpty ? nil : words
+  /// Whether the words above lines of duties demand something themselves, and do not only announce the lines.
+  private func saysMore(_ lead: ItemText, announcesDuties: Bool) -> Bool {
+    let end = Self.headingEnd(lead) + 1
+    guard announcesDuties else { return end < lead.count }
+    return !RunningText(lead).actors().isEmpty || end < lead.count && lead.reading[end...].contains(Mark.stop)
   }
 
-  private static let longestUnits = 60
+  /// Returns where the lines begin that open with units and a colon.
+  private func unitOpenings(_ index: Int, _ text: ItemText) -> [(start: Int, units: UnitHeading)] {
+    guard text.reading.count(where: { $0 == Mark.colon }) > 1 else { return [] }
+    let isOfDuties =
+      DutyLines.areAnnounced(in: text)
+      || outline.nodes[index].parent.map { PlanPart.isOfDuties(Self.heading(own[$0].text).reading) } ?? false
+    // 五、责任分工 交通部门:…。 公安部门:…。: where line breaks are lost, a blank stands before each name.
+    let starts = text.all.filter { at in
+      at == 0 || text.opensLine(at) || isOfDuties && text.followsGap(at)
+    }
+    return starts.compactMap { start in
+      DutyLines.unitsOpening(text, at: start, isOfDuties: isOfDuties).map { (start, $0) }
+    }
+  }
 
   // MARK: - Words
 

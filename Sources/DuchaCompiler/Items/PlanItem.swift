@@ -11,7 +11,9 @@ struct PlanItem: Sendable {
   /// The node of the outline it comes from; a table's row comes from none.
   var node: Int?
   /// The words above it that name units and nothing else, as those beside them do: 三、县教育局.
-  var unitHeading: ItemText?
+  var unitHeading: UnitHeading?
+  /// The number of characters it opens with that only name its units: 县水利局:加强巡查.
+  var opening = 0
   /// The words above a list of duties, which say whose they are: 县热线中心的主要职责是:.
   var dutyStem: ItemText?
   /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
@@ -24,10 +26,14 @@ struct PlanItem: Sendable {
   /// The clause that names its units, with the words it stands in.
   var stated: GroupClauses.Stated? { clause.map { (text, $0) } ?? clauseAbove }
 
-  /// Whether its own words begin with the units that the heading names: 县水利局:加强巡查.
+  /// Whether its own words begin with the units that the heading names: 县水利局:加强巡查; below 部门职责 also 县水利局。….
   var opensWithUnits: Bool {
-    guard let units = unitHeading, units.count > 0, units.count < text.count else { return false }
-    return text.reading[units.count] == Mark.colon
+    guard let heading = unitHeading, heading.text.count > 0, heading.text.count < text.count else {
+      return false
+    }
+    let (units, end) = (heading.text, heading.text.count)
+    let isSetApart = text.reading[end] == Mark.stop || text.opensLine(end)
+    return (text.reading[end] == Mark.colon || heading.isOfDuties && isSetApart)
       && units.reading.span(units.all).start == text.reading.span(text.all).start
   }
 

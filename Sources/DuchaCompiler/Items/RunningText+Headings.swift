@@ -13,17 +13,17 @@ extension RunningText {
     var names = withoutCount(item.all)
     var role: RoleWord?
     if let label = Self.headingLabel(reading, names) { names = label..<names.upperBound }
-    if let nouns = Self.headingNouns.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
-    {
-      names = names.lowerBound..<names.upperBound - nouns.length
-    }
+    let ofDuties = withoutDutyNoun(names)
+    names = ofDuties ?? withoutNoun(names)
     if let word = Self.headingRoles.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
     {
       (names, role) = (names.lowerBound..<names.upperBound - word.length, word.value)
     }
-    guard names.count > 2, let units = units(names),
-      areNamed(Array(units.prefix(1))) || mayBeKinds && areKinds(units)
+    guard names.count > 2, let units = units(names) ?? ofDuties.flatMap(recognised),
+      areNamed(Array(units.prefix(1))) || (mayBeKinds || ofDuties != nil) && areKinds(units)
     else { return [] }
+    // 各相关部门职责 announces whose duties follow below.
+    if ofDuties != nil, units.contains(where: { UnitWords.startsCollective(reading, $0.range) }) { return [] }
     guard let role else { return units.map { assignment($0, .lead) } }
     return units.map { unit in
       var unit = assignment(unit, role == .lead ? .lead : units.count > 1 ? .joint : .sole)
@@ -31,6 +31,56 @@ extension RunningText {
       return unit
     }
   }
+
+  /// 县广电局、县日报社职责: duties may be those of bodies of any kind.
+  private func recognised(_ names: Range<Int>) -> [UnitMention]? {
+    var list = UnitListParser(item)
+    list.read(names)
+    let areBodies = list.mentions.allSatisfy {
+      $0.isRecognised && !ActorWords.startsWithVerb(reading, $0.range)
+    }
+    return !list.mentions.isEmpty && areBodies ? list.mentions : nil
+  }
+
+  private func withoutNoun(_ names: Range<Int>) -> Range<Int> {
+    let nouns = Self.headingNouns.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+    return names.lowerBound..<names.upperBound - (nouns?.length ?? 0)
+  }
+
+  /// heading = list ( "职责" | "主要职责" | … )        // (九)工商部门职责
+  private func withoutDutyNoun(_ names: Range<Int>) -> Range<Int>? {
+    Self.headingDuties.matchSuffix(in: text, from: names.lowerBound, endingAt: names.upperBound)
+      .map { names.lowerBound..<names.upperBound - $0.length }
+  }
+
+  private static let headingDuties = KeywordTable<Void>("职责 的职责 工作职责 主要职责 职责任务 主要工作职责")
+
+  /// Whether a heading says that the duties of its units follow: 指挥部办公室职责.
+  var headingTellsDuties: Bool { withoutDutyNoun(item.all) != nil && !headingUnits().isEmpty }
+
+  /// Returns the units that a heading or the opening of a line names below words that announce duties. There the names of
+  /// kinds, of groups and short names stand alone: 农业部门, 交通、铁路部门, 监督组, 商委.
+  func dutyUnits() -> [Assignment] {
+    let named = headingUnits(mayBeKinds: true)
+    guard named.isEmpty, (2...Self.longestSubject).contains(item.count) else { return named }
+    let names = withoutDutyNoun(item.all) ?? item.all
+    guard names.count > 1, !names.contains(where: { Self.notInNames.contains(text[$0]) }),
+      !ClauseLabel.isWhole(reading, names)
+    else { return [] }
+    var list = UnitListParser(item)
+    list.read(names)
+    let sharesEnding = endsWithDepartments(names)
+    let areBodies = list.mentions.allSatisfy { unit in
+      !ActorWords.startsWithVerb(reading, unit.range) && !UnitWords.isGeneric(reading, unit.range)
+        && Self.noBodies.match(in: text, at: unit.range.lowerBound, before: unit.range.upperBound) == nil
+        && (unit.isRecognised || sharesEnding && ActorWords.mayBeField(reading, unit.range))
+    }
+    return areBodies ? list.mentions.map { assignment($0, .lead) } : []
+  }
+
+  private static let notInNames = CharacterFilter("。,;:的由将对为“”《》")
+  /// What heads the words on how a body is made up.
+  private static let noBodies = KeywordTable<Void>("工作机构 办事机构 组织机构 领导机构 日常办事机构 组织体系 工作体系 下设 建设 成员 组成")
 
   /// 派出所, 城管执法部门, 各街镇: every place has one.
   private func areKinds(_ units: [UnitMention]) -> Bool {

@@ -59,7 +59,7 @@ extension RunningText {
   }
 
   /// 卫生、财政等部门; 教育、住建等市级主管部门; 税务、财政部门: but 部队等其他部门 are others.
-  private func endsWithDepartments(_ words: Range<Int>) -> Bool {
+  func endsWithDepartments(_ words: Range<Int>) -> Bool {
     let last = words.last { text[$0] == Mark.andOthers || text[$0] == Mark.listComma } ?? words.lowerBound
     let name = last + 1..<max(last + 1, words.upperBound)
     guard last > words.lowerBound, !name.contains(where: { Self.sentenceMarks.contains(text[$0]) }) else {

@@ -200,6 +200,20 @@ struct RunningText {
 
   /// sentence = [ "由" ] list role { "," list role } …        // 由市人社局牵头,市教育局配合,开展培训
   private func actorsByRole(_ sentence: Range<Int>) -> [Assignment] {
+    let end = endOfRoles(sentence)
+    guard end > sentence.lowerBound else { return [] }
+    let range = sentence.lowerBound..<end
+    let clause = ClauseParser.parse(item, range, clause: range)
+    let units = RoleResolver(clause, in: item, leadPlace: nil).assignments().map { unit in
+      var unit = unit
+      unit.basis = .runningText
+      return unit
+    }
+    return units + partners(behind: end, before: sentence.upperBound)
+  }
+
+  /// Returns where the units and their parts end that a sentence opens with.
+  func endOfRoles(_ sentence: Range<Int>) -> Int {
     var end = sentence.lowerBound
     for segment in segments(sentence) {
       guard hasRoleBehindName(segment) else { break }
@@ -212,15 +226,7 @@ struct RunningText {
       end = segment.upperBound
       if !clause.leftovers.isEmpty { break }
     }
-    guard end > sentence.lowerBound else { return [] }
-    let range = sentence.lowerBound..<end
-    let clause = ClauseParser.parse(item, range, clause: range)
-    let units = RoleResolver(clause, in: item, leadPlace: nil).assignments().map { unit in
-      var unit = unit
-      unit.basis = .runningText
-      return unit
-    }
-    return units + partners(behind: end, before: sentence.upperBound)
+    return end
   }
 
   /// Whether a word on a unit's part stands behind what can end a name; most segments need no closer look.

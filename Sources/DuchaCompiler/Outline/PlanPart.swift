@@ -77,6 +77,18 @@ enum PlanPart: Sendable {
   private static let noDemands = KeywordTable<Void>(
     "整治时间 活动时间 检查时间 行动时间 实施时间 时间安排 活动地点 组织机构 领导机构 成员名单 人员名单 联系方式 日程安排 费用构成 经费构成 资金来源 经费来源")
 
+  /// Returns whether words announce which body has which duties: 部门职责, 成员单位职责分工, 其职责分工为.
+  static func isOfDuties(_ words: Reading) -> Bool {
+    words.count <= longestOfDuties && duties.matchSuffix(in: words, from: 0, endingAt: words.count) != nil
+  }
+
+  private static let longestOfDuties = 30
+  private static let duties = KeywordTable<Void>(
+    """
+    职责 职责分工 责任分工 部门分工 单位分工 成员分工 职能分工 职责任务 职责分工为 职责分工如下 职责如下 职责为 职责是 分工如下 责任分工如下 任务分工如下 具体分工如下 职责任务如下
+    具体分工为
+    """)
+
   /// Returns whether a heading announces what those get who do well or badly: 奖惩, 责任追究.
   static func isPenalty(_ heading: Reading) -> Bool {
     heading.count <= longestHeading
