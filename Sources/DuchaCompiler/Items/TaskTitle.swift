@@ -4,15 +4,78 @@ enum TaskTitle {
   static func range(in text: ItemText, before limit: Int) -> Range<Int> {
     var start = opening(text, from: 0)
     var end = sentenceEnd(text, from: start, before: limit)
-    if end < limit, text.reading[end] == Mark.colon, isLeadIn(text, start..<end) {
+    if end < limit, isLeadIn(text, start..<end) {
       start = opening(text, from: end)
       end = sentenceEnd(text, from: start, before: limit)
     }
     // 推进办理(领衔代表:…): a colon in a bracket ends no heading, but what stands before the bracket is one.
     if end < limit, let open = text.reading.unclosed(in: start..<max(start, end)), open > start { end = open }
+    let clauses = clauses(text, start..<max(start, end))
+    if let first = clauses.first, clauses.count > 1, isPreface(text, first, before: clauses.dropFirst()) {
+      return demand(text, among: Array(clauses.dropFirst()))
+    }
     guard end - start > longestHeading else { return start..<max(start, end) }
-    return start..<(comma(text, start..<end) ?? end)
+    return clauses.first ?? start..<end
   }
+
+  /// Returns the parts of a sentence between commas; 72,000 is one number.
+  private static func clauses(_ text: ItemText, _ sentence: Range<Int>) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    for part in text.reading.parts(of: sentence, at: Mark.commas) {
+      let isInNumber =
+        part.lowerBound > 1 && text.reading[part.lowerBound].isDigit
+        && text.reading[part.lowerBound - 2].isDigit
+      if isInNumber, let last = clauses.popLast() {
+        clauses.append(last.lowerBound..<part.upperBound)
+      } else {
+        clauses.append(part)
+      }
+    }
+    return clauses
+  }
+
+  // MARK: - Prefaces
+
+  /// preface = … ( "将近" | "之前" | … ) | "在" … ( "内" | "中" | … ) | "根据" … | … "将于" …
+  ///
+  /// It says when, where or upon what, and nothing of the work: 春节将近,有关活动要尽早办理。 Words that tell what is to
+  /// be done need no other: 在9月底前完成供地,….
+  private static func isPreface(
+    _ text: ItemText, _ clause: Range<Int>, before rest: ArraySlice<Range<Int>>
+  ) -> Bool {
+    let reading = text.reading
+    if acts.contains(in: reading, clause) { return false }
+    if occasions.matchSuffix(in: reading, from: clause.lowerBound, endingAt: clause.upperBound) != nil {
+      return true
+    }
+    if grounds.match(in: reading, at: clause.lowerBound, before: clause.upperBound) != nil { return true }
+    if places.match(in: reading, at: clause.lowerBound, before: clause.upperBound) != nil {
+      return placeEnds.matchSuffix(in: reading, from: clause.lowerBound, endingAt: clause.upperBound) != nil
+    }
+    return events.contains(in: reading, clause) && rest.contains { musts.contains(in: reading, $0) }
+  }
+
+  /// Returns the words from what the work is about to what is to be done, or the latter alone where that is too much.
+  private static func demand(_ text: ItemText, among clauses: [Range<Int>]) -> Range<Int> {
+    let first = clauses.first { !isPreface(text, $0, before: []) } ?? clauses[0]
+    let behind = clauses.filter { $0.lowerBound >= first.lowerBound }
+    let demand =
+      behind.first { musts.contains(in: text.reading, $0) }
+      ?? behind.first { ActorWords.startsWithVerb(text.reading, $0) }
+    guard let demand else { return first }
+    let whole = first.lowerBound..<demand.upperBound
+    return whole.count <= longestDemand ? whole : demand
+  }
+
+  private static let longestDemand = 40
+  private static let occasions = KeywordTable<Void>("将近 在即 来临 临近 将至 到来 之际 之前 以前 期间")
+  private static let grounds = KeywordTable<Void>("根据 按照 依据 依照 遵照 鉴于 随着 有鉴于")
+  private static let places = KeywordTable<Void>("在 当 于")
+  private static let placeEnds = KeywordTable<Void>("内 中 前 后 时 下 上 的 期间 方面")
+  private static let events = KeywordTable<Void>("将在 将于 即将")
+  private static let musts = KeywordTable<Void>("要 应 须 必须 务必 需")
+  /// What is to be done, wherever it stands.
+  private static let acts = KeywordTable<Void>("完成 开展 进行 做好 给予 予以 制定 提供 加强 建立 实现 加快 要求各")
 
   private static func opening(_ text: ItemText, from start: Int) -> Int {
     (start..<text.count).first { !edges.contains(text.reading[$0]) } ?? text.count
@@ -34,17 +97,19 @@ enum TaskTitle {
     !first.isDigit && (last == Mark.comma || last == Mark.listComma)
   }
 
-  private static func comma(_ text: ItemText, _ range: Range<Int>) -> Int? {
-    text.reading.parts(of: range, at: Mark.commas).first?.upperBound
-  }
-
+  /// 具体措施:, and what is no more with a full stop: 主要指标的责任部门。
   private static func isLeadIn(_ text: ItemText, _ range: Range<Int>) -> Bool {
-    leadIns.match(in: text.reading, at: range.lowerBound, before: range.upperBound)?.length
+    if partNouns.matchSuffix(in: text.reading, from: range.lowerBound, endingAt: range.upperBound) != nil {
+      return true
+    }
+    guard text.reading[range.upperBound] == Mark.colon else { return false }
+    return leadIns.match(in: text.reading, at: range.lowerBound, before: range.upperBound)?.length
       == range.count
   }
 
   private static let longestHeading = 30
-  private static let edges = CharacterFilter("。,;:、)#*")
+  private static let partNouns = KeywordTable<Void>("的责任部门 的责任单位 的牵头部门 的牵头单位")
+  private static let edges = CharacterFilter("。,;:、)#*-•●■◆")
   private static let leadIns = KeywordTable<Void>(
     """
     具体措施 主要措施 工作措施 重点任务 主要任务 工作任务 具体任务 工作内容 主要内容 工作目标 目标任务 具体举措

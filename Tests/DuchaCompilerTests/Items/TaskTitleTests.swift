@@ -23,6 +23,21 @@ struct TaskTitleTests {
   @Test func problemsAreCalledByWhatTheyAre() {
     #expect(compile("1.问题表现：台账不全。（县应急局负责）").tasks.map(\.title) == ["台账不全"])
   }
+  @Test(arguments: [
+    ("春节将近，有关慰问活动等相关行程，要尽早联系办理。", "有关慰问活动等相关行程，要尽早联系办理"), ("根据处置需要，实行交通管制。", "实行交通管制"),
+    ("学校将在一月放寒假，师生的交通必须做好安排。", "师生的交通必须做好安排"), ("在国家规定的税额幅度内，下调税额标准。", "下调税额标准"),
+    ("主任职务在未派补之前，请县教育局局长暂兼。", "请县教育局局长暂兼"), ("主要指标的责任部门。常住人口控制在10万人左右。", "常住人口控制在10万人左右"),
+    ("在三年内兴建不少于72,000个单位，加快土地平整，优化审批流程，改善居住环境。", "在三年内兴建不少于72,000个单位"), ("- 建设平台，服务企业。", "建设平台，服务企业"),
+  ])
+  func aPrefaceIsNoTitle(item: String, title words: String) {
+    #expect(title(item) == words)
+  }
+
+  @Test(arguments: ["在9月底前完成供地工作，强化保障", "对企业进行检查，规范经营", "学校将在一月建成，服务师生", "按照方案开展排查，建立台账"])
+  func whatIsToBeDoneIsATitleWhereverItStands(_ words: String) {
+    #expect(title("\(words)。") == words)
+  }
+
   @Test func aColonInABracketEndsNoTitle() {
     #expect(compile("一、任务\n1.疏浚河道（领衔代表：王五）。年底前完成。").tasks.map(\.title) == ["疏浚河道"])
     #expect(compile("一、任务\n1.疏浚河道（一期）：年底前完成。").tasks.map(\.title) == ["疏浚河道（一期）"])
