@@ -126,6 +126,7 @@ struct ItemSelector {
     // Whom a part of rewards and penalties tells to act has a task all the same.
     if outline.nodes[index].parent == nil, outline.nodes[index].children.isEmpty,
       PlanPart.isPenalty(heading.slice(0..<words)), RunningText(own[index].text).actors().isEmpty
+    if isOfPlacesAlone(index) { return .principles }
     {
       return .principles
     }
@@ -135,6 +136,16 @@ struct ItemSelector {
   /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task; so has who is told to act in the
   /// first of a row of demands with nothing below them.
   private func isDemandInAppeal(_ index: Int) -> Bool {
+  /// 二、整治重点 1、镇域内所有河道。2、景区内各景点。: where to act, not what to do.
+  private func isOfPlacesAlone(_ index: Int) -> Bool {
+    let children = outline.nodes[index].children
+    return !children.isEmpty && !hasClause[index]
+      && PlanPart.mayBeOfPlaces(Self.heading(own[index].text).reading)
+      && children.allSatisfy {
+        outline.nodes[$0].children.isEmpty && PlanPart.isOfPlaces(own[$0].text.reading)
+      }
+  }
+
     let words = own[index].text
     let isRow = outline.roots.count > 1 && outline.roots.allSatisfy { outline.nodes[$0].children.isEmpty }
     return (isRow || words.reading.contains { $0.isDigit }) && !RunningText(words).actors().isEmpty

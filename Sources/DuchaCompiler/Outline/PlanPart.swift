@@ -16,7 +16,10 @@ enum PlanPart: Sendable {
     guard heading.count > 0 else { return nil }
     let words = 0..<heading.count
     guard heading.count <= longestHeading else { return opened(by: heading) }
-    if taskWords.contains(in: heading, words), !isGoalsAlone(heading) { return nil }
+    if taskWords.contains(in: heading, words), !isGoalsAlone(heading) {
+      return sharingPrinciples.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
+        ? .principles : nil
+    }
     for (table, part) in kinds {
       guard let word = table.matchSuffix(in: heading, from: 0, endingAt: words.upperBound) else { continue }
       let isOrder = isOrder(heading, before: words.upperBound - word.length)
@@ -59,6 +62,9 @@ enum PlanPart: Sendable {
 
   private static let longestHeading = 16
 
+  /// 任务分工原则: how the tasks were shared out.
+  private static let sharingPrinciples = KeywordTable<Void>("分工原则 分解原则 分工依据 分解依据 保障原则")
+
   /// A heading with these words announces tasks, whatever else it says: 工作目标和主要任务.
   private static let taskWords = KeywordTable<Void>("任务 措施 举措 保障 工程 重点工作 分工 步骤")
 
@@ -76,6 +82,41 @@ enum PlanPart: Sendable {
 
   private static let noDemands = KeywordTable<Void>(
     "整治时间 活动时间 检查时间 行动时间 实施时间 时间安排 活动地点 组织机构 领导机构 成员名单 人员名单 联系方式 日程安排 费用构成 经费构成 资金来源 经费来源")
+
+  /// Returns whether a heading may announce places and kinds of places alone: 整治重点, 重点区域.
+  static func mayBeOfPlaces(_ heading: Reading) -> Bool {
+    heading.count <= longestHeading
+      && placeHeadings.matchSuffix(in: heading, from: 0, endingAt: heading.count) != nil
+  }
+
+  private static let placeHeadings = KeywordTable<Void>(
+    """
+    整治重点 治理重点 检查重点 排查重点 清理重点 巡查重点 监管重点 执法重点 工作重点 重点区域 重点部位 重点场所 重点路段 重点地段 重点地区 重点水域 重点点位 重点单位 整治区域 治理区域
+    整治地点 整治路段 整治部位 排查区域 排查部位 检查部位 范围 区域 场所 部位 路段
+    """)
+
+  /// Returns whether words are nothing but the names of places: 镇域内所有河道; 清理河道 begins with what is to be done.
+  static func isOfPlaces(_ words: Reading) -> Bool {
+    let stop = words.last.map { $0 == Mark.stop || $0 == Mark.semicolon } ?? false
+    var end = words.count - (stop ? 1 : 0)
+    if end > 1, words[end - 1] == Mark.andOthers { end -= 1 }
+    let names = 0..<end
+    guard end > 1, !ActorWords.startsWithVerb(words, names),
+      !names.contains(where: { noPlace.contains(words[$0]) })
+    else { return false }
+    return places.matchSuffix(in: words, from: 0, endingAt: end) != nil
+      && !placeVerbs.contains(in: words, names)
+  }
+
+  private static let noPlace = CharacterFilter("。;:,对将把要须应")
+  private static let placeVerbs = KeywordTable<Void>(
+    "整治 清理 清除 拆除 打击 查处 取缔 开展 进行 加强 规范 完成 做好 落实 严禁 禁止 改造 新建 建设 修复 治理")
+  private static let places = KeywordTable<Void>(
+    """
+    区 区域 街 街道 道 道路 路 巷 河 河道 河流 沟 沟渠 渠 塘 水库 湖 村 庄 山庄 社区 场所 市场 商场 超市 景点 景区 农家乐 商户 住户 农户 商铺 门店 店 酒店 宾馆 餐馆
+    饭店 网吧 学校 幼儿园 校园 医院 企业 工地 厂 厂区 车站 站 码头 港口 广场 公园 路段 路口 沿线 两侧 两旁 周边 周围 部位 地带 地段 点位 场 楼 桥 桥梁 隧道 仓库 院落 庭院 园区
+    单位 机关 铁路 公路 国道 省道 县道 水域 水源地 林地 山场 墓地 公墓
+    """)
 
   /// Returns whether words announce which body has which duties: 部门职责, 成员单位职责分工, 其职责分工为.
   static func isOfDuties(_ words: Reading) -> Bool {
@@ -126,9 +167,9 @@ enum PlanPart: Sendable {
       KeywordTable(
         """
         指导思想 基本原则 工作原则 总体思路 工作思路 总体考虑 重大意义 重要意义 战略定位 发展定位 战略取向 编制依据 适用范围 主要原则 总体原则 指导原则 建设原则 工作思想 总体方针
-        基本思路 工作方针 试点范围 实施范围 总则 附则 名词解释 总体定位 基本要求 功能定位 实施原则 编制原则 坚持原则 目的意义 总体布局 发展思路
+        基本思路 工作方针 试点范围 实施范围 总则 附则 名词解释 总体定位 基本要求 功能定位 实施原则 编制原则 坚持原则 组织原则 管理原则 遵循原则 推进原则 整治原则 治理原则 采购原则 运行原则 分配原则 处置原则 改革原则 创建原则 目的意义 总体布局 发展思路
         必要性 工作对象 有效期 支持对象 适用对象 扶持对象 申报对象 申报主体 申报条件 适用条件 支持范围 支持条件 整治范围 整治对象 整治依据 检查对象 检查范围 检查依据 排查范围 排查对象 治理范围 治理对象 清理范围
-        行动范围 重点范围 活动范围 活动主题 参加对象 参加人员 评选条件 评选范围 评选对象 创建标准 奖励标准 工作依据 政策依据 制定依据 法律依据 奖励对象 补贴对象 资助对象 认定条件
+        采购范围 参加范围 参与范围 覆盖范围 统计范围 考核范围 评价范围 行动范围 重点范围 活动范围 活动主题 参加对象 参加人员 评选条件 评选范围 评选对象 创建标准 奖励标准 工作依据 政策依据 制定依据 法律依据 奖励对象 补贴对象 资助对象 认定条件
         """), .principles
     ),
     (

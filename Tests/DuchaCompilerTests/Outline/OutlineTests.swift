@@ -294,6 +294,20 @@ struct OutlineTests {
     #expect(!plan.codes.contains("P0105"))
   }
 
+  @Test(arguments: ["分工原则", "任务分解原则", "采购范围"])
+  func howTasksAreSharedOutIsNoTask(_ heading: String) {
+    let plan = compile("一、\(heading)\n（一）明确职责。对任务进行分解。\n（二）落实主体。\n二、分工\n1.建设平台。（县工信局牵头）")
+    #expect(plan.paths == ["二/1"])
+  }
+
+  @Test func whereToActIsNoTask() {
+    let places = "1、镇中心街道、沿街住户及商户。\n2、镇域内所有河道。\n3、宾馆、农家乐等。"
+    #expect(compile("二、整治重点\n\(places)\n三、安排\n1、各村要清理。").paths == ["三/1"])
+    #expect(compile("二、整治重点\n1、镇域内所有河道。\n2、打击“黑车”。").paths == ["二/1", "二/2"])
+    #expect(compile("二、整治重点\n1、清理河道。\n2、拆除沿街商铺。").paths == ["二/1", "二/2"])
+    #expect(compile("二、建设任务\n1、县中心医院。\n2、县第一学校。").paths == ["二/1", "二/2"])
+  }
+
   @Test func readsOneClauseBehindSubItemsForThemAll() {
     let plan = compile("一、任务\n1.甲。\n（1）子。\n（2）丑。\n（责任单位：县财政局）\n2.乙。")
     #expect(plan.paths == ["一/1", "一/2"])
