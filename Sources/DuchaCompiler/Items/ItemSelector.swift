@@ -17,6 +17,8 @@ struct ItemSelector {
   private var hasClause: [Bool] = []
   /// For each node, whether its heading is nothing but the names of units.
   private var namesUnits: [Bool] = []
+  /// For each field that holds items, what the fields beside it say of who answers.
+  private var fieldClauses: [Int: GroupClauses.Stated] = [:]
   /// The nodes whose headings say or stand below words which say that their duties follow.
   private var ofDuties: Set<Int> = []
   /// Whether somewhere each of several arabic items has its own clause, so that a missing one is missing.
@@ -46,6 +48,7 @@ struct ItemSelector {
     namesUnits = own.map { !RunningText(Self.heading($0.text)).headingUnits().isEmpty }
     takeKindsBesideUnits()
     takeNamesOfDuties()
+    takeFieldClauses()
     for index in outline.nodes.indices.reversed() {
       if hasClause[index], let parent = outline.nodes[index].parent { hasClause[parent] = true }
     }
@@ -123,19 +126,16 @@ struct ItemSelector {
     {
       return .principles
     }
+    if isOfPlacesAlone(index) { return .principles }
     // Whom a part of rewards and penalties tells to act has a task all the same.
     if outline.nodes[index].parent == nil, outline.nodes[index].children.isEmpty,
       PlanPart.isPenalty(heading.slice(0..<words)), RunningText(own[index].text).actors().isEmpty
-    if isOfPlacesAlone(index) { return .principles }
     {
       return .principles
     }
     return inherited
   }
 
-  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task; so has who is told to act in the
-  /// first of a row of demands with nothing below them.
-  private func isDemandInAppeal(_ index: Int) -> Bool {
   /// 二、整治重点 1、镇域内所有河道。2、景区内各景点。: where to act, not what to do.
   private func isOfPlacesAlone(_ index: Int) -> Bool {
     let children = outline.nodes[index].children
@@ -146,6 +146,9 @@ struct ItemSelector {
       }
   }
 
+  /// 一、提高思想认识。…各部门要于6月底前制定方案: who is told to act by a day has a task; so has who is told to act in the
+  /// first of a row of demands with nothing below them.
+  private func isDemandInAppeal(_ index: Int) -> Bool {
     let words = own[index].text
     let isRow = outline.roots.count > 1 && outline.roots.allSatisfy { outline.nodes[$0].children.isEmpty }
     return (isRow || words.reading.contains { $0.isDigit }) && !RunningText(words).actors().isEmpty
@@ -268,7 +271,7 @@ struct ItemSelector {
   private func clauseAbove(_ index: Int) -> GroupClauses.Stated? {
     var at: Int? = index
     while let node = at {
-      if let stated = groups.clauses[node] { return stated }
+      if let stated = groups.clauses[node] ?? fieldClauses[node] { return stated }
       at = outline.nodes[node].parent
       if let at, let stated = clauseAlone(at) { return stated }
     }
@@ -311,11 +314,16 @@ struct ItemSelector {
 
   // MARK: - Sub-items that are no items
 
+  private func areFieldsWithItems(_ siblings: [Int]) -> Bool {
+    siblings.contains { fieldClauses[$0] != nil }
+  }
+
   /// Returns the sub-items that are items of their own.
   private func items(below index: Int) -> [Int] {
     let children = outline.nodes[index].children
     var answers: [Marker.Kind: Bool] = [:]
     return children.filter { child in
+      if areFieldsWithItems(children) { return fieldClauses[child] != nil }
       let kind = outline.nodes[child].marker.kind
       if let answer = answers[kind] { return answer }
       let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
@@ -333,12 +341,46 @@ struct ItemSelector {
   }
 
   /// (一)整改目标。…(二)整改措施。…(三)责任单位。…: the fields of one task, whatever numbers them.
+  ///
+  /// Beside those that are known another may stand before a colon: (五)资金筹措:县财政局补助200万元。
   private func areFields(_ siblings: [Int]) -> Bool {
-    siblings.count > 1 && siblings.contains(where: isField)
-      && siblings.allSatisfy { index in
-        let words = own[index].text
-        return ClauseLabel.isWhole(words.reading, 0..<Self.headingEnd(words))
-      }
+    guard siblings.count > 1, siblings.contains(where: isField) else { return false }
+    let others = siblings.filter { index in
+      let words = own[index].text
+      return !ClauseLabel.isWhole(words.reading, 0..<Self.headingEnd(words))
+    }
+    return others.count * 2 < siblings.count && others.allSatisfy(mayBeField)
+  }
+
+  /// 资金筹措:…; 建设平台:… is what is to be done.
+  private func mayBeField(_ index: Int) -> Bool {
+    let words = own[index].text
+    let heading = 0..<Self.headingEnd(words)
+    return heading.upperBound < words.count && words.reading[heading.upperBound] == Mark.colon
+      && heading.count <= Self.longestField && !ActorWords.startsWithVerb(words.reading, heading)
+      && own[index].clauses.isEmpty
+  }
+
+  private func isOfWork(_ index: Int) -> Bool {
+    let words = own[index].text
+    let end = Self.headingEnd(words)
+    return Self.workFields.matchSuffix(in: words.reading, from: 0, endingAt: end) != nil
+  }
+
+  private static let workFields = KeywordTable<Void>("任务 内容 事项 项目 任务分解 措施")
+  private static let longestField = 12
+
+  /// Where a field holds numbered items of its own, (四)项目内容及任务分解:1、…2、…, these are the tasks, and the other
+  /// fields tell who answers for them.
+  private mutating func takeFieldClauses() {
+    for siblings in [outline.roots] + outline.nodes.map(\.children) {
+      let holders = siblings.filter { !outline.nodes[$0].children.isEmpty && isOfWork($0) }
+      guard !holders.isEmpty, areFields(siblings) else { continue }
+      let leaves = siblings.filter { !holders.contains($0) }
+      let text = ItemText(plan, leaves.map { outline.nodes[$0].ownText(in: outline) }, lines: lines)
+      guard let clause = ClauseScanner(text).scan().first, !clause.mentions.isEmpty else { continue }
+      for holder in holders { fieldClauses[holder] = (text, clause) }
+    }
   }
 
   /// items = … "之一的" … ":" { words "的" ";" }        // 有下列情形之一的,…:1.存在纠纷的;2.逾期的。

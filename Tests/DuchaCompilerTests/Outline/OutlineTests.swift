@@ -294,6 +294,23 @@ struct OutlineTests {
     #expect(!plan.codes.contains("P0105"))
   }
 
+  @Test func anUnknownFieldBesideKnownOnesIsNoItem() {
+    let fields = "（一）责任领导：张三\n（二）责任单位：县教育局\n（五）资金筹措：县财政局补助200万元。\n（六）完成时限：2008年内"
+    let plan = compile("三、实施改水\n\(fields)")
+    #expect(plan.paths == ["三"])
+    #expect(plan.units("三") == ["县教育局 listed"])
+    #expect(plan.deadlines("三") == ["2008-12-31 by"])
+    #expect(compile("三、任务\n（一）责任单位：县教育局\n（二）建设平台：年底前建成。\n（三）引进人才：年底前到位。").paths.count == 3)
+  }
+
+  @Test func itemsOfAFieldHaveTheUnitsOfTheFieldsBesideIt() {
+    let plan = compile(
+      "四、建设水泥路\n（一）责任领导：张三\n（二）责任单位：县交通局\n（三）协办单位：县财政局\n（四）项目内容及任务分解：\n1、新建水泥路1500公里。\n2、加强养护。\n（五）资金筹措：县财政局补助200万元。"
+    )
+    #expect(plan.paths == ["四/(四)/1", "四/(四)/2"])
+    #expect(plan.units("四/(四)/2") == ["县交通局 listed", "县财政局 cooperate"])
+  }
+
   @Test(arguments: ["分工原则", "任务分解原则", "采购范围"])
   func howTasksAreSharedOutIsNoTask(_ heading: String) {
     let plan = compile("一、\(heading)\n（一）明确职责。对任务进行分解。\n（二）落实主体。\n二、分工\n1.建设平台。（县工信局牵头）")
