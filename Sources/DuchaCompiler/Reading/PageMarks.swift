@@ -9,8 +9,23 @@ enum PageMarks {
     marks += footers(draft, lines)
     marks += numbersInBrackets(draft, lines)
     marks += leadingNumbers(draft, lines)
+    marks += joints(reading)
     return marks.map { withMargins(draft, $0) }.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// (接上页), [转下页]: what ties pages together.
+  private static func joints(_ reading: Reading) -> [Range<Int>] {
+    var marks: [Range<Int>] = []
+    var from = 0
+    while let found = jointWords.firstMatch(in: reading, from..<reading.count) {
+      from = found.at + found.match.length
+      marks.append(found.at..<from)
+    }
+    return marks
+  }
+
+  private static let jointWords = KeywordTable<Void>(
+    "(接上页) [接上页] (上接前页) (转下页) [转下页] (下转后页) (接下页) [接下页] (续上页) [续上页]")
 
   /// The empty lines around a number are the margins of the page: a word may go on behind them.
   private static func withMargins(_ draft: CharacterTape, _ mark: Range<Int>) -> Range<Int> {

@@ -42,6 +42,11 @@ struct NormaliserTests {
     #expect(words("2026—2028—2030年") == "2026—2028—2030年")
   }
 
+  @Test func takesOutWhatTiesPagesTogether() {
+    #expect(words("[接上页] 五、分工") == " 五、分工")
+    #expect(words("各有关（转下页）\n部门") == "各有关\n部门")
+  }
+
   @Test func joinsThePiecesOfTornLines() {
     let printed = [
       "为落实|《某省人民政府关于推进政务公开的意见》|（省政发", "〔2022〕30号）要求，|结合我县实际，|由县政府办、|县财政局、|县司",
