@@ -209,7 +209,13 @@ struct RunningText {
       unit.basis = .runningText
       return unit
     }
-    return units + partners(behind: end, before: sentence.upperBound)
+    let partners = partners(behind: end, before: sentence.upperBound)
+    // 由市公安局负责,会同市残联制定规范: who brings others in leads them.
+    return units.map { unit in
+      var unit = unit
+      if !partners.isEmpty, unit.role == .sole || unit.role == .joint { unit.role = .lead }
+      return unit
+    } + partners
   }
 
   /// Returns where the units and their parts end that a sentence opens with.

@@ -42,6 +42,13 @@ struct RunningTextTests {
     #expect(actors("市经济信息化委支持的项目可享受政策。").isEmpty)
   }
 
+  @Test func whoBringsOthersInLeadsThem() {
+    let plan = compile("一、任务\n1.由县公安局负责，会同县残联制定规范。\n2.由县公安局负责，县残联配合，制定规范。\n3.由县公安局负责，制定规范。")
+    #expect(plan.units("一/1") == ["县公安局 lead", "县残联 cooperate"])
+    #expect(plan.units("一/2") == ["县公安局 lead", "县残联 cooperate"])
+    #expect(plan.units("一/3") == ["县公安局 sole"])
+  }
+
   @Test func namesWhoIsSaidToAnswer() {
     #expect(actors("该项目建设主体为县应急局，统筹开展建设。") == ["县应急局"])
     #expect(actors("建设主体为企业的，可享受政策。").isEmpty)
