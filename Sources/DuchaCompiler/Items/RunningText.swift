@@ -304,7 +304,7 @@ struct RunningText {
   }
 
   /// 由县教育局、县公安局组成的工作组: what they are, not what they do.
-  private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资")
+  private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资 人员参加 派员参加 派人参加 干部参加")
   private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
 
   /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录

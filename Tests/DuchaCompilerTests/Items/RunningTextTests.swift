@@ -42,6 +42,11 @@ struct RunningTextTests {
     #expect(actors("市经济信息化委支持的项目可享受政策。").isEmpty)
   }
 
+  @Test func whoSendsPeopleOnlyTakesPart() {
+    #expect(actors("由县卫健局、县医保局组成工作小组。办公室设在县医保局，由县卫健局、县医保局选派人员参加，具体负责开展试点。").isEmpty)
+    #expect(actors("由县教育局选派教师支教。") == ["县教育局"])
+  }
+
   @Test func whoBringsOthersInLeadsThem() {
     let plan = compile("一、任务\n1.由县公安局负责，会同县残联制定规范。\n2.由县公安局负责，县残联配合，制定规范。\n3.由县公安局负责，制定规范。")
     #expect(plan.units("一/1") == ["县公安局 lead", "县残联 cooperate"])
