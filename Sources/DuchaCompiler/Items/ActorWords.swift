@@ -49,6 +49,13 @@ enum ActorWords {
 
   private static let offices = KeywordTable<Void>("局 厅 委 办公室 办公厅 政府 管委会 领导小组 专班 海关")
 
+  /// Returns whether a name is that of an office of several bodies: 联合采购办公室, 试点工作领导小组办公室.
+  static func isOfficeOfGroup(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    groupOffices.matchSuffix(in: reading, from: name.lowerBound, endingAt: name.upperBound) != nil
+  }
+
+  private static let groupOffices = KeywordTable<Void>("小组办公室 指挥部办公室 联合采购办公室 联席会议办公室 委员会办公室")
+
   /// Returns whether words begin with what is done, not with a name.
   static func startsWithVerb(_ reading: Reading, _ words: Range<Int>) -> Bool {
     verbs.match(in: reading, at: words.lowerBound, before: words.upperBound) != nil
@@ -67,7 +74,8 @@ enum ActorWords {
   }
 
   /// What bodies see to and begins like a verb: 经济和信息化主管部门, 对外贸易主管部门.
-  private static let nouns = KeywordTable<Void>("经济 经信 经贸 经发 经科 经开 经管 联合采购 对外 对口 组织部 组织人事")
+  private static let nouns = KeywordTable<Void>(
+    "经济 经信 经贸 经发 经科 经开 经管 联合采购 统筹办 统筹委 统筹局 督导办 督导组 督办室 协调办 协调小组 协调机构 组织办 重点办 重点局 规范办 优化办 联系办 对外 对口 组织部 组织人事")
 
   /// Those whom only their part names.
   private static let parts = KeywordTable<Void>(

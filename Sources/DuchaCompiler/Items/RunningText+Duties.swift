@@ -142,8 +142,9 @@ extension RunningText {
     let reach = max(0, at - Self.longestName)..<at
     let start = reach.last { $0 == 0 || item.opensLine($0) || Self.sentenceStarts.contains(text[$0 - 1]) }
     guard let start else { return false }
-    return UnitWords.startsFullName(reading, start..<at) && ActorWords.isOffice(reading, start..<at)
-      && ActorWords.isActor(reading, start..<at)
+    let name = start..<at
+    let isWhole = UnitWords.startsFullName(reading, name) || ActorWords.isOfficeOfGroup(reading, name)
+    return isWhole && ActorWords.isOffice(reading, name) && ActorWords.isActor(reading, name)
   }
 
   private static let levels: CharacterFilter = "省市县区州"
@@ -152,7 +153,7 @@ extension RunningText {
   /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.
   private static let dutiesOfAll = KeywordTable<RoleWord>([
     """
-    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实 共同 认真 贯彻 广泛 探索 引导 动员 支持 鼓励 指导推进 调查 确保 报送 上报 选派 打造 整合
+    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实 共同 认真 贯彻 广泛 探索 引导 动员 支持 鼓励 指导推进 调查 确保 报送 上报 选派 打造 整合 汇总
     """: .responsible
   ])
 

@@ -76,7 +76,7 @@ extension RunningText {
 
   /// What begins with the ending of a name and is none: 县住建局委托, 县政府办理.
   private static let runOns = KeywordTable<Void>(
-    "部门 处室 科室 局长 厅长 部长 处长 科长 院长 所长 站长 行长 会长 委托 委派 委任 办理 办结 办好 办事 行政 行业 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 联合 联系 联动 网络"
+    "部门 处室 科室 局长 厅长 部长 处长 科长 院长 所长 站长 行长 会长 委托 委派 委任 办理 办结 办好 办事 行政 行业 会商 会办 部署 行使 处理 处置 所有 所属 队伍 区域 市场 关于 社会 团结 办成 办园 办学 联合 联系 联动 网络"
   )
   /// 由县住建局局长负责: one person of the unit.
   private static let offices = KeywordTable<Void>("局长 厅长 部长 处长 科长 院长 所长 站长 行长 会长 主任 书记")

@@ -365,8 +365,8 @@ struct RunningText {
     else { return nil }
     return comma + 1
   }
-  /// 市委组织部 acts, 市委 does not organise.
-  private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室")
+  /// 市委组织部 acts, 市委 does not organise; 机构编制部门 is one body.
+  private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室 编制部门 编制委 编制办 编制管理部门")
   static let longestSubject = 60
   static let longestName = 16
   private static let longestSharing = 240

@@ -42,6 +42,15 @@ struct RunningTextTests {
     #expect(actors("市经济信息化委支持的项目可享受政策。").isEmpty)
   }
 
+  @Test func namesThatBeginOrGoOnLikeVerbsAreWhole() {
+    #expect(actors("联合采购办公室汇总用量信息。试点工作小组办公室对采购进行监督。") == ["联合采购办公室", "试点工作小组办公室"])
+    #expect(actors("教育部门要参与规划。机构编制部门按程序做好编制工作。") == ["教育部门", "机构编制部门"])
+    #expect(actors("县公安局要加强巡查；联合县应急局开展检查。") == ["县公安局", "县应急局"])
+    #expect(actors("由统筹办负责组织验收。") == ["统筹办"])
+    #expect(actors("由县统筹办、新农办组织对社区进行验收。") == ["县统筹办", "新农办"])
+    #expect(actors("由教育部门办成公办园。").isEmpty)
+  }
+
   @Test func whoSendsPeopleOnlyTakesPart() {
     #expect(actors("由县卫健局、县医保局组成工作小组。办公室设在县医保局，由县卫健局、县医保局选派人员参加，具体负责开展试点。").isEmpty)
     #expect(actors("由县教育局选派教师支教。") == ["县教育局"])
