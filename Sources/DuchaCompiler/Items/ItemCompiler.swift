@@ -82,7 +82,9 @@ struct ItemCompiler {
     guard !units.isEmpty, others.isEmpty || item.opensWithUnits else {
       return actors.isEmpty ? item.dutyStem.map { RunningText($0).dutyHolders() } ?? [] : actors
     }
-    return units + others
+    let named = Set((units + others).map(\.name))
+    let partners = item.opensWithUnits ? RunningText(item.text).partnersAlone() : []
+    return units + others + partners.filter { !named.contains($0.name) }
   }
 
   /// Those whom a heading names lead where the item's own clause names only others: 一、县发改局牵头工作, and below it

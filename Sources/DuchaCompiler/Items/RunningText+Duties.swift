@@ -32,6 +32,11 @@ extension RunningText {
     (Self.mustDo.match(in: text, at: at, before: item.count) != nil || text[at] == Self.need) && !isNoDuty(at)
   }
 
+  /// 应当由…, 须由…
+  func mustEndsBefore(_ at: Int) -> Bool {
+    Self.mustDo.matchSuffix(in: text, from: 0, endingAt: at) != nil
+  }
+
   private static let need: UInt32 = 0x9700  // 需
 
   /// …,市民政部门负责清算: the departments of a level that the plan names.
@@ -135,7 +140,7 @@ extension RunningText {
     text[segment.upperBound - 1] != Self.of && Self.treatments.contains(in: text, segment)
   }
 
-  private static let treatments = KeywordTable<Void>("进行 开展 实施 予以 给予 组织 减免 免收 减半 约谈")
+  private static let treatments = KeywordTable<Void>("进行 开展 实施 予以 给予 组织 减免 免收 减半 约谈 加大")
 
   /// 县财政局及时拨付: the full name of an office that a sentence opens with.
   private func opensWithOffice(before at: Int) -> Bool {

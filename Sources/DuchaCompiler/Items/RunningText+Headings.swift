@@ -83,7 +83,7 @@ extension RunningText {
   private static let noBodies = KeywordTable<Void>("工作机构 办事机构 组织机构 领导机构 日常办事机构 组织体系 工作体系 下设 建设 成员 组成")
 
   /// 派出所, 城管执法部门, 各街镇: every place has one.
-  private func areKinds(_ units: [UnitMention]) -> Bool {
+  func areKinds(_ units: [UnitMention]) -> Bool {
     units.allSatisfy { unit in
       ActorWords.isKind(reading, unit.range) || UnitWords.startsCollective(reading, unit.range)
         || Self.localBodies.match(in: text, at: unit.range.lowerBound, before: unit.range.upperBound)?.length

@@ -58,6 +58,28 @@ extension RunningText {
     return !list.mentions.isEmpty && list.mentions.allSatisfy(isActor) ? list.mentions : nil
   }
 
+  /// Returns the streets and towns that words list, whose ending may be told once: 清河、西三旗街道和东北旺乡.
+  func localPlaces(_ words: Range<Int>) -> [UnitMention]? {
+    let mentions = reading.parts(of: words, at: Self.placeMarks).flatMap { part in
+      var list = UnitListParser(item)
+      list.read(part)
+      return list.mentions
+    }
+    let isPlace = { (unit: UnitMention) in
+      unit.range.count > 2 && ActorWords.isActor(reading, unit.range)
+        && Self.localEndings.matchSuffix(
+          in: text, from: unit.range.lowerBound, endingAt: unit.range.upperBound) != nil
+    }
+    let arePlaces = mentions.allSatisfy {
+      isPlace($0) || $0.range.count <= Self.longestPlace && ActorWords.mayBeField(reading, $0.range)
+    }
+    return arePlaces && mentions.last.map(isPlace) ?? false ? mentions : nil
+  }
+
+  private static let longestPlace = 3
+  private static let placeMarks = CharacterFilter("、和及")
+  private static let localEndings = KeywordTable<Void>("街道 乡 镇 街道办事处")
+
   /// 卫生、财政等部门; 教育、住建等市级主管部门; 税务、财政部门: but 部队等其他部门 are others.
   func endsWithDepartments(_ words: Range<Int>) -> Bool {
     let last = words.last { text[$0] == Mark.andOthers || text[$0] == Mark.listComma } ?? words.lowerBound

@@ -42,6 +42,22 @@ extension RunningText {
   private static let timeMarks: CharacterFilter = "在于"
   private static let timeEnds = KeywordTable<Void>("时 前 后 内 中 期间 过程中")
 
+  /// Returns those whom a sentence tells to act behind the words that say what they are in the work.
+  ///
+  ///     sentence = list "作为" … "," must …        // 医疗机构作为结算第一责任人,应按合同规定及时结算
+  func subjectInPart(_ sentence: Range<Int>) -> [Assignment] {
+    guard let first = segments(sentence).first, first.upperBound + 1 < sentence.upperBound,
+      isBoundBy(first.upperBound + 1),
+      let part = Self.partWords.firstMatch(in: text, first), part.at > sentence.lowerBound + 1,
+      let units = units(sentence.lowerBound..<part.at),
+      areNamed(units) || units.allSatisfy({ ActorWords.isKind(reading, $0.range) }),
+      !isSaidOf(units, from: first.upperBound + 1)
+    else { return [] }
+    return units.map { assignment($0, .lead) }
+  }
+
+  private static let partWords = KeywordTable<Void>("作为")
+
   /// Returns whether words only say when, upon what or in which case the rest is to be done.
   private func isPhrase(_ words: Range<Int>) -> Bool {
     Self.prepositions.match(in: reading, at: words.lowerBound, before: words.upperBound)?.value ?? false

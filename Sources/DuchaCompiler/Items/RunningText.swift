@@ -64,8 +64,11 @@ struct RunningText {
   private func partnersAlone(_ sentence: Range<Int>) -> [Assignment] {
     guard let with = partners(at: sentence.lowerBound, before: sentence.upperBound) else { return [] }
     let units = openingUnits(sentence.lowerBound + with.length..<sentence.upperBound) ?? []
-    return areNamed(units) ? units.map { assignment($0, .cooperate) } : []
+    return areNamed(units) || areKinds(units) ? units.map { assignment($0, .cooperate) } : []
   }
+
+  /// Returns those whom sentences bring in behind a heading that names who acts: 财政部门:负责筹集。会同农业部门制定计划。
+  func partnersAlone() -> [Assignment] { sentences().flatMap(partnersAlone) }
 
   func actors(of sentence: Range<Int>) -> [Assignment] {
     // 2021年3月底前,市科技局要…
@@ -76,8 +79,10 @@ struct RunningText {
     if !sharedOut.isEmpty { return sharedOut }
     let own = subject(words)
     let behind = own.isEmpty ? subjectBehindPhrases(words) : own
-    let first = behind.isEmpty ? subjectBeforeTime(words) : behind
-    let found = first + (first.isEmpty ? collectiveSubject(words) : []) + namedSubjects(words)
+    let timed = behind.isEmpty ? subjectBeforeTime(words) : behind
+    let first = timed.isEmpty ? subjectInPart(words) : timed
+    let found =
+      first + (first.allSatisfy(\.collective) ? collectiveSubject(words) : []) + namedSubjects(words)
     let done = found.isEmpty ? doneBy(words) : found
     return done.isEmpty ? holders(words) : done
   }
@@ -121,7 +126,8 @@ struct RunningText {
       Self.joinedBy.match(in: text, at: by - 1, before: sentence.upperBound) == nil
     else { return [] }
     let actors = actorsBehindBy(by + 1..<first.upperBound)
-    return actors.allSatisfy { $0.collective && !ActorWords.isPart($0.name) } ? [] : actors
+    let mayBeAnybody = actors.allSatisfy { $0.collective && !ActorWords.isPart($0.name) }
+    return mayBeAnybody && !mustEndsBefore(by) ? [] : actors
   }
 
   /// Returns whether some sentence shares the work out by words such as 牵头 and 配合.
@@ -308,11 +314,15 @@ struct RunningText {
   private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
 
   /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录
+  ///         | places "," must …            // 清河、西三旗街道和东北旺乡,要组织人力
   ///         | list "," collective duty …     // 各区人民政府,市直各部门要抓好落实
   private func openList(_ words: Range<Int>, before end: Int) -> [Assignment] {
     if let units = units(words), areNamed(units) {
       let others = words.upperBound + 1 < end ? subject(words.upperBound + 1..<end) : []
       if others.first?.collective == true { return units.map { assignment($0, .lead) } + others }
+    }
+    if isBoundBy(words.upperBound + 1), let places = localPlaces(words) {
+      return places.map { assignment($0, .lead) }
     }
     guard words.contains(where: { text[$0] == Mark.andOthers }),
       duty(at: words.upperBound + 1, before: end) != nil,
@@ -330,12 +340,18 @@ struct RunningText {
   private func actorsBehindBy(_ words: Range<Int>) -> [Assignment] {
     let segment = segments(words).first ?? words
     guard let units = openingUnits(segment),
-      areNamed(units) || areToldKinds(units, before: segment.upperBound),
+      areNamed(units) || areToldKinds(units, before: segment.upperBound) || isBoundToHave(units, in: segment),
       !namesMembers(segment),
       !choose(units, in: segment),
       !Self.constitution.contains(in: text, segment)
     else { return [] }
     return units.map { assignment($0, .lead) }
+  }
+
+  /// 应当由教育行政部门办成公办园; but 应由主管部门审批的事项 are things.
+  private func isBoundToHave(_ units: [UnitMention], in segment: Range<Int>) -> Bool {
+    mustEndsBefore(segment.lowerBound - 1) && !segment.contains { text[$0] == Self.of }
+      && units.allSatisfy { ActorWords.isKind(reading, $0.range) }
   }
 
   func assignments(

@@ -27,6 +27,12 @@ struct DutyListTests {
     #expect(plan.units("(二)/4") == ["财政部门 lead", "县审计局 lead"])
   }
 
+  @Test func whomAUnitBringsInHelpsIt() {
+    let plan = compile("二、部门职责\n1.财政部门：负责筹集储备金。会同农业部门制定计划。\n2.农业部门：做好监测。")
+    #expect(plan.units("二/1") == ["财政部门 lead", "农业部门 cooperate"])
+    #expect(plan.units("二/2") == ["农业部门 lead"])
+  }
+
   @Test func otherHeadingsBelowDutiesAreNoUnits() {
     let plan = compile("一、落实部门职责\n1.建设数据中心。\n2.落实责任单位。\n3.规范办事机构。\n4.加强领导。")
     #expect(plan.tasks.count == 4)

@@ -51,6 +51,24 @@ struct RunningTextTests {
     #expect(actors("由教育部门办成公办园。").isEmpty)
   }
 
+  @Test func streetsMayShareTheirEnding() {
+    #expect(actors("清河、西三旗街道和东北旺乡，要组织人力设立标志。") == ["清河", "西三旗街道", "东北旺乡"])
+    #expect(actors("加强教育、医疗和养老，要组织人力。").isEmpty)
+    #expect(actors("统筹城市、乡镇，要加大投入。").isEmpty)
+  }
+
+  @Test func whatIsToBeDoneBySomebodyIsTheirs() {
+    #expect(actors("小区配套园应当由教育行政部门办成公办园。") == ["教育行政部门"])
+    #expect(actors("应由主管部门审批的事项一律公开。").isEmpty)
+    #expect(actors("医疗机构作为结算第一责任人，应按合同及时结算。") == ["医疗机构"])
+    #expect(actors("企业作为创新主体，应加大投入。").isEmpty)
+  }
+
+  @Test func collectivesToldBehindOthersActAsWell() {
+    #expect(actors("各村要做好清理，各村、各驻地单位对居住区加大整治力度。") == ["各村", "各驻地单位"])
+    #expect(actors("县水利局要做好清理，各村的垃圾及时清运。") == ["县水利局"])
+  }
+
   @Test func whoSendsPeopleOnlyTakesPart() {
     #expect(actors("由县卫健局、县医保局组成工作小组。办公室设在县医保局，由县卫健局、县医保局选派人员参加，具体负责开展试点。").isEmpty)
     #expect(actors("由县教育局选派教师支教。") == ["县教育局"])
