@@ -55,8 +55,8 @@ extension Bulletin {
     }
     if rankingPart != nil, let scores { notes += scores.notes }
     if detail == .tabled { notes.append("附表未列的任务，见各牵头单位任务清单。") }
-    if (standings.map(\.adjusted) + lights.map(\.adjusted)).contains(true) {
-      notes.append("占比合计为100.0%，个别项因取整略有调整。")
+    if !standings.map(\.share).addUp || !lights.map(\.share).addUp {
+      notes.append("占比四舍五入到一位小数，合计与100.0%可能略有出入。")
     }
     return notes
   }

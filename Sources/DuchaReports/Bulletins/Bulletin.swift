@@ -127,13 +127,8 @@ package struct Portion<Key: Sendable & Hashable>: Sendable, Hashable {
   package let key: Key
   /// Its tasks.
   package let figure: Figure
-  /// Its share; the shares of a whole add up to 100.0%.
+  /// Its share.
   package let share: Share
-}
-
-extension Portion {
-  /// Whether the share differs from the plainly rounded one so that all add up.
-  var adjusted: Bool { share.tenths != share.plain }
 }
 
 /// A plan with its tasks.
