@@ -12,7 +12,8 @@ package struct TracedFigure: Sendable, Hashable {
 
 extension Bulletin {
   /// Returns every figure by its name. Those of one kind that stand together divide the figure above them: standings,
-  /// lights, plans and units the total; the standings and lights of a unit its tasks.
+  /// lights and plans the total; the standings and lights of a unit its tasks. Units do not: a task that several lead is
+  /// among those of each.
   static func figures(of bulletin: Bulletin) -> [TracedFigure] {
     let whole = TracedFigure(id: .total, words: "任务总数", figure: bulletin.total)
     let standings = bulletin.standings.map {
@@ -73,32 +74,60 @@ extension Bulletin {
     }
   }
 
-  /// Those of units, without the many parts that are empty.
+  /// Those of units, without the many parts that are empty: of every unit all tasks it leads, alone or with others, each
+  /// as it stands for that unit; beside them the tasks that several lead together, or a group.
   private var unitFigures: [TracedFigure] {
-    ledger.groupedByLead(ledger.tasks).flatMap { group in
-      let id = FigureID.unit(figureName(group))
-      let lights = Light.allCases.map { light in
-        TracedFigure(
-          id: id.of(light), words: "\(group.name)\(light.word)",
-          figure: Figure(group.tasks) { $0.assessment.light == light })
+    var led: [OrgUnit.ID: [LedTask]] = [:]
+    for task in ledger.tasks {
+      for answerable in task.answerable {
+        guard let unit = answerable.unit, !task.openGroups.contains(unit) else { continue }
+        led[unit, default: []].append(LedTask(id: task.id, assessment: answerable.assessment))
       }
-      let standings = Standing.told.map { standing in
-        TracedFigure(
-          id: id.of(standing), words: "\(group.name)\(standing.word)",
-          figure: Figure(group.tasks) { $0.standing == standing })
-      }
-      return [TracedFigure(id: id, words: group.name, figure: Figure(group.tasks))]
-        + (lights + standings).filter { !$0.figure.isEmpty }
     }
+    let units = led.sorted { $0.key < $1.key }.flatMap { unit, tasks in
+      figures(of: figureName([unit]), ledger.state.name(of: unit), tasks)
+    }
+    let groups = ledger.groupedByLead(ledger.tasks).filter { group in
+      group.units.count != 1 || group.units.contains { led[$0] == nil }
+    }
+    return units
+      + groups.flatMap { group in
+        figures(
+          of: figureName(group), group.name,
+          group.tasks.map { LedTask(id: $0.id, assessment: $0.assessment) })
+      }
+  }
+
+  /// A task as it stands for one of those that lead it.
+  private struct LedTask {
+    var id: TaskID
+    var assessment: Assessment
+  }
+
+  private func figures(of name: String, _ words: String, _ tasks: [LedTask]) -> [TracedFigure] {
+    let id = FigureID.unit(name)
+    func part(_ id: FigureID, _ word: String, where holds: (Assessment) -> Bool) -> TracedFigure {
+      TracedFigure(
+        id: id, words: words + word, figure: Figure(tasks.filter { holds($0.assessment) }.map(\.id)))
+    }
+    let lights = Light.allCases.map { light in part(id.of(light), light.word) { $0.light == light } }
+    let standings = Standing.told.map { standing in
+      part(id.of(standing), standing.word) { $0.standing == standing }
+    }
+    return [TracedFigure(id: id, words: words, figure: Figure(tasks.map(\.id)))]
+      + (lights + standings).filter { !$0.figure.isEmpty }
   }
 
   /// The name of a group of leads; two places may each have a 县教育局, which their numbers then tell apart.
   private func figureName(_ group: LeadGroup) -> String {
-    let names = group.units.map { unit in
+    group.units.isEmpty ? group.name : figureName(group.units)
+  }
+
+  private func figureName(_ units: [OrgUnit.ID]) -> String {
+    units.map { unit in
       let name = ledger.state.name(of: unit)
       return sharedNames.contains(name) ? "\(name)#\(unit.number)" : name
-    }
-    return group.units.isEmpty ? group.name : names.joined(separator: "、")
+    }.joined(separator: "、")
   }
 
   /// Returns the names that several units bear.

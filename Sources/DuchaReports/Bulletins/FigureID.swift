@@ -42,7 +42,7 @@ extension FigureID {
   static func light(_ light: Light) -> Self { Self("light.\(light.rawValue)") }
   /// The tasks of a plan.
   static func plan(_ plan: PlanID) -> Self { Self("plan:\(plan)") }
-  /// The tasks that the same units lead.
+  /// The tasks that a unit leads, alone or with others; by several names those that they lead together.
   static func unit(_ name: String) -> Self { Self("unit:\(name)") }
   /// What changed since the last issue.
   static func change(_ kind: BulletinChange.Kind) -> Self { Self("change.\(kind.rawValue)") }
@@ -64,6 +64,9 @@ extension FigureID {
 
   /// Whether it counts among all tasks, and not among those of one plan or unit.
   var isOfAll: Bool { !rawValue.contains(":") }
+
+  /// Whether it counts tasks that a unit leads.
+  var isOfUnit: Bool { rawValue.hasPrefix("unit:") }
 
   /// Whether it divides what is a part already: those of a change that were red before.
   var isPartOfPart: Bool { parts?.whole.parts != nil }

@@ -1,3 +1,5 @@
+import DuchaModel
+
 /// Which tasks stand behind the figures of a bulletin, issued or not, by what it froze.
 package struct FigureTrace: Sendable, Hashable {
   /// The bulletin.
@@ -22,7 +24,17 @@ package struct FigureTrace: Sendable, Hashable {
       return ["\(id)", line?.state ?? "", line?.lead ?? "", line?.title ?? ""]
     }
     let head = "\(figure.id)　\(figure.words)　\(figure.figure.count)项"
-    return lines([heading, head] + TextTable(rows: rows).lines(indent: "  "))
+    return lines([heading, head] + TextTable(rows: rows).lines(indent: "  ") + remark(figure, known))
+  }
+
+  /// Whose standing a unit's figure goes by, where a task stands otherwise as a whole.
+  private func remark(_ figure: TracedFigure, _ known: [TaskID: BulletinText.TaskLine]) -> [String] {
+    guard let part = figure.id.parts, part.whole.isOfUnit,
+      figure.figure.ids.compactMap({ known[$0] }).contains(where: {
+        ![$0.light.rawValue, $0.standing.rawValue].contains(part.part)
+      })
+    else { return [] }
+    return ["  注：多个单位牵头的任务，项数按该单位自身的情况计，所列状态以进展最慢的单位为准。"]
   }
 
   private var heading: String {
