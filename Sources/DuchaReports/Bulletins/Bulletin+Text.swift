@@ -28,7 +28,19 @@ extension Bulletin {
   func line(_ task: SupervisedTask) -> BulletinText.TaskLine {
     .init(
       id: task.id, title: task.printedTitle, lead: ledger.leadWords(task), state: task.standingWords,
-      standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0)
+      standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0,
+      several: answers(task), fact: task.isSlow ? task.assessment.briefFact : nil,
+      difficulty: task.isSlow ? task.assessment.newest?.difficulties : nil)
+  }
+
+  private func answers(_ task: SupervisedTask) -> [BulletinText.TaskLine.Answer] {
+    guard task.eachAnswers else { return [] }
+    let slow = Set(task.slowAnswerable.map(\.unit))
+    return task.several.map { answerable in
+      .init(
+        unit: ledger.name(answerable), state: answerable.assessment.standingWords,
+        isSlow: slow.contains(answerable.unit))
+    }
   }
 
   /// What it is called.

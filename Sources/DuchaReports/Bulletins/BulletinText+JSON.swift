@@ -132,11 +132,14 @@ extension BulletinText.TaskLine: Decodable {
     [
       "id": JSONValue(id), "title": .string(title), "lead": .string(lead), "state": .string(state),
       "standing": .string(standing.rawValue), "light": .string(light.rawValue),
-      "redIssues": .integer(redIssues),
+      "redIssues": .integer(redIssues), "several": .array(several.map(\.json)), "fact": JSONValue(fact),
+      "difficulty": JSONValue(difficulty),
     ]
   }
 
-  private enum Key: CodingKey { case id, title, lead, state, standing, light, redIssues }
+  private enum Key: CodingKey {
+    case id, title, lead, state, standing, light, redIssues, several, fact, difficulty
+  }
 
   /// Reads a task's line.
   package init(from decoder: any Decoder) throws {
@@ -148,6 +151,16 @@ extension BulletinText.TaskLine: Decodable {
     standing = try values.decode(Standing.self, forKey: .standing)
     light = try values.decode(Light.self, forKey: .light)
     redIssues = try values.decode(Int.self, forKey: .redIssues)
+    // Earlier issues froze nothing of these.
+    several = try values.decodeIfPresent([Answer].self, forKey: .several) ?? []
+    fact = try values.decodeIfPresent(String.self, forKey: .fact)
+    difficulty = try values.decodeIfPresent(String.self, forKey: .difficulty)
+  }
+}
+
+extension BulletinText.TaskLine.Answer {
+  fileprivate var json: JSONValue {
+    ["unit": .string(unit), "state": .string(state), "isSlow": .bool(isSlow)]
   }
 }
 

@@ -128,6 +128,22 @@ package struct BulletinText: Sendable, Hashable, Decodable {
     package var light: Light
     /// In how many issues in a row it has shown red, this one included.
     package var redIssues: Int
+    /// How it stands by the word of each of several that answer for it; none where one does alone.
+    package var several: [Answer] = []
+    /// What makes it slow: 填报进度16.0%，落后24.8个百分点; `nil` where it is not.
+    package var fact: String?
+    /// What stands in the way, as the slowest told it.
+    package var difficulty: String?
+
+    /// How a task stands by the word of one that answers for it.
+    package struct Answer: Sendable, Hashable, Decodable {
+      /// The unit.
+      package var unit: String
+      /// How it stands, with its light.
+      package var state: String
+      /// Whether it is slow.
+      package var isSlow: Bool
+    }
   }
 }
 

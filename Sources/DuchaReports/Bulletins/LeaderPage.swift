@@ -7,16 +7,23 @@ package struct LeaderPage: Sendable, Hashable {
   private let text: BulletinText
   /// How many of the slow tasks, and how many of the questions, are told.
   private let told: Int
+  /// Whether it tells what stands in the way of the slow tasks.
+  private let tellsDifficulties: Bool
 
   /// Makes the page of a bulletin; of very many tasks it tells the worst, so that it stays one page.
   package init(_ text: BulletinText) {
-    let pages = (1...Self.mostTold).reversed().map { LeaderPage(text, telling: $0) }
-    self = pages.first { $0.characters <= Self.characterLimit } ?? LeaderPage(text, telling: 1)
+    let pages = (1...Self.mostTold).reversed().flatMap { told in
+      [true, false].map { LeaderPage(text, telling: told, withDifficulties: $0) }
+    }
+    self =
+      pages.first { $0.characters <= Self.characterLimit }
+      ?? LeaderPage(text, telling: 1, withDifficulties: false)
   }
 
-  private init(_ text: BulletinText, telling told: Int) {
+  private init(_ text: BulletinText, telling told: Int, withDifficulties: Bool) {
     self.text = text
     self.told = told
+    tellsDifficulties = withDifficulties
   }
 
   private static let mostTold = 5
@@ -41,8 +48,8 @@ extension LeaderPage {
   /// 任务12项，已完成2项，已逾期1项，应报未报2项。
   private var standing: String {
     let parts: [(String, FigureID)] = [
-      ("已完成", .standing(.completed)), ("报完成而数值未达标", .doubted), ("已逾期", .standing(.overdue)),
-      ("应报未报", .unreported),
+      ("已完成", .standing(.completed)), ("报完成而数值未达标", .doubted), ("所报数值突破上限", .exceeded),
+      ("已逾期", .standing(.overdue)), ("应报未报", .unreported),
     ]
     let told = parts.compactMap { word, id in count(id) > 0 ? "\(word)\(count(id))项" : nil }
     return (["任务共\(count(.total))项"] + told).joined(separator: "，") + "。"
@@ -67,12 +74,24 @@ extension LeaderPage {
       .sorted { ($0.light == .red ? 0 : 1, -$0.redIssues) < ($1.light == .red ? 0 : 1, -$1.redIssues) }
     let told = slow.prefix(told).map { line in
       let run = line.redIssues > 1 ? "，连续\(line.redIssues)期红灯" : ""
-      return
-        "\(Self.brief(line.lead))：\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
+      let task = "\(line.title.shortened(toWidth: 40))（\(line.id)，\(line.state)\(run)）"
+      return ["\(Self.brief(line.slowWords))：\(task)", line.fact, difficulty(line)].compactMap(\.self)
+        .joined(separator: "，")
     }
     return Part(
       items: told, more: slow.count > told.count ? "另有\(slow.count - told.count)项亮红灯或黄灯，见附表。" : nil)
   }
+
+  private func difficulty(_ line: BulletinText.TaskLine) -> String? {
+    guard tellsDifficulties else { return nil }
+    return line.difficulty.map { words in
+      let words = words.sentences
+      return
+        "困难：\((words.last == "。" ? String(words.dropLast()) : words).shortened(toWidth: Self.difficultyWidth))"
+    }
+  }
+
+  private static let difficultyWidth = 50
 
   /// Who leads; of several whose names are too long the first, and how many they are.
   private static func brief(_ lead: String) -> String {
@@ -100,6 +119,14 @@ extension LeaderPage {
 
     var isEmpty: Bool { items.isEmpty && more == nil }
     var lines: [String] { items + [more].compactMap(\.self) }
+  }
+}
+
+extension BulletinText.TaskLine {
+  /// Who is slow: of several that answer those by whose word it is, otherwise who leads.
+  fileprivate var slowWords: String {
+    let slow = several.filter(\.isSlow).map(\.unit)
+    return slow.isEmpty ? lead : slow.joined(separator: "、")
   }
 }
 

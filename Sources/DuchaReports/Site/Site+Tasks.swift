@@ -69,9 +69,6 @@ extension Site {
 }
 
 extension Assessment {
-  /// 红灯·已逾期; without the light where none is shown.
-  var standingWords: String { light == .none ? standing.word : "\(light.word)·\(standing.word)" }
-
   /// The day it is due: the next one, of a duty that comes back with the turn, or 长期.
   var dueWords: String {
     if let turn = turn ?? schedule.turns.last { return "\(turn.due)（\(turn.words)）" }

@@ -25,9 +25,7 @@ extension SupervisedTask {
   }
 
   /// How the task stands with its light: 红灯·已逾期; the light is left out where none is shown.
-  var standingWords: String {
-    assessment.light == .none ? standing.word : "\(assessment.light.word)·\(standing.word)"
-  }
+  var standingWords: String { assessment.standingWords }
 
   /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）.
   ///
@@ -45,6 +43,16 @@ extension SupervisedTask {
 }
 
 extension Assessment {
+  /// How it stands with its light: 红灯·已逾期; the light is left out where none is shown.
+  var standingWords: String { light == .none ? standing.word : "\(light.word)·\(standing.word)" }
+
+  /// What makes it slow, in a few words: 逾期31天; 填报进度16.0%，落后24.8个百分点; `nil` where nothing can be measured.
+  var briefFact: String? {
+    if daysLate > 0 { return daysWords }
+    guard let pace, let reportedPercent else { return nil }
+    return "填报进度\(percentWords(reportedPercent))，落后\(printedGap(reportedPercent, pace.expectedPercent))个百分点"
+  }
+
   /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.
   var daysWords: String {
     if daysLate > 0 { return "逾期\(daysLate)天" }

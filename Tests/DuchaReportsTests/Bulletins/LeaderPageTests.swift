@@ -65,6 +65,14 @@ struct LeaderPageTests {
     #expect(page.markdown().contains("县发展和改革局等2个单位："))
   }
 
+  /// 青岭乡 has done its part of 1-01, 白石镇 has not.
+  @Test func itNamesWhoIsSlowWithTheFigureAndWhatStandsInTheWay() {
+    let page = LeaderPage(Bulletin(SampleGroups.state, month: Month(year: 2024, month: 7)).text).markdown()
+    #expect(page.contains("白石镇人民政府：排查农村危房（1-01，红灯·已逾期），逾期31天，困难：第三方鉴定机构不足"), "\(page)")
+    #expect(page.contains("白石镇人民政府：新建农村公厕（1-02，红灯·严重滞后），填报进度20.0%，落后"))
+    #expect(!page.contains("各乡镇人民政府："))
+  }
+
   @Test func draftedMeasuresWaitForApproval() {
     let measures = BulletinTests.sample().decisions.filter { $0.kind == .measure }
     #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）截至2024年7月31日已逾期，按规则拟对县发展和改革局提出约谈建议，是否批准"])
