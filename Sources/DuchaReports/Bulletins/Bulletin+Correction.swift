@@ -5,8 +5,11 @@ extension Bulletin {
   /// right.
   var correctionWords: String? {
     guard let wrong = edition.corrected else { return nil }
-    let changed = [countsCorrected(wrong.text), tasksCorrected(wrong.text), placesCorrected(wrong.text)]
-      .filter { !$0.isEmpty }
+    let changed = [
+      countsCorrected(wrong.text), tasksCorrected(wrong.text), rowsCorrected(wrong.text),
+      placesCorrected(wrong.text),
+    ]
+    .filter { !$0.isEmpty }
     let words = changed.isEmpty ? "各项数、各任务的情况均不变，其他文字有更正" : changed.joined(separator: "。")
     let record = wrong.record
     return "本期更正\(record.id)（\(record.on.chinese)印发）：\(words)。\(record.id)不再使用，以本期为准。"
@@ -44,8 +47,30 @@ extension Bulletin {
   private static func changeWords(_ old: BulletinText.TaskLine?, _ new: BulletinText.TaskLine?) -> String? {
     guard let old else { return "为补列" }
     guard let new else { return "应不列入" }
-    let changes = [("", old.state, new.state), ("牵头单位", old.lead, new.lead)].filter { $0.1 != $0.2 }
+    let changes =
+      [("", old.state, new.state), ("牵头单位", old.lead, new.lead)].filter { $0.1 != $0.2 }
+      + answersChanged(old, new)
     return changes.isEmpty ? nil : changes.map { "\($0)由\($1)更正为\($2)" }.joined(separator: "、")
+  }
+
+  /// Those of several that answer for a task and stand otherwise, though not just as the task does.
+  private static func answersChanged(
+    _ old: BulletinText.TaskLine, _ new: BulletinText.TaskLine
+  ) -> [(String, String, String)] {
+    let before = Dictionary(old.several.map { ($0.unit, $0.state) }) { first, _ in first }
+    return new.several.compactMap { answer in
+      guard let state = before[answer.unit], state != answer.state else { return nil }
+      return (state, answer.state) == (old.state, new.state) ? nil : (answer.unit, state, answer.state)
+    }
+  }
+
+  /// 1-05的填报情况有更正，见附表: the tasks that stand as before, and of which the table tells something else.
+  private func rowsCorrected(_ wrong: BulletinText) -> String {
+    let (before, now) = (wrong.annex.tasks, annexTable(.full).tasks)
+    let told = Set(changedTasks(wrong).map(\.id))
+    let ids = now.compactMap { id, row in before[id].map { $0 != row } ?? false ? id : nil }
+    let figure = Figure(ids.filter { !told.contains($0) })
+    return figure.isEmpty ? "" : "\(figure.words)的填报情况有更正，见附表"
   }
 
   private func placesCorrected(_ wrong: BulletinText) -> String {
@@ -68,6 +93,16 @@ extension BulletinText.Place {
   /// What is put right of it: points and place, or the place alone where others moved.
   fileprivate func corrected(from old: BulletinText.Place) -> String {
     score == old.score ? "位次由\(old.rankWords)更正为\(rankWords)" : "由\(old.words)更正为\(words)"
+  }
+}
+
+extension BulletinText.Table {
+  /// What an annex tells of each task, without the place of its row.
+  fileprivate var tasks: [TaskID: [String]] {
+    let told = rows.compactMap { row in
+      row.count > 1 ? TaskID(row[1].words.text).map { ($0, row.dropFirst(2).map(\.words.text)) } : nil
+    }
+    return Dictionary(told) { first, _ in first }
   }
 }
 

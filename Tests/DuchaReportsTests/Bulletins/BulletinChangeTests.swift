@@ -188,6 +188,35 @@ struct BulletinChangeTests {
     #expect(words?.contains("报完成而数值未达标由2项更正为0项（1-03、2-06）") == true, "\(words ?? "")")
   }
 
+  /// 1-03 is overdue in both: only the second of its leads was wrong to stand there.
+  @Test func aCorrectionNamesWhoStandsOtherwiseThoughTheTaskDoesNot() {
+    func issue(_ number: Int, correcting wrong: Bulletin? = nil, done: Bool) -> Bulletin {
+      SampleIssues.issue(
+        number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
+      ) { state in
+        let task = TaskID(plan: PlanID(1), number: 3)
+        state.tasks[task]?.duties.append(
+          Duty(unit: OrgUnit.ID(2), assignment: Sample.assignment("县行政审批服务局")))
+        var told = report(3, percent: 60, status: done ? .completed : .underway)
+        told.unit = OrgUnit.ID(2)
+        state.tasks[task]?.reports.append(told.filed)
+      }
+    }
+    let words = issue(3, correcting: issue(2, done: false), done: true).text.correction
+    #expect(words?.contains("：涉及任务1项：1-03县行政审批服务局由红灯·已逾期更正为绿灯·已完成。") == true, "\(words ?? "")")
+  }
+
+  /// 1-01 stands as before: only the per cent that it reported was wrong.
+  @Test func aCorrectionNamesTasksOfWhichTheTableTellsSomethingElse() {
+    func issue(_ number: Int, correcting wrong: Bulletin? = nil, share: Double) -> Bulletin {
+      SampleIssues.issue(
+        number, of: Self.july, on: Sample.day(8, 2), correcting: wrong.map(SampleIssues.past)
+      ) { change(1, in: &$0, to: report(1, percent: share)) }
+    }
+    let words = issue(3, correcting: issue(2, share: 84), share: 85).text.correction
+    #expect(words?.contains("：1-01的填报情况有更正，见附表。") == true, "\(words ?? "")")
+  }
+
   @Test func programsAreToldWhatIsCorrected() throws {
     let data = Data(SampleIssues.correction.json().utf8)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
