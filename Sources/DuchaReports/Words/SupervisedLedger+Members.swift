@@ -22,9 +22,19 @@ extension SupervisedLedger {
       case .unreported: silent
       // The same for all of them: it lies in the task's time limit.
       case .ongoing, .notYetDue: [task.assessment.reason]
-      default: [slowest(task).map(named) ?? togetherWords(task)] + silent
+      default: [slowest(task).map(named) ?? togetherWords(task)] + slowWords(task) + silent
       }
     return ([counts(all)] + facts).joined(separator: "；")
+  }
+
+  /// Returns who else is slow beside the slowest, 县城管局、县水利局进展滞后, by standing.
+  private func slowWords(_ task: SupervisedTask) -> [String] {
+    let slowest = slowest(task)?.unit
+    let others = task.answerable.filter { $0.assessment.isSlow && $0.unit != slowest }
+    return Standing.allCases.compactMap { standing in
+      let units = others.filter { $0.assessment.standing == standing }.compactMap(\.unit)
+      return units.isEmpty ? nil : someNames(units) + standing.word
+    }
   }
 
   /// Returns who has not reported so that nothing is known of the pace, `青岭乡人民政府未报送2024年7月进展`; `nil` where
@@ -57,7 +67,8 @@ extension SupervisedLedger {
     var whole = task.assessment
     // What one of them says of its own progress is none of all.
     whole.newest?.percent = nil
-    return "合计\(whole.reason)"
+    // A date is nobody's sum: 阶段任务应于2024年11月25日前完成 is told of all of them.
+    return whole.standing == .overdue ? "按各单位合计数，\(whole.reason)" : "各单位合计\(whole.reason)"
   }
 
   private func slowest(_ task: SupervisedTask) -> SupervisedTask.Answerable? {
