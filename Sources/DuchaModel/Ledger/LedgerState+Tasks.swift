@@ -50,7 +50,8 @@ extension LedgerState {
       guard let kind = alert.key.measure else { continue }
       let unit = alert.key.unit.map(current)
       if hasTaken(kind, for: unit, on: alert.key.task) { continue }
-      let measure = Measure(kind, unit: unit, approver: notice.approver, text: alert.words)
+      let measure = Measure(
+        kind, unit: unit, approver: notice.approver, text: alert.words, paper: notice.milderPaper(of: kind))
       tasks[alert.key.task]?.steps.append(TakenStep(.measured(measure), on: day, number: lastEntry))
     }
   }
@@ -127,7 +128,8 @@ extension TaskAction {
     case .measured(let measure):
       .measured(
         Measure(
-          measure.kind, unit: measure.unit.map(renamed), approver: measure.approver, text: measure.text))
+          measure.kind, unit: measure.unit.map(renamed), approver: measure.approver, text: measure.text,
+          paper: measure.paper))
     case .split(let parts, let approver, let reason):
       .split(parts.map { $0.renamingUnits(renamed) }, approver: approver, reason: reason)
     case .returned(let unit, let verifier, let reason):

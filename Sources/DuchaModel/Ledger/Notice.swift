@@ -24,6 +24,16 @@ public struct Notice: Sendable, Hashable {
   }
 }
 
+extension Notice {
+  /// Returns as what a measure went out in it, where that is milder: towns are only reminded. What blames has no paper of
+  /// its own, and stays what it is.
+  public func milderPaper(of measure: Measure.Kind) -> Measure.Kind? {
+    let papers = documents.map(\.measure)
+    let isMilder = !measure.callsToAccount && !papers.contains(measure) && papers.contains(.reminder)
+    return isMilder ? .reminder : nil
+  }
+}
+
 /// The number of a document: each measure counts for itself, every year begins with 1, and no number is used twice.
 public struct NoticeNumber: Sendable, Hashable {
   /// What it orders.

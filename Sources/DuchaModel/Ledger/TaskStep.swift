@@ -100,10 +100,19 @@ public struct Measure: Sendable, Hashable {
   public var approver: String?
   /// Its words, or why.
   public var text: String
+  /// As what it went out where that is milder: what a town would be urged with reaches it as a 提醒函; `nil` where it
+  /// went as it is.
+  public var paper: Kind?
+
+  /// As what it counts and is told of.
+  public var issuedAs: Kind { paper ?? kind }
 
   /// Creates a measure.
-  public init(_ kind: Kind, unit: OrgUnit.ID? = nil, approver: String? = nil, text: String) {
+  public init(
+    _ kind: Kind, unit: OrgUnit.ID? = nil, approver: String? = nil, text: String, paper: Kind? = nil
+  ) {
     self.kind = kind
+    self.paper = paper
     self.unit = unit
     self.approver = approver
     self.text = text

@@ -25,7 +25,7 @@ extension MeasuresTaken {
       for dated in task.assessment.life.measures
       where dated.on >= start && !ledger.state.withdrawnNotices.contains(dated.number) {
         let unit = dated.measure.unit ?? task.leadership.units.first
-        taken[dated.measure.kind, default: []].append(
+        taken[dated.measure.issuedAs, default: []].append(
           Taken(task: task.id, unit: unit, approver: dated.measure.approver))
       }
     }

@@ -251,7 +251,8 @@ extension Speaker {
   /// `告知县教育局：1-02已逾期（督办），1-05未报送；督办〔2026〕3号（批准人王县长）`.
   func fact(_ notice: Notice) -> String {
     let told = notice.alerts.map { alert in
-      let measure = alert.key.measure.map { "（\($0.word)）" } ?? ""
+      let kind = alert.key.measure.map { (alert.key.isMeasure ? notice.milderPaper(of: $0) : nil) ?? $0 }
+      let measure = kind.map { "（\($0.word)）" } ?? ""
       let unit = alert.key.unit.flatMap { alert.key.addressee.unit == $0 ? nil : name($0) } ?? ""
       return "\(alert.key.task)\(unit)\(alert.key.cause.word)\(measure)"
     }

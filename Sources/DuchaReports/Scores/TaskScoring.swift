@@ -75,7 +75,8 @@ extension TaskScoring {
       case .extensionDecided(_, let to?, _, _):
         let asker = postponements.first { $0.decision == step }?.unit
         told = (.extended, asker, "同意延期至\(to.chinese)")
-      case .measured(let measure): told = (ScoreItem(measure.kind), measure.unit, measure.kind.word)
+      case .measured(let measure):
+        told = (ScoreItem(measure.issuedAs), measure.unit, measure.issuedAs.word)
       default: break
       }
       if let told, step.on.year == state.asOf.year {

@@ -140,6 +140,23 @@ struct ScoreTests {
     #expect(try urgings([3, 4]) == 1)
   }
 
+  /// A town that would be urged gets a 提醒函: ledger, bulletin and score call it 提醒, and nothing is taken off.
+  @Test func whatWentOutAsAReminderIsOne() throws {
+    let (task, town) = (TaskID(plan: PlanID(2), number: 2), OrgUnit.ID(7))
+    var state = Self.july
+    let key = Alert.Key(
+      .unit(town), task, unit: town, .overdue, measure: .urging, about: Sample.day(7, 10))
+    let alert = Alert(key, fellDue: Sample.day(7, 11), words: "已逾期")
+    let papers = [NoticeNumber(.reminder, year: 2024, number: 1)]
+    let notice = Notice(to: .unit(town), alerts: [alert], documents: papers, channels: [])
+    state.apply(Sample.entry(.noticeIssued(notice), on: Sample.day(7, 11)))
+    let score = try #require(ScoreSheet(SupervisedLedger(state)).score(of: town))
+    let line = try #require(score.lines.first { $0.task == task && $0.reason.contains("7月11日") })
+    #expect(line.item == .reminder && line.reason == "2024年7月11日提醒" && line.points.hundredths == 0)
+    let bulletin = Bulletin(state, month: Month(year: 2024, month: 7))
+    #expect(bulletin.measures.map(\.kind) == [.reminder])
+  }
+
   // MARK: Ranking
 
   @Test func fewTasksAreNotRanked() {
