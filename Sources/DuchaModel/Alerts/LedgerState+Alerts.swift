@@ -116,6 +116,10 @@ extension AlertWatch {
     guard !rung.measure.callsToAccount || isSupervised(unit) else { return [] }
     let isTaken = rung.day > 0 && step < taken(rung.measure, against: unit, since: due, task)
     guard isTaken == wasTaken else { return [] }
+    // Who was called upon by a 督办单 gets no lesser paper about the same any more.
+    guard wasTaken || rung.day <= 0 || !isOutranked(rung.measure, against: unit, since: due, task) else {
+      return []
+    }
     return rung.needsApproval && !isTaken ? [(.office, unit), (.leader, unit)] : [(.unit(unit), unit)]
   }
 
@@ -132,6 +136,18 @@ extension AlertWatch {
     task.assessment.life.measures.count {
       $0.measure.kind == measure && $0.on > due && ($0.measure.unit == nil || $0.measure.unit == unit)
     }
+  }
+
+  /// Whether a unit got a graver letter since a due date, which calls upon it as this one would.
+  private func isOutranked(
+    _ measure: Measure.Kind, against unit: OrgUnit.ID, since due: Day, _ task: SupervisedTask
+  ) -> Bool {
+    !measure.needsApproval
+      && task.assessment.life.measures.contains {
+        [.supervision, .talk].contains($0.measure.issuedAs) && $0.on > due
+          && ($0.measure.unit == nil || $0.measure.unit == unit)
+          && !state.withdrawnNotices.contains($0.number)
+      }
   }
 
   private func words(_ assessment: Assessment, _ due: Day) -> String {

@@ -91,6 +91,16 @@ import Testing
     #expect(rungs.contains("2024-07-08 催办1"))
   }
 
+  @Test func whoGotTheGraverLetterGetsNoLesserOne() {
+    let graver = step(
+      .measured(Measure(.supervision, unit: Self.lead, approver: "王五", text: "")), Sample.day(7, 5))
+    #expect(
+      !rungs(alerts(Sample.day(7, 8), [graver]), to: .unit(Self.lead)).contains { $0.contains("催办") })
+    let other = step(
+      .measured(Measure(.supervision, unit: Self.helper, approver: "王五", text: "")), Sample.day(7, 5))
+    #expect(rungs(alerts(Sample.day(7, 8), [other]), to: .unit(Self.lead)).contains("2024-07-08 催办1"))
+  }
+
   @Test func aMissingReportIsAskedForAgain() {
     let unreported = alerts(Sample.day(5, 8)).filter { $0.key.cause == .unreported }
     // The April report was due on Thursday the 25th; 28 April and 11 May were worked, 1 to 5 May were not.
