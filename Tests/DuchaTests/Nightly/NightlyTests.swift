@@ -91,7 +91,7 @@ import Testing
     #expect(sent.attachments.map(\.name) == ["督办〔2024〕1号 县科协.docx"])
     #expect(
       try workspace.state(asOf: .last).tasks[task]?.life.measures.map(\.measure.approver) == [
-        nil, "王县长", nil,
+        nil, "王县长",
       ])
   }
 
