@@ -37,8 +37,8 @@ extension TaskStory {
   private var planJSON: JSONValue {
     let policy = record.task
     return [
-      "plan": JSONValue(task.plan.id), "title": JSONValue(task.plan.document.title),
-      "documentNumber": JSONValue(task.plan.document.documentNumber), "path": .string(policy.path),
+      "plan": JSONValue(task.plan.id), "title": JSONValue(plan.document.title),
+      "documentNumber": JSONValue(plan.document.documentNumber), "path": .string(policy.path),
       "line": .integer(record.line), "taskTitle": .string(policy.title), "text": .string(policy.text),
       "clause": JSONValue(policy.clause), "partOf": JSONValue(record.partOf),
       "removedOn": JSONValue(record.removedOn),

@@ -59,7 +59,7 @@ extension TaskStory {
   private var planBlocks: [StoryPage.Block] {
     let policy = record.task
     let fields: [StoryPage.Block] = [
-      .field("出处", "\(task.plan.fullCitation) \(policy.path)，第\(record.line)行"),
+      .field("出处", "\(plan.fullCitation) \(policy.path)，第\(record.line)行"),
       .field("标题", policy.title.inChinesePunctuation),
       .field("内容", policy.text == policy.title ? "" : policy.text.inChinesePunctuation),
       .field("责任条款", policy.clause ?? "没有"),

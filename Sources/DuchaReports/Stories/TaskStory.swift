@@ -34,6 +34,13 @@ package struct TaskStory: Sendable {
   }
 
   var record: TaskRecord { task.record }
+  /// Its plan; of a task that a later edition left out, as the last edition words it that has the task.
+  var plan: PlanRecord {
+    var plan = task.plan
+    let last = trail.editions.last { $0.effect != .removed }?.entry.change
+    if record.removedOn != nil, case .planRegistered(let edition)? = last { plan.document = edition.document }
+    return plan
+  }
   var state: LedgerState { ledger.state }
   var asOf: Day { ledger.asOf }
 

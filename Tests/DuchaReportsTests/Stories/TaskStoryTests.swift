@@ -35,6 +35,20 @@ import Testing
     #expect(told.text().contains("方案写明，机构改革由县科协转来"))
   }
 
+  @Test func aTaskThatWasLeftOutIsCitedFromTheEditionThatHasIt() throws {
+    let units = [Sample.entry(.unitAdded(Sample.unit(1, "县科协")))]
+    let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("县科协")]), units: [1])
+    var (first, second) = (Sample.edition(1, 1, [registered]), Sample.edition(1, 2, []))
+    (first.document.documentNumber, second.document.documentNumber) = ("青政发〔2024〕1号", "青政发〔2024〕9号")
+    let entries =
+      units + [
+        Sample.entry(.planRegistered(first), on: Sample.day(2)),
+        Sample.entry(.planRegistered(second), on: Sample.day(6)),
+      ]
+    let told = try #require(TaskStory(registered.id, entries, asOf: Sample.day(7)))
+    #expect(told.text().contains("〔2024〕1号") && !told.text().contains("〔2024〕9号"))
+  }
+
   /// Who stands for a group holds for all time, and is told so.
   @Test(arguments: [([2], "承办中"), ([2, 3], "已提交待核")])
   func aTaskOfSeveralMembersIsSubmittedWhenAllAreDone(done: [Int], stage: String) throws {
