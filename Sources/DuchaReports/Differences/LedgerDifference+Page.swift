@@ -65,7 +65,8 @@ extension LedgerDifference {
       head("completed", "办结", completed) { $0.what }, head("reopened", "办结后重新办理", reopened) { $0.what },
       head("moved", "时限变动", moved, { ($0.before.json, $0.after.json) }) {
         let whose = $0.what.units.isEmpty ? "" : "\(to.someNames($0.what.units))："
-        return "\(whose)\(words($0.what.before)) → \(words($0.what.after))"
+        return
+          "\(whose)\($0.what.isStage ? "阶段时限" : "")\(words($0.what.before)) → \(words($0.what.after))"
       },
       head("hands", "牵头单位变动", changedHands, { (JSONValue(each: $0.before), JSONValue(each: $0.after)) }) {
         "\(from.groupName($0.what.before)) → \(to.groupName($0.what.after))"
@@ -75,7 +76,10 @@ extension LedgerDifference {
         "\($0.what.before.word) → \($0.what.after.word)，\(to.reason($0.task))"
       },
       head("raised", "新提出待处理的异议、延期", raised) { words($0.what, to) },
-      head("settled", "已处理的异议、延期", settled) { words($0.what, from) },
+      head("settled", "已处理的异议、延期", settled) { change in
+        [decision(on: change.what, of: change.task.id), words(change.what, from)].compactMap(\.self)
+          .joined(separator: "；")
+      },
     ]
   }
 

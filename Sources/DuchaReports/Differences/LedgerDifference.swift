@@ -117,15 +117,15 @@ extension LedgerDifference {
     }
   }
 
-  /// The tasks whose due date is another, with the dates; where only some of several that answer have another, with them.
+  /// The tasks of which a due date is another, that of a stage too, with the dates; where only some of several that answer
+  /// have another, with them.
   package var moved: [Change<Move>] {
     kept.flatMap { pair -> [Change<Move>] in
-      guard pair.before.eachAnswers, pair.after.eachAnswers else {
-        let move = Move(
-          before: pair.before.assessment.schedule.due, after: pair.after.assessment.schedule.due)
-        return move.before == move.after ? [] : [Change(task: pair.after, what: move)]
-      }
-      return moves(of: pair).map { Change(task: pair.after, what: $0) }
+      let several = pair.before.eachAnswers && pair.after.eachAnswers
+      let moves =
+        several
+        ? moves(of: pair) : Move.between(pair.before.assessment.schedule, pair.after.assessment.schedule)
+      return moves.map { Change(task: pair.after, what: $0) }
     }
   }
 
@@ -137,20 +137,34 @@ extension LedgerDifference {
     package let after: Day?
     /// Whose it is; empty where it is that of all.
     package var units: [OrgUnit.ID] = []
+    /// Whether it is that of a stage and not that of the task.
+    package var isStage = false
+
+    /// Returns what is another in a schedule: the due date, and those of stages where there are as many as before.
+    fileprivate static func between(_ old: Schedule, _ new: Schedule) -> [Move] {
+      let whole = Move(before: old.due, after: new.due)
+      let stages = zip(old.milestones.dropLast(), new.milestones.dropLast()).map {
+        Move(before: $0.due, after: $1.due, isStage: true)
+      }
+      let isSame = old.milestones.count == new.milestones.count
+      return ([whole] + (isSame ? stages : [])).filter { $0.before != $0.after }
+    }
   }
 
   private func moves(of pair: Pair) -> [Move] {
     let before = Set(pair.before.answerable.compactMap(\.unit))
     let units = pair.after.answerable.compactMap(\.unit).filter(before.contains).sorted()
-    let moves = Dictionary(grouping: units) { unit in
-      Move(
-        before: pair.before.assessment(for: unit).schedule.due,
-        after: pair.after.assessment(for: unit).schedule.due)
+    var owners: [Move: [OrgUnit.ID]] = [:]
+    for unit in units {
+      let (old, new) = (pair.before.assessment(for: unit), pair.after.assessment(for: unit))
+      for move in Move.between(old.schedule, new.schedule) { owners[move, default: []].append(unit) }
     }
-    let told = moves.filter { $0.key.before != $0.key.after }.map { move, own in
-      Move(before: move.before, after: move.after, units: own.count == units.count ? [] : own)
+    let told = owners.map { move, own in
+      var move = move
+      move.units = own.count == units.count ? [] : own
+      return move
     }
-    return told.sorted { $0.units.lexicographicallyPrecedes($1.units) }
+    return told.sorted { $0.order < $1.order }
   }
 
   /// A collective name that stands for others than it did, with the tasks.
@@ -263,6 +277,38 @@ extension LedgerDifference {
     added.isEmpty && gone.isEmpty && completed.isEmpty && reopened.isEmpty && moved.isEmpty
       && changedHands.isEmpty && members.isEmpty && reworded.isEmpty && relit.isEmpty && raised.isEmpty
       && settled.isEmpty
+  }
+}
+
+extension LedgerDifference.Move {
+  /// Those of all first, then by whose they are; the task's before those of its stages.
+  fileprivate var order: (Int, Int, Day) { (units.first?.number ?? 0, isStage ? 1 : 0, before ?? .first) }
+}
+
+extension LedgerDifference {
+  /// Returns what was decided on a question that does not wait any more, 2024年11月6日同意延期至2024年11月25日; `nil` where it was
+  /// settled otherwise.
+  func decision(on question: Question, of task: TaskID) -> String? {
+    guard let record = to.state.tasks[task] else { return nil }
+    switch question {
+    case .more(let asked):
+      let same = record.steps.postponements.first { postponement in
+        guard case .extensionRequested(_, asked.from, asked.to, _) = postponement.request.action else {
+          return false
+        }
+        return postponement.unit == asked.unit && postponement.request.on == asked.on
+      }
+      guard let decision = same?.decision, case .extensionDecided(_, let day, _, _) = decision.action else {
+        return nil
+      }
+      return decision.on.chinese + (day.map { "同意延期至\($0.chinese)" } ?? "不同意延期")
+    case .objection(let unit, let objection):
+      for step in record.steps where step.on >= objection.on {
+        guard case .objectionSettled(unit, let upheld, _, _) = step.action else { continue }
+        return "\(step.on.chinese)异议\(upheld ? "成立" : "不成立")"
+      }
+      return nil
+    }
   }
 }
 

@@ -45,6 +45,27 @@ import Testing
     }
   }
 
+  /// 2-01 has a stage on 31 December 2024 and its end in 2026.
+  @Test func aStageThatMovedIsToldWithWhatWasDecided() {
+    let task = TaskID(plan: PlanID(2), number: 1)
+    let (old, new) = (Sample.day(12, 31), Sample.day(12, 31).adding(days: 31))
+    func ledger(_ steps: [TaskAction]) -> SupervisedLedger {
+      var state = SampleLedger.state(asOf: Sample.day(7, 31))
+      for (number, step) in steps.enumerated() {
+        state.tasks[task]?.steps.append(TakenStep(step, on: Sample.day(7, 20 + number), number: 900 + number))
+      }
+      return SupervisedLedger(state)
+    }
+    let asked = TaskAction.extensionRequested(
+      by: OrgUnit.ID(3), from: old, to: Sample.day(12, 31).adding(days: 60), reason: "汛期")
+    let granted = TaskAction.extensionDecided(to: new, approver: "王五", reason: "同意")
+    let difference = LedgerDifference(from: ledger([asked]), to: ledger([asked, granted]))
+    #expect(difference.moved.map(\.what) == [.init(before: old, after: new, isStage: true)])
+    let text = difference.text()
+    #expect(text.contains("阶段时限2024年12月31日 → 2025年1月31日"))
+    #expect(text.contains("2024年7月21日同意延期至2025年1月31日；2024年7月20日县水利局申请由"))
+  }
+
   @Test func everyHeadFindsItsTasks() {
     let days = [Sample.day(5, 31), Sample.day(8, 31), Sample.day(9, 30), Sample.day(10, 12)]
     let states = days.map { SupervisedLedger(SampleStory.state(asOf: $0)) }
