@@ -73,8 +73,23 @@ extension ScoreItem {
     }
   }
 
-  /// Whether it says that the task falls short of its dates: such a unit has not met its targets.
-  public var fallsShort: Bool { [.doneLate, .behind, .farBehind, .overdue, .missingReport].contains(self) }
+  /// Whether it says that the task falls short of its dates, or fell short of them so that the unit was called upon: such a
+  /// unit has not met its targets.
+  public var fallsShort: Bool {
+    switch self {
+    case .doneLate, .behind, .farBehind, .overdue, .missingReport, .returned, .urging, .supervision,
+      .criticism,
+      .talk, .accountability:
+      true
+    case .doneInTime, .submitted, .ahead, .onPace, .extended, .reminder: false
+    }
+  }
+
+  /// Whether it happens, and may happen to one task several times.
+  public var isEvent: Bool {
+    [.returned, .extended, .reminder, .urging, .supervision, .criticism, .talk, .accountability].contains(
+      self)
+  }
 
   /// The points it counts where the rules say nothing else. No national rule scores supervision.
   ///

@@ -35,24 +35,32 @@ extension Bulletin {
   /// 计分任务12项，其中已逾期1项: what the points of a unit rest on.
   private func counts(of score: UnitScore) -> Prose {
     let whole = FigureID.scored(figureName(score))
-    let slow = [ScoreItem.overdue, .farBehind, .behind].compactMap { item -> Prose? in
-      let figure = score.figure(item)
-      return figure.isEmpty ? nil : "\(item.word)\(link(figure, whole.of(item)))项"
+    let slow = ScoreItem.allCases.filter(\.fallsShort).compactMap { item -> Prose? in
+      let times = score.times(item)
+      return times == 0 ? nil : "\(item.word)\(self.times(item, score))\(item.isEvent ? "次" : "项")"
     }
     let all: Prose = "计分任务\(link(score.tasks, whole))项"
     return slow.isEmpty ? all : "\(all)，其中\(slow.joined(separator: "、"))"
   }
 
+  /// How often an item counts for a unit, with its tasks where each counts once.
+  private func times(_ item: ScoreItem, _ score: UnitScore) -> Prose {
+    let (times, figure) = (score.times(item), score.figure(item))
+    return times == figure.count ? link(figure, FigureID.scored(figureName(score)).of(item)) : "\(times)"
+  }
+
   private func placesTable(_ ranking: PeerRanking) -> BulletinText.Table {
+    let more = scores?.counting(in: ranking.ranked.map(\.score), beside: Self.tabled) ?? []
     let rows = ranking.ranked.map { place -> [BulletinText.Cell] in
       let (score, whole) = (place.score, FigureID.scored(figureName(place.score)))
       return [
         .init(ranking.rankWord(place)), .init(score.name), .init("\(score.score)"),
         .init(link(score.tasks, whole)),
-      ] + Self.tabled.map { .init(link(score.figure($0), whole.of($0))) }
+      ] + (Self.tabled + more).map { .init(times($0, score)) }
     }
     return .init(
-      caption: "\(ranking.peers.word)得分", header: ["位次", "单位", "得分", "计分任务"] + Self.tabled.map(\.word),
+      caption: "\(ranking.peers.word)得分",
+      header: ["位次", "单位", "得分", "计分任务"] + (Self.tabled + more).map(\.heading),
       rows: rows)
   }
 
@@ -78,7 +86,7 @@ extension Bulletin {
 
   private func figures(of score: UnitScore) -> [TracedFigure] {
     let whole = FigureID.scored(figureName(score))
-    let parts = Self.tabled.map { item in
+    let parts = ScoreItem.allCases.filter { ledger.rules.score.points[$0] != 0 }.map { item in
       TracedFigure(id: whole.of(item), words: "\(score.name)\(item.word)", figure: score.figure(item))
     }
     return [TracedFigure(id: whole, words: "\(score.name)计分任务", figure: score.tasks)]

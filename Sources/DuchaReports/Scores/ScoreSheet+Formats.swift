@@ -3,9 +3,10 @@ import DuchaModel
 extension ScoreSheet {
   /// Returns one row a unit as a CSV file.
   package func csv() -> String {
-    let header = [
-      "类别", "位次", "单位", "得分", "基础分", "加分", "减分", "计分任务", "其中牵头", "按时完成", "逾期完成", "逾期", "滞后", "未报送", "不计分任务",
-    ]
+    let header =
+      [
+        "类别", "位次", "单位", "得分", "基础分", "加分", "减分", "计分任务", "其中牵头", "按时完成", "逾期完成", "逾期", "滞后", "未报送", "不计分任务",
+      ] + Self.events.map(\.heading)
     let rows = rankings.flatMap { ranking in
       ranking.ranked.map { row(ranking, $0.score, ranking.tells($0) ? "\($0.rank)" : "达标") }
         + (ranking.silent + ranking.tooFew).map { row(ranking, $0, "不排名") }
@@ -21,8 +22,10 @@ extension ScoreSheet {
       + [
         score.figure(.doneInTime), score.figure(.doneLate), score.figure(.overdue),
         score.figure(.behind, .farBehind), score.figure(.missingReport), score.apart,
-      ].map { "\($0.count)" }
+      ].map { "\($0.count)" } + Self.events.map { "\(score.times($0))" }
   }
+
+  private static let events = ScoreItem.allCases.filter(\.isEvent)
 
   /// Returns one row a line of the units as a CSV file: the points of each add up to its score.
   package func csv(explaining scores: [UnitScore]) -> String {

@@ -11,24 +11,28 @@ extension ScoreSheet {
   }
 
   private func lines(_ ranking: PeerRanking) -> [String] {
-    let header = ["位次", "单位", "得分", "加分", "减分", "计分任务", "按时完成", "逾期", "滞后", "未报送", "不计分"]
+    let all = ranking.ranked.map(\.score) + ranking.silent + ranking.tooFew
+    let more = counting(in: all, beside: Self.tabled)
+    let header =
+      ["位次", "单位", "得分", "加分", "减分", "计分任务", "按时完成", "逾期", "滞后", "未报送"] + more.map(\.heading) + ["不计分"]
     let rows =
       ranking.ranked.map { place in
-        [ranking.tells(place) ? "\(place.rank)" : "达标"] + cells(place.score)
-      } + (ranking.silent + ranking.tooFew).map { ["—"] + cells($0) }
+        [ranking.tells(place) ? "\(place.rank)" : "达标"] + cells(place.score, more)
+      } + (ranking.silent + ranking.tooFew).map { ["—"] + cells($0, more) }
     let table = TextTable(rows: [header] + rows).lines(indent: "  ")
     let ranked =
       ranking.ranked.isEmpty ? "不排名" : "参加排名\(ranking.ranked.count)个单位，计分任务\(ranking.tasks.count)项"
     return ["\(ranking.peers.word)（\(ranked)）"] + table + unranked(ranking).map { "  \($0)" }
   }
 
-  private func cells(_ score: UnitScore) -> [String] {
+  private static let tabled: [ScoreItem] = [.doneInTime, .overdue, .behind, .farBehind, .missingReport]
+
+  private func cells(_ score: UnitScore, _ more: [ScoreItem]) -> [String] {
     [
       score.name, "\(score.score)", score.gained.signed, score.lost.signed, "\(score.tasks.count)",
       "\(score.figure(.doneInTime).count)", "\(score.figure(.overdue).count)",
       "\(score.figure(.behind, .farBehind).count)", "\(score.figure(.missingReport).count)",
-      "\(score.apart.count)",
-    ]
+    ] + more.map { "\(score.times($0))" } + ["\(score.apart.count)"]
   }
 
   /// Who is not ranked, and why, without a full stop. Who did not report is named, who cannot be compared only counted.
@@ -51,9 +55,14 @@ extension ScoreSheet {
     let told = ScoreItem.allCases.filter { rule.points[$0] != 0 }.map(points).joined(separator: "，")
     return [
       "基础分\(shortNumber(rule.base))分，每项任务：\(told)\(scale)；\(cooperating)。往年已完成的任务不再计分。",
-      "长期推进、未到时限、已中止的任务不按时限计分。同类单位之间按得分排名，达到时限和序时要求的单位不列末位。",
+      "长期推进、未到时限、已中止和所报数值待核实的任务不按时限计分。同类单位之间按得分排名，达到时限和序时要求、未被催办督办的单位不列末位。",
     ]
   }
+}
+
+extension ScoreItem {
+  /// What heads its column: what may happen to one task several times is counted in times.
+  var heading: String { isEvent ? "\(word)次数" : word }
 }
 
 extension ScorePoints {
@@ -73,10 +82,11 @@ extension ScoreSheet {
     }
     let rest = score.rounding.hundredths == 0 ? [] : [["舍入", "", "", score.rounding.signed, "各条四舍五入的尾差"]]
     let total = [["合计", "", "", "\(score.score)", ""]]
-    let apart = score.apart.isEmpty ? [] : ["不按时限计分的任务\(score.apart.count)项：\(score.apart.words)"]
+    let told = score.apart.ids.map { "\($0)（\(score.apartReasons[$0] ?? "")）" }.joined(separator: "、")
+    let apart = score.apart.isEmpty ? [] : ["不按时限计分的任务\(score.apart.count)项：\(told)"]
     let counted = "计分任务\(score.tasks.count)项（牵头\(score.led.count)项、配合\(score.tasks.count - score.led.count)项）"
     let scaled =
-      rule.perTasks == 0
+      rule.perTasks == 0 || score.tasks.isEmpty
       ? "" : "，按\(rule.perTasks)项折算：\(rule.perTasks)÷\(score.tasks.count)"
     return
       ([head] + TextTable(rows: base + rows + rest + total).lines(indent: "  ") + [counted + scaled] + apart)

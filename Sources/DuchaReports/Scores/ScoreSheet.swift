@@ -32,6 +32,14 @@ package struct ScoreSheet: Sendable {
     }
   }
 
+  /// Returns what else gives points to units, or takes some off, in the order of the items: what tables have columns for
+  /// beside those that they always have.
+  func counting(in scores: [UnitScore], beside known: [ScoreItem]) -> [ScoreItem] {
+    ScoreItem.allCases.filter { item in
+      rule.points[item] != 0 && !known.contains(item) && scores.contains { $0.times(item) > 0 }
+    }
+  }
+
   /// Returns the score of a unit; `nil` where none of its tasks is scored.
   package func score(of unit: OrgUnit.ID) -> UnitScore? { scores.first { $0.unit == unit } }
 }
@@ -53,7 +61,9 @@ extension UnitScore {
       led: Figure(counting.filter { $0.part == .lead }.map(\.task.id)),
       apart: Figure(scored.filter { !$0.counts }.map(\.task.id)),
       reportsDue: Figure(scored.filter { $0.owes(.missing) || $0.owes(.reported) }.map(\.task.id)),
-      reportsReceived: Figure(scored.filter { $0.owes(.reported) }.map(\.task.id)))
+      reportsReceived: Figure(scored.filter { $0.owes(.reported) }.map(\.task.id)),
+      apartReasons: Dictionary(
+        scored.filter { !$0.counts }.map { ($0.task.id, $0.apartReason) }, uniquingKeysWith: { $1 }))
   }
 }
 

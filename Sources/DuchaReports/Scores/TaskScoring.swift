@@ -10,6 +10,8 @@ struct TaskScoring {
   let assessment: Assessment
   /// What counts; empty for a task that stands apart.
   let items: [(item: ScoreItem, reason: String)]
+  /// Why it stands apart, where it does.
+  let apartReason: String
 
   /// Looks at a task of a unit; `nil` where it does not count at all: the unit has no part that is scored, or the task
   /// was done in an earlier year.
@@ -28,6 +30,7 @@ struct TaskScoring {
       || assessment.standing == .ahead && task.exceedsCeiling(state.rules)
     let standing = isDoubted ? [] : assessment.scoreItem.map { [($0, assessment.reason)] } ?? []
     items = standing + missing + Self.events(of: task, concerning: unit, in: state)
+    apartReason = isDoubted ? "所报数值待核实" : assessment.standing.word
   }
 
   /// Whether it is among the tasks that count.

@@ -22,6 +22,8 @@ package struct UnitScore: Sendable {
   package let reportsDue: Figure
   /// Those on which it did.
   package let reportsReceived: Figure
+  /// Why the tasks of ``apart`` do not count: 长期推进, 所报数值待核实.
+  package var apartReasons: [TaskID: String] = [:]
 }
 
 extension UnitScore {
@@ -40,6 +42,9 @@ extension UnitScore {
 
   /// Whether reports were due and none came: it stands apart from those that are slow.
   package var isSilent: Bool { !reportsDue.isEmpty && reportsReceived.isEmpty }
+
+  /// Returns how often an item counts; of what is no event, for how many tasks.
+  package func times(_ item: ScoreItem) -> Int { lines.count { $0.item == item } }
 
   /// Returns the tasks that one of the items counts for.
   package func figure(_ items: ScoreItem...) -> Figure {

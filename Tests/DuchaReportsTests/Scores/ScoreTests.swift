@@ -157,6 +157,32 @@ struct ScoreTests {
     #expect(bulletin.measures.map(\.kind) == [.reminder])
   }
 
+  @Test func whoWasCalledUponHasNotMetItsTargets() throws {
+    let urged = try Self.score(5) { state in
+      let step = TaskAction.measured(Measure(.urging, unit: OrgUnit.ID(5), text: ""))
+      state.tasks[TaskID(plan: PlanID(1), number: 2)]?.steps.append(
+        TakenStep(step, on: Sample.day(7, 1), number: 900))
+    }
+    #expect(!urged.meetsTargets && urged.times(.urging) == 1)
+    #expect(try Self.score(5).meetsTargets)
+  }
+
+  @Test func tablesTellAllThatWasTakenOffAndWhyTasksAreLeftOut() throws {
+    let urging = TaskAction.measured(Measure(.urging, unit: OrgUnit.ID(5), text: ""))
+    let sheet = Self.sheet { state in
+      for number in [900, 901] {
+        state.tasks[TaskID(plan: PlanID(1), number: 2)]?.steps.append(
+          TakenStep(urging, on: Sample.day(7, 1), number: number))
+      }
+    }
+    let head = try #require(
+      sheet.text().split(separator: "\n").first { $0.contains("位次") && $0.contains("催办次数") })
+    #expect(head.contains("不计分"))
+    #expect(sheet.csv().contains("催办次数"))
+    let score = try #require(sheet.score(of: OrgUnit.ID(2)))
+    #expect(sheet.explanation(of: score).contains("不按时限计分的任务1项：1-06（长期推进）"))
+  }
+
   // MARK: Ranking
 
   @Test func fewTasksAreNotRanked() {
