@@ -9,6 +9,8 @@ package struct EntryStamps: Sendable {
   /// The newest entry by which rules were adopted; 1 where there is none.
   private(set) var rules = 1
   private var editions: [PlanID: Int] = [:]
+  /// The day of the state.
+  private let asOf: Day
 
   /// Reads the moments.
   ///
@@ -17,6 +19,7 @@ package struct EntryStamps: Sendable {
   ///   - day: the day of the state; what takes effect later is not in it.
   package init(_ entries: some Sequence<Entry>, of ledger: String, asOf day: Day) {
     self.ledger = ledger
+    asOf = day
     for (index, entry) in entries.enumerated() {
       let number = entry.number ?? index + 1
       moments[number] = entry.recordedAt
@@ -29,8 +32,8 @@ package struct EntryStamps: Sendable {
   /// Returns the moment of an entry.
   func moment(_ number: Int) -> Moment { moments[number] ?? Moment(milliseconds: 0) }
 
-  /// The day on which the ledger was begun.
-  var begun: Day { moment(1).day }
+  /// The day on which the ledger was begun; no later than the day that is asked for, whatever the clock said then.
+  var begun: Day { min(moment(1).day, asOf) }
 
   /// Returns the entry that last changed the dates of a task: one about it, about its plan, or new rules.
   func revision(of task: TaskRecord) -> Int { max(task.lastEntry, editions[task.id.plan] ?? 1, rules) }

@@ -29,6 +29,19 @@ struct UnitCalendarTests {
     #expect(after.details.contains("时限：已由2024年6月30日延期至2024年9月30日"))
   }
 
+  /// The clock of the machine may have been a year ahead when the ledger was begun.
+  @Test func reportsAreAskedForFromTheDayThatIsAskedFor() throws {
+    let late = SampleStory.entries.map { entry in
+      var entry = entry
+      entry.recordedAt = Moment(milliseconds: entry.recordedAt.milliseconds + 400 * 86_400_000)
+      return entry
+    }
+    let ledger = SupervisedLedger(SampleStory.state(asOf: Sample.day(6, 1)))
+    let stamps = EntryStamps(late, of: "0123456789abcdef.ducha", asOf: Sample.day(6, 1))
+    let calendar = UnitCalendar(ledger, unit: OrgUnit.ID(1), stamps: stamps)
+    #expect(try event("report-\(OrgUnit.ID(1))", calendar).day == Sample.day(6, 25))
+  }
+
   @Test func aCancelledTaskIsCancelled() throws {
     #expect(try event("2-02-due1", Self.calendar(4, asOf: Sample.day(7, 31))).status == .confirmed)
     let gone = try event("2-02-due1", Self.calendar(4))
