@@ -103,7 +103,10 @@ extension Bulletin {
     }
     let asked = byAddressee(missing)
     return Addressee.allCases.compactMap { addressee in
-      asked[addressee].map { "\(addressee.verb)\(leads($0, else: addressee.many))补报\(month)进展。" }
+      asked[addressee].map { requests in
+        let units = Set(requests.map(\.unit)).sorted()
+        return "\(addressee.verb)\(ledger.someNames(units))补报\(month)进展。"
+      }
     }.joined()
   }
 

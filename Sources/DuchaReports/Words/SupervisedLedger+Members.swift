@@ -16,12 +16,15 @@ extension SupervisedLedger {
     let all = task.answerable
     if let only = all.first, all.count == 1 { return named(only) }
     let silent = silentWords(task).map { [$0] } ?? []
+    // What is said of all alike singles out nobody.
+    let alike = Set(all.map(\.assessment.reason)).count == 1 && !task.isSlow
     let facts: [String] =
       switch task.standing {
       case .completed: []
       case .unreported: silent
       // The same for all of them: it lies in the task's time limit.
       case .ongoing, .notYetDue: [task.assessment.reason]
+      case _ where alike: [all.first?.assessment.reason].compactMap(\.self)
       default: [slowest(task).map(named) ?? togetherWords(task)] + slowWords(task) + silent
       }
     return ([counts(all)] + facts).joined(separator: "；")
