@@ -16,6 +16,8 @@ enum FormError: Error, CustomStringConvertible {
   case otherLedger
   /// The unit is not one to which forms go, or has no open task.
   case noForm(String)
+  /// The unit has gone into others.
+  case ended(String, on: Day, into: [String])
   /// Others wrote to the ledger between the look and the recording.
   case changedMeanwhile
 
@@ -29,6 +31,8 @@ enum FormError: Error, CustomStringConvertible {
     case .severalIdentities(let texts): "由几份填报表拼成（\(texts.joined(separator: "、"))）；请每份单独交回"
     case .otherLedger: "不是由本台账发出的填报表；请核对 --ledger，或重新发表"
     case .noForm(let unit): "\(unit) 没有待填报的任务；集体名称请先列明成员单位"
+    case .ended(let unit, let day, let into):
+      "\(unit)\(day.chinese)起已由\(into.joined(separator: "、"))承接，没有待填报的任务；请发给\(into.joined(separator: "、"))"
     case .changedMeanwhile: "台账刚刚有别人登记，整份未登记；请重新收一次"
     }
   }

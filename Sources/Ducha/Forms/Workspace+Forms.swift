@@ -44,7 +44,10 @@ extension Workspace {
     let (own, hash) = try supervised(.units(units.map(\.id)))
     return try units.map { unit in
       let form = unit.collective ? nil : ReportForm(own, unit: unit.id, month: month, hash: hash)
-      guard let form else { throw FormError.noForm(unit.name) }
+      guard let form else {
+        guard let end = registry.successions[unit.id] else { throw FormError.noForm(unit.name) }
+        throw FormError.ended(unit.name, on: end.on, into: end.into.map(registry.name))
+      }
       return form
     }
   }

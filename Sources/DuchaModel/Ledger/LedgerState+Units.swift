@@ -132,6 +132,11 @@ extension TaskRecord {
     guard duties.contains(where: { $0.unit == unit }) else { return }
     for index in duties.indices where duties[index].unit == unit { duties[index].unit = target }
     duties = Duty.distinct(duties)
+    // Who leads does not help itself: of two parts that became one unit's, that of the lead stays.
+    let leading: Set<Role> = [.lead, .sole]
+    if duties.contains(where: { $0.unit == target && leading.contains($0.assignment.role) }) {
+      duties.removeAll { $0.unit == target && !leading.contains($0.assignment.role) }
+    }
   }
 
   /// Leaves a unit's part open, if it has one and nobody has decided on it.

@@ -7,6 +7,8 @@ package struct TaskTable: Sendable {
   package let asOf: Day
   /// The rows, in the order of the tasks' numbers.
   package let rows: [Row]
+  /// Who took the place of the unit whose tasks are shown, in words; `nil` where nobody has.
+  let successor: String?
 
   /// One task.
   package struct Row: Sendable {
@@ -30,11 +32,17 @@ extension TaskTable {
   package init(_ ledger: SupervisedLedger, _ filter: TaskFilter = TaskFilter()) {
     asOf = ledger.asOf
     rows = ledger.tasks.filter(filter.takes).map { Row($0, for: filter.unit, ledger) }
+    successor = filter.unit.flatMap { unit in
+      ledger.state.successions[unit].map { end in
+        let into = ledger.names(end.into)
+        return "\(ledger.state.name(of: unit))\(end.on.chinese)起已由\(into)承接，任务请按\(into)查。"
+      }
+    }
   }
 
   /// Returns the table for people, columns aligned by display width.
   package func text() -> String {
-    guard !rows.isEmpty else { return "没有符合条件的任务。\n" }
+    guard !rows.isEmpty else { return "没有符合条件的任务。\(successor ?? "")\n" }
     let header = ["编号", "任务", "牵头单位", "时限", "灯", "状态", "时间"]
     let open = rows.count { !$0.open.isEmpty }
     // Most ledgers need no column for it.

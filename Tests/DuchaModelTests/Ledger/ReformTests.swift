@@ -40,6 +40,20 @@ import Testing
     #expect(state(merger).units[.init(1)]?.facts.validUntil == Sample.day(5, 31))
   }
 
+  @Test func whoLeadsDoesNotHelpItself() {
+    var record = TaskRecord(
+      id: task, task: Sample.task("1", "建园区"),
+      duties: [
+        Duty(unit: .init(2), assignment: Sample.assignment("单位2")),
+        Duty(unit: .init(1), assignment: Sample.assignment("单位1", .cooperate)),
+      ], line: 1)
+    var before = state([])
+    before.tasks[task] = record
+    before.apply(Sample.entry(reform(.merger, into: [2]), on: Sample.day(6)))
+    record = before.tasks[task] ?? record
+    #expect(record.duties.map(\.assignment.role) == [.lead] && record.duties.map(\.unit.number) == [2])
+  }
+
   @Test func whatIsDoneStaysWithWhoDidIt() {
     #expect(leads(state([(done, Sample.day(4)), (reform(.merger, into: [2]), Sample.day(6))])) == [1])
   }

@@ -1,5 +1,6 @@
 import Ducha
 import DuchaModel
+import DuchaReports
 import Testing
 
 /// A table of what is to be done with tasks: all of it or nothing.
@@ -7,6 +8,17 @@ import Testing
   private func act(_ rows: String, in office: TaskOffice) throws -> [String] {
     let head = "任务,动作,单位,人员,日期,期限,理由,并入\n"
     return try office.workspace.act(table: office.office.file("处理.csv", head + rows))
+  }
+
+  @Test func whoAsksForAUnitThatWasMergedIsToldInto() throws {
+    let office = try TaskOffice()
+    _ = try office.workspace.reform(
+      .merger, from: ["县科协"], into: ["县教育局"], source: "3号", on: try office.day(3, 1))
+    let table = try office.workspace.tasks(TaskRequest(unit: "县科协"), asOf: office.day(3, 5))
+    #expect(table.text() == "没有符合条件的任务。县科协2024年3月1日起已由县教育局承接，任务请按县教育局查。\n")
+    try office.refused("县科协2024年3月1日起已由县教育局承接，没有待填报的任务；请发给县教育局") {
+      _ = try office.workspace.writeForms(month: Month(year: 2024, month: 3), units: ["县科协"], to: "表")
+    }
   }
 
   @Test func rowsFollowOneAnother() throws {
