@@ -23,6 +23,7 @@ extension TaskActReader {
       return "已退回\(unit.map(state.name) ?? "")，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
       return "\(unit.map(state.name) ?? "")申请延期：\(from.chinese) → \(to.chinese)，待批"
+        + (unit.flatMap { helperWords($0, record) } ?? "")
     case .extensionDecided(let unit, let to, _, _): return decided(unit, to, record)
     case .split(let parts, _, _): return "已拆分为\(parts.count)项：" + parts.map(words).joined(separator: "；")
     case .measured(let measure):
@@ -69,6 +70,14 @@ extension TaskActReader {
     let from = record.life.pendingExtension(of: unit)?.from
     let old = from.map(\.chinese) ?? ""
     return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
+  }
+
+  /// What is said of a request for more time by a unit that does not lead the task.
+  private func helperWords(_ unit: OrgUnit.ID, _ record: TaskRecord) -> String? {
+    let leads = Leadership(record.duties, state.rules.lead).units
+    let all = leads + leads.flatMap { state.members(actingFor: $0, in: record) ?? [] }
+    guard !leads.isEmpty, !all.contains(unit) else { return nil }
+    return "；注意：\(state.name(of: unit))不是牵头单位，批准后改的是\(list(leads))的时限，请与牵头单位核对"
   }
 
   private func unfinishedWords(_ record: TaskRecord) -> String {

@@ -134,6 +134,13 @@ import Testing
     }
   }
 
+  @Test func aHelperThatAsksForMoreTimeIsTakenToTheLead() throws {
+    let office = try TaskOffice()
+    let to = try office.day(5, 31)
+    let said = try office.act("1-01", .extend(unit: "县财政局", from: nil, to: to, reason: "汛期"))
+    #expect(said.first?.hasSuffix("，待批；注意：县财政局不是牵头单位，批准后改的是县科协的时限，请与牵头单位核对") == true)
+  }
+
   @Test func withoutADateNothingMoves() throws {
     let office = try TaskOffice()
     let ask = TaskAct.extend(unit: nil, from: nil, to: try office.day(12, 31), reason: "汛期")
