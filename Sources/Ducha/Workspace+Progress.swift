@@ -56,6 +56,9 @@ extension Workspace {
     }
     outcome.recorded += 1
     if let notes = state.tasks[report.task]?.notes(on: report.values) { outcome.notes += notes }
+    if let remark = state.tasks[report.task].flatMap({ state.remark(on: report, $0) }) {
+      outcome.oddities.append("\(report.task) \(remark)")
+    }
     let odd = state.supervisedTask(report.task)?.flags(of: report, state.rules) ?? []
     outcome.oddities += odd.filter(\.kind.isOfFigures).map { "\(report.task) \($0.kind.word)：\($0.words)" }
     if report.unit == nil, state.isLedByAGroup(report.task) { outcome.forAllMembers.append(report.task) }
@@ -64,6 +67,18 @@ extension Workspace {
 }
 
 extension LedgerState {
+  /// What is odd about who reports, or on what: a task that a later edition left out, or that is others'.
+  fileprivate func remark(on report: ProgressReport, _ record: TaskRecord) -> String? {
+    if let day = record.removedOn { return "已随\(day.chinese)起的方案修订删去，本条只存档，不计入进展" }
+    // A unit that went into another reported on months before.
+    guard let unit = report.unit, successions[unit] == nil, !units(actingOn: record).contains(unit) else {
+      return nil
+    }
+    let leads = Leadership(record.duties, rules.lead).units.map(name)
+    return leads.isEmpty
+      ? "方案未列\(name(of: unit))" : "现由\(leads.joined(separator: "、"))牵头，\(name(of: unit))不是责任单位"
+  }
+
   /// Whether a collective leads a task, whose members each report for themselves.
   fileprivate func isLedByAGroup(_ task: TaskID) -> Bool {
     guard let record = tasks[task] else { return false }

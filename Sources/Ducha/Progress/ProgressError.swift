@@ -9,6 +9,8 @@ package enum ProgressError: Error, Sendable, Hashable {
   case ofMembers(String, TaskID, [String])
   /// The unit went into these others before the month began.
   case ended(String, Month, on: Day, into: [String])
+  /// The task was split; its parts are reported on.
+  case split(TaskID, [TaskID])
   /// The task demands no result that could have a figure.
   case noTargets(TaskID)
   /// The words name none of the task's results, or several of them.
@@ -30,6 +32,8 @@ extension ProgressError: CustomStringConvertible {
       "“\(unit)”代表\(members.count)个单位，任务 \(task) 由它们各自报送；请写明是哪一个：\(members.joined(separator: "、"))"
     case .ended(let unit, let month, let day, let into):
       "“\(unit)”\(day.chinese)起已由\(into.joined(separator: "、"))承接；\(month.chinese)进展请以承接单位的名义报送"
+    case .split(let task, let parts):
+      "任务 \(task) 已拆分，请报 \(parts.map(\.description).joined(separator: "、"))"
     case .noTargets(let task): "任务 \(task) 没有可填数值的指标；情况请写入进展情况"
     case .notATarget(let words, let task, let targets, let several):
       "任务 \(task) \(several ? "有几个指标都含\(words.quoted)" : "没有指标\(words.quoted)")，请写编号：\(Self.list(targets))"
@@ -59,7 +63,7 @@ extension ProgressError {
   var target: Target? {
     switch self {
     case .twoValues(_, let target), .otherUnit(_, let target, _): target
-    case .future, .ofMembers, .ended, .noTargets, .notATarget, .notAll: nil
+    case .future, .ofMembers, .ended, .split, .noTargets, .notATarget, .notAll: nil
     }
   }
 }

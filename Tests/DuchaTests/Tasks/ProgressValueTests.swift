@@ -38,6 +38,41 @@ import Testing
     try report("白石镇", month: "2024-02")
   }
 
+  @Test func whoIsNotAmongItsUnitsIsToldWhoLeads() throws {
+    let office = try TaskOffice()
+    func report(_ rows: String) throws -> String {
+      let table = try office.office.file("进展.csv", "任务,单位,月份,状态,完成节点\n\(rows)\n")
+      return try office.workspace.recordProgress(table: table).text
+    }
+    #expect(try report("1-01,县教育局,2024-02,推进中,").hasSuffix("\n注意：1-01 现由县科协牵头，县教育局不是责任单位，请核对"))
+    #expect(try report("1-01,县科协,2024-02,推进中,2024年4月") == "已登记进展 1 条")
+    #expect(try office.record(1).reports.last?.report.doneThrough == office.day(4, 30))
+  }
+
+  @Test func theRemovedIsRemarkedOnAndOfTheSplitThePartsAreNamed() throws {
+    let office = try TaskOffice()
+    let parts = try ["选址", "建馆"].map { try #require(TaskPartLine($0)) }
+    try office.act("1-01", .split(parts, TaskOffice.decision))
+    try office.refused("任务 1-01 已拆分，请报 1-05、1-06") {
+      let table = try office.office.file("进展.csv", "任务,月份,状态\n1-01,2024-02,推进中\n")
+      _ = try office.workspace.recordProgress(table: table)
+    }
+    _ = try office.workspace.importPlan(
+      office.office.plan(["建馆。2024年4月底前选址，2024年6月底前建成。（县科协牵头，县财政局配合）"]), effectiveOn: office.day(3, 4))
+    let table = try office.office.file("进展.csv", "任务,月份,状态\n1-04,2024-02,推进中\n")
+    #expect(
+      try office.workspace.recordProgress(table: table).text.contains(
+        "注意：1-04 已随2024年3月4日起的方案修订删去，本条只存档，不计入进展"))
+  }
+
+  @Test func aPastedPerCentIsToldWhatToType() throws {
+    let office = try TaskOffice()
+    try office.refused("现为“3500%”；是35%的请在该格直接输入35%（本格为百分比格式，粘贴的35会变成3500%）") {
+      let table = try office.office.file("进展.csv", "任务,月份,状态,完成比例\n1-01,2024-02,推进中,3500%\n")
+      _ = try office.workspace.recordProgress(table: table)
+    }
+  }
+
   @Test func whoeverTakesBackACompletionIsTold() throws {
     let office = try TaskOffice()
     func report(_ status: String) throws -> String {
