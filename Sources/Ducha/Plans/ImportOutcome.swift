@@ -73,9 +73,11 @@ extension ImportOutcome {
       return
         "\(did)为方案 \(plan)，自 \(effectiveOn) 生效：任务 \(compilation.tasks.count) 项，新增单位 \(changes.count - 1) 个"
     case .revised(let revision):
+      let moved = revision.changed.count(where: \.onlyMoved)
       return """
         \(did)为方案 \(revision.plan) 第 \(revision.edition) 版，自 \(effectiveOn) 生效：新增 \(revision.added.count) 项，\
-        删除 \(revision.removed.count) 项，修改 \(revision.changed.count) 项，未变 \(revision.unchangedCount) 项
+        删除 \(revision.removed.count) 项，修改 \(revision.changed.count - moved) 项，\(moved == 0 ? "" : "仅编号变动 \(moved) 项，")\
+        未变 \(revision.unchangedCount) 项
         """
     }
   }
@@ -92,7 +94,7 @@ extension ImportOutcome {
       + revision.removed.map { "  删除 \($0.id)  \($0.task.path)  \($0.task.title.shortened(toWidth: 60))" }
       + revision.changed.map { change in
         let words = change.differences.map { "\($0)" }.joined(separator: "；")
-        return "  修改 \(change.after.id)  \(change.after.task.path)  \(words)"
+        return "  \(change.onlyMoved ? "编号" : "修改") \(change.after.id)  \(change.after.task.path)  \(words)"
       }
   }
 

@@ -8,4 +8,7 @@ package struct ChangedTask: Sendable, Hashable {
   package let after: RegisteredTask
   /// What differs, at least one thing.
   package let differences: [TaskDifference]
+
+  /// Whether it only stands elsewhere: tasks were put in or left out before it.
+  package var onlyMoved: Bool { differences.allSatisfy { $0.aspect == .number } }
 }

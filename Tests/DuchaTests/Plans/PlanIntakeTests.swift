@@ -61,6 +61,15 @@ import Testing
     #expect(try workspace.state(asOf: .last).plans.count == 3)
   }
 
+  @Test func whatOnlyStandsElsewhereIsNotCalledChanged() throws {
+    func plan(_ tasks: [String]) throws -> String { try office.plan(tasks) }
+    let tasks = ["建站。（县科协牵头）", "育人。（县教育局牵头）"]
+    _ = try workspace.importPlan(plan(tasks))
+    let text = try workspace.importPlan(plan(["筹资。（县财政局牵头）"] + tasks)).text
+    #expect(text.contains("新增 1 项，删除 0 项，修改 0 项，仅编号变动 2 项，未变 0 项"))
+    #expect(text.contains("  编号 1-01  "))
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let before = try workspace.entries()
     var intake = PlanIntake(dryRun: true)
