@@ -40,6 +40,9 @@ struct DraftBulletin: ParsableCommand {
     let bulletin = try workspace.draftBulletin(try options.request(templates))
     let text = bulletin.text
     try output.print(text, templates, json: bulletin.json)
+    if output.copies != nil, text.imprint == nil, templates.document == nil {
+      Console.note("注意: 送审稿不印版记，--copies 没有用上；印发后用 ducha bulletin show \(bulletin.issue) --copies 写出")
+    }
     if let warning = text.lengthWarning { Console.note("注意: \(warning)") }
   }
 
