@@ -42,7 +42,8 @@ extension TaskList {
     let open = sections.flatMap(\.items).count { $0.gap != nil }
     let gap = open > 0 ? "未明确牵头单位的任务\(open)项，待明确后由牵头单位报送。" : ""
     guard items(.lead).isEmpty else {
-      return "牵头任务的\(nextReportDay.month.chinese)进展请于\(nextReportDay.chinese)前报送。\(gap)"
+      let missing = missingMonth.map { "未报送的\($0.chinese)进展请尽快报送。" } ?? ""
+      return "\(missing)牵头任务的\(nextReportDay.month.chinese)进展请于\(nextReportDay.chinese)前报送。\(gap)"
     }
     return (open == count ? "" : "任务进展由牵头单位汇总报送。") + gap
   }

@@ -14,6 +14,8 @@ package struct TaskList: Sendable {
   package let plans: [PlanRecord]
   /// By when progress is to be reported next.
   package let nextReportDay: Day
+  /// The month whose report the unit owes; `nil` where it owes none.
+  package let missingMonth: Month?
   /// The tasks, by the unit's part in them.
   package let sections: [Section]
 
@@ -71,6 +73,9 @@ extension TaskList {
     isOpenGroup = tasks.contains { $0.openGroups.contains(unit) }
     asOf = ledger.asOf
     nextReportDay = ledger.rules.warning.nextReportDay(after: ledger.asOf)
+    missingMonth =
+      tasks.lazy.flatMap(\.answerable).first { $0.unit == unit && $0.assessment.reportIsMissing }?
+      .assessment.reportingMonth
     plans = Set(tasks.map(\.plan.id)).sorted().compactMap { ledger.state.plans[$0] }
     sections = Part.allCases.compactMap { part in
       let items = tasks.filter { $0.part(of: unit) == part }.map { TaskListItem($0, of: unit, ledger) }

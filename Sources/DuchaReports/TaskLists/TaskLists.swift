@@ -15,7 +15,11 @@ package struct TaskLists: Sendable, RandomAccessCollection {
     self.ledger = ledger
     var tasks: [OrgUnit.ID: [SupervisedTask]] = [:]
     for task in ledger.tasks {
-      for unit in task.units { tasks[unit, default: []].append(task) }
+      // 会同有关部门 charges nobody, and nobody would read its list.
+      for unit in task.units
+      where !(task.merelyMentions(unit) && ledger.state.units[unit]?.collective == true) {
+        tasks[unit, default: []].append(task)
+      }
     }
     tasksOfUnits = tasks.sorted { $0.key < $1.key }.map { (unit: $0.key, tasks: $0.value) }
   }

@@ -21,6 +21,25 @@ struct TaskListTests {
     #expect(Self.ids(list, .cooperate) == ["1-03", "2-01"])
   }
 
+  /// 会同有关部门: the sentence names nobody.
+  @Test func aNameThatTheSentenceMerelyMentionsHasNoList() {
+    let lists = TaskLists(
+      Self.ledger { state in
+        state.units[OrgUnit.ID(9)] = OrgUnit(id: OrgUnit.ID(9), name: "有关部门", collective: true)
+        let mention = Sample.assignment("有关部门", .cooperate, basis: .runningText)
+        state.tasks[TaskID(plan: PlanID(1), number: 1)]?.duties.append(
+          Duty(unit: OrgUnit.ID(9), assignment: mention))
+      })
+    #expect(!lists.contains { $0.name == "有关部门" })
+  }
+
+  /// 县水利局 has not reported on 2-03 in July.
+  @Test func whatIsMissingIsAskedForBeforeTheNextReport() {
+    let list = TaskList(Self.ledger(), unit: OrgUnit.ID(3))
+    #expect(list.markdown().contains("未报送的2024年7月进展请尽快报送。牵头任务的2024年8月进展请于2024年8月25日前报送。"))
+    #expect(!TaskList(Self.ledger(), unit: OrgUnit.ID(5)).markdown().contains("请尽快报送"))
+  }
+
   @Test func inferredLeadsAreMarked() throws {
     let item = try #require(TaskList(Self.ledger(), unit: OrgUnit.ID(4)).items(.lead).first)
     #expect(item.duty == "推定牵头")
@@ -82,7 +101,12 @@ struct TaskListTests {
     let ledger = SupervisedLedger(ledgers.next())
     let lists = TaskLists(ledger)
     let listed = lists.map { $0.sections.flatMap(\.items).map(\.id) }
-    let duties = ledger.tasks.map(Self.bodies).map(\.count).reduce(0, +)
+    let duties = ledger.tasks.reduce(0) { sum, task in
+      sum
+        + Self.bodies(task).count {
+          !(task.merelyMentions($0) && ledger.state.units[$0]?.collective == true)
+        }
+    }
     #expect(listed.map(\.count).reduce(0, +) == duties, "seed \(seed)")
     let led = Set(lists.flatMap { $0.items(.lead).map(\.id) })
     #expect(led.union(TaskListIndex(lists).withoutLead.ids) == Set(ledger.tasks.map(\.id)), "seed \(seed)")
