@@ -92,7 +92,8 @@ extension ParagraphRole {
     case .picture: ParagraphStyle("图", .fangSong, size: 12, .centre, line: nil, keepsNext: true)
     case .noteHead: ParagraphStyle("注释标识", .fangSong, size: 12, line: 400, before: 120, keepsNext: true)
     case .note: ParagraphStyle("注释", .fangSong, size: 12, line: 400, indent: .hanging(360))
-    case .signature: ParagraphStyle("署名", .fangSong, .right, before: 2 * PageLayout.line, keepsNext: true)
+    // A seal of 42 mm over name and date begins where the text ends.
+    case .signature: ParagraphStyle("署名", .fangSong, .right, before: PageLayout.line, keepsNext: true)
     case .date: ParagraphStyle("成文日期", .fangSong, .right)
     case .annexLabel: ParagraphStyle("附件标识", .hei, .left, keepsNext: true)
     case .annexTitle:

@@ -37,8 +37,9 @@ struct SectionMarkup {
     case .across:
       #"<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>"#
         + Self.margins(1587, 2098, 1474, 1984, header: 851, footer: 794)
-    // The name begins 30 mm, the last line ends 20 mm from the edge of the paper.
-    case .letter: Self.upright + Self.margins(2098, 1474, 1984, 1587, header: 1701, footer: 1134)
+    // The name begins 30 mm, the last line ends 20 mm from the edge of the paper. Text goes down to 26 mm, so that the
+    // end of a short letter and its signature stand on the page of its text.
+    case .letter: Self.upright + Self.margins(2098, 1474, 1474, 1587, header: 1701, footer: 1134)
     }
   }
 
