@@ -133,9 +133,8 @@ extension TaskRecord {
     for index in duties.indices where duties[index].unit == unit { duties[index].unit = target }
     duties = Duty.distinct(duties)
     // Who leads does not help itself: of two parts that became one unit's, that of the lead stays.
-    let leading: Set<Role> = [.lead, .sole]
-    if duties.contains(where: { $0.unit == target && leading.contains($0.assignment.role) }) {
-      duties.removeAll { $0.unit == target && !leading.contains($0.assignment.role) }
+    if duties.contains(where: { $0.unit == target && $0.leads }) {
+      duties.removeAll { $0.unit == target && !$0.leads }
     }
   }
 
@@ -197,5 +196,12 @@ extension Duty {
       assignment: Assignment(
         name: unit?.name ?? "\(assigned.unit)", asWritten: "", role: assigned.role, basis: .assigned,
         collective: unit?.collective ?? false, span: task.span), since: since)
+  }
+}
+
+extension Duty {
+  /// Whether a clause or a person makes the unit the lead.
+  fileprivate var leads: Bool {
+    [.lead, .sole].contains(assignment.role) && ![.runningText, .blanket].contains(assignment.basis)
   }
 }
