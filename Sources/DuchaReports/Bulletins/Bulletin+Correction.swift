@@ -97,10 +97,16 @@ extension BulletinText.Place {
 }
 
 extension BulletinText.Table {
-  /// What an annex tells of each task, without the place of its row.
+  /// What an annex tells of each task, without the place of its row. Of the reason, its last column, what is said first and
+  /// the figures count: another program may have put the same into other words.
   fileprivate var tasks: [TaskID: [String]] {
-    let told = rows.compactMap { row in
-      row.count > 1 ? TaskID(row[1].words.text).map { ($0, row.dropFirst(2).map(\.words.text)) } : nil
+    let told = rows.compactMap { row -> (TaskID, [String])? in
+      guard row.count > 2, let task = TaskID(row[1].words.text) else { return nil }
+      var cells: [String] = row.dropFirst(2).map(\.words.text)
+      let reason = cells.popLast() ?? ""
+      let figures = reason.split { !($0.isASCII && ($0.isNumber || $0 == ".")) }
+      let first = reason.split(separator: "；").first ?? ""
+      return (task, cells + [String(first)] + figures.map(String.init))
     }
     return Dictionary(told) { first, _ in first }
   }

@@ -26,13 +26,22 @@ extension TaskList.Section {
     return TableDraft(
       header: ["序号", "编号", "任务", "工作要求", "目标指标", "完成时限", "牵头单位", "其他单位", "当前状态", "最近进展"],
       shares: [
-        "序号": 8, "编号": 9, "任务": 14, "工作要求": 38, "目标指标": 16, "完成时限": 16, "牵头单位": 14, "其他单位": 17,
-        "当前状态": 17, "最近进展": 30,
+        "序号": 8, "编号": 9, "任务": 16, "工作要求": 32, "目标指标": 16, "完成时限": 17, "牵头单位": 14, "其他单位": 22,
+        "当前状态": 18, "最近进展": 27,
       ], centred: ["序号", "编号"], cells: rows)
   }
 }
 
 extension TaskListItem {
+  /// The members of a group; of many the first ones and how many they are, or a row fills a page.
+  private static func brief(_ members: [String]) -> String {
+    guard members.count > membersTold else { return members.joined(separator: "、") }
+    return "\(members.prefix(2).joined(separator: "、"))等\(members.count)个单位"
+  }
+
+  /// As many members as a cell names.
+  private static let membersTold = 4
+
   fileprivate var paperCells: [TableDraft.Cell] {
     let role = through == nil ? "" : "\n（\(dutyWords)）"
     let words = [
@@ -40,7 +49,7 @@ extension TaskListItem {
       targetWords,
       deadlineWithDate + (days.isEmpty ? "" : "，\(days)"),
       (gap?.words ?? lead) + role,
-      (others.map(\.words) + groups.map { "“\($0.name)”：\($0.members.joined(separator: "、"))" } + open)
+      (others.map(\.words) + groups.map { "“\($0.name)”：\(Self.brief($0.members))" } + open)
         .joined(separator: "；"),
     ]
     return words.map { .init($0) } + [

@@ -50,7 +50,9 @@ extension Assessment {
   var briefFact: String? {
     if daysLate > 0 { return daysWords }
     guard let pace, let reportedPercent else { return nil }
-    return "填报进度\(percentWords(reportedPercent))，落后\(printedGap(reportedPercent, pace.expectedPercent))个百分点"
+    let isAsReported = newest?.percent.map { percentWords($0) == percentWords(reportedPercent) } ?? true
+    let gap = printedGap(reportedPercent, pace.expectedPercent)
+    return "\(isAsReported ? "填报" : "核定")进度\(percentWords(reportedPercent))，落后\(gap)个百分点"
   }
 
   /// How long until the next date or since it was missed: 逾期31天, 今日到期, 还有12天, or nothing.

@@ -40,6 +40,15 @@ struct TaskListTests {
     #expect(!TaskList(Self.ledger(), unit: OrgUnit.ID(5)).markdown().contains("请尽快报送"))
   }
 
+  @Test func aPaperNamesTheFirstOfManyMembers() {
+    var state = SampleGroups.state
+    let members = MemberList(
+      unit: .init(1), members: [2, 3, 4, 8, 9].map { .init($0) }, source: "县乡镇名录")
+    state.apply(Sample.entry(.membersNamed(members)))
+    let words = "\(TaskList(SupervisedLedger(state), unit: OrgUnit.ID(5)).paper)"
+    #expect(words.contains("“各乡镇人民政府”：城关镇人民政府、白石镇人民政府等5个单位"))
+  }
+
   @Test func inferredLeadsAreMarked() throws {
     let item = try #require(TaskList(Self.ledger(), unit: OrgUnit.ID(4)).items(.lead).first)
     #expect(item.duty == "推定牵头")
