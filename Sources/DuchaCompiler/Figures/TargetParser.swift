@@ -110,7 +110,7 @@ struct TargetScan {
   }
 
   private static let triggers = Numerals.chineseFirsts.union("0123456789百半")
-    .union(milestoneWords.firsts).union(referenceWords.firsts).union(originWords)
+    .union(milestoneWords.firsts).union(referenceWords.firsts).union(settingWords.firsts).union(originWords)
 
   /// Reads `clause = { text | date | origin | figure | milestone | reference }`, the text between two stops, and
   /// returns where it ends; a comma behind an origin is no stop.
@@ -175,7 +175,9 @@ struct TargetScan {
   private static let horizons: CharacterFilter = "到至"
 
   private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
-    if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) { return end }
+    if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) ?? readHeld(at, in: clause) {
+      return end
+    }
     guard var figure = Figure(text, at: at).map(completed).map(sharingUnit),
       figure.range.upperBound <= clause.upperBound
     else { return at + 1 }

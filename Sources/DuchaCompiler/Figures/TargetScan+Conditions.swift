@@ -170,6 +170,12 @@ extension TargetScan {
       return false
     }
     if isAllotted(figure) || isRateOfPaying(figure) { return false }
+    // 过渡费按5元/平米支付
+    if figure.measure == .money, Self.rules.ends(text, before: figure.lead),
+      Self.paid.begins(text, at: figure.range.upperBound)
+    {
+      return true
+    }
     if Self.paidNouns.begins(text, at: figure.range.upperBound) { return true }
     if Self.funds.ends(text, before: figure.lead) { return false }
     let before = max(clause.lowerBound, figure.lead - Self.paymentReach)..<figure.lead
@@ -189,6 +195,7 @@ extension TargetScan {
   }
 
   static let rules = KeywordTable<Void>("按 按照")
+  private static let paid = KeywordTable<Void>("支付 发放 补偿 收取 计收 计算 缴纳 拨付 结算 给付 兑付 计发 的标准")
   private static let grantsBehind = KeywordTable<Void>("补贴 补助 奖励 奖补 资助 给予 贴息")
 
   /// Returns whether a share tells how many are paid and not how much: 资助率, 发放率; 税率 and 补贴率 are prices.
@@ -223,7 +230,8 @@ extension TargetScan {
   func isSizeClass(_ figure: Figure) -> Bool {
     let end = figure.range.upperBound
     if figure.measure == .money, figure.before == .reaching { return Self.bodies.begins(text, at: end) }
-    if isClassCounted(figure) || isDimensionCounted(figure) || isAccidentClass(figure)
+    if isClassCounted(figure) || isCapacityOfProject(figure) || isDimensionCounted(figure)
+      || isAccidentClass(figure)
       || isSizeBehindCount(figure) || isGrade(figure)
     {
       return true
@@ -253,6 +261,25 @@ extension TargetScan {
     let next = end + body.length
     return text[next].isDigit && Figure(text, at: next)?.measure == .count
   }
+
+  /// Returns whether a capacity is part of a project's name: 抓好80万吨乙烯改扩建项目, but not 新增5万吨产能.
+  private func isCapacityOfProject(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    guard !figure.isCompared, figure.before == nil,
+      Self.capacities.ends(text, before: figure.unit.upperBound),
+      !Self.additions.ends(text, before: figure.lead)
+    else { return false }
+    let limit = min(end + Self.longestProject, text.count)
+    let stop = text.first(of: Self.projectStops, from: end, limit: limit) ?? limit
+    return text[end].isHan && Self.projects.ends(text, before: stop)
+      && text.first(of: Self.digits, from: end, limit: stop) == nil
+  }
+
+  private static let longestProject = 24
+  private static let projectStops = clauseStops.union("()、")
+  private static let capacities = KeywordTable<Void>("吨 吨/年 千瓦 兆瓦 蒸吨")
+  private static let additions = KeywordTable<Void>("新增 净增 增加")
+  private static let projects = KeywordTable<Void>("项目 工程 装置 生产线 机组 基地 电站 电厂")
 
   /// Returns whether a dimension names the size of those that the next figure counts: 3万吨/年及以下8处煤矿.
   private func isDimensionCounted(_ figure: Figure) -> Bool {

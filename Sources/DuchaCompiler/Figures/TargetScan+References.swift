@@ -38,6 +38,36 @@ extension TargetScan {
     return end
   }
 
+  /// Reads what is to be held at a measure that somebody else sets.
+  ///
+  ///     held = subject ( 保持在 | 控制在 | … ) setter ( "确定的" | "下达的" | … ) noun        // 耕地保有量保持在国务院确定的面积
+  mutating func readHeld(_ at: Int, in clause: Range<Int>) -> Int? {
+    guard let word = Self.settingWords.match(text, at: at) else { return nil }
+    let end = at + word.length
+    let reach = max(clause.lowerBound, at - Self.longestSetter)..<at
+    guard let hold = Self.holds.firstMatch(text, in: reach), clause.upperBound - end <= Self.longestMeasure,
+      Self.setMeasures.ends(text, before: clause.upperBound)
+    else { return end }
+    let subject = trimmed(clause.lowerBound..<hold.range.lowerBound)
+    guard !subject.isEmpty else { return end }
+    let quotation = quotation(clause, through: clause.upperBound)
+    accept(
+      Target(
+        text: item.original(quotation), reading: item.text(quotation), subject: item.text(subject),
+        comparator: hold.value, value: nil,
+        baseline: item.original(hold.range.upperBound..<clause.upperBound), by: governing, kind: .rate,
+        span: item.span(quotation)))
+    diagnostics.append(UncheckableReference.diagnostic(item.text(quotation), at: item.span(quotation)))
+    return clause.upperBound
+  }
+
+  static let settingWords = KeywordTable<Void>("确定的 下达的 核定的 规定的 批准的")
+  private static let holds = KeywordTable<Target.Comparator>(["保持在 稳定在 维持在 达到": .equal, "控制在 限制在": .atMost])
+  private static let setMeasures = KeywordTable<Void>(
+    "面积 总量 规模 保有量 指标 指标以内 指标内 指标之内 范围内 范围以内 范围之内 总量以内 总量内 规模以内 规模内 目标以内 目标内 限额以内 限额内")
+  private static let longestSetter = 16
+  private static let longestMeasure = 24
+
   /// 增速 is a reference only where it is to be met or passed: 不低于全省增速.
   private static let speeds = KeywordTable<Void>("增速 增幅")
   private static let bounds = KeywordTable<Void>("以上 及以上")

@@ -237,7 +237,7 @@ extension TargetScan {
     {
       return true
     }
-    return isCountedOff(figure, clause) || isSummedUp(figure, clause)
+    return isCountedOff(figure, clause) || isSummedUp(figure, clause) || isTakenWhole(figure, clause)
       || Self.completions.occurs(
         text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
   }
@@ -267,6 +267,18 @@ extension TargetScan {
     return words.count >= Self.shortestAct && words.allSatisfy { text[$0].isHan }
       && !Self.states.occurs(text, in: clause.lowerBound..<start)
   }
+
+  /// Returns whether all of so many are to be dealt with: 将7500公里村道全部纳入养护范围.
+  private func isTakenWhole(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let start = figure.range.lowerBound
+    return figure.measure == .count && Self.takers.contains(text[start - 1])
+      && Self.wholly.occurs(
+        text, in: figure.range.upperBound..<max(figure.range.upperBound, clause.upperBound))
+  }
+
+  private static let takers: CharacterFilter = "将把对"
+  private static let wholly = KeywordTable<Void>(
+    "全部纳入 全部实行 全部完成 全部改造 全部拆除 全部清理 全部整改 全部移交 全部关闭 全部取缔 全部更换 全部接入 全部进行")
 
   /// 特色园5座,总计达到10座: the sum behind a count of the same unit says that it is demanded too.
   private func isSummedUp(_ figure: Figure, _ clause: Range<Int>) -> Bool {

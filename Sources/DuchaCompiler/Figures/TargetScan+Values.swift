@@ -20,6 +20,8 @@ extension TargetScan {
       }
       var subject = subject(of: figures[at], from: start, in: clause)
       if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
+      subject = withActsInRow(subject)
+      if isBareAct(subject), let object = objectBefore(clause) { subject = object }
       if repeatsAct(subject, of: figures[at]) { subject = subject.lowerBound..<subject.lowerBound }
       if subject.isEmpty, let raised = raisedBefore(figures[at], in: clause) { subject = raised }
       if let whole = yearlyWhole(subject, in: clause) { subject = whole }
@@ -34,6 +36,44 @@ extension TargetScan {
     }
     return start
   }
+
+  /// Returns what is counted with all acts of a row on it: 新建、改建农村公路254公里.
+  private func withActsInRow(_ subject: Range<Int>) -> Range<Int> {
+    guard let own = Self.acts.match(text, at: subject.lowerBound), own.length < subject.count else {
+      return subject
+    }
+    var start = subject.lowerBound
+    while text[start - 1] == Mark.listComma, let act = Self.acts.match(text, before: start - 1) {
+      start -= act.length + 1
+    }
+    return start..<subject.upperBound
+  }
+
+  /// 开工建设200部: an act alone, of which the clause before tells what it is done to.
+  private func isBareAct(_ subject: Range<Int>) -> Bool {
+    !subject.isEmpty && !sentenceHasTarget
+      && Self.bareActs.match(text, at: subject.lowerBound)?.length == subject.count
+  }
+
+  /// Returns what the clause before is about: 继续推进既有住宅增设电梯,12月底前开工建设200部.
+  private func objectBefore(_ clause: Range<Int>) -> Range<Int>? {
+    let comma = clause.lowerBound - 1
+    guard comma > sentence, text[comma] == Mark.comma else { return nil }
+    let start = text.last(of: Self.clauseStops, before: comma, limit: sentence).map { $0 + 1 } ?? sentence
+    guard let opener = Self.pursuits.match(text, at: start) else { return nil }
+    let object = trimmed(start + opener.length..<comma)
+    let isName =
+      (Self.shortestObject...Self.longestObject).contains(object.count)
+      && object.allSatisfy { text[$0].isHan }
+    return isName ? object : nil
+  }
+
+  private static let shortestObject = 4
+  private static let longestObject = 16
+  private static let bareActs = KeywordTable<Void>(
+    "开工建设 开工 建成投用 建成使用 竣工验收 完成改造 完成建设 完成安装 完成整治 改造完成 建设完成 安装完成")
+  private static let pursuits = KeywordTable<Void>(
+    "推进 继续推进 加快推进 大力推进 持续推进 稳步推进 有序推进 积极推进 全面推进 深入推进 开展 推动 实施 继续实施 加快")
 
   /// Returns what a run of acts counts that only its last figure names: the 企业 of 新增3家、升级2家、上市1家企业.
   ///
