@@ -49,7 +49,7 @@ extension DeadlineScan {
     if phrase.edge == .end, phrase.namedYear != nil, Self.aims.ends(text, before: phrase.range.lowerBound) {
       return true
     }
-    return demandFollows(end) || scopesQuantity(phrase) || scopesFulfilment(phrase)
+    return demandFollows(end) || scopesQuantity(phrase) || scopesFulfilment(phrase) || scopesService(phrase)
   }
 
   /// 完成2030年达标区域方案: a bare year behind the verb is part of what is to be completed.
@@ -139,6 +139,21 @@ extension DeadlineScan {
     guard let verb = Self.fulfilments.firstMatch(text, in: words) else { return false }
     return text[verb.range.upperBound] != 0x7684 && !Self.tales.occurs(text, in: words)
   }
+
+  /// Returns whether a bare year stands before those for whom something is done in it: 于2023年为20个站点进行翻新.
+  private func scopesService(_ phrase: CalendarPhrase) -> Bool {
+    let end = phrase.range.upperBound
+    guard phrase.namedYear != nil, phrase.part == .year, phrase.edge == nil, text[end] == Self.forWhom else {
+      return false
+    }
+    let words = end + 1..<max(end + 1, clause(around: phrase.range).upperBound)
+    guard let verb = Self.services.firstMatch(text, in: words), verb.range.lowerBound > words.lowerBound
+    else { return false }
+    return text[verb.range.upperBound] != 0x7684 && !Self.tales.occurs(text, in: words)
+  }
+
+  private static let forWhom: UInt32 = 0x4E3A  // 为
+  private static let services = KeywordTable<Void>("进行 提供 开展 办理 安装 配备 更换 新增 加装")
 
   private static let fulfilments = KeywordTable<Void>(
     "基本建成 基本实现 基本完成 基本形成 基本消除 基本达到 全面建成 全面实现 全面完成 全面形成 全面消除 全部建成 全部完成 全部实现 全部达到")

@@ -16,6 +16,7 @@ extension TargetScan {
     // 税务师不少于10人的,可…: whom the rest is for.
     if text[end] == 0x7684, end + 1 == clause.upperBound { return true }
     if isCase(clause) || isGiven(figure, clause) || isForEach(figure) { return true }
+    if isBaseOfShare(figure, clause) || isComparedWith(figure, clause) { return true }
     // 三个以上部门检查同一对象的,应合并进行
     if text[clause.upperBound - 1] == 0x7684, text[clause.upperBound] == Mark.comma { return true }
     if isLevelOfAll(figure, clause) && !Self.payments.occurs(text, in: clause) { return false }
@@ -41,6 +42,44 @@ extension TargetScan {
     }
     return of != nil && (isOpened || Self.favours.occurs(text, in: opening(before)))
   }
+
+  /// Returns whether a count says of how many a share is to be dealt with: 600个黑点于年底前消除至少75%.
+  private func isBaseOfShare(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    guard figure.measure == .count, trimmed(clause.lowerBound..<figure.lead).isEmpty else { return false }
+    return shareBehind(figure, in: clause) != nil
+  }
+
+  /// Returns the share of what a figure counts, right behind the verb that says what becomes of it.
+  private func shareBehind(_ count: Figure, in clause: Range<Int>) -> Figure? {
+    let rest = count.range.upperBound..<max(count.range.upperBound, clause.upperBound)
+    guard let act = Self.shareActs.firstMatch(text, in: rest),
+      let digit = text.first(of: Self.digits, from: act.range.upperBound, limit: rest.upperBound),
+      let share = Figure(text, at: digit), share.measure == .share, share.lead <= act.range.upperBound
+    else { return nil }
+    return share
+  }
+
+  /// Returns what a share is of where only a verb stands before it, and the clause opens with how many there are.
+  func wholeOfShare(_ figure: Figure, _ subject: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    guard figure.measure == .share,
+      Self.shareActs.match(text, at: subject.lowerBound)?.length == subject.count,
+      let digit = text.first(of: Self.digits, from: clause.lowerBound, limit: figure.lead),
+      let count = Figure(text, at: digit), count.measure == .count,
+      trimmed(clause.lowerBound..<count.lead).isEmpty
+    else { return nil }
+    let noun = nounBehind(count, in: clause)
+    return noun.isEmpty ? nil : noun
+  }
+
+  private static let shareActs = KeywordTable<Void>("消除 整治 整改 改造 淘汰 处理 解决 关闭 清理 拆除 修复 更换 办结 化解 完成")
+
+  /// 比过去五年收回的120公顷超逾四倍: what is compared with is no result.
+  private func isComparedWith(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    text[figure.lead - 1] == 0x7684
+      && Self.formerTimes.occurs(text, in: clause.lowerBound..<max(clause.lowerBound, figure.lead))
+  }
+
+  private static let formerTimes = KeywordTable<Void>("比过去 较过去 比以往 较以往 比此前 较此前 比上一 较上一")
 
   /// 每培育1家企业奖励5万元: for how many each time something is due.
   private func isForEach(_ figure: Figure) -> Bool {

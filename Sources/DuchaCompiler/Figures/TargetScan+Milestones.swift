@@ -45,16 +45,23 @@ extension TargetScan {
       !isAdjective(end, clause)
     else { return end }
     let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
-    var subject = withoutQuality(trimmed(start..<at), before: at)
+    var subject = withoutQuality(undated(start..<at), before: at)
     if subject.isEmpty, Self.harms.begins(text, at: at) { subject = at + 1..<end }
     let quotation = quotation(clause, through: end)
     let parts = isSharedOut(word.value) ? self.parts(of: subject) : [subject]
-    for name in names(of: parts) { accept(milestone(word.value, name, quotation, isBasic(at, clause))) }
+    for name in names(of: parts) {
+      var target = milestone(word.value, name, quotation, isBasic(at, clause))
+      if Self.atLeast.ends(text, before: at) { target.comparator = .atLeast }
+      accept(target)
+    }
     if case .times = word.value, baseline(in: clause) == nil {
       diagnostics.append(UnstatedBase.diagnostic(item.text(quotation), at: item.span(quotation)))
     }
     return end
   }
+
+  /// 至少减半, 至少翻一番
+  private static let atLeast = KeywordTable<Void>("至少 最少 不少于 起码")
 
   /// Returns the subject without the verb that speaks of coverage alone, and the qualities beside it: 扩大健康体检全覆盖,
   /// 对接沟通常态化、全覆盖.
@@ -148,7 +155,7 @@ extension TargetScan {
   }
 
   private static let comparisons = KeywordTable<Void>("比 较 相比 对比")
-  private static let lastYears = KeywordTable<Void>("上年 去年 上年度 上一年度 上年同期 去年同期 同期")
+  private static let lastYears = KeywordTable<Void>("过去 过去五年 过去三年 以往 上年 去年 上年度 上一年度 上年同期 去年同期 同期")
 
   /// Returns what a result is compared with: 比2020年, 在2022年基础上.
   func baseline(in range: Range<Int>) -> String? {

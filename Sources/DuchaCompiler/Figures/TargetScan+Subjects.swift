@@ -197,7 +197,7 @@ extension TargetScan {
   /// Returns the subject in the words before a figure, without the date that stands in them.
   ///
   ///     words = [ actor 要在 ] date subject | subject date [ verb ]    // 县水利局要于5月底前整治河道, 龙头企业2025年达到
-  private func undated(_ words: Range<Int>) -> Range<Int> {
+  func undated(_ words: Range<Int>) -> Range<Int> {
     let whole = trimmed(words)
     guard let date = lastDate(in: whole) else { return whole }
     let behind = trimmed(date.upperBound..<words.upperBound)
@@ -355,7 +355,7 @@ extension TargetScan {
   /// 5家单位落实行政执法公示: 实|行政 is no 实行.
   private static let administrative = KeywordTable<Void>("实行政")
   private static let actsOfCounted = KeywordTable<Void>(
-    "实行 实现 落实 纳入 全部实行 全部实现 全部纳入 全部关闭 全部关停 全部退出 分解至 分解到 分配至 分配到 落地落实 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展"
+    "实行 实现 落实 纳入 全部实行 全部实现 全部纳入 全部关闭 全部关停 全部退出 分解至 分解到 分配至 分配到 落地落实 取得实效 取得成效 取得突破 落地见效 同时在线 开展试点 开展改革 开展创建 完成改造 完成适老化 完成整改 完成整治 完成建设 完成创建 完成验收 率先开展 先行开展 进行"
   )
 
   /// 80%以上的市、县福利院: levels alone share the noun behind the last of them.

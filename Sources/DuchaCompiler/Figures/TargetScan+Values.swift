@@ -21,6 +21,7 @@ extension TargetScan {
       var subject = subject(of: figures[at], from: start, in: clause)
       if subject.isEmpty, end > at + 1 { subject = nounBehind(figures[end - 1], in: clause) }
       subject = withActsInRow(subject)
+      if let whole = wholeOfShare(figures[at], subject, in: clause) { subject = whole }
       if isBareAct(subject), let object = objectBefore(clause) { subject = object }
       if repeatsAct(subject, of: figures[at]) { subject = subject.lowerBound..<subject.lowerBound }
       if subject.isEmpty, let raised = raisedBefore(figures[at], in: clause) { subject = raised }
