@@ -81,7 +81,12 @@ struct DutyLines {
       let isEnd = at == text.count || text.followsGap(at)
       guard isEnd || edges.contains(text.reading[at]) else { continue }
       let isStem = isEnd || text.reading[at] == Mark.colon
-      if isStem, start < at, PlanPart.isOfDuties(text.reading.slice(start..<at)) { return true }
+      // 领导小组职责:… tells the duties of one body alone.
+      if isStem, start < at, PlanPart.isOfDuties(text.reading.slice(start..<at)),
+        RunningText(text.slice(start..<at)).headingUnits().isEmpty
+      {
+        return true
+      }
       start = isEnd ? at : at + 1
     }
     return false

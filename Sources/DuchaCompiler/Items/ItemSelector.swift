@@ -122,7 +122,7 @@ struct ItemSelector {
       return .goals
     }
     if outline.nodes[index].children.isEmpty, PlanPart.isNoDemandAlone(heading.slice(0..<words)),
-      unitOpenings(index, own[index].text).count < 2
+      !listsDuties(index)
     {
       return .principles
     }
@@ -322,8 +322,8 @@ struct ItemSelector {
   private func items(below index: Int) -> [Int] {
     let children = outline.nodes[index].children
     var answers: [Marker.Kind: Bool] = [:]
+    if areFieldsWithItems(children) { return children.filter { fieldClauses[$0] != nil } }
     return children.filter { child in
-      if areFieldsWithItems(children) { return fieldClauses[child] != nil }
       let kind = outline.nodes[child].marker.kind
       if let answer = answers[kind] { return answer }
       let siblings = children.filter { outline.nodes[$0].marker.kind == kind }
@@ -569,6 +569,12 @@ struct ItemSelector {
     let end = Self.headingEnd(lead) + 1
     guard announcesDuties else { return end < lead.count }
     return !RunningText(lead).actors().isEmpty || end < lead.count && lead.reading[end...].contains(Mark.stop)
+  }
+
+  /// 一、成员名单⏎成员职责分工⏎县财政局:保障经费。…: a list of names may go on with what each has to do.
+  private func listsDuties(_ index: Int) -> Bool {
+    let found = unitOpenings(index, own[index].text)
+    return found.count > 1 && found[0].units.isOfDuties
   }
 
   /// Returns where the lines begin that open with units and a colon.

@@ -310,7 +310,14 @@ struct RunningText {
   }
 
   /// 由县教育局、县公安局组成的工作组: what they are, not what they do.
-  private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资 人员参加 派员参加 派人参加 干部参加")
+  private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资")
+  /// 由县卫健局、县医保局选派人员参加: who sends people only takes part.
+  private func sendPeople(_ segment: Range<Int>) -> Bool {
+    Self.sendings.matchSuffix(in: text, from: segment.lowerBound, endingAt: segment.upperBound) != nil
+  }
+
+  private static let sendings = KeywordTable<Void>(
+    "选派人员参加 抽调人员参加 派员参加 派人参加 派人员参加 选派干部参加 指派人员参加 选派人员组成 抽调人员组成")
   private static let members = KeywordTable<Void>("任组长 任副组长 为组长 为副组长 任指挥长 任召集人 任总指挥 为成员 为召集人")
 
   /// subject = list "等" [ noun ] ","        // 县财政局、县审计局等部门,抓紧修订目录
@@ -341,7 +348,7 @@ struct RunningText {
     let segment = segments(words).first ?? words
     guard let units = openingUnits(segment),
       areNamed(units) || areToldKinds(units, before: segment.upperBound) || isBoundToHave(units, in: segment),
-      !namesMembers(segment),
+      !namesMembers(segment), !sendPeople(segment),
       !choose(units, in: segment),
       !Self.constitution.contains(in: text, segment)
     else { return [] }

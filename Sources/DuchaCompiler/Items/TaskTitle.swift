@@ -52,7 +52,7 @@ enum TaskTitle {
     if places.match(in: reading, at: clause.lowerBound, before: clause.upperBound) != nil {
       return placeEnds.matchSuffix(in: reading, from: clause.lowerBound, endingAt: clause.upperBound) != nil
     }
-    return events.contains(in: reading, clause) && rest.contains { musts.contains(in: reading, $0) }
+    return events.contains(in: reading, clause) && rest.contains { isTold(reading, $0) }
   }
 
   /// Returns the words from what the work is about to what is to be done, or the latter alone where that is too much.
@@ -60,7 +60,7 @@ enum TaskTitle {
     let first = clauses.first { !isPreface(text, $0, before: []) } ?? clauses[0]
     let behind = clauses.filter { $0.lowerBound >= first.lowerBound }
     let demand =
-      behind.first { musts.contains(in: text.reading, $0) }
+      behind.first { isTold(text.reading, $0) }
       ?? behind.first { ActorWords.startsWithVerb(text.reading, $0) }
     guard let demand else { return first }
     let whole = first.lowerBound..<demand.upperBound
@@ -73,7 +73,20 @@ enum TaskTitle {
   private static let places = KeywordTable<Void>("在 当 于")
   private static let placeEnds = KeywordTable<Void>("内 中 前 后 时 下 上 的 期间 方面")
   private static let events = KeywordTable<Void>("将在 将于 即将")
-  private static let musts = KeywordTable<Void>("要 应 须 必须 务必 需")
+  /// 要尽早办理; but 主要工作 and 应急管理 only hold the characters.
+  private static func isTold(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    var from = clause.lowerBound
+    while let found = musts.firstMatch(in: reading, from..<clause.upperBound) {
+      if found.match.value { return true }
+      from = found.at + found.match.length
+    }
+    return false
+  }
+
+  private static let musts = KeywordTable<Bool>([
+    "要 应 须 必须 务必 需": true,
+    "主要 重要 纲要 摘要 概要 首要 要素 要点 要求 应急 应用 对应 供应 响应 适应 反应 效应 应对 应收 需求 所需 供需 急需": false,
+  ])
   /// What is to be done, wherever it stands.
   private static let acts = KeywordTable<Void>("完成 开展 进行 做好 给予 予以 制定 提供 加强 建立 实现 加快 要求各")
 

@@ -61,6 +61,12 @@ struct DutyListTests {
     #expect(compile("一、成员名单\n组长：张三\n成员：李四\n二、任务\n1.建设平台。").paths == ["二/1"])
   }
 
+  @Test func whomToAskAndHowABodyIsMadeUpAreNoDuties() {
+    #expect(compile("一、联系方式\n县财政局：张三，电话3123456\n县公安局：李四，电话3123457\n二、任务\n1.建设平台。").paths == ["二/1"])
+    #expect(
+      compile("一、组织机构\n领导小组职责：统筹协调工作。\n办公室职责：承担日常工作。\n二、任务\n1.建设平台。").paths == ["二/1"])
+  }
+
   // MARK: - Nothing is numbered
 
   @Test func linesThatNameAUnitAreTasksWithoutNumbers() {

@@ -72,6 +72,7 @@ struct RunningTextTests {
   @Test func whoSendsPeopleOnlyTakesPart() {
     #expect(actors("由县卫健局、县医保局组成工作小组。办公室设在县医保局，由县卫健局、县医保局选派人员参加，具体负责开展试点。").isEmpty)
     #expect(actors("由县教育局选派教师支教。") == ["县教育局"])
+    #expect(actors("由县教育局组织有关人员参加培训。") == ["县教育局"])
   }
 
   @Test func whoBringsOthersInLeadsThem() {
