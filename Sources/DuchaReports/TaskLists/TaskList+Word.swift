@@ -23,12 +23,15 @@ extension TaskList {
 extension TaskList.Section {
   fileprivate var table: TableDraft {
     let rows = items.enumerated().map { [TableDraft.Cell("\($0.offset + 1)")] + $0.element.paperCells }
-    return TableDraft(
+    var table = TableDraft(
       header: ["序号", "编号", "任务", "工作要求", "目标指标", "完成时限", "牵头单位", "其他单位", "当前状态", "最近进展"],
       shares: [
         "序号": 8, "编号": 9, "任务": 16, "工作要求": 32, "目标指标": 16, "完成时限": 17, "牵头单位": 14, "其他单位": 22,
         "当前状态": 18, "最近进展": 27,
       ], centred: ["序号", "编号"], cells: rows)
+    // What is told of a task takes many lines.
+    table.keepsEnd = false
+    return table
   }
 }
 

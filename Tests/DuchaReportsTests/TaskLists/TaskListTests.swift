@@ -1,3 +1,4 @@
+import DuchaDocuments
 import DuchaModel
 import DuchaTestSupport
 import Testing
@@ -47,6 +48,12 @@ struct TaskListTests {
     state.apply(Sample.entry(.membersNamed(members)))
     let words = "\(TaskList(SupervisedLedger(state), unit: OrgUnit.ID(5)).paper)"
     #expect(words.contains("“各乡镇人民政府”：城关镇人民政府、白石镇人民政府等5个单位"))
+  }
+
+  @Test func highRowsOfAPaperDoNotStayTogether() throws {
+    let blocks = TaskList(Self.ledger(), unit: OrgUnit.ID(3)).paper.sections.flatMap(\.blocks)
+    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    #expect(!tables.isEmpty && tables.allSatisfy { !$0.keepsEnd })
   }
 
   @Test func inferredLeadsAreMarked() throws {

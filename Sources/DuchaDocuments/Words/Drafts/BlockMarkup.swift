@@ -246,7 +246,9 @@ extension BlockMarkup {
 
 extension TableDraft {
   /// Whether a row stays with the next one: the last three come onto a page together, so that no sum stands alone.
-  fileprivate func endsTogether(_ row: Int) -> Bool { row < rows.count - 1 && row >= rows.count - 3 }
+  fileprivate func endsTogether(_ row: Int) -> Bool {
+    keepsEnd && row < rows.count - 1 && row >= rows.count - 3
+  }
 
   fileprivate func role(ofColumn column: Int) -> ParagraphRole {
     let isCentred = columns.indices.contains(column) && columns[column].isCentred

@@ -10,6 +10,8 @@ package struct TableDraft: Sendable, Hashable {
   package var isDense: Bool
   /// Whether it stays on one page, with what is said of it below; its rows stand close.
   package var isWhole: Bool
+  /// Whether its last rows stay together, so that no sum stands alone; where rows are high, pages would stay empty for it.
+  package var keepsEnd = true
 
   /// Creates a table.
   package init(
