@@ -94,13 +94,16 @@ extension BulletinText.Block {
     case .unit(let words): [.paragraph(.heading3, words.text)]
     case .item(let number, let words): [.paragraph(.body, "\(number). \(words.text)")]
     case .table(let table):
-      [.paragraph(.caption, table.caption), .table(TableDraft(header: table.header, cells: table.cells))]
+      [.paragraph(.caption, table.caption), .table(table.upright)]
     }
   }
 }
 
 extension BulletinText.Table {
   fileprivate var cells: [[TableDraft.Cell]] { rows.map { $0.map { .init($0.words.text, light: $0.light) } } }
+
+  /// Among the paragraphs; where it has many columns its letters are small.
+  fileprivate var upright: TableDraft { TableDraft(header: header, cells: cells, isDense: header.count > 9) }
 
   /// The annex: words are given room, numbers and dates as much as they take. What is said of a due date in brackets goes
   /// on a line of its own, so that no date is torn.

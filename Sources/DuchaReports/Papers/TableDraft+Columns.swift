@@ -10,8 +10,9 @@ extension TableDraft {
     let columns = header.indices.map { column in
       let name = names[column].split(separator: "\n").map(\.displayWidth).max() ?? 0
       let widest = max(name, Self.widest(column, cells))
-      // Margins and lines take the room of three characters, of narrow columns the greater part.
-      return Column(min(widest, 32) + 6, isCentred: widest <= 12)
+      // Margins and lines take the room of three characters, of narrow columns the greater part; no figure may be torn.
+      let isFigure = Self.widest(column, cells) > Self.narrow && Self.holdsFigures(column, cells)
+      return Column(min(widest, 32) + (isFigure ? 10 : 6), isCentred: widest <= 12)
     }
     self.init(columns: columns, header: names, rows: cells, isDense: isDense)
   }
@@ -19,6 +20,12 @@ extension TableDraft {
   /// The width of the longest words in a column, in half characters.
   private static func widest(_ column: Int, _ cells: [[Cell]]) -> Int {
     cells.compactMap { row in row.indices.contains(column) ? row[column].width : nil }.max() ?? 0
+  }
+
+  private static func holdsFigures(_ column: Int, _ cells: [[Cell]]) -> Bool {
+    cells.allSatisfy { row in
+      !row.indices.contains(column) || row[column].runs.allSatisfy { $0.text.allSatisfy(\.isASCII) }
+    }
   }
 
   /// As wide as counts are, in half characters.
@@ -33,9 +40,9 @@ extension TableDraft {
     self.init(columns: columns, header: names, rows: cells, isDense: isDense)
   }
 
-  /// 序时进度 stands over a narrow column as 序时 and 进度.
+  /// 序时进度 stands over a narrow column as 序时 and 进度, 核验退回次数 as 核验退回 and 次数.
   private static func inTwoLines(_ name: String) -> String {
-    name.count == 4 ? name.prefix(2) + "\n" + name.suffix(2) : name
+    [4, 6].contains(name.count) ? name.dropLast(2) + "\n" + name.suffix(2) : name
   }
 }
 
