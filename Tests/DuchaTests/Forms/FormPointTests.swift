@@ -54,6 +54,22 @@ import Testing
     #expect(task.assessment.openTurns.map(\.words) == ["2024年第三季度"])
   }
 
+  @Test func aTurnThatIsNotToldDoneIsAskedAbout() throws {
+    let office = try Office(today: Day(2024, 8, 5))
+    _ = try office.workspace.importPlan(
+      office.plan(["报送。每月25日前报送情况。（县科协牵头）"]), effectiveOn: Day(2024, 1, 2))
+    let out = URL(fileURLWithPath: try office.file("空", "")).deletingLastPathComponent()
+    let file = try office.workspace.writeForms(month: Month(year: 2024, month: 7), to: out.path)[0]
+    var form = TypedForm(try DocumentReader().cells(path: file), folder: out)
+    form["1-01", "状态"] = "推进中"
+    let asked = "注意 1-01 本期未报完成：2024年7月应于2024年7月25日前完成，填报为推进中"
+    let round = try office.workspace.collect([form.save("交回.xlsx")], Workspace.FormCollection())
+    #expect(round.forms[0].text.contains(asked), "\(round.forms[0].text)")
+    form["1-01", "完成节点"] = "2024年7月"
+    let done = try office.workspace.collect([form.save("再交.xlsx")], Workspace.FormCollection())
+    #expect(!done.forms[0].text.contains("本期未报完成"))
+  }
+
   @Test func csvTellsWhatCanBeChosen() throws {
     let office = try FormOffice()
     let file = try office.workspace.writeForms(

@@ -17,6 +17,8 @@ public struct ReportFlag: Sendable, Hashable {
     case jumpingValue = "jumping-value"
     /// The value that another unit reports, though theirs are added up.
     case sameValue = "same-value"
+    /// Under way, at the end of a turn that is not told done.
+    case openTurn = "open-turn"
     /// A per cent done that is smaller than before.
     case fallingPercent = "falling-percent"
     /// Completed before, and now no longer.
@@ -33,7 +35,7 @@ public struct ReportFlag: Sendable, Hashable {
     /// Whether figures or the state tell it, and not the words alone.
     public var isOfFigures: Bool {
       switch self {
-      case .fallingValue, .jumpingValue, .sameValue, .fallingPercent, .withdrawnCompletion,
+      case .fallingValue, .jumpingValue, .sameValue, .openTurn, .fallingPercent, .withdrawnCompletion,
         .contradictedCompletion:
         true
       case .repeatedText, .emptyText, .unsupportedCompletion: false
@@ -46,6 +48,7 @@ public struct ReportFlag: Sendable, Hashable {
       case .fallingValue: "累计数值下降"
       case .jumpingValue: "数值突增"
       case .sameValue: "数值相同"
+      case .openTurn: "本期未报完成"
       case .fallingPercent: "完成比例下降"
       case .withdrawnCompletion: "完成又改回"
       case .repeatedText: "与上次报送雷同"

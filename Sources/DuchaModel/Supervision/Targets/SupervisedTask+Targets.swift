@@ -63,7 +63,20 @@ extension SupervisedTask {
     let last = record.reports.map(\.number).max() ?? 0
     record.reports.append(FiledReport(report, on: assessment.asOf, number: last + 1))
     let flags = reportFlags(rules, by: record).filter { $0.unit == report.unit && $0.month == report.month }
-    return ([fallen].compactMap(\.self) + flags).distinct
+    return ([fallen, openTurn(report)].compactMap(\.self) + flags).distinct
+  }
+
+  /// Returns what is to be asked where a report for the month in which a turn falls due does not tell it done: who hands in
+  /// 每月25日前报送 in time has often done it.
+  private func openTurn(_ report: ProgressReport) -> ReportFlag? {
+    let own = report.unit.map(assessment(for:)) ?? assessment
+    guard report.status != .completed, deciders.decides(report.unit),
+      let turn = own.openTurns.last(where: { $0.due.month == report.month }),
+      report.doneThrough.map({ $0 < turn.due }) ?? true
+    else { return nil }
+    return ReportFlag(
+      .openTurn, report,
+      "\(turn.words)应于\(turn.due.chinese)前完成，填报为\(report.status.word)，没有选完成节点；本期已办理的，请报已完成或选完成节点")
   }
 
   /// Whether a value was reported that is above what the plan allows.
