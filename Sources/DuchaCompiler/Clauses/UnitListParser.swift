@@ -168,11 +168,21 @@ struct UnitListParser {
 
   /// Returns the collective that a piece is, or ends with: 各县, 财政局和各县; levels alone are one as well: 省、市政府.
   private func collectiveEnd(of piece: Range<Int>) -> Range<Int>? {
-    if UnitWords.startsCollective(reading, piece) || isLevels(piece) { return piece }
+    if UnitWords.startsCollective(reading, piece) || isLevels(piece) || isCount(piece) { return piece }
     guard let joint = joint(in: piece) else { return nil }
     let behind = joint.upperBound..<piece.upperBound
     return UnitWords.startsCollective(reading, behind) ? behind : nil
   }
+
+  /// 13个街道, of 13个街道、镇
+  private func isCount(_ piece: Range<Int>) -> Bool {
+    guard let numeral = Numeral.arabic(in: reading, at: piece.lowerBound), numeral.end + 1 < piece.upperBound,
+      reading[numeral.end] == Self.pieces
+    else { return false }
+    return UnitWords.isBareLevel(reading, numeral.end + 1..<piece.upperBound)
+  }
+
+  private static let pieces: UInt32 = 0x4E2A  // 个
 
   private func isLevels(_ piece: Range<Int>) -> Bool {
     reading.parts(of: piece, at: Mark.listCommas).allSatisfy { UnitWords.isBareLevel(reading, $0) }

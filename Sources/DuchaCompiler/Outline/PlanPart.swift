@@ -126,7 +126,7 @@ enum PlanPart: Sendable {
   private static let longestOfDuties = 30
   private static let duties = KeywordTable<Void>(
     """
-    职责 职责分工 责任分工 部门分工 单位分工 成员分工 职能分工 职责任务 职责分工为 职责分工如下 职责如下 职责为 职责是 分工如下 责任分工如下 任务分工如下 具体分工如下 职责任务如下
+    职责 职责分工 责任分工 部门分工 单位分工 成员分工 职能分工 职责任务 职责分工为 职责分工如下 职责如下 职责为 职责是 分工如下 责任分工如下 任务分工如下 具体分工如下 职责任务如下 任务如下
     具体分工为
     """)
 

@@ -64,15 +64,20 @@ enum ColumnKind: Sendable, Hashable {
   private static let joints: CharacterFilter = "及和与"
 
   /// What says who does what only where it is the whole heading.
-  private static let shares = KeywordTable<Void>("分工 工作分工 职责分工 分工安排 分工情况")
+  private static let shares = KeywordTable<Void>("分工 工作分工 职责分工 分工安排 分工情况 部门 各部门 部门名称")
 
   /// Returns the kinds of a header's columns; where no heading announces the demand, the first that says nothing known
   /// and stands before those who answer holds it: 序号 | 民生大事 | 责任单位.
   static func withDemand(_ kinds: [ColumnKind?]) -> [ColumnKind] {
     var columns = kinds.map { $0 ?? .other }
-    guard !columns.contains(where: \.namesDemand), let units = columns.firstIndex(where: \.namesUnits),
-      let unknown = kinds.indices.first(where: { kinds[$0] == nil && $0 < units })
-    else { return columns }
+    guard !columns.contains(where: \.namesDemand), let units = columns.firstIndex(where: \.namesUnits) else {
+      return columns
+    }
+    // 部门 | 重点领域: behind those who answer it holds what each has to do.
+    let field = kinds.indices.first { kinds[$0] == .category && $0 > units }
+    guard let unknown = kinds.indices.first(where: { kinds[$0] == nil && $0 < units }) ?? field else {
+      return columns
+    }
     columns[unknown] = .demand
     return columns
   }

@@ -190,6 +190,13 @@ struct ClausePhrasingTests {
     #expect(units.map(\.collective) == [true, true, true, true, false])
   }
 
+  @Test func whoDoesWhatMayBeCalledDivisionOfWork() {
+    let plan = compile("一、重点任务\n1.打造平台。\n部门分工：省工信厅牵头，省商务厅、省计生协等配合。\n2.建设农田。（责任单位：县财政局，13个街道、镇）")
+    #expect(plan.units("一/1") == ["省工信厅 lead", "省商务厅 cooperate", "省计生协 cooperate"])
+    #expect(plan.units("一/2") == ["县财政局 listed", "13个街道、镇 listed"])
+    #expect(plan.tasks.map(\.openEnded) == [true, false])
+  }
+
   /// Without a name of its own a kind of body stands for all of them.
   @Test func aKindOfBodyIsNoBody() throws {
     let plan = compile("一、重点任务\n1.建设农田。（责任单位：各乡镇人民政府、街道办事处、东城街道办事处）")

@@ -15,6 +15,8 @@ struct DutyListTests {
     let office = compile("一、县热线办公室职责\n1.受理工单。\n二、工作\n1.建设平台。")
     #expect(office.units("一/1") == ["县热线办公室 lead"])
     #expect(office.units("二/1") == [])
+    let listed = compile("二、各单位任务如下:\n（一）劳动局：\n1.统筹规划。\n2.督导执行。")
+    #expect(listed.tasks.map(\.units).map { $0.map(\.name) } == [["劳动局"], ["劳动局"]])
   }
 
   @Test func belowDutiesKindsAndGroupsAreUnits() {

@@ -48,6 +48,13 @@ struct FlowingTableTests {
     #expect(plan.diagnostics.filter { $0.code == InheritedUnits.code }.compactMap(\.path) == ["表1/2"])
   }
 
+  @Test func headingsMayWrap() {
+    let plan = compile(
+      "序号\n具体内容\n牵头\n部门\n相关责任部门\n完成\n时间\n1\n推进素质教育\n县教育局\n各乡镇\n2024年\n2\n建设食堂\n县民政局\n县财政局\n2024年\n")
+    #expect(plan.units("表1/2") == ["县民政局 lead", "县财政局 cooperate"])
+    #expect(plan.deadlines("表1/1") == ["2024-12-31 by"])
+  }
+
   @Test func aDemandIsNoHeading() {
     let plan = compile(
       "工作任务\n牵头单位\n配合单位\n完成时限\n编制农田建设标准\n县农业农村局\n县财政局\n全年\n完成医院提升工程\n县卫健局\n县财政局\n2024年6月\n")

@@ -328,6 +328,12 @@ struct LayoutTests {
     #expect(compile("索引号：某县\n\(card)\n\(card)").paths == ["表1/1", "表1/2"])
   }
 
+  /// Lists of duties by department have no column that says 任务.
+  @Test(arguments: ["职责与任务", "政策制定重点领域"]) func unitsMayStandFirst(heading: String) {
+    let plan = compile("部门 | \(heading)\n县科技局 | 支持研究\n县水务局 | 指导污水处理\n")
+    #expect(plan.units("表1/2") == ["县水务局 listed"] && plan.tasks.map(\.title) == ["支持研究", "指导污水处理"])
+  }
+
   @Test func aPageMayHoldOneCard() {
     let plan = compile("索引号：某县\n重点工作： | 建设污水厂 |\n牵头单位： | 县住建局 |\n办结时限： | 2024年6月底前 |\n")
     #expect(plan.units("表1/1") == ["县住建局 lead"] && plan.deadlines("表1/1") == ["2024-06-30 by"])

@@ -134,7 +134,7 @@ struct FlowingTables: TableLayout {
     let isBelowCategory = first > 0 && kind(first - 1) == .category
     let endsWithCategory = isBelowCategory && end - first > 3
     let hasCategory = endsWithCategory || isBelowCategory && end < fragments.count && sectionLength(end) > 0
-    let words = headings(Array(fragments[first..<(endsWithCategory ? end - 1 : end)]))
+    let words = headings(wholeHeadings(first..<(endsWithCategory ? end - 1 : end)))
     let columns = ColumnKind.withDemand(words.map { ColumnKind.announced(by: heading($0)) })
     guard columns.count >= 3, columns.shareWorkOut else { return nil }
     // A section may tell what its rows come to.
@@ -207,6 +207,28 @@ struct FlowingTables: TableLayout {
 
   /// Whether a fragment is the first of its line, or behind the section that is.
   private func opensRow(_ index: Int) -> Bool { opensLine[index] || index > 0 && isSection(index - 1) }
+
+  /// Joins headings whose words two lines share: 牵头, and below it 部门.
+  private func wholeHeadings(_ places: Range<Int>) -> [Range<Int>] {
+    var whole: [Range<Int>] = []
+    for place in places {
+      let fragment = fragments[place]
+      if let last = whole.last, opensLine[place], last.count == 2, isTail(fragment),
+        ColumnKind.announced(by: heading(last.lowerBound..<fragment.upperBound)) != nil
+      {
+        whole[whole.count - 1] = last.lowerBound..<fragment.upperBound
+      } else {
+        whole.append(fragment)
+      }
+    }
+    return whole
+  }
+
+  private func isTail(_ fragment: Range<Int>) -> Bool {
+    Self.tails.match(in: plan, at: fragment.lowerBound, before: fragment.upperBound)?.length == fragment.count
+  }
+
+  private static let tails = KeywordTable<Void>("部门 单位 时间 时限 期限 节点 领导")
 
   /// A second row of headings arrives behind the first: 责任单位 完成时限 牵头单位 配合单位.
   private func headings(_ words: [Range<Int>]) -> [Range<Int>] {
