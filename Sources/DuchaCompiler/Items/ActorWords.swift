@@ -5,7 +5,9 @@ enum ActorWords {
   /// Returns whether a name is that of a body of government, which alone is told to act; 企业 and 高校 are what policies are
   /// about.
   static func isActor(_ reading: Reading, _ name: Range<Int>) -> Bool {
-    guard UnitWords.isUnit(reading, name), name.count >= 2 else { return false }
+    guard UnitWords.isUnit(reading, name), name.count >= 2,
+      prefaces.match(in: reading, at: name.lowerBound, before: name.upperBound) == nil
+    else { return false }
     let core = UnitWords.withoutBracketsBehind(reading, name)
     let isEach = reading[name.lowerBound] == Mark.every
     guard
@@ -39,6 +41,8 @@ enum ActorWords {
         && kinds.matchSuffix(in: reading, from: name.lowerBound, endingAt: name.upperBound) != nil
   }
 
+  /// 针对我县…的问题, 我们并会研究: no name begins so.
+  private static let prefaces = KeywordTable<Void>("针对 围绕 面向 对照 依托 我们 他们 你们 为了")
   private static let shortestKind = 4
   private static let kinds = KeywordTable<Void>("部门 机构 单位 机关 海关")
 

@@ -68,7 +68,7 @@ enum TaskTitle {
   }
 
   private static let longestDemand = 40
-  private static let occasions = KeywordTable<Void>("将近 在即 来临 临近 将至 到来 之际 之前 以前 期间")
+  private static let occasions = KeywordTable<Void>("将近 在即 来临 临近 将至 到来 之际 之前 以前 之后 以后 期间 过程中 职权时 的同时 前提下 基础上")
   private static let grounds = KeywordTable<Void>("根据 按照 依据 依照 遵照 鉴于 随着 有鉴于")
   private static let places = KeywordTable<Void>("在 当 于")
   private static let placeEnds = KeywordTable<Void>("内 中 前 后 时 下 上 的 期间 方面")

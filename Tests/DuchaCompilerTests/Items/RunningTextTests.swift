@@ -299,7 +299,7 @@ struct RunningTextTests {
 
   @Test(arguments: [
     "发挥县科技局作用，推进建设。", "在县政府领导下推进。", "支持企业要素保障。", "鼓励高校牵头建设。",
-    "需要分县的，要及时下达。", "监理单位应纳入监管。",
+    "需要分县的，要及时下达。", "监理单位应纳入监管。", "针对我县要优先应对的问题，开展行动。", "我们并会研究措施。",
   ])
   func doesNotNameWhoIsMerelySpokenOf(_ words: String) {
     #expect(actors(words).isEmpty)
