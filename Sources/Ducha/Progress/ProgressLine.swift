@@ -55,13 +55,8 @@ extension ProgressLine {
     guard let value = percent(text), "%％".contains(text.last ?? " "), (100...10_000).contains(value) else {
       return nil
     }
-    let share = shareWords(value / 100)
-    return "；是\(share)%的请在该格直接输入\(share)%（本格为百分比格式，粘贴的\(share)会变成\(shareWords(value))%）"
-  }
-
-  private static func shareWords(_ value: Double) -> String {
-    let words = "\((value * 100).rounded() / 100)"
-    return words.hasSuffix(".0") ? String(words.dropLast(2)) : words
+    let share = figureWords(value.rounded() / 100)
+    return "；是\(share)%的请在该格直接输入\(share)%（本格为百分比格式，粘贴的\(share)会变成\(figureWords(value))%）"
   }
 
   /// Reads a row of a filled-in table; `problems` takes what is wrong with it, in words its author understands.

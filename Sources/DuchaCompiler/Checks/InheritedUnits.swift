@@ -12,20 +12,13 @@ enum InheritedUnits: TaskCheck {
       instead: "序号\t工作内容\t责任单位\n1\t建设平台\t市科技局\n2\t引进人才\t市科技局"))
 
   static func check(_ compiled: CompiledTask, in plan: CheckedPlan) -> [Diagnostic] {
-    if compiled.mayShareLead {
-      return [
-        warning(
-          compiled, "本行牵头（责任）单位一栏是空的，上面的行有，可能是合并单元格", at: compiled.task.span,
-          help: "对照原表核对合并单元格")
-      ]
-    }
-    if compiled.mayShareLimit, !compiled.inheritsUnits {
-      return [
-        warning(
-          compiled, "本行没有时限，上面的行有，可能是合并单元格", at: compiled.task.span, help: "对照原表核对合并单元格")
-      ]
-    }
-    guard compiled.inheritsUnits else { return [] }
-    return [warning(compiled, "本行没有单位，取自上面的行", at: compiled.task.span, help: "对照原表核对合并单元格")]
+    guard let message = message(compiled) else { return [] }
+    return [warning(compiled, message, at: compiled.task.span, help: "对照原表核对合并单元格")]
+  }
+
+  private static func message(_ compiled: CompiledTask) -> String? {
+    if compiled.mayShareLead { return "本行牵头（责任）单位一栏是空的，上面的行有，可能是合并单元格" }
+    if compiled.inheritsUnits { return "本行没有单位，取自上面的行" }
+    return compiled.mayShareLimit ? "本行没有时限，上面的行有，可能是合并单元格" : nil
   }
 }

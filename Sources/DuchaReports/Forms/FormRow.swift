@@ -61,7 +61,8 @@ extension FormRow {
         number: index + 1, words: names[index],
         alike: record.task.targets.count { $0.reading == target.reading }, measure: target.unit ?? "",
         known: known.value(of: index + 1, in: record.task.targets),
-        isSummedUp: task.sumsUp(target), comesBack: target.recurrence.map { $0 != .yearly } ?? false,
+        isSummedUp: task.isReportedBySeveral && target.isAddedUp,
+        comesBack: target.recurrence.map { $0 != .yearly } ?? false,
         key: FormKey(task: record.id, lastEntry: record.lastEntry, target: index + 1))
     }
     told = [
@@ -84,11 +85,8 @@ extension FormRow {
 }
 
 extension SupervisedTask {
-  /// Whether what several report of a result is added up.
-  fileprivate func sumsUp(_ target: DuchaModel.Target) -> Bool {
-    (answerable.count > 1 || leadership.gap == .joint)
-      && RollUp(target, Metric(target), ofSeveral: true) == .sum
-  }
+  /// Whether several report on it.
+  fileprivate var isReportedBySeveral: Bool { answerable.count > 1 || leadership.gap == .joint }
 
   /// The time limit with its date; where decisions have moved it, with the date before.
   fileprivate var deadlineWithMoves: String {

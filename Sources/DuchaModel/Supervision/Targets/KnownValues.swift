@@ -18,15 +18,17 @@ struct KnownValues {
   private(set) var missing: [OrgUnit.ID] = []
   /// Values in other units.
   private(set) var notes: [UnitNote] = []
-  /// Of each that reports, its values from the first on.
-  private var courses: [OrgUnit.ID?: [Double]] = [:]
+  /// Those of all months, oldest first.
+  private let series: [TargetReading]
 
   /// Whether every value was above a bound from the beginning, and none has risen since.
-  func isComingDown(to bound: Double?) -> Bool {
-    guard let bound, !courses.isEmpty else { return false }
-    return courses.values.allSatisfy { course in
-      course.count > 1 && course[0] > bound && zip(course, course.dropFirst()).allSatisfy { $0 >= $1 }
-    }
+  func isComingDown(to bound: Double, of target: Target) -> Bool {
+    let courses = Dictionary(grouping: series, by: \.unit).values
+      .map { $0.compactMap { $0.value(of: target) } }.filter { !$0.isEmpty }
+    return !courses.isEmpty
+      && courses.allSatisfy { course in
+        course.count > 1 && course[0] > bound && zip(course, course.dropFirst()).allSatisfy { $0 >= $1 }
+      }
   }
 
   /// Picks them; no members means whoever reports.
@@ -34,13 +36,9 @@ struct KnownValues {
     _ readings: [TargetReading], of target: Target, _ metric: Metric, members: [OrgUnit.ID],
     in period: Period, asOf: Day
   ) {
-    let series = readings.series(through: asOf).filter { target.isSpoken(of: $0.month, in: period, metric) }
+    series = readings.series(through: asOf).filter { target.isSpoken(of: $0.month, in: period, metric) }
     let own = series.filter { reading in
       reading.unit.map { members.isEmpty || members.contains($0) } ?? false
-    }
-    for reading in series {
-      let value = UnitCheck(reading.value, of: target).value(of: reading.value)
-      if let value { courses[reading.unit, default: []].append(value) }
     }
     if let office = series.last(where: { $0.unit == nil }), own.allSatisfy({ $0.month <= office.month }) {
       take(office, target)

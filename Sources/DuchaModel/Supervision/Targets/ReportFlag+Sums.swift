@@ -9,22 +9,19 @@ extension ReportFlag {
   package static func inSums(_ readings: [TargetReading], of target: Target, among units: [OrgUnit.ID])
     -> [ReportFlag]
   {
-    guard units.count > 1, RollUp(target, Metric(target), ofSeveral: true) == .sum else { return [] }
-    let values = readings.series(through: .last).compactMap { reading -> KnownValue? in
-      guard let unit = reading.unit, units.contains(unit),
-        let value = UnitCheck(reading.value, of: target).value(of: reading.value), value > 0
-      else { return nil }
-      return KnownValue(unit: unit, month: reading.month, value: value)
+    guard units.count > 1, target.isAddedUp else { return [] }
+    let values = readings.series(through: .last).compactMap { Value($0, of: target) }.filter {
+      $0.value > 0 && $0.unit.map(units.contains) ?? false
     }
+    let measure = target.unit ?? ""
     return values.indices.compactMap { place in
       let value = values[place]
       let alike = values[..<place].count { $0.month == value.month && $0.value == value.value }
       guard alike > 0, value.value >= 10 || 2 * value.value >= target.value ?? .infinity else { return nil }
-      let figure = { (value: Double) in "\(figureWords(value))\(target.unit ?? "")" }
+      let sum = figureWords(value.value * Double(alike + 1))
       return ReportFlag(
         kind: .sameValue, unit: value.unit, month: value.month,
-        words: "\(value.month.chinese)填报\(figure(value.value))，与共同承担的单位所报相同，"
-          + "相加为\(figure(withoutNoise(value.value * Double(alike + 1))))；如同为全部的数，请只由一家填报")
+        words: "\(value.words(measure))，与共同承担的单位所报相同，相加为\(sum)\(measure)；如同为全部的数，请只由一家填报")
     }
   }
 }

@@ -15,13 +15,13 @@ extension ReportFlag {
   }
 
   /// A value of a month, in the target's unit.
-  fileprivate struct Value {
+  struct Value {
     var month: Month
     var unit: OrgUnit.ID?
     var value: Double
 
     init?(_ reading: TargetReading, of target: Target) {
-      guard let value = UnitCheck(reading.value, of: target).value(of: reading.value) else { return nil }
+      guard let value = reading.value(of: target) else { return nil }
       (month, unit, self.value) = (reading.month, reading.unit, value)
     }
 

@@ -51,3 +51,8 @@ public enum RollUp: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 }
+
+extension Target {
+  /// Whether the values of several that answer are added up to it.
+  package var isAddedUp: Bool { RollUp(self, Metric(self), ofSeveral: true) == .sum }
+}

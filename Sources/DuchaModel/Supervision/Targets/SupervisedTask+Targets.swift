@@ -132,7 +132,7 @@ extension Reporting {
   ) -> Double? {
     guard reports.contains(where: { !$0.values.isEmpty }) else { return nil }
     let progress = reports.progress(on: task, schedule, members: [], rules, asOf)
-    let own = areSomeOfSeveral ? progress.filter { !$0.isAskedOfAllTogether } : progress
+    let own = areSomeOfSeveral ? progress.filter { !$0.target.isAddedUp } : progress
     return own.filter(\.tellsShare).compactMap(\.share).min()
   }
 }
@@ -146,7 +146,7 @@ extension Assessment {
     let reports = record.countedReports(in: record.life)
     guard reports.contains(where: { !$0.values.isEmpty }) else { return self }
     let sums = reports.progress(on: record.task, schedule, members: leads, rules, asOf).filter {
-      $0.isAskedOfAllTogether && $0.tellsShare
+      $0.target.isAddedUp && $0.tellsShare
     }
     guard let share = sums.compactMap(\.share).min() else { return self }
     var whole = self
@@ -163,9 +163,6 @@ extension TargetProgress {
 
   /// Whether its share tells how far the task is: of a single piece, 建成1座, there is none before it is whole.
   fileprivate var tellsShare: Bool { metric.hasPace && !(target.isInPieces && target.value == 1) }
-
-  /// Whether the values of several that answer add up to it.
-  fileprivate var isAskedOfAllTogether: Bool { RollUp(target, metric, ofSeveral: true) == .sum }
 }
 
 extension [ProgressReport] {

@@ -28,8 +28,6 @@ public struct TargetProgress: Sendable, Hashable {
   public var missing: [OrgUnit.ID]
   /// Values in other units than the target's: converted, or left out.
   public var unitNotes: [UnitNote]
-  /// Whether a bound that is to hold by a later day was above from the beginning, and has not risen since: 年底前降到8个以内.
-  public var isComingDown: Bool
   /// Whether nobody but helpers told the values.
   public var isOfHelpers = false
   /// How it stands.
@@ -72,10 +70,11 @@ extension TargetProgress {
     evenValue = even
     hasStages = pace?.hasStages ?? false
     expectedValue = even.map { target.isInPieces ? $0.rounded(.down) : $0 }
-    isComingDown =
-      metric == .ceiling && period.end >= asOf && known.isComingDown(to: target.valueMax ?? target.value)
     verdict = .notReported
-    verdict = judged(rules)
+    let isComingDown =
+      metric == .ceiling && period.end >= asOf
+      && (target.valueMax ?? target.value).map { known.isComingDown(to: $0, of: target) } ?? false
+    verdict = judged(rules, isComingDown: isComingDown)
   }
 
   private static let quarterDays = 92
@@ -110,11 +109,14 @@ extension TargetProgress {
 // MARK: - Judging
 
 extension TargetProgress {
-  private func judged(_ rules: SupervisionRules.LightRule) -> TargetVerdict {
+  /// - Parameter isComingDown: whether a bound that is to hold by a later day was above from the beginning, and has not
+  ///   risen since: 年底前降到8个以内.
+  private func judged(_ rules: SupervisionRules.LightRule, isComingDown: Bool) -> TargetVerdict {
     guard metric != .unmeasurable, let goal = target.value else { return .notMeasurable }
     guard let value else { return .notReported }
     if target.comparator == .about { return .needsJudgement }
-    let verdict = verdict(value, goal, rules)
+    let found = verdict(value, goal, rules)
+    let verdict = isComingDown && found == .exceeded ? .notReached : found
     return missing.isEmpty || verdict.stands(rollUp) ? verdict : .notReported
   }
 
@@ -122,8 +124,7 @@ extension TargetProgress {
   {
     let isPast = period.end < asOf
     if metric == .ceiling || metric == .cumulativeCeiling {
-      if value <= target.valueMax ?? goal { return isPast ? .reached : .onPace }
-      return isComingDown ? .notReached : .exceeded
+      return value > (target.valueMax ?? goal) ? .exceeded : isPast ? .reached : .onPace
     }
     if isMet(value, goal) { return .reached }
     if isPast { return .missed }

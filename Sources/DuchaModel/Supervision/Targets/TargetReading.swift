@@ -36,6 +36,11 @@ extension [ProgressReport] {
   }
 }
 
+extension TargetReading {
+  /// Returns the value in the target's unit; `nil` where it cannot be told.
+  func value(of target: Target) -> Double? { UnitCheck(value, of: target).value(of: value) }
+}
+
 extension [TargetReading] {
   /// Returns the readings of months begun by a day, oldest first; of several for one month by one unit the last one.
   func series(through day: Day) -> [TargetReading] {
