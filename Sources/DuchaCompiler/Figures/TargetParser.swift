@@ -50,6 +50,10 @@ struct TargetScan {
   var governing: Day?
   /// Whether it is a horizon (到2027年), which governs the sentences behind it too.
   private var isHorizon = false
+  /// Where that day is told.
+  private var governedFrom = 0
+  /// Where the point of the list begins that is being read: 一是…; nowhere yet before the first.
+  private var listPoint = Int.max
 
   init(_ item: Reading, _ scope: YearScope, _ deadlines: [Deadline]) {
     self.item = item
@@ -65,6 +69,7 @@ struct TargetScan {
   private static let longestClause = 600
 
   mutating func run() {
+    beginSentence(0)
     var start = 0
     while start < text.count {
       let end = readClause(from: start)
@@ -100,6 +105,11 @@ struct TargetScan {
 
   private mutating func beginSentence(_ at: Int) {
     sentence = at
+    if Self.nextPoints.begins(text, at: at) {
+      // What one point of a list is due by is not what the next is: 一是…,到2030年….二是….
+      if governedFrom >= listPoint { (governing, isHorizon) = (nil, false) }
+      listPoint = at
+    }
     // 2027年,…达到…。…达到… : in a run of results the date of the first sentence governs the next.
     if !sentenceHasTarget, !isHorizon { governing = nil }
     sentenceHasTarget = false
@@ -108,6 +118,8 @@ struct TargetScan {
     clauseDates = []
     sentenceHasDate = false
   }
+
+  private static let nextPoints = KeywordTable<Void>("一是 二是 三是 四是 五是 六是 七是 八是 九是")
 
   private static let triggers = Numerals.chineseFirsts.union("0123456789百半")
     .union(milestoneWords.firsts).union(referenceWords.firsts).union(settingWords.firsts).union(originWords)
@@ -139,7 +151,7 @@ struct TargetScan {
         if !closes { read = emit(figures, from: read, in: clause) }
         sentenceHasDate = true
         if date.isDue || date.end != nil {
-          (governing, isHorizon) = (date.end, Self.horizons.contains(text[at]))
+          (governing, isHorizon, governedFrom) = (date.end, Self.horizons.contains(text[at]), at)
         }
         if closes { read = emit(figures, from: read, in: clause) }
         figures = []
@@ -155,7 +167,7 @@ struct TargetScan {
         if at == clause.upperBound, text[at] == 0x2C { clause = start..<clauseEnd(from: at + 1) }
       } else {
         let known = targets.count
-        at = readResult(at, in: clause, &figures)
+        at = readResult(at, in: clause, &figures, from: read)
         // 解读全覆盖、视频占比20%: what is told in full is no part of the next subject.
         if targets.count > known, figures.isEmpty { read = at }
       }
@@ -174,10 +186,12 @@ struct TargetScan {
   /// The first characters of 到2027年 and 至2027年.
   private static let horizons: CharacterFilter = "到至"
 
-  private mutating func readResult(_ at: Int, in clause: Range<Int>, _ figures: inout [Figure]) -> Int {
-    if let end = readMilestone(at, in: clause) ?? readReference(at, in: clause) ?? readHeld(at, in: clause) {
-      return end
-    }
+  private mutating func readResult(
+    _ at: Int, in clause: Range<Int>, _ figures: inout [Figure], from read: Int
+  ) -> Int {
+    if let end = readMilestone(at, in: clause) { return end }
+    if let end = readReference(at, in: clause, behind: &figures, from: read) { return end }
+    if let end = readHeld(at, in: clause) { return end }
     guard var figure = Figure(text, at: at).map(completed).map(sharingUnit),
       figure.range.upperBound <= clause.upperBound
     else { return at + 1 }

@@ -5,7 +5,7 @@ extension TargetScan {
   private static let conditionOpeners = KeywordTable<Void>("对 凡 符合 对于 鼓励对 按照 按")
   private static let favours = KeywordTable<Void>("支持 鼓励 优先 引导 允许")
   private static let targetNouns = KeywordTable<Void>("目标 要求 增速 速度 比例 水平 标准")
-  private static let coverage = KeywordTable<Void>("覆盖 惠及 带动 推动 确保 实现 完成 力争 全市 全省 全县 全区 全国")
+  private static let coverage = KeywordTable<Void>("覆盖 惠及 带动 推动 确保 实现 完成 保持 维持 力争 全市 全省 全县 全区 全国")
 
   /// Returns whether a figure only says whom a measure is for: 研发费用占比高于5%的企业.
   ///

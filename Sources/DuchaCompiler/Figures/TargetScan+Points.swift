@@ -116,14 +116,18 @@ extension TargetScan {
 
   private static let raisedEnds = measureEnds.union("面")
 
-  /// Returns whether a figure says again what is done and not to what: 改造管网400公里,其中2025年改造120公里.
+  /// Returns whether a figure says again what is done and not to what: 改造管网400公里,其中2025年改造120公里; 奖补资金1000亿元,
+  /// 2025年安排500亿元.
   func repeatsAct(_ subject: Range<Int>, of figure: Figure) -> Bool {
     guard !subject.isEmpty, subject.count <= Self.longestAct, sentenceHasTarget,
       targets.last?.unit == item.text(figure.unit),
       isVerb(subject) || Self.makers.begins(text, at: subject.lowerBound)
     else { return false }
     return lastSubject?.hasPrefix(item.text(subject)) ?? false
+      || Self.spent.match(text, at: subject.lowerBound)?.length == subject.count
   }
+
+  private static let spent = KeywordTable<Void>("安排 投入 下达 拨付")
 
   private static let longestAct = 4
   private static let yearly = KeywordTable<Void>("年度实施 年度完成 年度建设 年度改造 每年实施 每年完成")

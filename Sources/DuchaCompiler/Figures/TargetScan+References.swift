@@ -14,7 +14,11 @@ extension TargetScan {
   /// Reads a reference that ends its phrase.
   ///
   ///     reference = subject ( 达到 | 不低于 | 高于 ) words 平均水平 | subject 与 words 同步
-  mutating func readReference(_ at: Int, in clause: Range<Int>) -> Int? {
+  ///
+  /// `figures` are those of the clause before it, whose words end its own: 收入增长5%、支出与收入同步.
+  mutating func readReference(
+    _ at: Int, in clause: Range<Int>, behind figures: inout [Figure], from read: Int
+  ) -> Int? {
     guard let word = Self.referenceWords.match(text, at: at) else { return nil }
     let end = at + word.length
     let reach = max(clause.lowerBound, at - 16)..<at
@@ -24,18 +28,29 @@ extension TargetScan {
     let isStep = text[end - 1] == 0x6B65
     if isStep, !Self.economies.occurs(text, in: relation.range.upperBound..<at) { return end }
     if Self.speeds.ends(text, before: end), relation.value == .equal { return end }
-    let subject = trimmed(clause.lowerBound..<relation.range.lowerBound)
+    let start = figures.last?.range.upperBound ?? read
+    let subject = trimmed(min(start, relation.range.lowerBound)..<relation.range.lowerBound)
     guard !subject.isEmpty else { return end }
+    _ = emit(figures, from: read, in: clause)
+    figures = []
     let quotation = quotation(clause, through: end)
     let isAtLeast = Self.bounds.begins(text, at: end)
     accept(
       Target(
-        text: item.original(quotation), reading: item.text(quotation), subject: item.text(subject),
+        text: item.original(quotation), reading: item.text(quotation), subject: ofWhat(subject),
         comparator: isAtLeast ? .atLeast : relation.value,
         value: nil, baseline: item.original(relation.range.upperBound..<end), by: governing, kind: .rate,
         span: item.span(quotation)))
     diagnostics.append(UncheckableReference.diagnostic(item.text(quotation), at: item.span(quotation)))
     return end
+  }
+
+  /// Returns the words of a subject; a speed alone is that of what was told before: 进出口总额增长9%、|增速|高于全国平均水平.
+  private func ofWhat(_ subject: Range<Int>) -> String {
+    guard Self.speeds.match(text, at: subject.lowerBound)?.length == subject.count, sentenceHasTarget,
+      let whole = lastSubject
+    else { return item.text(subject) }
+    return unchanged(whole) + item.text(subject)
   }
 
   /// Reads what is to be held at a measure that somebody else sets.

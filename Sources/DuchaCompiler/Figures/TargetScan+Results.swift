@@ -329,12 +329,15 @@ extension TargetScan {
 
   private static let owned = KeywordTable<Void>("股 控 国有 外资 民营 自有 权 份 比例 按")
 
-  /// Returns whether a share stands before the rate it is: 90%解决率.
+  /// Returns whether a share stands before the rate it is: 90%解决率, 保持100%的入学率.
   private func isRateBehind(_ figure: Figure, _ clause: Range<Int>) -> Bool {
     let noun = nounBehind(figure, in: clause)
-    return noun.lowerBound == figure.range.upperBound && noun.count >= Self.shortestRate
+    let isOwned = text[figure.range.upperBound] == 0x7684 && Self.keepers.ends(text, before: figure.lead)
+    return noun.lowerBound == figure.range.upperBound + (isOwned ? 1 : 0) && noun.count >= Self.shortestRate
       && text[noun.upperBound - 1] == Self.rateMark
   }
+
+  private static let keepers = KeywordTable<Void>("保持 维持 确保 保证")
 
   private static let shortestRate = 3
   private static let rateMark: UInt32 = 0x7387  // 率

@@ -20,7 +20,7 @@ extension TargetScan {
     Self.nounEnds.contains(text[at]) && !Self.nounStarts.begins(text, at: at)
   }
 
-  private static let nounStarts = KeywordTable<Void>("网上 网络 网格 网点 网办 性别 时限 时效 办理 办事 办件 区级 区直 区内 区域 区政")
+  private static let nounStarts = KeywordTable<Void>("率先 率领 网上 网络 网格 网点 网办 性别 时限 时效 办理 办事 办件 区级 区直 区内 区域 区政")
 
   /// 开发比例: what is measured of a work has its name from the verb.
   private func isMetricOfWork(_ start: Int, _ noun: Int, before end: Int) -> Bool {
@@ -265,7 +265,8 @@ extension TargetScan {
     from = behindRemark(from)
     let isSize = text[from].isDigit && (Figure(text, at: from).map(isSizeClass) ?? false)
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]) || isSize,
-      !Self.links.contains(text[from]), !Self.purposes.begins(text, at: from)
+      !Self.links.contains(text[from]), !Self.purposes.begins(text, at: from),
+      !Self.andOthers.begins(text, at: from)
     else { return from..<from }
     var (end, depth) = (from, 0)
     while end < clause.upperBound, depth > 0 || !endsNoun(at: end, from: from, in: clause) {
@@ -393,6 +394,8 @@ extension TargetScan {
   private static let attributeReach = 7
   private static let quotes: CharacterFilter = "“(《\""
   private static let links: CharacterFilter = "和及并且与或"
+  /// 粮食产量500亿斤等目标: what closes a list is no noun of its last figure.
+  private static let andOthers = KeywordTable<Void>("等目标 等预期 等主要 等任务 等指标 等要求 等工作 等方面")
   private static let purposes = KeywordTable<Void>("用于 用来 用作 用以 用在 用好")
 
   /// 和 parts subjects only between words long enough to be subjects: not in 文化和旅游.

@@ -143,14 +143,16 @@ extension TargetScan {
   /// 新增20家、其中企业9家以上: what is a part of the figure before has a bound of its own.
   private static let parts = KeywordTable<Void>("其中 含")
 
-  /// 以上 behind the last of several figures holds for all of them, and so does 分别突破 before the first.
+  /// 以上 behind the last of several figures holds for all of them, and so does 分别突破 before the first; 左右 only for those
+  /// right before it: 收入增长4%、投资增长5%左右.
   private func shared(_ figures: [Figure]) -> [Figure] {
     var figures = figures
     for index in figures.indices.dropLast().reversed() {
       let next = figures[index + 1]
       let mark = figures[index].range.upperBound
       guard Self.listMarks.contains(text[mark]), item.text(figures[index].unit) == item.text(next.unit),
-        !figures[index].isCompared, next.after != .moreThan, !Self.parts.begins(text, at: mark + 1)
+        !figures[index].isCompared, next.after != .moreThan, !Self.parts.begins(text, at: mark + 1),
+        next.after != .about || follows(next, figures[index])
       else { continue }
       figures[index].after = next.after
     }
