@@ -225,7 +225,7 @@ extension TargetScan {
       {
         return true
       }
-      let isOfPlan = text[start - 1] == 0x7684 && Self.completers.begins(text, at: clause.lowerBound)
+      let isOfPlan = isPartCompleted(figure, clause)
       let noun = Self.evenly.contains(text[start - 1]) ? start - 1 : start
       return figure.before != nil || isGoverned || isOfPlan || Self.shareNouns.ends(text, before: noun)
     }
@@ -264,7 +264,8 @@ extension TargetScan {
     guard closes, text[start - 1].isHan, !Self.tellers.contains(text[start - 1]) else { return false }
     let mark = text.last(of: Self.listMarks, before: start, limit: clause.lowerBound).map { $0 + 1 }
     let words = trimmed(max(mark ?? clause.lowerBound, clause.lowerBound)..<start)
-    return words.count >= Self.shortestAct && words.allSatisfy { text[$0].isHan }
+    return words.count >= Self.shortestAct
+      && words.allSatisfy { text[$0].isHan || text[$0] == Mark.openingQuote || text[$0] == Mark.closingQuote }
       && !Self.states.occurs(text, in: clause.lowerBound..<start)
   }
 
@@ -292,7 +293,14 @@ extension TargetScan {
 
   private static let sums = KeywordTable<Void>("总计达 总计达到 累计达 累计达到 总数达 总数达到 合计达 合计达到")
 
-  /// 完成年度计划的80%
+  /// Returns whether a share of a work is to be completed: 完成年度计划的80%, 国道改建完成路基工程的80%, 完成企业评价100%.
+  private func isPartCompleted(_ figure: Figure, _ clause: Range<Int>) -> Bool {
+    let words = clause.lowerBound..<max(clause.lowerBound, figure.lead)
+    if text[figure.range.lowerBound - 1] == 0x7684 { return Self.completers.occurs(text, in: words) }
+    return figure.value == 100 && figure.range.upperBound >= clause.upperBound
+      && Self.completers.begins(text, at: clause.lowerBound)
+  }
+
   private static let completers = KeywordTable<Void>("完成 达到 实现")
   private static let largeSums: CharacterFilter = "万亿"
   private static let shortestAct = 4
@@ -340,7 +348,7 @@ extension TargetScan {
   private static let keepers = KeywordTable<Void>("保持 维持 确保 保证")
 
   private static let shortestRate = 3
-  private static let rateMark: UInt32 = 0x7387  // 率
+  static let rateMark: UInt32 = 0x7387  // 率
 
   private static let reached = KeywordTable<Void>(
     "网办 通办 能办 可办 快办 即办 联办 办结 达到 实现 完成 建成 建有 设有 配备 通过 开展 覆盖 纳入 具备 掌握 用上 通上 喝上 参加 参与 达标")
@@ -380,5 +388,8 @@ extension TargetScan {
 
   /// What is to be completed may stand before its verb: 11条连接线全部建成.
   private static let completions = KeywordTable<Void>(
-    "建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成 全部关闭 全部关停 全部退出")
+    """
+    建成 竣工 完工 开工 投产 通车 投用 投入使用 投入运营 达标 落地 全部完成 全部关闭 全部关停 全部退出 全部交付 全部整改 全部销号 全部办结 全部解决
+    全部整治 全部拆除 全部改造 全部移交 全部清退 全部实施 全部开通 全部启动
+    """)
 }

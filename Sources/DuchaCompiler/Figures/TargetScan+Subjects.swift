@@ -102,6 +102,12 @@ extension TargetScan {
     if figure.measure == .time, !before.isEmpty { return before }
     if before.isEmpty, figure.isShareAtMost(text) { return before }
     if before.isEmpty, let reference = figure.reference(text) { return reference }
+    // 开工3个竣工2个: the act behind is that of the next figure; 安置房4栋全部交付: what becomes of all is no name.
+    if !before.isEmpty, !behind.isEmpty,
+      isVerb(behind) && text[behind.upperBound].isDigit || Self.all.begins(text, at: behind.lowerBound)
+    {
+      return before
+    }
     if before.isEmpty || !behind.isEmpty && Self.makers.ends(text, before: before.upperBound) {
       return behind
     }
@@ -126,6 +132,8 @@ extension TargetScan {
     return isAttribute && behind.count > 1 && text[figure.range.upperBound] != 0x7684
       ? behind : withNew(withoutRaising(before, of: figure), of: figure)
   }
+
+  private static let all = KeywordTable<Void>("全部")
 
   /// Returns what a rate is of with the word that says that only new ones are meant: 新建车站光伏覆盖率达到50%.
   private func withNew(_ subject: Range<Int>, of figure: Figure) -> Range<Int> {
@@ -482,6 +490,25 @@ extension TargetScan {
     else { return false }
     return !parts.dropLast().allSatisfy(isMeasure)
       && parts.dropLast().allSatisfy { shared(by: $0, with: last) == nil }
+  }
+
+  /// Returns the parts of a subject with what only tells of whom joined to the measure behind it:
+  /// 议案、提案按时办结率|和|满意率.
+  func withMeasures(_ parts: [Range<Int>]) -> [Range<Int>] {
+    guard parts.count > 2, parts.count(where: isRate) > 1, parts.last.map(isRate) ?? false else {
+      return parts
+    }
+    return parts.reduce(into: []) { joined, part in
+      guard let last = joined.last, !isRate(last), Self.metrics.match(text, before: part.upperBound) == nil
+      else {
+        return joined.append(part)
+      }
+      joined[joined.count - 1] = last.lowerBound..<part.upperBound
+    }
+  }
+
+  private func isRate(_ part: Range<Int>) -> Bool {
+    !part.isEmpty && text[part.upperBound - 1] == Self.rateMark
   }
 
   private func isMeasure(_ part: Range<Int>) -> Bool {

@@ -175,7 +175,7 @@ extension TargetScan {
     guard let first = list.first, let last = list.last else { return }
     let quotation = quotation(clause, through: last.range.upperBound)
     let (subject, shared) = divided(subject, of: first)
-    let own = eachParts(of: subject, first) ?? parts(of: subject, expecting: list.count)
+    let own = eachParts(of: subject, first) ?? withMeasures(parts(of: subject, expecting: list.count))
     let parts = list.count == 1 && !isSaidOfEach(first, subject) && shareMeasure(own) ? [subject] : own
     let names = names(of: parts).map { $0.isEmpty ? $0 : $0 + item.text(shared) }
     if list.count > 1 {

@@ -3,7 +3,9 @@ extension Target {
   public var words: String {
     guard let value else { return reading }
     let range = valueMax.map { "\(Target.figure(value))—\(Target.figure($0))" } ?? Target.figure(value)
-    return [subject, comparator.sign, range, unit].compactMap(\.self).joined(separator: " ")
+    // 7—8 % says itself from where to where.
+    let sign = valueMax != nil && comparator == .atLeast ? nil : comparator.sign
+    return [subject, sign, range, unit].compactMap(\.self).joined(separator: " ")
   }
 
   /// Whole figures print without a point.
