@@ -52,7 +52,10 @@ struct DocumentFacts {
     document.issued = document.issued ?? document.issuer.flatMap(dayBehind)
     document.place = Place(of: document)
     document.period = period(in: title) ?? period(in: titles.first) ?? foreword.period
-    if document.period == nil, !titles.contains(where: namesYear) { document.period = fiveYears }
+    if document.period == nil {
+      document.period =
+        titles.contains(where: namesYear) ? titles.lazy.compactMap(yearOfWork).first : fiveYears
+    }
     return document
   }
 
@@ -411,6 +414,15 @@ struct DocumentFacts {
       }
   }
 
+  /// period = year … ( 工作要点 | 民生实事 | … )        // 2024年某县民生实事任务分解: work that is planned for one year ends with it
+  private func yearOfWork(_ title: String) -> Period? {
+    let text = Reading(words: title)
+    guard Self.worksOfYear.contains(in: text, text.indices), let year = DateReader.titleYear(in: text) else {
+      return nil
+    }
+    return Period(years: year, through: year)
+  }
+
   /// period = year "年"? dash year "年"
   private func period(in title: String?) -> Period? {
     guard let title else { return nil }
@@ -440,6 +452,8 @@ struct DocumentFacts {
   private var frontWords: Reading { lines.unwrapped(front) }
 
   private static let yearly = KeywordTable<Void>("年度")
+  private static let worksOfYear = KeywordTable<Void>(
+    "年度 工作要点 重点工作 工作计划 工作安排 工作任务 重点任务 目标任务 任务分解 任务分工 责任分工 民生实事 为民实事 办实事 实事项目 民生项目 政府工作报告")
   private static let letterheads = KeywordTable<Void>("文件")
   private static let passing = KeywordTable<Void>("转发 批转")
   private static let about = KeywordTable<Void>("关于印发 关于 印发")

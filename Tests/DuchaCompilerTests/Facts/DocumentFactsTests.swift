@@ -240,7 +240,9 @@ struct DocumentFactsTests {
   }
 
   @Test func onesYearsPlanHasNotThePeriodOfTheFiveYearPlan() {
-    #expect(compile("某县2021年工作要点\n今年是“十四五”开局之年。\n一、建设。").document.period == nil)
+    let period = compile("某县2021年工作要点\n今年是“十四五”开局之年。\n一、建设。").document.period
+    #expect(period?.start == Day(2021, 1, 1) && period?.end == Day(2021, 12, 31))
+    #expect(compile("2021年环保督察反馈问题整改方案\n一、建设。").document.period == nil)
   }
 
   @Test func aTitleMayRunIntoItsAddressees() {
