@@ -15,6 +15,7 @@ enum FigureChecks {
     UnspecifiedInterval.code,
     MissingWorkingDays.code,
     UnreadLimit.code,
+    StageBehindLimit.code,
   ]
 
   private static let results: [DiagnosticCode] = [

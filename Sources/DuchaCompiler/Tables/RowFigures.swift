@@ -17,6 +17,9 @@ struct RowFigures {
   private var hasOwnLines = false
   /// The unit that a column of its own tells for the row's values.
   private var measure: String?
+  /// The last day that the column of limits tells, and that of the stage read before.
+  private var lastDay: Day?
+  private var stageBefore: Day?
 
   /// Reads a row of a table whose columns are not told: its demand, and when what stands beside it falls due.
   init(demand: Reading, beside others: [Reading], by figures: FigureParsers) {
@@ -33,7 +36,12 @@ struct RowFigures {
     }
     hasOwnLines = grid.hasOwnLines
     measure = grid.measureColumn.map { cells[$0] }.flatMap { $0.count > 0 ? $0.text(0..<$0.count) : nil }
-    for (column, kind) in grid.columns.enumerated() where cells[column].count > 0 {
+    let limits = grid.columns.indices.filter { grid.columns[$0] == .deadline && cells[$0].count > 0 }
+    lastDay =
+      limits.flatMap { figures.parse(limit: cells[$0]).deadlines }
+      .filter { $0.kind == .by || $0.kind == .during }.compactMap(\.end).max()
+    for (column, kind) in grid.columns.enumerated() {
+      if kind != .stage, cells[column].count == 0 { continue }
       switch kind {
       case .demand where grid.tellsProblem(column): continue
       case .demand, .indicator: readDemand(cells[column])
@@ -109,7 +117,15 @@ struct RowFigures {
   private mutating func readStage(_ cell: Reading, headed heading: Reading, subject: String?) {
     let words = heading.slice(UnitWords.withoutBracketsBehind(heading, 0..<heading.count))
     let due = figures.parse(limit: words)
-    guard !Self.isEmptyMark(cell), let limit = due.deadlines.first else { return }
+    guard let limit = due.deadlines.first else { return }
+    defer { stageBefore = limit.end }
+    guard cell.count > 0, !Self.isEmptyMark(cell) else { return }
+    if let end = limit.end, let lastDay, lastDay < end {
+      // 四季度 of a row that is to be done by 10月底 ends with October.
+      if stageBefore.map({ $0 < lastDay }) ?? true { return readGoal(cell, subject: subject, by: lastDay) }
+      diagnostics.append(
+        StageBehindLimit.diagnostic(words.text(words.indices), limit: lastDay, at: cell.span(cell.indices)))
+    }
     keep(due)
     diagnostics += due.diagnostics
     readGoal(cell, subject: subject, by: limit.end)

@@ -146,9 +146,15 @@ struct TableCompiler {
     }
   }
 
-  /// What the columns of goals and stages add to the demand: `目标要求：建成平台`.
+  /// What the columns of goals and stages, and those of demands beside the one that names the task, add to it:
+  /// `目标要求：建成平台`.
   private func goalWords(_ cells: [[TableGrid.Cell]]) -> [String] {
-    let goals = grid.columns.indices.filter { grid.columns[$0] == .goal || grid.columns[$0] == .stage }
+    let naming = demandColumns.first { text(cells[$0]).count > 0 }
+    let goals = grid.columns.indices.filter { column in
+      let kind = grid.columns[column]
+      return kind == .goal || kind == .stage
+        || kind == .demand && column != naming && !headings.contains(column)
+    }
     guard demandColumns.contains(where: { !goals.contains($0) }) else { return [] }
     return goals.compactMap { column -> String? in
       let (words, heading) = (text(cells[column]), grid.headings[column])
@@ -255,7 +261,7 @@ struct TableCompiler {
       for unit in resolver.assignments() where seen.insert(unit.name).inserted { task.units.append(unit) }
       task.openEnded = task.openEnded || part.clause.isOpenEnded
     }
-    if let span = clauseSpan(parts) {
+    if let span = clauseSpan(parts, in: range) {
       task.clauseSpan = span
       task.clause = plan.source[span]
     }
@@ -280,10 +286,14 @@ struct TableCompiler {
     return here
   }
 
-  private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)]) -> SourceSpan? {
+  /// The cells of the row that tell who answers; between a merged cell of the rows above and those stand other rows' words, so
+  /// that it is quoted only where the row has no cell of its own.
+  private func clauseSpan(_ parts: [(text: ItemText, clause: Clause)], in row: Range<Int>) -> SourceSpan? {
     let spans = parts.filter { $0.text.count > 0 }.map { $0.text.reading.span($0.text.all) }
-    guard let first = spans.first else { return nil }
-    return spans.dropFirst().reduce(first) { $0.union($1) }
+    let whole = plan.span(row)
+    let own = spans.filter(whole.contains)
+    guard let first = own.first ?? spans.first else { return nil }
+    return own.dropFirst().reduce(first) { $0.union($1) }
   }
 
   // MARK: - Rows that are no tasks

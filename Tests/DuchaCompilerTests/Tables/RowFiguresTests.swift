@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import Testing
 
@@ -48,6 +49,33 @@ struct RowFiguresTests {
       plan.tasks.map { $0.deadlines.map(\.end) } == [
         [Day(2024, 3, 31), Day(2024, 6, 30)], [Day(2024, 6, 30)],
       ])
+  }
+
+  @Test func aStageEndsWithTheLimitOfTheRow() {
+    let plan = compile(
+      """
+      安宁县2024年任务表
+      任务 | 一季度 | 二季度 | 三季度 | 责任单位 | 完成时限
+      修建村道 | 修建5公里 | / | 修建9公里 | 县交通局 | 8月底前
+      修订章程 | / | 印发 | 宣讲4场 | 县司法局 | 5月底前
+      """)
+    #expect(plan.tasks.map { $0.deadlines.compactMap(\.end) }[0] == [Day(2024, 3, 31), Day(2024, 8, 31)])
+    #expect(plan.tasks[0].targets.map(\.by) == [Day(2024, 3, 31), Day(2024, 8, 31)])
+    #expect(plan.diagnostics.filter { $0.code.id == "P0209" }.map(\.path) == ["表1/2"])
+  }
+
+  @Test func theStandardsOfAProjectAreItsResultsAndLimit() {
+    let plan = compile("安宁县2024年民生实事\n项目名称 | 建设内容 | 完成标准 | 牵头单位\n停车便民 | 新增泊位150个 | 9月底前投用，惠及居民800户 | 县城管局")
+    #expect(plan.targets("表1/1") == ["新增泊位 = 150", "惠及居民 = 800"])
+    #expect(plan.deadlines("表1/1") == ["2024-09-30 by"])
+    #expect(plan.tasks.first?.text == "停车便民。建设内容：新增泊位150个。完成标准：9月底前投用，惠及居民800户")
+  }
+
+  @Test func aRowBelowAMergedCellQuotesItsOwnWords() {
+    let plan = compile(
+      "序号 | 任务 | 牵头单位 | 配合单位\n1 | 建泵站 | 县水利局 | 县供电公司\n2 | 修渠 | 〃 | 县发改局")
+    #expect(plan.tasks.map(\.clause) == ["县水利局 | 县供电公司", "县发改局"])
+    #expect(plan.tasks.last?.units.map(\.name) == ["县水利局", "县发改局"])
   }
 
   @Test func aLoneMonthOrAStateOfThingsIsNoStage() {
