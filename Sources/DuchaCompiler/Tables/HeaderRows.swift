@@ -20,6 +20,7 @@ struct HeaderRows {
   init(_ rows: ArraySlice<TableGrid.Row>, in plan: Reading) {
     func headings(_ row: TableGrid.Row) -> [Heading] { row.cells.map { Heading(words: plan.words($0)) } }
     self.headings = rows.first.map(headings) ?? []
+    defer { self.headings = Self.withStages(self.headings) }
     guard let second = rows.dropFirst().first, TableGrid.isHeader(second, in: plan) else { return }
     count = 2
     let width = rows.dropFirst(2).lazy.filter { $0.placing == .counted }.map(\.cells.count).max() ?? 0
@@ -30,6 +31,23 @@ struct HeaderRows {
       for (index, heading) in lower.enumerated() where index < self.headings.count && heading.kind != nil {
         self.headings[index] = heading
       }
+    }
+  }
+
+  /// Returns the headings with those as stages that only tell a month or the whole year, where they stand among stages:
+  /// 1月 | 2月, 三季度 | 全年目标.
+  private static func withStages(_ headings: [Heading]) -> [Heading] {
+    let parts = headings.map { StageHeading.part(of: $0.words) }
+    let isMonth = headings.indices.map { parts[$0] == .month && headings[$0].kind == nil }
+    let stages = headings.count { $0.kind == .stage }
+    return headings.indices.map { place in
+      var heading = headings[place]
+      let isStage =
+        isMonth[place]
+        ? stages + isMonth.count(where: \.self) > 1
+        : parts[place] == .year && stages > 0 && (heading.kind == nil || heading.kind == .goal)
+      if isStage { heading.kind = .stage }
+      return heading
     }
   }
 

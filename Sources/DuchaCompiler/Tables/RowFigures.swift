@@ -107,7 +107,9 @@ struct RowFigures {
     readDemand(cell)
     if targets.count == first, let target = BareFigure.target(cell) { targets.append(target) }
     for index in first..<targets.count {
-      targets[index].subject = targets[index].subject ?? subject
+      let counted = Set(targets[..<first].filter { $0.unit == targets[index].unit }.compactMap(\.subject))
+      // 一季度 1.5亿元 beside 完成投资8亿元 is of the same.
+      targets[index].subject = targets[index].subject ?? (counted.count == 1 ? counted.first : subject)
       targets[index].by = targets[index].by ?? day
       targets[index].unit = targets[index].unit ?? measure
     }
@@ -115,7 +117,7 @@ struct RowFigures {
 
   /// The heading tells when what stands in the cell falls due: below 一季度 or 1—6月目标 stands what is done by then.
   private mutating func readStage(_ cell: Reading, headed heading: Reading, subject: String?) {
-    let words = heading.slice(UnitWords.withoutBracketsBehind(heading, 0..<heading.count))
+    let words = heading.slice(StageHeading.time(of: heading))
     let due = figures.parse(limit: words)
     guard let limit = due.deadlines.first else { return }
     defer { stageBefore = limit.end }

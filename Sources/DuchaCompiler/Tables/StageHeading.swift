@@ -25,6 +25,33 @@ enum StageHeading {
     return phrase.range.lowerBound > start || phrase.edge != nil || phrase.isBounded || !phrase.part.isShort
   }
 
+  /// What headings tell that are stages only beside others.
+  enum Part { case month, year }
+
+  /// Returns the part of time that is all that a heading tells: 3月, 全年目标.
+  static func part(of heading: Reading) -> Part? {
+    let core = UnitWords.withoutBracketsBehind(heading, heading.indices)
+    if let year = wholeYears.match(in: heading, at: 0, before: core.upperBound) {
+      let rest = core.upperBound - year.length
+      return rest == 0 || words.match(in: heading, at: year.length, before: core.upperBound)?.length == rest
+        ? .year : nil
+    }
+    guard core.count > 0, CalendarPhrase.starts.contains(heading[0]),
+      let phrase = CalendarPhrase(FigureText(heading), at: 0), phrase.range.upperBound == core.upperBound,
+      case .month = phrase.part
+    else { return nil }
+    return .month
+  }
+
+  /// Returns the words of a heading that tell when something falls due: the 全年 of 全年目标.
+  static func time(of heading: Reading) -> Range<Int> {
+    if part(of: heading) == .year, let year = wholeYears.match(in: heading, at: 0, before: heading.count) {
+      return 0..<year.length
+    }
+    return UnitWords.withoutBracketsBehind(heading, heading.indices)
+  }
+
+  private static let wholeYears = KeywordTable<Void>("全年 全年度 年底 年终 年末")
   private static let words = KeywordTable<Void>(
     """
     目标 任务 计划 进度 节点 目标任务 任务目标 工作目标 工作任务 工作计划 工作安排 工作内容 工作进度 工作要求 工作重点 \

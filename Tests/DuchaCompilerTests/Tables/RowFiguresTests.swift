@@ -51,6 +51,19 @@ struct RowFiguresTests {
       ])
   }
 
+  @Test(arguments: [
+    ("三季度目标 | 全年目标", [Day(2024, 9, 30), Day(2024, 12, 31)]),
+    ("1月 | 2月", [Day(2024, 1, 31), Day(2024, 2, 29)]),
+    ("3月 | 4—6月", [Day(2024, 3, 31), Day(2024, 6, 30)]),
+  ])
+  func monthsAndTheWholeYearAreStagesBesideOthers(stages: String, days: [Day?]) {
+    let plan = compile(
+      "安宁县2024年任务表\n任务 | 年度目标 | \(stages) | 责任单位\n道路改造 | 完成投资8亿元 | 1.5亿元 | 2亿元 | 县交通局")
+    #expect(plan.targets("表1/1") == ["投资 = 8", "投资 = 1.5", "投资 = 2"])
+    #expect(plan.tasks.first?.targets.dropFirst().map(\.by) == days)
+    #expect(plan.tasks.first?.deadlines.map(\.end) == days)
+  }
+
   @Test func aStageEndsWithTheLimitOfTheRow() {
     let plan = compile(
       """
