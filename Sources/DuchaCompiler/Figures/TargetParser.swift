@@ -147,7 +147,7 @@ struct TargetScan {
       } else if names.covers(at) {
         at += 1
       } else if let date = dates.match(text, at: at) {
-        let closes = !figures.isEmpty && closesDemand(at + date.length, in: clause)
+        let closes = !figures.isEmpty && !hasOwnDates && closesDemand(at + date.length, in: clause)
         if !closes { read = emit(figures, from: read, in: clause) }
         sentenceHasDate = true
         if date.isDue || date.end != nil {
@@ -189,7 +189,7 @@ struct TargetScan {
   private mutating func readResult(
     _ at: Int, in clause: Range<Int>, _ figures: inout [Figure], from read: Int
   ) -> Int {
-    if let end = readMilestone(at, in: clause) { return end }
+    if let end = readMilestone(at, in: clause, behind: &figures, from: read) { return end }
     if let end = readReference(at, in: clause, behind: &figures, from: read) { return end }
     if let end = readHeld(at, in: clause) { return end }
     guard var figure = Figure(text, at: at).map(completed).map(sharingUnit),

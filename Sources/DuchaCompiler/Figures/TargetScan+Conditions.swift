@@ -395,8 +395,8 @@ extension TargetScan {
       || figure.measure == .count && Self.reaches.begins(text, at: figure.range.upperBound)
   }
 
-  /// 公交站点500米覆盖率: how far one reaches.
-  private static let reaches = KeywordTable<Void>("覆盖率 服务半径 直径 口径 半径 服务圈 生活圈 便民圈 交通圈")
+  /// 公交站点500米覆盖率, 校门200米范围内: how far one reaches.
+  private static let reaches = KeywordTable<Void>("范围 区域内 覆盖率 服务半径 直径 口径 半径 服务圈 生活圈 便民圈 交通圈")
 
   /// Returns whether land is what the clause is to provide, and not what a thing covers: 新增建设用地300亩.
   private func isLandProvided(before start: Int) -> Bool {
@@ -434,6 +434,10 @@ extension TargetScan {
     if Self.causers.contains(text[start - 1]), !figure.isCompared, Self.rates.occurs(text, in: behind) {
       return true
     }
+    if Self.favouring.begins(text, at: clause.lowerBound), Self.favoured.ends(text, before: clause.upperBound)
+    {
+      return true
+    }
     if Self.aims.begins(text, at: clause.lowerBound), !figure.isCompared, figure.before == nil,
       text[clause.upperBound] == Mark.comma,
       !Self.makers.occurs(text, in: clause.lowerBound + 2..<max(clause.lowerBound + 2, start))
@@ -450,6 +454,9 @@ extension TargetScan {
   private static let causers: CharacterFilter = "使让"
   private static let guides = KeywordTable<Void>("紧扣 围绕 对照 对标 依据 根据 按照")
   private static let duties = KeywordTable<Void>("指标 任务 要求 标准 措施 条款 事项 内容 行动 工程 重点")
+  /// 加大对62家领军企业的支持力度
+  private static let favouring = KeywordTable<Void>("加大对 加强对 强化对")
+  private static let favoured = KeywordTable<Void>("力度 支持 扶持 帮扶 监管 服务 指导 管理")
   private static let aims = KeywordTable<Void>("针对 面向 瞄准 聚焦 围绕")
   private static let fields = KeywordTable<Void>("领域 行业 方面 门类 类别 重点领域 重点行业 重点方面 产业 环节")
   private static let roles = KeywordTable<Void>("为对象 为重点 为主体 为主要对象 为重点对象 为服务对象 为试点")

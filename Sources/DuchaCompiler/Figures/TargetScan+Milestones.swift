@@ -38,13 +38,24 @@ extension TargetScan {
   /// Reads a milestone, which must end its phrase: 全覆盖工程 and 倍增计划 are names.
   ///
   ///     milestone = subject { ( 、 | 和 ) subject } [ 实现 ] ( 全覆盖 | 清零 | 破零 | 倍增 | … )
-  mutating func readMilestone(_ at: Int, in clause: Range<Int>) -> Int? {
+  ///
+  /// `figures` are those of the clause before it: 化解率达到60%、|分歧欠款|清零.
+  mutating func readMilestone(
+    _ at: Int, in clause: Range<Int>, behind figures: inout [Figure], from read: Int
+  ) -> Int? {
     guard let word = Self.milestoneWords.match(text, at: at) else { return nil }
     let end = at + word.length
     guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.value),
       !isAdjective(end, clause)
     else { return end }
-    let start = targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at)
+    let told =
+      figures.last.map { Self.listMarks.contains(text[$0.range.upperBound]) ? $0.range.upperBound + 1 : nil }
+      ?? nil
+    if told != nil {
+      _ = emit(figures, from: read, in: clause)
+      figures = []
+    }
+    let start = max(told ?? 0, targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at))
     var subject = withoutQuality(undated(start..<at), before: at)
     if subject.isEmpty, Self.harms.begins(text, at: at) { subject = at + 1..<end }
     let quotation = quotation(clause, through: end)

@@ -34,7 +34,9 @@ extension TargetScan {
       quotas.append(quota(share, at..<number, at..<end, unit))
       at = end + 1
     }
-    return quotas.count > 1 ? quotas : []
+    // 3000人(其中技师800人) tells a part as well; 3000人(技师800人) may say anything.
+    let isPart = Self.heads.match(text, at: bracket.lowerBound) != nil
+    return quotas.count > 1 || isPart ? quotas : []
   }
 
   private func quota(_ share: Figure, _ name: Range<Int>, _ quotation: Range<Int>, _ unit: String) -> Target {

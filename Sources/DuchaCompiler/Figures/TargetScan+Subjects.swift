@@ -271,7 +271,7 @@ extension TargetScan {
     var from = figure.range.upperBound
     if text[from] == 0x7684 { from += 1 }
     from = behindRemark(from)
-    let isSize = text[from].isDigit && (Figure(text, at: from).map(isSizeClass) ?? false)
+    let isSize = text[from].isDigit && (Figure(text, at: from).map { isSizeClass($0) || isAge($0) } ?? false)
     guard text[from].isHan || text[from].isLatin || Self.quotes.contains(text[from]) || isSize,
       !Self.links.contains(text[from]), !Self.purposes.begins(text, at: from),
       !Self.andOthers.begins(text, at: from)
@@ -284,6 +284,13 @@ extension TargetScan {
     }
     return described(from..<end)
   }
+
+  /// 为2万名65岁以上老年人体检: how old those are that are counted.
+  private func isAge(_ figure: Figure) -> Bool {
+    text[figure.unit.lowerBound] == Self.yearOfAge && (figure.after == .atLeast || figure.after == .atMost)
+  }
+
+  private static let yearOfAge: UInt32 = 0x5C81  // 岁
 
   /// Returns the position behind a bracket that explains the figure with others: 新增20家(累计50家)门店.
   private func behindRemark(_ open: Int) -> Int {

@@ -26,6 +26,7 @@ extension TargetScan {
       if repeatsAct(subject, of: figures[at]) { subject = subject.lowerBound..<subject.lowerBound }
       if subject.isEmpty, let raised = raisedBefore(figures[at], in: clause) { subject = raised }
       if let whole = yearlyWhole(subject, in: clause) { subject = whole }
+      if subject.isEmpty, let act = actAlone(figures[at], from: start) { subject = act }
       if isVerb(subject), let noun = nounOfRun(figures[(end - 1)...], in: clause) { subject = noun }
       emit(list: figures[at..<end], subject, origin(of: figures[at], from: start, in: clause), in: clause)
       start = figures[end - 1].range.upperBound
@@ -49,6 +50,18 @@ extension TargetScan {
     }
     return start..<subject.upperBound
   }
+
+  /// Returns the act that is all that stands between the marks of a list: 签约项目50个、|落地|30个.
+  private func actAlone(_ figure: Figure, from start: Int) -> Range<Int>? {
+    let mark = Self.listMarks.contains(text[start]) || text[start] == Mark.comma
+    let words = start + (mark ? 1 : 0)..<max(start + (mark ? 1 : 0), figure.lead)
+    guard sentenceHasTarget, !words.isEmpty,
+      Self.steps.match(text, at: words.lowerBound)?.length == words.count
+    else { return nil }
+    return words
+  }
+
+  private static let steps = KeywordTable<Void>("签约 落地 开工 竣工 投产 入库 入统")
 
   /// 开工建设200部: an act alone, of which the clause before tells what it is done to.
   private func isBareAct(_ subject: Range<Int>) -> Bool {
