@@ -453,7 +453,7 @@ struct UnitListParser {
     return start..<end
   }
 
-  private static let lastWords = KeywordTable<Void>("人民政府 办事处 管委会 管理委员会 大队 支队 分局")
+  private static let lastWords = KeywordTable<Void>("人民政府 委员会 办事处 管委会 管理委员会 大队 支队 分局")
   private static let connectives = KeywordTable<Void>("和 及 以及 与 暨 或者 或")
   private static let openers = KeywordTable<Void>("由 以 以及 及 并由 交由 明确由 请 商请 委托 责成")
   private static let governedNouns = KeywordTable<Void>(

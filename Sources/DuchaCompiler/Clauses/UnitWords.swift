@@ -27,10 +27,17 @@ enum UnitWords {
   private static let organising = KeywordTable<Void>("组织")
 
   private static func isBalanced(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    balances(reading, range, Mark.open, Mark.close)
+      && balances(reading, range, Mark.openingQuote, Mark.closingQuote)
+  }
+
+  private static func balances(_ reading: Reading, _ range: Range<Int>, _ open: UInt32, _ close: UInt32)
+    -> Bool
+  {
     var depth = 0
     for at in range {
-      if reading[at] == Mark.open { depth += 1 }
-      if reading[at] == Mark.close { depth -= 1 }
+      if reading[at] == open { depth += 1 }
+      if reading[at] == close { depth -= 1 }
       if depth < 0 { return false }
     }
     return depth == 0

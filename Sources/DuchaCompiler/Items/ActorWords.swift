@@ -25,7 +25,28 @@ enum ActorWords {
     {
       return true
     }
-    return !startsWithVerb(reading, name) && !Self.insideVerbs.contains(in: reading, name)
+    return !startsWithVerb(reading, name) && !holdsVerb(reading, name)
+  }
+
+  /// Returns whether a name holds what only sentences have; right before its ending a verb says what a body is for: 投资促进局.
+  private static func holdsVerb(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    var from = name.lowerBound
+    while let verb = insideVerbs.firstMatch(in: reading, from..<name.upperBound) {
+      from = verb.at + verb.match.length
+      let isPurpose =
+        purposeEndings.match(in: reading, at: from, before: name.upperBound)?.length == name.upperBound - from
+        && verb.at > name.lowerBound
+      if !isPurpose { return true }
+    }
+    return false
+  }
+
+  private static let purposeEndings = KeywordTable<Void>("局 中心 办 办公室 委员会")
+
+  /// Returns whether a name may stand in a list that 各 opens: 各高校、科研院所.
+  static func isOneOfEach(_ reading: Reading, _ name: Range<Int>) -> Bool {
+    UnitWords.isUnit(reading, name) && !startsWithVerb(reading, name)
+      && eachEndings.matchSuffix(in: reading, from: name.lowerBound, endingAt: name.upperBound) != nil
   }
 
   /// Returns whether a name is that of a part in the work, of which each has one: 承办单位, 招标人.
@@ -119,13 +140,14 @@ enum ActorWords {
     会 公路段 养路段 工务段 园区 管委 科协 区县 市县 主管部门 村 站 队 行 派出所 司法所 妇联 残联 处室 科室 股室 处 工商联 文联 侨联 社联 总工会 团委 党校 档案馆 政协 海关 采购人 招标人 审计机关 司法机关 登记机关 公安机关 检察机关 监察机关 税务机关 行政机关 执法机关 分局 总局 总队 支队 各方 公司 集团 银行
     """)
   /// 各学校 are told to act, 学校 are what policies are about.
-  private static let eachEndings = KeywordTable<Void>("学校 幼儿园 高校 院校 企业 医院 州 盟 旗 市州 州市 镇街 党组织 党支部 社区 银行")
+  private static let eachEndings = KeywordTable<Void>(
+    "学校 幼儿园 高校 院校 企业 医院 州 盟 旗 市州 州市 镇街 党组织 党支部 社区 银行 运营商 科研院所 院所 智库 分公司 媒体 商会 协会")
   private static let verbs = KeywordTable<Void>(
     """
     研究 实行 建成 新建 授权 形成 配合 协助 约谈 评议 表彰 通报 问责 走访 慰问 发挥 在 按 对 支持 鼓励 全面 切实 持续 依法 严格 提交 需经 每家 并 推动 引导 协调 加强 建立 完善 以 通过 依托 向 与 把 将 推进 加快 促进 强化 组织 实施 开展 落实 深化 继续 争取 培育 打造
     构建 健全 制定 从 为 要 充分 积极 进一步 重点 优化 提升 做好 抓好 坚持 聚焦 围绕 探索 使 让 凡 经 督促 指导 鼓 加大 扩大 统筹 会同 联合 明确 需要 修订 规范 梳理 汇总 邀请 聘请 确因 跨部门 瞄准 反映 体现 适应 督导 督办 联系 安排 必要时 争创
     """)
   private static let insideVerbs = KeywordTable<Void>(
-    "对辖 后向 后报 会同 根据 依据 按照 会议 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位 为单位 要加强 要做 要对 应加强 局以省 局以市 局以县 局以本 厅以省 部门以省 部门以市 部门以县 部门以本 局对 厅对 委对 部对 府对 办对 院对 公司对 中心对"
+    "明确 确定 对辖 后向 后报 会同 根据 依据 按照 会议 日前 月前 底前 建设的 推进 引导 鼓励 支持 设立 组建 开展 实施 促进 提供 施工 承包 监理 用人单位 为单位 要加强 要做 要对 应加强 局以省 局以市 局以县 局以本 厅以省 部门以省 部门以市 部门以县 部门以本 局对 厅对 委对 部对 府对 办对 院对 公司对 中心对"
   )
 }

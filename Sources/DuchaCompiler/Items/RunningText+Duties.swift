@@ -109,6 +109,11 @@ extension RunningText {
       return .init(length: 1, value: .responsible)
     }
     if isNoDuty(at) { return nil }
+    if text[at].isDigit, Self.timeLength(text, from: at, before: end) > 0,
+      opensWithOffice(before: at) || isSaidOfAll(before: at)
+    {
+      return .init(length: 1, value: .responsible)
+    }
     let word = Self.dutyWords.match(in: text, at: at, before: end)
     let ofAll = word == nil ? Self.dutiesOfAll.match(in: text, at: at, before: end) : nil
     guard let duty = word ?? ofAll,
@@ -121,6 +126,22 @@ extension RunningText {
     return Self.together.match(in: text, at: at, before: end) != nil
       || openingUnits(at + with.length..<end) != nil ? duty : nil
   }
+
+  /// Returns how long a time is that stands at a place: 11月底前, 6月至8月.
+  static func timeLength(_ text: Reading, from at: Int, before end: Int) -> Int {
+    let words = (at..<min(end, at + longestTime)).prefix {
+      text[$0].isDigit || timeCharacters.contains(text[$0])
+    }
+    // 2024年 alone describes as often as it dates.
+    guard words.contains(where: { timeUnits.contains(text[$0]) }),
+      let last = words.last(where: { !text[$0].isDigit && text[$0] != Mark.comma })
+    else { return 0 }
+    return last + 1 - at
+  }
+
+  private static let timeCharacters: CharacterFilter = "年月日号至到-—–~底前内末上中下旬初季度份"
+  private static let timeUnits: CharacterFilter = "月日季底前"
+  private static let longestTime = 20
 
   /// 县财政局实施的项目; an item may end with the verb: 1.强化组织实施
   private func describesNoun(_ end: Int) -> Bool { end < item.count && text[end] == Self.of }
@@ -158,7 +179,7 @@ extension RunningText {
   /// What 各部门 are told to do without 要; of 各部门建设项目 nobody is told.
   private static let dutiesOfAll = KeywordTable<RoleWord>([
     """
-    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实 共同 认真 贯彻 广泛 探索 引导 动员 支持 鼓励 指导推进 调查 确保 报送 上报 选派 打造 整合 汇总
+    及时 健全 建设并 建设完善 建成 建好 明确 自行 推进 推动 开展 实施 配备 选择 优化 加快 深化 巩固 梳理 排查 公布 细化 履行 依法 依职责 全面 充分 不断 深入 扎实 共同 认真 贯彻 广泛 探索 引导 动员 支持 鼓励 指导推进 调查 确保 报送 上报 选派 打造 整合 汇总 集中 施工 安排 做好 抓好 加强 组织 制定 建立
     """: .responsible
   ])
 
@@ -182,7 +203,7 @@ extension RunningText {
         "协助", "参与", "积极配合",
       ].map { ($0, RoleWord.cooperate) }
         + """
-        要 也要 均要 都要 还要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立
+        要 也要 均要 都要 还要 应 应当 须 需 需要 必须 务必 全面负责 抓好 负责 牵头 统筹 定期 严格 通过 按照 根据 结合 加强 组织 制定 建立 切实 积极 抓紧 落实 承担 依据 具体 每 在工作中 指导 督促 设立 尽快 尽速 尽早 从速 会后 后续
         将 于每 于1 于2 于3 于4 于5 于6 于7 于8 于9 成立 研究 编制 各司其职 各负其责 共同牵头 共同负责 共同研究 共同推进 协同推进 协同开展 协同做好 联合开展 联合组织 联合印发 联合推进 持续 共同开展 共同做好 主要负责同志 主要负责人 主要领导 分管领导 党政主要 对本 对照 应及时 可 分别 按职责 按 进一步 加大 围绕 主动 完善 做好 强化
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), RoleWord.responsible) })
 }

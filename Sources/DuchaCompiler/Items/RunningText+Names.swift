@@ -23,14 +23,16 @@ extension RunningText {
       if found == nil, at > range.lowerBound + Self.longestSubject { break }
       // 县公安局、县应急管理局: behind a 、 the next name needs room.
       if let found {
-        let goesOn = text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
+        let goesOn =
+          text[found.end - 1] == Mark.listComma || Self.joints.contains(text[found.end])
+          || text[found.end] == Mark.open
         // 各市|市场监管局: behind a level alone the body of each may follow.
         let isLevel = found.units.last.map { isBareCollective($0.range) } ?? false
         if at > found.end + (goesOn || isLevel ? Self.longestName : Self.longestEnding) { break }
         if isLevel, ActorWords.startsWithVerb(reading, found.end..<range.upperBound) { break }
       }
       let mayGoOn = at < limit && Self.inList.contains(text[at])
-      if mayGoOn, !Self.joints.contains(text[at]) { continue }
+      if mayGoOn, !Self.joints.contains(text[at]), text[at] != Mark.open { continue }
       if let units = units(range.lowerBound..<at) { found = (at, units) }
     }
     return found?.units
@@ -50,8 +52,9 @@ extension RunningText {
     // 卫生、财政等部门: their ending is told once.
     let sharesEnding =
       partners(at: subject.lowerBound, before: subject.upperBound) == nil && endsWithDepartments(subject)
+    let isOfEach = subject.first.map { text[$0] == Mark.every } ?? false
     let isActor = { (unit: UnitMention) in
-      ActorWords.isActor(reading, unit.range)
+      ActorWords.isActor(reading, unit.range) || isOfEach && ActorWords.isOneOfEach(reading, unit.range)
         || sharesEnding && unit.isRecognised && ActorWords.mayBeField(reading, unit.range)
           && (list.sharesDepartment || ActorWords.isField(text.text(unit.range)))
     }

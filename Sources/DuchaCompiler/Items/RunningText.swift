@@ -20,7 +20,8 @@ struct RunningText {
     var places: [String: Int] = [:]
     var actors: [Assignment] = []
     for sentence in sentences() {
-      let found = self.actors(of: sentence) + (actors.isEmpty ? [] : partnersAlone(sentence))
+      let own = self.actors(of: sentence)
+      let found = own + (actors.isEmpty && own.isEmpty ? [] : partnersAlone(sentence))
       for actor in found {
         if let place = places[actor.name] {
           // Who helps with one sentence and is told to act by another acts.
@@ -60,11 +61,13 @@ struct RunningText {
   private static let cutBehind: CharacterFilter = "各、和由"
   private static let fullLine = 20
 
-  /// sentence = "会同" list duty …        // …做好综合协调;会同监管局加强检查: those whom the one told above brings in
+  /// part = "会同" list duty …        // …做好综合协调;会同监管局加强检查: those whom the one told above brings in
   private func partnersAlone(_ sentence: Range<Int>) -> [Assignment] {
-    guard let with = partners(at: sentence.lowerBound, before: sentence.upperBound) else { return [] }
-    let units = openingUnits(sentence.lowerBound + with.length..<sentence.upperBound) ?? []
-    return areNamed(units) || areKinds(units) ? units.map { assignment($0, .cooperate) } : []
+    segments(sentence).flatMap { segment -> [Assignment] in
+      guard let with = partners(at: segment.lowerBound, before: segment.upperBound) else { return [] }
+      let units = openingUnits(segment.lowerBound + with.length..<segment.upperBound) ?? []
+      return areNamed(units) || areKinds(units) ? units.map { assignment($0, .cooperate) } : []
+    }
   }
 
   /// Returns those whom sentences bring in behind a heading that names who acts: 财政部门:负责筹集。会同农业部门制定计划。
@@ -178,6 +181,8 @@ struct RunningText {
       if text[segment.lowerBound] == Self.byWord {
         return actorsBehindBy(segment.lowerBound + 1..<segment.upperBound)
       }
+      let inside = actorsInside(segment)
+      if !inside.isEmpty { return inside }
       let joined = actorsWithPartners(segment)
       if !joined.isEmpty { return joined }
       guard let found = strongDuty(in: segment),
@@ -187,6 +192,16 @@ struct RunningText {
       let helps = Self.helping.match(in: text, at: found.at, before: segment.upperBound) != nil
       let role: Role = supervises(found.at, before: segment.upperBound) ? .guide : helps ? .cooperate : .lead
       return units.map { assignment($0, role) }
+    }
+  }
+
+  /// segment = what "由" list …        // …,所需资金由县财政局在10月底前安排: only a full name tells by whom
+  private func actorsInside(_ segment: Range<Int>) -> [Assignment] {
+    guard let by = segment.dropFirst().first(where: { text[$0] == Self.byWord }),
+      Self.joinedBy.match(in: text, at: by - 1, before: segment.upperBound) == nil
+    else { return [] }
+    return actorsBehindBy(by + 1..<segment.upperBound).filter {
+      ActorWords.isNamedBody(reading, reading.range(of: $0.span))
     }
   }
 
@@ -309,6 +324,14 @@ struct RunningText {
     segments(sentence).first.map { Self.members.contains(in: text, $0) } ?? false
   }
 
+  /// 由县级统筹向市级统筹转变: from what something turns to what.
+  private func turns(_ segment: Range<Int>) -> Bool {
+    segment.contains { text[$0] == Self.towards } && Self.turnings.contains(in: text, segment)
+  }
+
+  private static let towards: UInt32 = 0x5411  // 向
+  private static let turnings = KeywordTable<Void>("转变 过渡 转型 转移 延伸 拓展 升级 迈进 转化 跨越 转向")
+
   /// 由县教育局、县公安局组成的工作组: what they are, not what they do.
   private static let constitution = KeywordTable<Void>("组成 构成 担任 任主任 兼任 出资")
   /// 由县卫健局、县医保局选派人员参加: who sends people only takes part.
@@ -348,7 +371,7 @@ struct RunningText {
     let segment = segments(words).first ?? words
     guard let units = openingUnits(segment),
       areNamed(units) || areToldKinds(units, before: segment.upperBound) || isBoundToHave(units, in: segment),
-      !namesMembers(segment), !sendPeople(segment),
+      !namesMembers(segment), !sendPeople(segment), !turns(segment),
       !choose(units, in: segment),
       !Self.constitution.contains(in: text, segment)
     else { return [] }
@@ -385,7 +408,14 @@ struct RunningText {
   private static func timeOpener(_ reading: Reading, _ sentence: Range<Int>) -> Int? {
     guard let first = sentence.first, reading[first].isDigit,
       let comma = sentence.prefix(14).first(where: { reading[$0] == Mark.comma })
-    else { return nil }
+    else {
+      // 6月至8月县教育局做好筹备
+      let time =
+        sentence.first.map {
+          reading[$0].isDigit ? timeLength(reading, from: $0, before: sentence.upperBound) : 0
+        } ?? 0
+      return time > 0 ? sentence.lowerBound + time : nil
+    }
     return comma + 1
   }
   /// 市委组织部 acts, 市委 does not organise; 机构编制部门 is one body.

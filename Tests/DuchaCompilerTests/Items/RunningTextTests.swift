@@ -51,6 +51,25 @@ struct RunningTextTests {
     #expect(actors("由教育部门办成公办园。").isEmpty)
   }
 
+  @Test func aTimeMayStandBeforeOrBehindWhoActs() {
+    #expect(actors("县教育局11月底前形成报告。") == ["县教育局"])
+    #expect(actors("6月至8月县教育局做好筹备工作。") == ["县教育局"])
+    #expect(actors("同意方案，所需资金80万元由县财政局在10月15日前安排到位。") == ["县财政局"])
+    #expect(actors("请县水利局尽快拿出方案。请各镇政府尽速盘点场地。") == ["县水利局", "各镇政府"])
+    #expect(actors("县财政局2024年资金支持的项目。由县级统筹向市级统筹转变。由注重“办”教育向“管理”过渡。").isEmpty)
+  }
+
+  @Test func bodiesForAPurposeAndAllOfAKindMayAct() {
+    #expect(actors("县投资促进局要加强招商。县健康促进办负责监测工作。") == ["县投资促进局", "县健康促进办"])
+    #expect(actors("各高校、科研院所要制定办法。各通信运营商要开展勘查。") == ["各高校", "科研院所", "各通信运营商"])
+    #expect(actors("各乡镇集中力量开展清理。各市县和有关部门明确专门机构负责推进。") == ["各乡镇", "各市县和有关部门"])
+  }
+
+  @Test func partnersMayBeBroughtInByALaterPart() {
+    let words = "县通管办会同县工信局、县委文明办（县创城办）、县城管局抽查；汇总清单，会同县融媒体中心编制计划。"
+    #expect(actors(words) == ["县通管办", "县工信局", "县委文明办(县创城办)", "县城管局", "县融媒体中心"])
+  }
+
   @Test func streetsMayShareTheirEnding() {
     #expect(actors("清河、西三旗街道和东北旺乡，要组织人力设立标志。") == ["清河", "西三旗街道", "东北旺乡"])
     #expect(actors("加强教育、医疗和养老，要组织人力。").isEmpty)
