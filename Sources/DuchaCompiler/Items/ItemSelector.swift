@@ -198,9 +198,22 @@ struct ItemSelector {
 
   /// The plan's closing provisions stand behind its last item without a number of their own: 本办法自发布之日起施行.
   private func withoutProvisions(_ text: ItemText) -> ItemText {
-    guard let start = provision(in: text) else { return text }
-    // A heading alone is no demand: 附则。本办法由市发改委负责解释.
-    return start > Self.headingEnd(text) + 1 ? text.slice(0..<start) : text
+    guard let start = provision(in: text), isDemand(text, before: start) else { return text }
+    return text.slice(0..<start)
+  }
+
+  /// A heading of provisions is no demand, 附则。本办法由市发改委负责解释, but one sentence is that stands on lines of its own or
+  /// tells who acts, by when or what is done: 县水利局要在6月底前检修泵站。⏎本通知自印发之日起执行。
+  private func isDemand(_ text: ItemText, before end: Int) -> Bool {
+    if end > Self.headingEnd(text) + 1 { return true }
+    let words = text.slice(0..<end)
+    let reading = words.reading
+    let last = words.all.last { reading[$0].isHan }.map { $0 + 1 } ?? 0
+    if last == 0 || Self.provisionHeadings.matchSuffix(in: reading, from: 0, endingAt: last) != nil {
+      return false
+    }
+    return text.opensLine(end) || reading.contains { $0.isDigit }
+      || ActorWords.startsWithVerb(reading, words.all) || !RunningText(words).actors().isEmpty
   }
 
   /// Returns the start of the sentence that says from when and how long the paper itself holds, not …,10月1日起执行.
@@ -234,6 +247,8 @@ struct ItemSelector {
     Self.beginnings.match(in: text.reading, at: sentence, before: text.count) != nil
   }
 
+  private static let provisionHeadings = KeywordTable<Void>(
+    "附则 其他 其它 事项 时间 日期 时限 期限 有效期 解释 解释权 说明 效力 要求 规定 保障 实施 施行 执行 生效")
   private static let longestTableHeading = 40
   private static let longestProvision = 70
   /// What the words of such sentences say: 有效期 is said of licences as well.

@@ -377,6 +377,16 @@ struct OutlineTests {
     #expect(compile("一、建设平台。\n二、附则。本办法由县财政局负责解释，自发布之日起施行。").paths == ["一"])
   }
 
+  @Test(arguments: ["县水利局要在6月底前检修泵站。", "抓好泵站检修\n", "6月底前泵站全部检修\n", "（一）检修泵站。"])
+  func oneSentenceBeforeTheClosingProvisionsIsATask(sentence: String) {
+    for provision in ["本通知自印发之日起执行。", "本方案由县水利局负责解释。"] {
+      let plan = compile("一、建设平台。\n二、\(sentence)\n\(provision)")
+      #expect(plan.tasks.count == 2)
+      #expect(plan.tasks.last?.text.contains(provision) == false)
+    }
+    #expect(compile("一、建设平台。\n二、施行时间。\n本办法自印发之日起施行。").paths == ["一"])
+  }
+
   @Test func aSitesFooterIsNoClause() {
     let plan = compile("一、任务\n（一）建设。（责任单位：县大数据局）\n主办：某市政府办　承办：某市大数据局　网站标识码：123")
     #expect(plan.units("一/(一)") == ["县大数据局 listed"])
