@@ -8,7 +8,9 @@ enum BackMatter {
     for number in lastItem...last {
       let line = lines.trimmed(number)
       guard !line.isEmpty, line.lowerBound > section.lowerBound else { continue }
-      if isBackMatter(plan, line) || isSignature(plan, lines, number) || isProvisions(plan, lines, number) {
+      if isBackMatter(plan, line) || isSignature(plan, lines, number) || isProvisions(plan, lines, number)
+        || MinutesRoll.opens(plan, lines, number)
+      {
         return line.lowerBound
       }
     }
