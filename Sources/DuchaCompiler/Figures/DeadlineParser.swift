@@ -118,7 +118,8 @@ struct DeadlineScan {
     ":0123456789年今本明次当每按定不上下第前全半季周旬月双逐“".unicodeScalars.map(\.value)
   )
   .union(Numerals.chineseFirsts).union(eventWords.firsts).union(ongoingWords.firsts).union(
-    issueWords.firsts)
+    issueWords.firsts
+  ).union(atOnceWords.firsts)
 
   private static let planPeriodStarts: CharacterFilter = "“十"
   private static let recurringStarts = everies.firsts.union(rhythms.firsts)
@@ -141,7 +142,8 @@ struct DeadlineScan {
 
   /// Reads the expression that may begin at a position and returns where to go on.
   ///
-  ///     limit = plan-period | recurring | relative | stretch | series | point | whole-year | near-issue | ongoing | event
+  ///     limit = plan-period | recurring | relative | stretch | series | point | whole-year | near-issue | ongoing | at-once
+  ///           | event
   private mutating func read(_ at: Int) -> Int {
     let scalar = text[at]
     if scalar == Mark.colon {
@@ -157,7 +159,7 @@ struct DeadlineScan {
       return next
     }
     if isValue, at == 0, let next = readBareYears() { return next }
-    if let next = readWholeYear(at) ?? readNearIssue(at) ?? readOngoing(at) ?? readEvent(at) { return next }
+    if let next = readWholeYear(at) ?? readNearIssue(at) ?? readOpen(at) { return next }
     var next = at + 1
     if text[at].isDigit { while text[next].isDigit { next += 1 } }
     return next

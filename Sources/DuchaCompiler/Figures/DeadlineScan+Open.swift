@@ -70,6 +70,29 @@ extension DeadlineScan {
   private static let perpetual = KeywordTable<Void>("长期坚持 常年坚持 长效坚持")
   private static let sentenceEnds: CharacterFilter = "。(;"
 
+  /// Reads what no date of the calendar follows from: `open = ongoing | at-once | event`.
+  mutating func readOpen(_ at: Int) -> Int? { readOngoing(at) ?? readAtOnce(at) ?? readEvent(at) }
+
+  static let atOnceWords = KeywordTable<Void>("立行立改 立查立改 即知即改 即查即改 立即整改 立即整改到位 当场整改")
+  private static let manners = KeywordTable<Void>("坚持 做到 原则 机制 要求 边查边改 能改")
+  private static let doers = KeywordTable<Void>("负责, 牵头, 落实,")
+
+  /// Reads `at-once = 立行立改`, where a sentence ends with it or it stands right behind the one who answers: 由县住建局负责,
+  /// 立行立改,更换阀门。
+  ///
+  /// Elsewhere the same words are manner, not time: 坚持边查边改、立行立改.
+  mutating func readAtOnce(_ at: Int) -> Int? {
+    guard let word = Self.atOnceWords.match(text, at: at) else { return nil }
+    let end = at + word.length
+    let closes = end == text.count || Self.sentenceEnds.contains(text[end])
+    guard !isValue, text[at - 1] == Mark.comma,
+      closes || text[end] == Mark.comma && Self.doers.ends(text, before: at),
+      !Self.manners.occurs(text, in: sentence..<at)
+    else { return nil }
+    acceptEvent(at..<end, isCounted: true)
+    return end
+  }
+
   private func closesBracket(_ range: Range<Int>) -> Bool {
     text[range.upperBound] == 0x29 && Self.separators.contains(text[range.lowerBound - 1])
   }
@@ -148,7 +171,10 @@ extension DeadlineScan {
     return end + word.length
   }
 
-  private mutating func acceptEvent(_ range: Range<Int>) {
-    accept(Limit(range: range, end: nil, kind: .by, form: .event)) { UndatedEvent.diagnostic($0, at: $1) }
+  /// Accepts a limit that hangs on an event, or is counted from one.
+  mutating func acceptEvent(_ range: Range<Int>, isCounted: Bool = false) {
+    accept(Limit(range: range, end: nil, kind: .by, form: .event)) {
+      isCounted ? UndatedEvent.diagnostic(counted: $0, at: $1) : UndatedEvent.diagnostic($0, at: $1)
+    }
   }
 }

@@ -60,8 +60,11 @@ extension DeadlineScan {
   /// Reads `months = [ lead ] ( number 个月 | 半年 ) 内 verb`, counted from the issue of the document.
   private mutating func readMonths(_ at: Int) -> Int? {
     guard let (count, end) = monthCount(at), (1...60).contains(count) else { return nil }
-    guard isOwnPeriod(at), !closes(end), demandFollows(end) else { return end }
-    acceptFromIssue(at..<end, count, .months)
+    if isOwnPeriod(at), !closes(end), demandFollows(end) {
+      acceptFromIssue(at..<end, count, .months)
+    } else {
+      acceptAfterEvent(at..<end)
+    }
     return end
   }
 
@@ -84,8 +87,11 @@ extension DeadlineScan {
     else { return nil }
     let end = numberEnd + unit.length + within.length
     // T+1日内 counts the days of a procedure.
-    guard Self.reports.begins(text, at: end), isOwnPeriod(at), text[at - 1] != 0x2B else { return end }
-    acceptFromIssue(at..<end, count, unit.value)
+    if Self.reports.begins(text, at: end), isOwnPeriod(at), text[at - 1] != 0x2B {
+      acceptFromIssue(at..<end, count, unit.value)
+    } else {
+      acceptAfterEvent(at..<end)
+    }
     return end
   }
 
