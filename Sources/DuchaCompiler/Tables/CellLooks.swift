@@ -8,6 +8,8 @@ struct CellLooks {
   private let isDitto: Bool
   private let hasDigit: Bool
   private let opensDemand: Bool
+  /// 各镇主要负责人: who it is for as long as he holds a post.
+  private let isPost: Bool
 
   init(_ words: Reading) {
     let all = 0..<words.count
@@ -16,6 +18,9 @@ struct CellLooks {
     isNumber =
       !isDate && words.allSatisfy { $0.isDigit || $0 == Mark.dot || $0 == 0x25 } || Self.isNumeral(words)
     opensDemand = Self.opensDemand(words, all)
+    isPost =
+      words.count <= Self.longestPost
+      && Self.posts.matchSuffix(in: words, from: 0, endingAt: words.count) != nil
     hasDigit = words.contains { $0.isDigit }
     isDitto = CellMarks.isDitto(words)
     isEmptyMark = Self.emptyMarks.match(in: words, at: 0, before: words.count)?.length == words.count
@@ -33,7 +38,8 @@ struct CellLooks {
     switch column {
     case .number: return isNumber ? 6 : -6
     case .year: return hasDigit ? 4 : 0
-    case .responsibility(.person): return count <= 8 && !isUnits && !isNumber && !isTime ? 3 : -2
+    case .responsibility(.person):
+      return isPost || count <= 8 && !isUnits && !isNumber && !isTime ? 3 : -2
     case .responsibility: return isUnits ? 5 : isEmptyMark ? 2 : isNumber ? -6 : -3
     case .deadline: return isTime ? 4 : isEmptyMark ? 1 : -3
     case .goal, .stage: return isNumber ? 1 : isUnits ? -2 : count >= 4 ? 3 : 1
@@ -116,6 +122,9 @@ struct CellLooks {
     "建设 推进 实施 开展 加快 打造 新建 完善 支持 培育 引进 建成 加强 发展 推动 创建 搭建 改造 建立 优化 提升 扩建 壮大 促进 安装 升级 新增 实现 确保 编制 举办 做好 强化 提高 落实 制定 清理 整治 筹建 设立 扶持 健全 深化 规范 改扩建 启动 谋划 组织 推广 强化 深化 编制 完成 支持 推动 出台 修订 研究 争取 力争 探索 培训 举行 召开 开通 投用 鼓励 引导 落地 增强 稳定 压减 整合"
   )
   private static let timeWords = KeywordTable<Void>(
-    "年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年 常态")
+    "年底 月底 月 年内 持续 长期 全年 季度 上半年 下半年 年前 年 常态 节前 国庆前 元旦前 五一前 汛期前 汛前 入汛前 入冬前 开学前 供暖前 工作日内 日内 天内 立行立改 立即整改 即知即改"
+  )
+  private static let posts = KeywordTable<Void>("负责人 责任人 负责同志 主要领导 分管领导 书记 校长 院长 局长 镇长 乡长 主任 站长 所长 队长 经理")
+  private static let longestPost = 24
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\")
 }

@@ -36,10 +36,16 @@ struct ColumnAligner {
     let asPrinted = Alignment(cells: printed, isCertain: true)
     guard row.cells.last?.isEmpty == true, row.cells.first?.isEmpty == false else { return asPrinted }
     let fitted = fit(row.cells.filter { !$0.isEmpty || $0.continues })
+    // Where a cell is missing, those behind it moved on into the empty ones; else one only looks odd in its own column.
+    guard lastFilled(fitted.cells) > lastFilled(printed) else { return asPrinted }
     guard worth(fitted.cells) > worth(printed) + Self.clearlyBetter else { return asPrinted }
     // Where the file tells merged cells, one that stands elsewhere than it says is a guess.
     let isTold = row.cells.contains { $0.continues }
     return Alignment(cells: fitted.cells, isCertain: fitted.isCertain && !isTold)
+  }
+
+  private func lastFilled(_ aligned: [[TableGrid.Cell]]) -> Int {
+    aligned.lastIndex { $0.contains { !$0.isEmpty } } ?? -1
   }
 
   private func worth(_ aligned: [[TableGrid.Cell]]) -> Int {

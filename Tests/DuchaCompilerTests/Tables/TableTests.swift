@@ -224,4 +224,19 @@ struct TableTests {
     #expect(plan.goals.map(\.path) == ["一", "一"])
     #expect(plan.goals.first?.target.baseline == "2.1")
   }
+
+  @Test(arguments: ["汛期前", "立即整改", "会后5日内"])
+  func aFullCellIsNeverReplacedByTheOneAbove(limit: String) {
+    let plan = compile(
+      """
+      序号 | 问题 | 责任单位 | 责任人 | 整改措施 | 整改时限 | 整改情况 | 备注 |
+      1 | 台账不全 | 县水利局 | 何平 | 补账 | 2024年5月12日 | | |
+      2 | 堤坝渗水 | 各乡镇（街道） | 各乡镇（街道）主要负责人 | 检修泵站9座 | \(limit) | | |
+      3 | 渠道淤塞 | 县农业农村局 | 局主要领导 | 清淤 | \(limit) | | |
+      """)
+    #expect(plan.tasks.map { $0.persons.map(\.name) } == [["何平"], ["各乡镇(街道)主要负责人"], ["局主要领导"]])
+    #expect(plan.tasks.dropFirst().allSatisfy { $0.deadlines.allSatisfy { $0.end == nil } })
+    let unread = plan.diagnostics.filter { ["P0204", "P0208"].contains($0.code.id) }
+    #expect(unread.map(\.path) == ["表1/2", "表1/3"])
+  }
 }
