@@ -568,15 +568,30 @@ struct ItemSelector {
     let lead = text.slice(0..<found[0].start)
     let saysMore = self.saysMore(lead, announcesDuties: found[0].units.isOfDuties)
     if saysMore { tasks.append(PlanItem(path: path + "#1", text: lead, clause: nil, node: index)) }
-    for (number, line) in found.enumerated() {
-      let end = number + 1 < found.count ? found[number + 1].start : text.count
+    let parts = (found.map { (start: $0.start, units: Optional($0.units)) } + others(behind: found, text))
+      .sorted { $0.start < $1.start }
+    for (number, line) in parts.enumerated() {
+      let end = number + 1 < parts.count ? parts[number + 1].start : text.count
       tasks.append(
         PlanItem(
           path: "\(path)#\(number + (saysMore ? 2 : 1))", text: text.slice(line.start..<end), clause: nil,
-          node: index, unitHeading: line.units, opening: line.units.text.count + 1,
+          node: index, unitHeading: line.units, opening: line.units.map { $0.text.count + 1 } ?? 0,
           clauseAbove: clauseAbove(index)))
     }
     return true
+  }
+
+  /// Returns where lines begin that tell others to act, without a colon: 县水利局:检修泵站。⏎其他部门按职责做好相关工作。
+  private func others(
+    behind found: [(start: Int, units: UnitHeading)], _ text: ItemText
+  ) -> [(start: Int, units: UnitHeading?)] {
+    text.all.dropFirst(found[0].start + 1).filter { at in
+      guard text.opensLine(at), Mark.endsSentence(text.reading[at - 1]),
+        !found.contains(where: { $0.start == at })
+      else { return false }
+      let end = (at + 1..<text.count).first(where: text.opensLine) ?? text.count
+      return RunningText(text.slice(at..<end)).opensWithActor
+    }.map { ($0, nil) }
   }
 
   /// Whether the words above lines of duties demand something themselves, and do not only announce the lines.

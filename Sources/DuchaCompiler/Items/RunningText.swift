@@ -35,6 +35,12 @@ struct RunningText {
     return actors
   }
 
+  /// Whether those whom the words tell to act stand at their beginning.
+  var opensWithActor: Bool {
+    let start = reading.span(item.all).start
+    return actors().contains { $0.span.start == start }
+  }
+
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0

@@ -103,4 +103,14 @@ struct DutyListTests {
   func whatOnlyLooksLikeADutyIsNoTask(_ text: String) {
     #expect(compile(text).codes == ["P0001"])
   }
+
+  @Test(arguments: ["其他成员单位按职责做好相关工作。", "各乡镇要加强巡查。", "县审计局负责跟踪审计。"])
+  func aSentenceOfOthersOnItsOwnLineIsNoPartOfTheLineAbove(sentence: String) {
+    let plan = compile("一、责任分工\n县水利局：负责检修泵站，6月底前完成。\n县财政局：保障经费。\n\(sentence)")
+    #expect(plan.paths == ["一#1", "一#2", "一#3"])
+    #expect(plan.units("一#2") == ["县财政局 lead"])
+    #expect(plan.tasks.last?.text == sentence && plan.units("一#3").count == 1)
+    let goesOn = compile("一、责任分工\n县水利局：负责检修泵站。\n县财政局：保障经费。\n加强资金监管。")
+    #expect(goesOn.paths == ["一#1", "一#2"])
+  }
 }
