@@ -38,6 +38,10 @@ extension Place {
   private static func ofTitle(_ title: String) -> Place? {
     var text = title.drop { $0.isWhitespace || $0.isNumber }
     if text.startIndex != title.startIndex { text = text.withoutPrefix("年").withoutPrefix("度") }
+    // 省督导组反馈青溪县问题清单: the place is that of those who are told.
+    if let told = tellings.lazy.compactMap(text.firstRange).first {
+      return PlaceName(leading: text[told.upperBound...])?.place
+    }
     return PlaceName(leading: text)?.place ?? (isOfTheState(text) ? .nation : nil)
   }
 
@@ -54,6 +58,10 @@ extension Place {
     stateNumbers.contains(where: number.opens(with:)) ? .nation : nil
   }
 
+  /// What bodies above do to those whose list of problems it is.
+  private static let tellings = [
+    "督导组反馈", "督察组反馈", "巡视组反馈", "巡察组反馈", "检查组反馈", "督查组反馈", "督导组交办", "督察组交办", "督查组交办",
+  ]
   private static let townshipEnds = ["镇", "乡", "街道"]
   private static let stateNumbers = ["国发", "国办", "国函", "国令", "中发", "中办"]
   /// What the local body's name may begin with before its place.

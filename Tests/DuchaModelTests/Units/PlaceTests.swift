@@ -22,6 +22,7 @@ import Testing
     ("拱墅区数字经济行动方案", "拱墅区", .county), ("浙江省杭州市西湖区科普方案", "西湖区", .county), ("杭州市区域合作方案", "杭州市", .city),
     ("丽水市市场监管行动方案", "丽水市", .city), ("津市市科普方案", "津市市", .county), ("2024年青溪县科普方案", "青溪县", .county),
     ("国务院关于促进就业的意见", "全国", .national), ("浙江省山区县发展方案", "浙江省", .province), ("浙江省推进县城建设方案", "浙江省", .province),
+    ("省安全生产督导组反馈青溪县问题清单", "青溪县", .county),
   ])
   func elseTheTitleTells(_ title: String, name: String, level: AdministrativeLevel) {
     #expect(place(title: title) == Place(name: name, level: level))
