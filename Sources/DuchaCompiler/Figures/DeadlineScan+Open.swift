@@ -19,7 +19,7 @@ extension DeadlineScan {
   }
 
   static let ongoingWords = KeywordTable<Void>(
-    "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续进行 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作 长效推进 长效坚持 常年坚持 常年开展 常年"
+    "长期坚持 长期推进 长期实施 长期开展 长期 持续推进 持续进行 持续坚持 持续开展 持续实施 持续跟踪 持续 常态化推进 常态化开展 常态化 长期任务 长期工作 常态工作 长效推进 长效坚持 常年坚持 常年开展 常年"
   )
 
   /// Reads `ongoing = 长期坚持 | 持续推进 | 常态化`, where it is all that a cell or label holds, closes a bracket, or is said

@@ -8,6 +8,8 @@ enum TaskTitle {
       start = opening(text, from: end)
       end = sentenceEnd(text, from: start, before: limit)
     }
+    // 加强工程管理一是落实办法;二是…: what the points share names the task.
+    if let first = firstPoint(text, start..<max(start, end)) { end = first }
     // 推进办理(领衔代表:…): a colon in a bracket ends no heading, but what stands before the bracket is one.
     if end < limit, let open = text.reading.unclosed(in: start..<max(start, end)), open > start { end = open }
     let clauses = clauses(text, start..<max(start, end))
@@ -33,6 +35,16 @@ enum TaskTitle {
     }
     return clauses
   }
+
+  private static func firstPoint(_ text: ItemText, _ sentence: Range<Int>) -> Int? {
+    guard let point = points.firstMatch(in: text.reading, sentence),
+      point.at - sentence.lowerBound >= shortestHeading
+    else { return nil }
+    return point.at
+  }
+
+  private static let points = KeywordTable<Void>("一是")
+  private static let shortestHeading = 4
 
   // MARK: - Prefaces
 
@@ -69,7 +81,7 @@ enum TaskTitle {
 
   private static let longestDemand = 40
   private static let occasions = KeywordTable<Void>("将近 在即 来临 临近 将至 到来 之际 之前 以前 之后 以后 期间 过程中 职权时 的同时 前提下 基础上")
-  private static let grounds = KeywordTable<Void>("根据 按照 依据 依照 遵照 鉴于 随着 有鉴于")
+  private static let grounds = KeywordTable<Void>("根据 按照 依据 依照 遵照 鉴于 随着 有鉴于 立足 针对 综合考虑")
   private static let places = KeywordTable<Void>("在 当 于")
   private static let placeEnds = KeywordTable<Void>("内 中 前 后 时 下 上 的 期间 方面")
   private static let events = KeywordTable<Void>("将在 将于 即将")
