@@ -5,7 +5,8 @@ import DuchaModel
 package enum CheckList {
   /// Every code that reading a plan can give, in order.
   package static let all: [DiagnosticCode] =
-    ([MissingOutline.code, UnreadPart.code, UnnumberedTasks.code] + checks.map { $0.code } + FigureChecks.all)
+    ([MissingOutline.code, UnreadPart.code, UnnumberedTasks.code, UnreadTable.code] + checks.map { $0.code }
+    + FigureChecks.all)
     .sorted {
       $0.id < $1.id
     }
@@ -27,7 +28,7 @@ package enum CheckList {
     let source = parsed.plan.source
     var found = tasks.isEmpty && goals.isEmpty ? [MissingOutline.diagnostic(in: source)] : []
     found += UnnumberedTasks.diagnostics(tasks, parsed.outline, hasTables: !parsed.tables.isEmpty)
-    found += others + UnreadPart.diagnostics(parsed)
+    found += others + UnreadPart.diagnostics(parsed) + UnreadTable.diagnostics(parsed, tasks)
     found += ContradictingValues.check(tasks, goals: goals, period: period, in: source)
     for compiled in tasks {
       for check in checks { found += check.check(compiled, in: plan) }

@@ -239,4 +239,12 @@ struct TableTests {
     let unread = plan.diagnostics.filter { ["P0204", "P0208"].contains($0.code.id) }
     #expect(unread.map(\.path) == ["表1/2", "表1/3"])
   }
+
+  @Test func aTableThatSharesWorkOutIsNotPassedOver() {
+    let item = "一、开展排查。（责任单位：各乡镇）\n附件\n"
+    let shares = compile(item + "序号 | 乡镇 | 排查任务（户） | 完成时限\n1 | 城关镇 | 420 | 10月底\n2 | 青石镇 | 210 | 9月底")
+    #expect(shares.tasks.count == 1 && shares.codes.contains("P0006"))
+    let people = compile(item + "序号 | 单位 | 联系人 | 电话\n1 | 城关镇 | 何平 | 5550101\n2 | 青石镇 | 李敏 | 5550102")
+    #expect(!people.codes.contains("P0006"))
+  }
 }
