@@ -51,10 +51,11 @@ extension Workspace {
   ///   - plan: the plan it holds in, by number or title; `nil` for every plan.
   ///   - task: the task it holds in.
   ///   - day: the day from which it holds; `nil` for all time.
+  ///   - replacing: whether those listed before may be left out.
   package func nameMembers(
     of unit: String, _ members: [String], rule: MemberList.Rule? = nil, plan: String? = nil,
     task: TaskID? = nil,
-    source: String = "", from day: Day? = nil
+    source: String = "", from day: Day? = nil, replacing: Bool = false
   ) throws -> NamedMembers {
     var named: NamedMembers?
     try append { state in
@@ -64,13 +65,26 @@ extension Workspace {
       if unit.isSelective, plan == nil, task == nil { throw UnitError.openToEachPlan(unit.name) }
       let list = MemberList(
         unit: unit.id, scope: task.map { .task($0) } ?? scope,
-        members: try members.map { try registry.find($0, in: unit.place).id }.distinct, rule: rule,
+        members: try members.map { try registry.member($0, of: unit) }.distinct, rule: rule,
         source: source)
+      if !replacing { try state.requireKept(by: list, of: unit, from: day ?? .first) }
       let byRule = rule.map { state.bodies(fitting: $0, of: unit).count } ?? 0
       named = NamedMembers(unit: unit, list: list, byRule: byRule)
       return [entry(.membersNamed(list), effectiveOn: day ?? .first)]
     }
     guard let named else { preconditionFailure("append decides before it writes") }
     return named
+  }
+}
+
+extension UnitRegistry {
+  /// Returns a member of a collective by its name; of the units that come near, the collective itself is none.
+  fileprivate func member(_ name: String, of collective: OrgUnit) throws -> OrgUnit.ID {
+    do throws(UnitError) {
+      return try find(name, in: collective.place).id
+    } catch {
+      guard case .unknown(let name, let nearest) = error else { throw error }
+      throw MembersError.unknown(name, nearest: nearest.filter { $0 != collective.name })
+    }
   }
 }

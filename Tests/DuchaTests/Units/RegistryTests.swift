@@ -156,7 +156,7 @@ import Testing
     let named = try office.workspace.nameMembers(of: "各乡镇人民政府", ["东河乡政府", "县财政局", "东河乡政府"])
     #expect(named.list.members.map(\.number) == [3, 2])
     let rule = MemberList.Rule(system: .department, level: .county)
-    #expect(try office.workspace.nameMembers(of: "各乡镇人民政府", [], rule: rule).byRule == 0)
+    #expect(try office.workspace.nameMembers(of: "各乡镇人民政府", [], rule: rule, replacing: true).byRule == 0)
     try refused("单位“县财政局”（U2）不是集体名称", in: office) { _ = try $0.nameMembers(of: "县财政局", ["东河乡政府"]) }
     try refused("集体“各乡镇人民政府”（U1）不能是自己的成员", in: office) {
       _ = try $0.nameMembers(of: "各乡镇人民政府", ["各乡镇人民政府"])
@@ -165,6 +165,19 @@ import Testing
     let task = try #require(TaskID("1-09"))
     try refused("任务 1-09 不在台账中", in: office) {
       _ = try $0.nameMembers(of: "各乡镇人民政府", ["东河乡政府"], task: task)
+    }
+  }
+
+  @Test func whoIsNoLongerAMemberIsTold() throws {
+    let office = try office("\(task)（各乡镇人民政府牵头，县财政局、东河乡政府配合）")
+    _ = try office.workspace.nameMembers(of: "各乡镇人民政府", ["东河乡政府"])
+    try refused("原列1个单位，按所给名单将有1个不再列入：东河乡政府，涉及未办结任务1项；没有登记任何内容", in: office) {
+      _ = try $0.nameMembers(of: "各乡镇人民政府", ["县财政局"])
+    }
+    _ = try office.workspace.nameMembers(of: "各乡镇人民政府", ["县财政局", "东河乡政府"])
+    _ = try office.workspace.nameMembers(of: "各乡镇人民政府", ["县财政局"], replacing: true)
+    try refused("没有登记任何内容；新单位请先用 ducha units add 东河镇政府 登记，写错名称的请核对是否指“东河乡政府”", in: office) {
+      _ = try $0.nameMembers(of: "各乡镇人民政府", ["东河镇政府"])
     }
   }
 

@@ -26,6 +26,8 @@ struct UnitMembers: ParsableCommand {
   var source = ""
   @Option(name: .customLong("from"), help: ArgumentHelp("自哪一天起；不写则一直如此。", valueName: "日期"))
   var validFrom: Day?
+  @Flag(name: .long, help: "用所给名单替换原来列明的成员；不给时，名单漏了原成员的不登记。")
+  var replace = false
 
   func validate() throws {
     guard (system == nil) == (level == nil) else { throw ValidationError("--system 和 --level 要一起用") }
@@ -36,7 +38,8 @@ struct UnitMembers: ParsableCommand {
     let rule = system.flatMap { system in level.map { MemberList.Rule(system: system, level: $0) } }
     let workspace = ledger.workspace
     let named = try workspace.nameMembers(
-      of: unit, members, rule: rule, plan: document, task: task, source: source, from: validFrom)
+      of: unit, members, rule: rule, plan: document, task: task, source: source, from: validFrom,
+      replacing: replace)
     let listed = named.list.members.isEmpty ? "" : "列明 \(named.list.members.count) 个单位"
     let byRule = rule.map { "按\($0.level.word)级\($0.system.word)确定，现有 \(named.byRule) 个单位" } ?? ""
     let words = [listed, byRule].filter { !$0.isEmpty }.joined(separator: "，另")
