@@ -29,8 +29,16 @@ extension Workspace {
   }
 
   /// Merges a unit into another and returns the one that stays.
-  package func mergeUnit(_ unit: String, into target: String) throws -> OrgUnit {
-    try self.unit(of: try change { try $0.merging(unit, into: target) })
+  ///
+  /// - Parameter confirmed: whether a person vouches that two offices are one that are not called alike.
+  package func mergeUnit(_ unit: String, into target: String, confirmed: Bool = false) throws -> OrgUnit {
+    let appended = try Ledger.open(at: path).append { state in
+      let registry = UnitRegistry(state)
+      let change = try registry.merging(unit, into: target)
+      if !confirmed { try state.requireAlike(try registry.find(unit), try registry.find(target)) }
+      return [entry(change, effectiveOn: .first)]
+    }
+    return try self.unit(of: appended[0].change)
   }
 
   /// Tells what a unit is; what is not told stays as it was.

@@ -181,6 +181,15 @@ import Testing
     }
   }
 
+  @Test func officesThatAreNotCalledAlikeAreMergedOnlyOnPurpose() throws {
+    let office = try office("建站。（县商务局牵头）", "建馆。（县财政局牵头）")
+    _ = try office.workspace.confirmUnits(["县商务局", "县财政局"])
+    try refused("都已确认，名称不相近，又各有任务，疑似误并，没有登记；合并不可撤销，将把县商务局的任务1项、进展0条转入县财政局", in: office) {
+      _ = try $0.mergeUnit("县商务局", into: "县财政局")
+    }
+    _ = try office.workspace.mergeUnit("县商务局", into: "县财政局", confirmed: true)
+  }
+
   @Test func membersOfANameThatIsOpenToEachPlanAreNamedForAPlanOrATask() throws {
     let office = try office("\(task)（县级有关部门负责）", "巡查。2024年12月底前完成。（县级有关部门负责）")
     _ = try office.workspace.addUnit("县财政局", aliases: [], place: nil, collective: false)

@@ -12,9 +12,11 @@ struct MergeUnits: ParsableCommand {
   var unit: String
   @Argument(help: ArgumentHelp("保留的单位。", valueName: "保留单位"))
   var into: String
+  @Flag(name: .long, help: "两个单位都已确认、名称不相近、又各有任务的，确认是同一单位。")
+  var confirm = false
 
   func run() throws {
-    let kept = try ledger.workspace.mergeUnit(unit, into: into)
+    let kept = try ledger.workspace.mergeUnit(unit, into: into, confirmed: confirm)
     Console.note("\(unit) 已并入 \(kept.name)，其任务一并转入")
   }
 }
