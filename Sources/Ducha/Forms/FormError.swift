@@ -20,6 +20,10 @@ enum FormError: Error, CustomStringConvertible {
   case ended(String, on: Day, into: [String])
   /// Others wrote to the ledger between the look and the recording.
   case changedMeanwhile
+  /// The month has not begun.
+  case ahead(Month, today: Day)
+  /// The month lay behind before the first plan began.
+  case beforePlans(Month, Month)
 
   var description: String {
     switch self {
@@ -33,6 +37,9 @@ enum FormError: Error, CustomStringConvertible {
     case .noForm(let unit): "\(unit) 没有待填报的任务；集体名称请先列明成员单位"
     case .ended(let unit, let day, let into):
       "\(unit)\(day.chinese)起已由\(into.joined(separator: "、"))承接，没有待填报的任务；请发给\(into.joined(separator: "、"))"
+    case .ahead(let month, let today):
+      "\(month.chinese)还没有开始，今天是\(today.chinese)；请核对 --month，确要提前发表的加 --ahead"
+    case .beforePlans(let month, let first): "\(month.chinese)台账中还没有方案，最早的方案始于\(first.chinese)；请核对 --month"
     case .changedMeanwhile: "台账刚刚有别人登记，整份未登记；请重新收一次"
     }
   }

@@ -6,9 +6,13 @@ import Foundation
 
 extension Workspace {
   /// Writes the form of every unit that has open tasks, or of those named; returns the files' paths.
+  ///
+  /// - Parameter ahead: whether the month may be one that has not begun.
   package func writeForms(
-    month: Month, units names: [String] = [], to folder: String, format: FormFormat = .xlsx
+    month: Month, units names: [String] = [], to folder: String, format: FormFormat = .xlsx,
+    ahead: Bool = false
   ) throws -> [String] {
+    if !ahead, month.firstDay > clock.today { throw FormError.ahead(month, today: clock.today) }
     let forms = try forms(month: month, of: names)
     try FolderWriter.write([], to: folder)
     return try forms.mappedInParallel { form in
@@ -24,6 +28,7 @@ extension Workspace {
 
   /// Tells which units have not reported for a month.
   package func missingForms(month: Month) throws -> String {
+    guard month.firstDay <= clock.today else { throw BulletinError.future(month, today: clock.today) }
     let ledger = try Ledger.open(at: path, readOnly: true)
     return try FormOverview(month: month, ledger.state(asOf: clock.today)) { try ledger.state(asOf: $0) }
       .text()
@@ -33,6 +38,9 @@ extension Workspace {
     let ledger = try Ledger.open(at: path, readOnly: true)
     func supervised(_ subject: Subject) throws -> (ledger: SupervisedLedger, hash: String) {
       let state = try ledger.state(asOf: clock.today, of: subject)
+      if let first = state.plans.values.map(\.firstMonth).min(), month < first {
+        throw FormError.beforePlans(month, first)
+      }
       return (SupervisedLedger(state), try ledger.hash(of: state.lastEntry) ?? "")
     }
     guard !names.isEmpty else {
@@ -106,4 +114,9 @@ extension Workspace {
       forms, skipping: folders.filter { !FormCorrection.isFolder($0) }, collector.archive,
       isRecorded: collection.accepts)
   }
+}
+
+extension PlanRecord {
+  /// The month before which there is nothing to report: in which the plan was issued, begins or was registered.
+  var firstMonth: Month { [issuedOn, beginsOn].compactMap(\.self).reduce(registeredOn, min).month }
 }

@@ -35,6 +35,22 @@ import Testing
     #expect(throws: (any Error).self) { _ = try office.dispatch("各乡镇人民政府") }
   }
 
+  @Test func formsAreOfMonthsThatThePlansKnow() throws {
+    let office = try FormOffice()
+    func dispatch(_ year: Int, _ month: Int, ahead: Bool = false) throws {
+      _ = try office.workspace.writeForms(
+        month: Month(year: year, month: month), to: office.folder.appending(path: "发").path, ahead: ahead)
+    }
+    try office.tasks.refused("2023年2月台账中还没有方案，最早的方案始于2024年1月") { try dispatch(2023, 2) }
+    try office.tasks.refused("2024年12月还没有开始，今天是2024年3月5日；请核对 --month，确要提前发表的加 --ahead") {
+      try dispatch(2024, 12)
+    }
+    try dispatch(2024, 12, ahead: true)
+    try office.tasks.refused("2024年12月的数据要到该月才有") {
+      _ = try office.workspace.missingForms(month: Month(year: 2024, month: 12))
+    }
+  }
+
   @Test func tasksThatAreDoneAreNotAskedAbout() throws {
     let office = try FormOffice()
     try office.tasks.act(

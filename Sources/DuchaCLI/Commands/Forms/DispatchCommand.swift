@@ -19,12 +19,15 @@ struct DispatchCommand: ParsableCommand {
   var out: String
   @Option(name: .customLong("unit"), help: ArgumentHelp("只发给这个单位，可多次给。", valueName: "单位"))
   var units: [String] = []
+  @Flag(name: .long, help: "提前发还没有开始的月份的表。")
+  var ahead = false
 
   @Option(name: .long, help: "格式：xlsx（下拉选择、已锁定）或 csv（各表上下相接）。")
   var format: FormFormat = .xlsx
 
   func run() throws {
-    let files = try ledger.workspace.writeForms(month: month, units: units, to: out, format: format)
+    let files = try ledger.workspace.writeForms(
+      month: month, units: units, to: out, format: format, ahead: ahead)
     Console.note(
       files.isEmpty ? "没有单位有待填报的任务，没有生成填报表" : "已生成 \(files.count) 份填报表，在 \(out)")
   }
