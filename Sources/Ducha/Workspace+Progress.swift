@@ -8,6 +8,7 @@ extension Workspace {
     var outcome = ProgressOutcome()
     try append(about: [line.task]) { state in
       let report = try line.report(in: state, UnitRegistry(state), on: day ?? clock.today)
+      try state.requireDue(report)
       return try [entry(report, in: state, effectiveOn: day, &outcome)].compactMap(\.self)
     }
     return outcome
@@ -29,6 +30,7 @@ extension Workspace {
       let entries = lines.compactMap { row, line -> Entry? in
         do {
           let report = try line.report(in: state, registry, on: clock.today)
+          try state.requireDue(report)
           return try entry(report, in: state, effectiveOn: nil, &outcome)
         } catch {
           problems.append("第 \(row) 行：\(error)")
@@ -49,7 +51,9 @@ extension Workspace {
     _ report: ProgressReport, in state: LedgerState, effectiveOn day: Day?, _ outcome: inout ProgressOutcome
   ) throws -> Entry? {
     let effectiveOn = day ?? min(report.month.lastDay, clock.today)
-    guard report.month.firstDay <= effectiveOn else { throw ProgressError.future(report.month) }
+    guard report.month.firstDay <= min(effectiveOn, clock.today) else {
+      throw ProgressError.future(report.month)
+    }
     if state.tasks[report.task]?.reports.contains(where: { $0.report == report }) == true {
       outcome.known += 1
       return nil
@@ -67,6 +71,26 @@ extension Workspace {
 }
 
 extension LedgerState {
+  /// Refuses a report on a month before the plan began, or of a unit that has no part in the task and never had one: a
+  /// slip of the pen cannot be taken back.
+  fileprivate func requireDue(_ report: ProgressReport) throws(ProgressError) {
+    guard let record = tasks[report.task], record.removedOn == nil else { return }
+    if let first = plans[report.task.plan]?.firstMonth, report.month < first {
+      throw .beforePlan(report.month, report.task, first)
+    }
+    guard let unit = report.unit, successions[unit] == nil else { return }
+    let acting = units(actingOn: record)
+    guard !acting.isEmpty, !acting.contains(unit), !hadPart(unit, in: record) else { return }
+    throw .noPart(name(of: unit), report.task, acting.map(name))
+  }
+
+  /// Whether a unit reported on a task before, or others have taken its place: what it did then may come in late.
+  private func hadPart(_ unit: OrgUnit.ID, in record: TaskRecord) -> Bool {
+    record.reports.contains { $0.report.unit == unit }
+      || record.decisions.contains { $0.assignment.replacing.map(current) == unit }
+      || record.duties.contains { $0.unit == unit }
+  }
+
   /// What is odd about who reports, or on what: a task that a later edition left out, or that is others'.
   fileprivate func remark(on report: ProgressReport, _ record: TaskRecord) -> String? {
     if let day = record.removedOn { return "已随\(day.chinese)起的方案修订删去，本条只存档，不计入进展" }

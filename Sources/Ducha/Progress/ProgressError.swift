@@ -5,6 +5,10 @@ package import DuchaModel
 package enum ProgressError: Error, Sendable, Hashable {
   /// The month has not begun.
   case future(Month)
+  /// The plan begins in a later month.
+  case beforePlan(Month, TaskID, Month)
+  /// The unit has no part in the task; these have.
+  case noPart(String, TaskID, [String])
   /// The name stands for these units, each of which reports for itself.
   case ofMembers(String, TaskID, [String])
   /// The unit went into these others before the month began.
@@ -28,6 +32,13 @@ extension ProgressError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .future(let month): "\(month.chinese)还没有开始，不能登记进展；请核对月份"
+    case .beforePlan(let month, let task, let first):
+      "任务 \(task) 的方案始于\(first.chinese)，不能登记\(month.chinese)的进展；请核对月份和电脑日期"
+    case .noPart(let unit, let task, let parts):
+      """
+      “\(unit)”不是任务 \(task) 的责任单位，责任单位有\(parts.joined(separator: "、"))，没有登记；确应由它承担的，先用 ducha assign \
+      \(task) 落实
+      """
     case .ofMembers(let unit, let task, let members):
       "“\(unit)”代表\(members.count)个单位，任务 \(task) 由它们各自报送；请写明是哪一个：\(members.joined(separator: "、"))"
     case .ended(let unit, let month, let day, let into):
@@ -63,7 +74,7 @@ extension ProgressError {
   var target: Target? {
     switch self {
     case .twoValues(_, let target), .otherUnit(_, let target, _): target
-    case .future, .ofMembers, .ended, .split, .noTargets, .notATarget, .notAll: nil
+    case .future, .beforePlan, .noPart, .ofMembers, .ended, .split, .noTargets, .notATarget, .notAll: nil
     }
   }
 }

@@ -44,9 +44,19 @@ import Testing
       let table = try office.office.file("进展.csv", "任务,单位,月份,状态,完成节点\n\(rows)\n")
       return try office.workspace.recordProgress(table: table).text
     }
-    #expect(try report("1-01,县教育局,2024-02,推进中,").hasSuffix("\n注意：1-01 现由县科协牵头，县教育局不是责任单位，请核对"))
+    try office.refused("“县教育局”不是任务 1-01 的责任单位，责任单位有县科协、县财政局，没有登记") {
+      _ = try report("1-01,县教育局,2024-02,推进中,")
+    }
     #expect(try report("1-01,县科协,2024-02,推进中,2024年4月") == "已登记进展 1 条")
     #expect(try office.record(1).reports.last?.report.doneThrough == office.day(4, 30))
+  }
+
+  @Test func nothingIsReportedOnBeforeThePlanBegan() throws {
+    let office = try TaskOffice()
+    try office.refused("任务 1-01 的方案始于2024年1月，不能登记2023年12月的进展") {
+      let table = try office.office.file("进展.csv", "任务,月份,状态\n1-01,2023-12,推进中\n")
+      _ = try office.workspace.recordProgress(table: table)
+    }
   }
 
   @Test func theRemovedIsRemarkedOnAndOfTheSplitThePartsAreNamed() throws {
