@@ -98,9 +98,24 @@ import Testing
     let office = try Office()
     let day = try #require(Day(2024, 3, 1))
     _ = try office.workspace.importPlan(office.plan(["建站。（县科协负责）"]), effectiveOn: day)
-    let revised = try office.workspace.importPlan(office.plan(["建站。（县教育局负责）"]))
+    let revised = try office.workspace.importPlan(office.plan(["建站。（县教育局负责）"], date: "2024年2月1日"))
     #expect(revised.effectiveOn == day)
     #expect(try office.workspace.state(asOf: day).plans[PlanID(1)]?.edition == 2)
+  }
+
+  @Test func aLaterEditionThatBearsTheOldDateCountsFromToday() throws {
+    let office = try Office()
+    _ = try office.workspace.importPlan(office.plan(["建站。（县科协负责）"]))
+    let revised = try office.workspace.importPlan(office.plan(["建站。（县教育局负责）"]))
+    #expect(revised.effectiveOn == Day(2024, 8, 1))
+    #expect(revised.text.contains("成文日期与上一版相同，按今天（2024-08-01）起生效；自其他日期起的用 --as-of 写明"))
+  }
+
+  @Test func thePlaceThatAPersonToldStaysWithTheFile() throws {
+    let office = try Office()
+    let plan = try office.plan(["建站。（县科协负责）"])
+    _ = try office.workspace.importPlan(plan, place: Place("白石县"))
+    #expect(try office.workspace.importPlan(plan).text.contains("没有重复登记"))
   }
 
   @Test func anotherFileThatSaysTheSameIsNoNewEdition() throws {

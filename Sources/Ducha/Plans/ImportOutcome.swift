@@ -13,6 +13,8 @@ public struct ImportOutcome: Sendable {
   package let effectiveOn: Day
   /// The place it was taken to be of, where it does not tell.
   package let presumedPlace: Place?
+  /// Whether it counts from today since it bears the date of the edition before.
+  private let bearsOldDate: Bool
   /// Whether it was written.
   package let recorded: Bool
   /// What a person should look at, ordered by place: what the text leaves open, and tasks that nobody leads.
@@ -25,13 +27,15 @@ public struct ImportOutcome: Sendable {
   /// Describes a registration by the ledger that it leads to.
   init(
     compilation: Compilation, registration: PlanRegistration, effectiveOn: Day,
-    presumedPlace: Place?, state: LedgerState, recorded: Bool
+    presumedPlace: Place?, state: LedgerState, recorded: Bool,
+    bearsOldDate: Bool = false
   ) {
     self.compilation = compilation
     self.registration = registration
     self.effectiveOn = effectiveOn
     self.presumedPlace = presumedPlace
     self.recorded = recorded
+    self.bearsOldDate = bearsOldDate
     ledger = SupervisedLedger(state)
     tasks = ledger.tasks.filter { $0.plan.id == registration.plan }
     diagnostics = (compilation.diagnostics + LeadershipCheck.check(tasks)).sorted {
@@ -50,7 +54,7 @@ extension ImportOutcome {
       case .unchanged: [[heading, summary]]
       case .new: [[heading, summary] + placeWords, table, questions]
       case .revised(let revision):
-        [[heading, summary] + placeWords, differences(revision), table, questions]
+        [[heading, summary] + dayWords + placeWords, differences(revision), table, questions]
       }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n\n"
   }
@@ -80,6 +84,11 @@ extension ImportOutcome {
         未变 \(revision.unchangedCount) 项
         """
     }
+  }
+
+  /// From when a revised text counts that does not say when it was revised.
+  private var dayWords: [String] {
+    bearsOldDate ? ["成文日期与上一版相同，按今天（\(effectiveOn)）起生效；自其他日期起的用 --as-of 写明"] : []
   }
 
   /// Whose units the names are taken for, where the plan leaves it open: 县教育局 is nobody's without a place.

@@ -12,6 +12,8 @@ public struct PlanFile: Sendable {
   public private(set) var compilation: Compilation
   /// SHA-256 of the file as given, 64 hexadecimal digits.
   public let digest: String
+  /// Whether a person told the place.
+  private var isPlaceTold = false
 
   /// Reads a file of any format we know.
   ///
@@ -39,6 +41,7 @@ public struct PlanFile: Sendable {
     var plan = self
     if let title { plan.compilation.document.title = title }
     plan.compilation.document.place = place ?? Place(of: plan.compilation.document)
+    plan.isPlaceTold = place != nil
     return plan
   }
 
@@ -48,8 +51,10 @@ public struct PlanFile: Sendable {
     var plan = self
     let known = registry.document(withDigest: digest)
     plan.compilation.document.title = compilation.document.title ?? known?.title
+    let told = isPlaceTold ? compilation.document.place : nil
+    // Of the very file the place stays until a person tells another: its units would all be new ones elsewhere.
     let place =
-      compilation.document.place ?? known?.place ?? registry.units.presumedPlace(of: compilation)
+      told ?? known?.place ?? compilation.document.place ?? registry.units.presumedPlace(of: compilation)
     plan.compilation.document.place = place.map(registry.units.known)
     return plan
   }

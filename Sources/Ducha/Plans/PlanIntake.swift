@@ -61,10 +61,9 @@ public struct PlanIntake {
     let known = PlanRegistration.known(plan.compilation, digest: plan.digest, in: look.registry)
     var state = try look.state(of: known)
     let registration = PlanRegistration.plan(plan.compilation, digest: plan.digest, in: look.registry, state)
-    // A later edition that bears the first one's date counts from when the plan itself began to.
     let today = workspace.clock.today
-    let issued = plan.compilation.document.issued ?? today
-    let effectiveOn = day ?? max(issued, state.plans[registration.plan]?.effectiveOn ?? issued)
+    let usual = Self.usualDay(of: plan, after: state.plans[registration.plan], today)
+    let effectiveOn = day ?? usual.day
     let entries = registration.changes.map { workspace.entry($0, effectiveOn: effectiveOn) }
     for entry in entries { state.apply(entry) }
     state.asOf = max(effectiveOn, today)
@@ -72,7 +71,18 @@ public struct PlanIntake {
     let outcome = ImportOutcome(
       compilation: plan.compilation, registration: registration, effectiveOn: effectiveOn,
       presumedPlace: file.compilation.document.place == nil ? document.place : nil, state: state,
-      recorded: !dryRun)
+      recorded: !dryRun, bearsOldDate: day == nil && usual.bearsOldDate)
     return (outcome, entries)
+  }
+
+  /// The day from which an edition counts where nobody tells: that of its issue. A text that was changed and bears the date
+  /// of the one before cannot have held since then; the very same file, read anew, counts from when it did.
+  private static func usualDay(
+    of plan: PlanFile, after known: PlanRecord?, _ today: Day
+  ) -> (day: Day, bearsOldDate: Bool) {
+    let issued = plan.compilation.document.issued ?? today
+    guard let known else { return (issued, false) }
+    let isOld = known.digest != plan.digest && issued == known.document.issued
+    return (max(isOld ? today : issued, known.effectiveOn), isOld)
   }
 }

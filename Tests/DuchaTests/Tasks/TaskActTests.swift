@@ -285,7 +285,7 @@ import Testing
   @Test func aTaskThatAnEditionTookOutIsLeftAlone() throws {
     let office = try TaskOffice()
     _ = try office.workspace.importPlan(office.office.plan(["建馆。2024年6月底前建成。（县科协牵头，县财政局配合）"]))
-    try office.refused("任务 1-02 已从方案中删除（2024年1月10日起），不再办理") { try office.act("1-02", dispatch) }
+    try office.refused("任务 1-02 已从方案中删除（2024年3月5日起），不再办理") { try office.act("1-02", dispatch) }
   }
 
   @Test func onlyWhatHasHappenedIsRecordedInItsOrder() throws {
