@@ -23,8 +23,8 @@ extension Workspace {
     }
     guard let index else { throw DateLookupError.reread(task) }
     let schedule = Schedule(of: record, plan: plan, rules: state.rules, life: record.life, asOf: clock.today)
-    var explanation = DateExplanations.explanation(
-      dates, index, named: id.description, remarks: [schedule.words])
+    let words = state.supervisedTask(id).flatMap { $0.scheduleWords(naming: state.name) } ?? schedule.words
+    var explanation = DateExplanations.explanation(dates, index, named: id.description, remarks: [words])
     if dates.compilation.tasks[index].deadlines != record.task.deadlines {
       let known = record.task.deadlines.map { "\($0.reading.quoted) → \($0.words)" }
       let words = known.isEmpty ? "没有时限" : known.joined(separator: "；")
@@ -38,9 +38,27 @@ extension Schedule {
   /// Which date the ledger goes by: `台账按 2024-06-30 到期（任务自定时限）`.
   fileprivate var words: String {
     guard let due else {
+      if let undecidedWords { return "台账列为\(undecidedWords)，没有到期日" }
       return recurring || ongoing ? "台账列为长期推进，没有到期日" : "台账没有到期日（\(origin.words)）"
     }
     return "台账按 \(due) 到期（\(origin.words)）" + (milestones.count > 1 ? "，分\(milestones.count)个节点" : "")
+  }
+}
+
+extension SupervisedTask {
+  /// Which dates the ledger goes by where several answer and not all of them by the same day:
+  /// `台账按 2024-10-20 到期（任务自定时限）；石塘乡 2024-10-31`; otherwise `nil`.
+  fileprivate func scheduleWords(naming name: (OrgUnit.ID) -> String) -> String? {
+    let days = answerable.compactMap(\.assessment.schedule.due)
+    let counts = Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
+    guard eachAnswers, counts.count > 1 else { return nil }
+    let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let others = answerable.compactMap { answerable -> String? in
+      guard let due = answerable.assessment.schedule.due, due != usual else { return nil }
+      return answerable.unit.map { "\(name($0)) \(due)" }
+    }
+    let schedule = answerable.first { $0.assessment.schedule.due == usual }?.assessment.schedule
+    return schedule.map { ([$0.words] + others).joined(separator: "；") }
   }
 }
 

@@ -72,8 +72,10 @@ extension TaskActReader {
     case .sendBack(let unit, let verifier, let reason):
       return .returned(of: try sentBack(unit, record), verifier: verifier, reason: reason)
     case .extend(let unit, let from, let to, let reason):
+      let due = try due(from, record)
+      guard to > due else { throw TaskActError.notLater(record.id, due) }
       return .extensionRequested(
-        by: try unit.map { try partner($0, record) }, from: try due(from, record), to: to, reason: reason)
+        by: try unit.map { try partner($0, record) }, from: due, to: to, reason: reason)
     case .measure(let kind, let unit, let approver, let text):
       return .measured(
         Measure(kind, unit: try unit.map { try partner($0, record) }, approver: approver, text: text))
@@ -162,13 +164,21 @@ extension TaskActReader {
     guard let plan = state.plans[record.id.plan] else { throw TaskActError.undated(record.id) }
     let assessment = Assessment(record, plan: plan, rules: state.rules, asOf: workspace.clock.today)
     let dues = assessment.schedule.milestones.map(\.due)
-    guard !dues.isEmpty else { throw TaskActError.undated(record.id) }
+    guard !dues.isEmpty else { throw undated(record, assessment) }
     if let given {
       guard dues.contains(given) else { throw TaskActError.noDueDate(given, record.id, dues) }
       return given
     }
     guard let unmet = assessment.nextDue else { throw TaskActError.allMet(record.id) }
     return unmet
+  }
+
+  /// Why a task has no due date that could be moved.
+  private func undated(_ record: TaskRecord, _ assessment: Assessment) -> TaskActError {
+    let schedule = assessment.schedule
+    if schedule.recurring { return .byTurns(record.id, assessment.turn ?? schedule.turns.last) }
+    let words = schedule.undecided
+    return words.isEmpty ? .undated(record.id) : .undecided(record.id, words)
   }
 
   /// Returns the day by which units answer a dispatch: the one given, or so many working days later as the rules say.

@@ -65,7 +65,8 @@ extension Assessment {
     let state = newest.map { $0.status == .notStarted ? "，报送为未启动" : "" } ?? ""
     if schedule.recurring { return "任务须定期开展，无单一完成时限\(state)" }
     let review = schedule.reviewOn.map { $0 < asOf ? "，应于\($0.chinese)前复核" : "，\($0.chinese)前复核" } ?? ""
-    return (schedule.ongoing ? "任务须长期坚持，无完成时限" : "方案未定完成时限") + state + review
+    let limit = schedule.undecidedWords ?? (schedule.ongoing ? "任务须长期坚持，无完成时限" : "方案未定完成时限")
+    return limit + state + review
   }
 
   private var notYetDueReason: String {
@@ -97,6 +98,13 @@ extension Assessment {
     let gap = printedGap(reportedPercent, pace.expectedPercent)
     if gap == "0.0" { return "\(told)，与序时进度持平" }
     return "\(told)，\(points > 0 ? "落后" : "快于")序时进度（\(expected)）\(gap)个百分点"
+  }
+}
+
+extension Schedule {
+  /// That the plan has a limit without a day: 时限待定（原文：春节前）; `nil` where it has none of the kind.
+  package var undecidedWords: String? {
+    undecided.isEmpty ? nil : "时限待定（原文：\(undecided.joined(separator: "；"))）"
   }
 }
 

@@ -19,6 +19,10 @@ public struct Schedule: Sendable, Hashable {
   /// Whether the task states a demand without an end, 长期坚持.
   public var ongoing: Bool
 
+  /// The plan's words for limits from which no date follows, 春节前, where the task has no date: it is not without a
+  /// limit, somebody has to say which day it is.
+  public var undecided: [String] = []
+
   /// The day on which it is looked at again, where it has no due date; past that day it is due for a review, never late.
   public var reviewOn: Day?
 
@@ -99,6 +103,7 @@ extension Schedule {
     }
     move(life, rules.closure)
     if milestones.isEmpty, recurring, rules.recurring.ownLights { addTurns(of: task, plan, asOf) }
+    if milestones.isEmpty, !recurring, !ongoing { undecided = deadlines.filter(\.isUndecided).map(\.reading) }
     if milestones.isEmpty, turns.isEmpty {
       reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths)
     }
@@ -147,6 +152,9 @@ extension Deadline.Recurrence {
 }
 
 extension Deadline {
+  /// Whether the limit asks for a day that its words do not tell.
+  fileprivate var isUndecided: Bool { end == nil && (kind == .by || kind == .during) && !reading.isEmpty }
+
   /// Whether the limit fixes one day. The overall end of a recurring demand does not: each turn has its own day.
   fileprivate var setsMilestone: Bool {
     end != nil && (kind == .by || kind == .during || kind == .periodDerived)

@@ -92,7 +92,9 @@ extension SupervisedTask {
     let schedule = assessment.schedule
     if let turn = assessment.turn { return "\(turn.due)（\(turn.words)）" }
     if let last = schedule.turns.last { return "\(last.words)已完成" }
-    guard let due = schedule.due else { return schedule.recurring || schedule.ongoing ? "长期" : "未定" }
+    guard let due = schedule.due else {
+      return schedule.recurring || schedule.ongoing ? "长期" : schedule.undecidedWords ?? "未定"
+    }
     if let next = assessment.nextDue, next != due { return "\(due)（本阶段\(next)）" }
     return schedule.origin == .planPeriod ? "\(due)（按方案期限）" : "\(due)"
   }

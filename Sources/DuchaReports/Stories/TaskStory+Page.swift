@@ -134,7 +134,7 @@ extension TaskStory {
     let schedule = task.assessment.schedule
     let original = record.task.deadlines.map { $0.reading.quoted + ($0.end.map { "，即\($0.chinese)" } ?? "") }
     let due = schedule.milestones.map { $0.due.chinese + ($0.originalDue.map { "（原时限\($0.chinese)）" } ?? "") }
-    let none = schedule.turns.isEmpty ? "没有到期日" : "按期次，各有到期日"
+    let none = schedule.turns.isEmpty ? schedule.undecidedWords ?? "没有到期日" : "按期次，各有到期日"
     return [
       .field("方案原文", original.isEmpty ? "没有写明" : original.joined(separator: "；")),
       .field("现行时限", due.isEmpty ? none : "\(due.joined(separator: "、"))，\(schedule.origin.words)"),

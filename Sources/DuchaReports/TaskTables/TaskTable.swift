@@ -84,14 +84,14 @@ extension TaskTable.Row {
     [
       "\(task.id)", task.printedTitle.shortened(toWidth: 40), lead.shortened(toWidth: 28),
       (assessment.nextDue ?? assessment.schedule.due)?.description ?? "—",
-      assessment.light.word, assessment.standing.word, assessment.daysWords,
+      assessment.light.word, assessment.standingWord, assessment.daysWords,
     ]
   }
 
   fileprivate var csvCells: [String] {
     [
       "\(task.id)", task.printedTitle, lead, task.deadlineWords, assessment.schedule.due?.description ?? "",
-      assessment.nextDue?.description ?? "", assessment.light.word, assessment.standing.word, reason,
+      assessment.nextDue?.description ?? "", assessment.light.word, assessment.standingWord, reason,
       task.plan.name, task.record.task.path, "\(task.record.line)", open.joined(separator: "；"),
     ]
   }

@@ -44,7 +44,12 @@ extension SupervisedTask {
 
 extension Assessment {
   /// How it stands with its light: 红灯·已逾期; the light is left out where none is shown.
-  var standingWords: String { light == .none ? standing.word : "\(light.word)·\(standing.word)" }
+  var standingWords: String { light == .none ? standingWord : "\(light.word)·\(standing.word)" }
+
+  /// The word for how it stands; a limit that is to be settled is not 长期推进.
+  var standingWord: String {
+    standing == .ongoing && !schedule.undecided.isEmpty ? "时限待定" : standing.word
+  }
 
   /// What makes it slow, in a few words: 逾期31天; 填报进度16.0%，落后24.8个百分点; `nil` where nothing can be measured.
   var briefFact: String? {

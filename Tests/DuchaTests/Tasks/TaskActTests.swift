@@ -1,6 +1,7 @@
 import Ducha
 import DuchaLedger
 import DuchaModel
+import DuchaReports
 import Testing
 
 /// What each act does and says, and what is refused.
@@ -150,6 +151,42 @@ import Testing
       difficulties: nil, nextSteps: nil)
     _ = try office.workspace.recordProgress(line)
     try office.refused("任务 1-01 的各个时限都已报送完成") { try office.act("1-01", ask) }
+  }
+
+  @Test func anEarlierDateIsNoExtension() throws {
+    let office = try TaskOffice()
+    try office.refused("新的时限不晚于原时限（2024年4月30日），不是延期；时限提前的，请在方案中写明新的日期") {
+      try office.act("1-01", .extend(unit: nil, from: nil, to: office.day(4, 20), reason: "通知"))
+    }
+  }
+
+  @Test func aTaskWithTurnsTellsWhichIsDue() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(office.plan(["报送。每月25日前报送情况。（县科协牵头）"]))
+    let ask = TaskAct.extend(unit: nil, from: nil, to: .last, reason: "汛期")
+    refused("任务 1-01 按期办理，当前一期（2024年1月）应于2024年1月25日前完成；按期的任务不延期") {
+      _ = try office.workspace.act(ask, on: ["1-01"])
+    }
+  }
+
+  @Test func aLimitWithoutADayIsToBeSettled() throws {
+    let office = try Office(today: Day(2024, 1, 12))
+    _ = try office.workspace.importPlan(office.plan(["检修。汛期前完成检修。（县水利局牵头）"]))
+    let ask = TaskAct.extend(unit: nil, from: nil, to: .last, reason: "汛期")
+    refused("任务 1-01 时限待定（原文：汛期前），没有可延的日期") { _ = try office.workspace.act(ask, on: ["1-01"]) }
+    let task = try #require(
+      office.workspace.state(asOf: Day(2024, 1, 12) ?? .last).supervisedTask(
+        TaskID(plan: PlanID(1), number: 1)))
+    #expect(task.assessment.schedule.undecidedWords == "时限待定（原文：汛期前）")
+    #expect(try office.workspace.explainDates(of: "1-01").text.contains("台账列为时限待定（原文：汛期前），没有到期日"))
+  }
+
+  @Test func oneTownsOwnDateIsNotEverybodys() throws {
+    let office = try TaskOffice()
+    let ask = TaskAct.extend(unit: "白石镇", from: nil, to: try #require(Day(2025, 3, 31)), reason: "汛期")
+    try office.act("1-02", ask, .grant(to: nil, TaskOffice.decision))
+    #expect(
+      try office.workspace.explainDates(of: "1-02").text.contains("台账按 2024-12-31 到期（任务自定时限）；白石镇 2025-03-31"))
   }
 
   // MARK: - Closure
