@@ -69,7 +69,22 @@ extension TaskActReader {
   private func decided(_ unit: OrgUnit.ID?, _ to: Day?, _ record: TaskRecord) -> String {
     let from = record.life.pendingExtension(of: unit)?.from
     let old = from.map(\.chinese) ?? ""
-    return to.map { "同意延期至\($0.chinese)（原为\(old)）" } ?? "不同意延期，仍按\(old)"
+    guard let to else { return "不同意延期，仍按\(old)" }
+    let notes = [sharedWords(unit, record), beyondPlanWords(to, record)].compactMap(\.self)
+    return (["同意延期至\(to.chinese)（原为\(old)）"] + notes).joined(separator: "，")
+  }
+
+  /// Whose date moves too since they lead together: nobody else may have asked.
+  private func sharedWords(_ unit: OrgUnit.ID?, _ record: TaskRecord) -> String? {
+    guard let unit, let task = state.supervisedTask(record.id) else { return nil }
+    let others = task.answerable.compactMap(\.unit).filter { $0 != unit && task.haveOneDate(unit, $0) }
+    return others.isEmpty ? nil : "同时适用于共同牵头的\(list(others))"
+  }
+
+  /// That a date lies behind the end of the plan.
+  private func beyondPlanWords(_ to: Day, _ record: TaskRecord) -> String? {
+    let end = state.plans[record.id.plan]?.document.period?.end
+    return end.flatMap { to > $0 ? "已超出方案期限（\($0.chinese)）" : nil }
   }
 
   /// What is said of a request for more time by a unit that does not lead the task.

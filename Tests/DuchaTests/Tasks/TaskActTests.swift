@@ -181,6 +181,15 @@ import Testing
     #expect(try office.workspace.explainDates(of: "1-01").text.contains("台账列为时限待定（原文：汛期前），没有到期日"))
   }
 
+  @Test func whoseDateMovesWithAnothersIsTold() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(office.plan(["建馆。2024年6月底前建成。（县科协、县教育局牵头）"]))
+    let ask = TaskAct.extend(unit: "县科协", from: nil, to: try #require(Day(2024, 9, 30)), reason: "汛期")
+    _ = try office.workspace.act(ask, on: ["1-01"])
+    let said = try office.workspace.act(.grant(to: nil, TaskOffice.decision), on: ["1-01"])
+    #expect(said == ["1-01 同意延期至2024年9月30日（原为2024年6月30日），同时适用于共同牵头的县教育局"])
+  }
+
   @Test func oneTownsOwnDateIsNotEverybodys() throws {
     let office = try TaskOffice()
     let ask = TaskAct.extend(unit: "白石镇", from: nil, to: try #require(Day(2025, 3, 31)), reason: "汛期")
