@@ -19,6 +19,9 @@ package struct NoticeDigest: Sendable, Hashable {
   /// The day.
   package let date: String
 
+  /// Whether it only tells a lower government what was decided about it: nobody has carried it out yet.
+  package let onlyTells: Bool
+
   /// What is told for one reason.
   package struct Section: Sendable, Hashable {
     /// 已逾期（2项）.
@@ -71,6 +74,7 @@ extension NoticeDigest {
     subject = "【督查提醒】\(addressee)：\(counts.joined(separator: "，"))（\(day.chinese)）"
     opening = teller.opening(addressee)
     self.sections = sections
+    onlyTells = teller.onlyTells(notice.documents.count, approver: notice.approver)
     closing = teller.closing(
       notice.documents.map { $0.words(state.rules.notice.code) }, approver: notice.approver)
     self.remarks = remarks
@@ -237,12 +241,21 @@ private struct AlertTeller {
     }
   }
 
+  /// Whether a lower government is told of what blames it and has no paper: those who may carry it out.
+  func onlyTells(_ documents: Int, approver: String?) -> Bool {
+    guard case .unit(let unit) = addressee, approver != nil, documents == 0 else { return false }
+    return Addressee(name: ledger.state.name(of: unit)) == .lowerGovernment
+  }
+
   func closing(_ documents: [String], approver: String?) -> String {
     let attached =
       documents.isEmpty ? "" : "随附\(documents.joined(separator: "、"))\(approver.map { "（\($0)签批）" } ?? "")。"
     switch addressee {
     case .unit(let unit):
       let whom = Addressee(name: ledger.state.name(of: unit))
+      if onlyTells(documents.count, approver: approver) {
+        return "谨此告知。约谈、通报由有权机关按程序办理，届时另行通知或在通报中载明，本件不作为约谈、通报文书。"
+      }
       return attached
         + (whom == .lowerGovernment
           ? "谨此提醒，供统筹安排工作时参考，进展情况可在月度填报时一并反映。" : "\(whom.verb)及时推进，有新进展或困难及时反馈。")

@@ -72,6 +72,17 @@ import Testing
     #expect(words == ["已逾期31天；经周县长批准，通报批评；经周县长批准，约谈有关负责同志"])
   }
 
+  /// 城关镇人民政府 gets no paper on which it is blamed, and no reminder that speaks of arranging its work at leisure.
+  @Test func aLowerGovernmentThatIsBlamedIsTold() {
+    let ledger = SupervisedLedger(SampleLedger.state(asOf: Sample.day(7, 31)))
+    let (task, unit) = (TaskID(plan: PlanID(2), number: 2), OrgUnit.ID(7))
+    let key = Alert.Key(
+      .unit(unit), task, unit: unit, .overdue, measure: .criticism, about: Sample.day(6, 30))
+    let alert = Alert(key, fellDue: Sample.day(7, 31), words: "已逾期31天")
+    let notice = Notice(to: .unit(unit), approver: "周县长", alerts: [alert], channels: ["邮件"])
+    #expect(NoticeDigest(notice, in: ledger, mark: nil).closing.hasPrefix("谨此告知。约谈、通报由有权机关按程序办理"))
+  }
+
   @Test func tasksThatWaitForTheMembersOfOneNameStandInOneLine() {
     let ledger = SupervisedLedger(SampleGroups.state)
     let alerts = ledger.state.alerts(ledger.tasks).filter {

@@ -24,6 +24,11 @@ struct ApproveMeasures: ParsableCommand {
   func run() throws {
     let notices = try ledger.workspace.approveMeasures(
       of: tasks, measure, against: units, by: approver, delivery.request)
-    for notice in notices { Console.note("已签批，待发出：\(notice.subject)") }
+    for notice in notices {
+      Console.note("已签批，待发出：\(notice.subject)")
+      if notice.onlyTells {
+        Console.note("注意：约谈、通报批评没有发给\(notice.addressee)的文书，发出的只是告知；请报有权机关按程序办理，或在通报中载明")
+      }
+    }
   }
 }
