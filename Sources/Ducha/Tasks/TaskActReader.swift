@@ -73,7 +73,7 @@ extension TaskActReader {
       return .returned(of: try sentBack(unit, record), verifier: verifier, reason: reason)
     case .extend(let unit, let from, let to, let reason):
       let due = try due(from, record)
-      guard to > due else { throw TaskActError.notLater(record.id, due) }
+      guard to > due else { throw TaskActError.notLater(record.id, due, isPart: record.partOf != nil) }
       return .extensionRequested(
         by: try unit.map { try partner($0, record) }, from: due, to: to, reason: reason)
     case .measure(let kind, let unit, let approver, let text):

@@ -158,6 +158,11 @@ import Testing
     try office.refused("新的时限不晚于原时限（2024年4月30日），不是延期；时限提前的，请在方案中写明新的日期") {
       try office.act("1-01", .extend(unit: nil, from: nil, to: office.day(4, 20), reason: "通知"))
     }
+    let parts = try ["选址", "建馆"].map { try #require(TaskPartLine($0)) }
+    try office.act("1-01", .split(parts, TaskOffice.decision))
+    try office.refused("时限提前的，请撤销各分项、重开原任务后，按新的时限重新拆分") {
+      try office.act("1-05", .extend(unit: nil, from: nil, to: office.day(4, 20), reason: "通知"))
+    }
   }
 
   @Test func aTaskWithTurnsTellsWhichIsDue() throws {
