@@ -35,6 +35,8 @@ package enum TaskActError: Error, Sendable, Hashable {
   case noDueDate(Day, TaskID, [Day])
   /// What is asked for cannot follow what happened to the task; the reason in words.
   case impossible(TaskID, StepObstacle, words: String)
+  /// One of several tasks cannot be dealt with, for the reason told, and so none of them was.
+  case noneOfSeveral(Int, because: String)
   /// Somebody wrote about the task since the user looked.
   case movedOn(TaskID, seen: Int, newest: EntrySummary)
   /// The user cannot have seen an entry that is not there.
@@ -85,6 +87,7 @@ extension TaskActError: CustomStringConvertible {
     case .noDueDate(let day, let task, let dues):
       "\(day.chinese)不是任务 \(task) 现行的时限；现行时限是\(dues.map(\.chinese).joined(separator: "、"))"
     case .impossible(let task, _, let words): "任务 \(task)：\(words)"
+    case .noneOfSeveral(let count, let reason): "\(reason)；所给\(count)项都没有登记"
     case .movedOn(let task, let seen, let newest):
       "任务 \(task) 在您看过之后（第 \(seen) 条）又有新的记录：第 \(newest.number) 条，\(newest.words)；请看过再决定（ducha show \(task)）"
     case .seenTooFar(let seen, let last): "台账只有 \(last) 条记录，不会看到过第 \(seen) 条；请核对 --seen"

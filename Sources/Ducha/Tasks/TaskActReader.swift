@@ -26,7 +26,8 @@ struct TaskActReader {
     let reply = try replyDay(act, day)
     let action = try action(act, record, reply?.value)
     if let obstacle = record.life.obstacle(to: action, on: day) {
-      throw TaskActError.impossible(record.id, obstacle, words: obstacle.words(naming: state.name))
+      let next = obstacle == .notDispatched ? "，请先用 ducha task dispatch \(record.id) 交办" : ""
+      throw TaskActError.impossible(record.id, obstacle, words: obstacle.words(naming: state.name) + next)
     }
     if case .close = act { try requireAllDone(record) }
     let assigned = try assignment(act, record)

@@ -17,7 +17,11 @@ extension Workspace {
       if let seen { try check(tasks, in: reader.state, notNewerThan: seen) }
       var taken: Set<String> = []
       for task in tasks where taken.insert(TaskID(task)?.description ?? task).inserted {
-        try reader.take(act, on: task, day: day ?? clock.today)
+        do {
+          try reader.take(act, on: task, day: day ?? clock.today)
+        } catch let error as TaskActError where tasks.count > 1 {
+          throw TaskActError.noneOfSeveral(tasks.count, because: "\(error)")
+        }
       }
     }
   }

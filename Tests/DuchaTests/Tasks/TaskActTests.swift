@@ -117,6 +117,14 @@ import Testing
     }
   }
 
+  @Test func ofSeveralTasksNoneIsTakenWithoutTheOthers() throws {
+    let office = try TaskOffice()
+    try office.act("1-01", dispatch)
+    try office.refused("任务 1-03：任务还没有交办，请先用 ducha task dispatch 1-03 交办；所给2项都没有登记") {
+      _ = try office.workspace.act(.accept(unit: "县教育局"), on: ["1-03", "1-01"])
+    }
+  }
+
   // MARK: - More time
 
   @Test func theEarliestDateThatIsNotMetMoves() throws {
