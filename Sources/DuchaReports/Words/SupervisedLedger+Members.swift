@@ -75,7 +75,7 @@ extension SupervisedLedger {
   }
 
   private func slowest(_ task: SupervisedTask) -> SupervisedTask.Answerable? {
-    task.answerable.first { $0.assessment == task.assessment }
+    task.answerable.first { $0.assessment.isSlowest(in: task) }
   }
 
   /// 4个牵头单位中已逾期1个、达进度3个; 4个牵头单位均达进度.
@@ -108,5 +108,16 @@ extension SupervisedLedger {
       "reportedPercent": JSONValue(measure: own?.reportedPercent), "reason": JSONValue(own?.reason),
       "reportState": JSONValue(own?.reportState.rawValue),
     ]
+  }
+}
+
+extension Assessment {
+  /// Whether a task stands so by the word of this one of several. The date before it, and that somebody catches up, it may
+  /// have from another; what they reached together it has from nobody.
+  func isSlowest(in task: SupervisedTask) -> Bool {
+    var own = self
+    let whole = task.assessment
+    (own.nextDue, own.openTurns, own.caughtUp) = (whole.nextDue, whole.openTurns, whole.caughtUp)
+    return own == whole
   }
 }

@@ -138,6 +138,15 @@ struct BulletinTests {
     #expect(words("县委督查室").contains("请县委网信办对已逾期的1项任务"))
   }
 
+  /// 白石镇 is late alone; that another has caught up makes no sum of it.
+  @Test func whoIsLateIsNamedThoughAnotherHasCaughtUp() {
+    var state = SampleGroups.state
+    let id = TaskID(plan: PlanID(1), number: 1)
+    state.tasks[id]?.task.deadlines[0].end = Sample.day(6, 15)
+    let words = Self.words(Bulletin(state, month: Self.july))
+    #expect(words.contains("白石镇人民政府应于2024年6月15日前完成") && !words.contains("按各单位合计数"))
+  }
+
   @Test(arguments: [(true, false), (false, true)])
   func onlyWhatIsCompletedInTimeIsSaidToBeFast(isLate: Bool, isTold: Bool) {
     let bulletin = Self.sample { state in
