@@ -29,8 +29,24 @@ extension Bulletin {
     .init(
       id: task.id, title: task.printedTitle, lead: ledger.leadWords(task), state: task.standingWords,
       standing: task.standing, light: task.assessment.light, redIssues: redRuns[task.id] ?? 0,
-      several: answers(task), fact: task.isSlow ? task.assessment.briefFact : nil,
+      several: answers(task), fact: task.isSlow ? slowFact(task) : nil,
       difficulty: task.isSlow ? task.assessment.newest?.difficulties : nil)
+  }
+
+  /// What makes a task slow, of several that stand as it does with the name of whom it is told: 最长逾期24天（双河乡），
+  /// 其余5个单位逾期3天.
+  private func slowFact(_ task: SupervisedTask) -> String? {
+    let alike = task.several.filter { $0.assessment.standingWords == task.standingWords }
+    guard let worst = alike.first(where: { $0.assessment.isSlowest(in: task) }),
+      Set(alike.map(\.assessment.briefFact)).count > 1, let fact = worst.assessment.briefFact
+    else { return task.assessment.briefFact }
+    guard task.standing == .overdue else { return "\(fact)（进展最慢的\(ledger.name(worst))）" }
+    let longest = alike.filter { $0.assessment.daysLate == worst.assessment.daysLate }
+    let others = alike.filter { $0.assessment.daysLate < worst.assessment.daysLate }.map(
+      \.assessment.daysLate)
+    guard let least = others.min(), let most = others.max() else { return fact }
+    let days = least == most ? "\(least)天" : "\(least)至\(most)天"
+    return "最长\(fact)（\(ledger.someNames(longest.compactMap(\.unit)))），其余\(others.count)个单位逾期\(days)"
   }
 
   private func answers(_ task: SupervisedTask) -> [BulletinText.TaskLine.Answer] {

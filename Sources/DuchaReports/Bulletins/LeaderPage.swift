@@ -123,10 +123,13 @@ extension LeaderPage {
 }
 
 extension BulletinText.TaskLine {
-  /// Who is slow: of several that answer those by whose word it is, otherwise who leads.
+  /// Who is slow: of several that answer those that stand as the task does, for its fact is told of them alone; otherwise
+  /// who leads. How somebody came to lead is in the annex.
   fileprivate var slowWords: String {
-    let slow = several.filter(\.isSlow).map(\.unit)
-    return slow.isEmpty ? lead : slow.joined(separator: "、")
+    let slow = several.filter(\.isSlow)
+    let alike = slow.filter { $0.state == state }
+    let told = (alike.isEmpty ? slow : alike).map(\.unit)
+    return told.isEmpty ? lead.replacing("（指定）", with: "") : told.joined(separator: "、")
   }
 }
 

@@ -73,6 +73,19 @@ struct LeaderPageTests {
     #expect(!page.contains("各乡镇人民政府："))
   }
 
+  @Test func whoIsOverdueForLessLongIsNotToldWithTheLongest() {
+    let answer = { (unit: String, state: String) in
+      BulletinText.TaskLine.Answer(unit: unit, state: state, isSlow: true)
+    }
+    var text = BulletinTests.sample().text
+    text.tasks = [text.tasks[0]]
+    text.tasks[0].state = "红灯·已逾期"
+    text.tasks[0].light = .red
+    text.tasks[0].several = [answer("双河乡", "红灯·已逾期"), answer("石塘乡", "红灯·严重滞后")]
+    let page = LeaderPage(text).markdown()
+    #expect(page.contains("双河乡：") && !page.contains("石塘乡"), "\(page)")
+  }
+
   @Test func draftedMeasuresWaitForApproval() {
     let measures = BulletinTests.sample().decisions.filter { $0.kind == .measure }
     #expect(measures.map(\.words) == ["“建成工程建设项目审批管理系统”（1-03）截至2024年7月31日已逾期，按规则拟对县发展和改革局提出约谈建议，是否批准"])
