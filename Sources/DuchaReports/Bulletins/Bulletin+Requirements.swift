@@ -37,10 +37,29 @@ extension Bulletin {
     }
     for addressee in [Addressee.outsideGovernment, .lowerGovernment] {
       guard let asked = asked[addressee] else { continue }
-      text += "\(addressee.verb)\(leads(asked))关注所牵头\(tasks(asked))的时限和进度。"
+      text += reminder(addressee, asked)
     }
     return text
   }
+
+  /// Reminds each of its own tasks, those with the same ones together: 提醒双河乡关注所牵头2项任务（1-03、1-27）的时限和进度.
+  /// Of more than a sentence tells apart it says that each has its own.
+  private func reminder(_ addressee: Addressee, _ asked: [Request]) -> String {
+    let byUnit = Dictionary(grouping: asked, by: \.unit).sorted { $0.key < $1.key }.map(\.value)
+    let lists = byUnit.map { Figure($0.map(\.task)) }.distinct
+    guard lists.count <= Self.listsTold else {
+      let ids = Self.named(Figure(asked.map(\.task)))
+      return "\(addressee.verb)\(leads(asked))关注各自所牵头任务\(ids)的时限和进度。"
+    }
+    let told = lists.map { list in
+      let same = byUnit.filter { Figure($0.map(\.task)) == list }.flatMap(\.self)
+      return "\(leads(same))关注所牵头\(tasks(same))的时限和进度"
+    }
+    return "\(addressee.verb)\(told.joined(separator: "，\(addressee.verb)"))。"
+  }
+
+  /// As many lists of tasks as a sentence tells apart.
+  private static let listsTold = 3
 
   /// Asks for what is said to be done against the figures, and for values above a ceiling.
   var verify: String? {

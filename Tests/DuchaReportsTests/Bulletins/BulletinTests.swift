@@ -138,6 +138,19 @@ struct BulletinTests {
     #expect(words("县委督查室").contains("请县委网信办对已逾期的1项任务"))
   }
 
+  @Test func eachGovernmentIsRemindedOfItsOwnTasks() {
+    var state = SampleGroups.state
+    let id = TaskID(plan: PlanID(1), number: 2)
+    for place in state.tasks[id]?.reports.indices ?? 0..<0 {
+      state.tasks[id]?.reports[place].report.percent = 20
+    }
+    let words = Self.words(Bulletin(state, month: Self.july))
+    #expect(
+      words.contains(
+        "提醒城关镇人民政府关注所牵头1项任务（1-02）的时限和进度，提醒白石镇人民政府关注所牵头2项任务（1-01、1-02）的时限和进度。"),
+      "\(words)")
+  }
+
   /// 白石镇 is late alone; that another has caught up makes no sum of it.
   @Test func whoIsLateIsNamedThoughAnotherHasCaughtUp() {
     var state = SampleGroups.state
