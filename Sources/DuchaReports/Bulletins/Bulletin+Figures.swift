@@ -43,6 +43,10 @@ extension Bulletin {
       TracedFigure(id: .withoutLead, words: "未明确牵头单位且未完成", figure: Figure(withoutLead.map(\.id))),
       TracedFigure(id: .notFullyAssigned, words: "未完全落实到单位", figure: notFullyAssigned),
       TracedFigure(id: .dueSoon, words: "临近到期", figure: dueSoon),
+      TracedFigure(id: .fallenDue, words: "本月到期", figure: fallenDue.all),
+      TracedFigure(id: .fallenDueDone, words: "本月到期，已报送完成", figure: fallenDue.done),
+      TracedFigure(id: .fallenDueOverdue, words: "本月到期，已逾期", figure: fallenDue.overdue),
+      TracedFigure(id: .fallenDueOpen, words: "当日到期，未报送完成", figure: fallenDue.open),
     ]
   }
 

@@ -4,7 +4,10 @@ extension Bulletin {
   /// 存在问题: what is slow, what is said to be done against the figures, who did not report, which tasks nobody leads or
   /// rest on no body; each apart from the others, none empty.
   func problems(_ detail: BulletinText.Detail) -> BulletinText.Section? {
-    let told = [slowPart(detail), verifyPart(detail), unreportedPart(detail), gapPart(detail), openPart]
+    let told = [
+      slowPart(detail), duePart(detail), verifyPart(detail), unreportedPart(detail), gapPart(detail),
+      openPart,
+    ]
     let parts = told.filter { !$0.blocks.isEmpty }
     guard parts.count > 1 else { return parts.first }
     let blocks = parts.enumerated().flatMap { index, part in
@@ -51,6 +54,23 @@ extension Bulletin {
     }
     let whole = many ? "\(task.answerable.count)个牵头单位中，" : ""
     return "\(task.nameWords)\(whole)\(facts.joined(separator: "；"))。\(difficulties.joined())"
+  }
+
+  /// What is due on the day of the bulletin and not done, by name: it is not overdue yet, and would be praised or passed over.
+  private func duePart(_ detail: BulletinText.Detail) -> BulletinText.Section {
+    let heading = "到期未完成情况"
+    guard !fallenDue.open.isEmpty else { return .init(heading: heading, blocks: []) }
+    let overdue: Prose =
+      fallenDue.overdue.isEmpty ? "" : "，已逾期\(link(fallenDue.overdue, .fallenDueOverdue))项"
+    let whole: Prose =
+      "\(words(asOf.month))到期的任务有\(link(fallenDue.all, .fallenDue))项，已报送完成\(link(fallenDue.done, .fallenDueDone))项\(overdue)"
+    let open: Prose = "\(words(asOf))到期、未报送完成的有\(link(fallenDue.open, .fallenDueOpen))项，次日起计逾期"
+    guard detail != .tabled else {
+      return .init(heading: heading, blocks: [.paragraph("\(whole)；\(open)。")])
+    }
+    let units = fallenDue.openByLead.map { "\($0.name)\($0.tasks.count)项（\($0.tasks.idWords)）" }
+    return .init(
+      heading: heading, blocks: [.paragraph("\(whole)；\(open)：\(units.joined(separator: "；"))。")])
   }
 
   /// What figures say against a completion or a ceiling. Nobody is found at fault: it is to be verified.

@@ -19,7 +19,7 @@ extension Bulletin {
   func words(_ day: Day) -> String { day.words(in: asOf.year) }
 
   /// Returns a month in words in the same way: 8月.
-  private func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
+  func words(_ month: Month) -> String { month.year == asOf.year ? "\(month.month)月" : month.chinese }
 
   var catchUp: String? {
     let asked = byAddressee(slow.flatMap(\.tasks).flatMap { requests(for: $0, of: $0.slowAnswerable) })

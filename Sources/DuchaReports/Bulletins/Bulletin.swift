@@ -51,6 +51,8 @@ package struct Bulletin: Sendable {
   package let open: [OpenPart]
   /// Tasks with a milestone near.
   package let dueSoon: Figure
+  /// What fell due in the month up to its day.
+  let fallenDue: FallenDue
   /// All tasks, the slow ones first.
   package let annex: [SupervisedTask]
   /// What was done about the tasks since the last issue, or in the month of a first one.
@@ -187,7 +189,8 @@ extension Bulletin {
     self.exceeded = exceeded
     faster = ledger.groupedByLead(
       led.filter {
-        $0.isFaster(in: reportingMonth) && doubts[$0.id] == nil && !exceeded.ids.contains($0.id)
+        $0.isFaster(in: reportingMonth) && !$0.isOpenOnDueDay && doubts[$0.id] == nil
+          && !exceeded.ids.contains($0.id)
       })
     slow = ledger.grouped(led.filter(\.isSlow)) { $0.slowLeads }
     unreported = ledger.grouped(led.filter { $0.standing == .unreported }) { $0.silentLeads }
@@ -197,6 +200,7 @@ extension Bulletin {
     dueSoon = Figure(tasks) { task in
       task.openDays(through: nearEnd, ledger).contains { $0 > ledger.asOf }
     }
+    fallenDue = FallenDue(ledger)
     annex = tasks.worstFirst
     measures = MeasuresTaken.since(Self.measuresStart(month, last: edition?.last), ledger)
     change = edition?.last.map { BulletinChange(tasks, since: $0) }
@@ -281,6 +285,12 @@ extension SupervisedTask {
 
   /// The leads by whose word it is slow: who has done its part is not named beside those that have not.
   var slowLeads: [OrgUnit.ID] { leads(of: slowAnswerable) }
+
+  /// The leads for whom it is due on this very day and not done.
+  var dueLeads: [OrgUnit.ID] { leads(of: answerable.filter { $0.assessment.daysLeft == 0 }) }
+
+  /// Whether it is due on this very day and not done: not late yet, and late tomorrow.
+  var isOpenOnDueDay: Bool { answerable.contains { $0.assessment.daysLeft == 0 } }
 
   /// The leads whose report was due and has not come.
   fileprivate var silentLeads: [OrgUnit.ID] { leads(of: silentAnswerable) }

@@ -33,6 +33,14 @@ extension FigureID {
   static let notFullyAssigned = Self("not-fully-assigned")
   /// Those with a milestone near.
   static let dueSoon = Self("due-soon")
+  /// Those that fell due in the month.
+  static let fallenDue = Self("due-in-month")
+  /// Those of them that are said to be done.
+  static let fallenDueDone = Self("due-in-month.done")
+  /// Those of them that are overdue.
+  static let fallenDueOverdue = Self("due-in-month.overdue")
+  /// Those of them that are due on the day itself and not done.
+  static let fallenDueOpen = Self("due-in-month.open")
 
   /// Those about which a measure was taken since the last issue.
   static func measure(_ kind: Measure.Kind) -> Self { Self("measure.\(kind.rawValue)") }

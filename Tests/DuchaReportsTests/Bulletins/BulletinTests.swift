@@ -138,6 +138,21 @@ struct BulletinTests {
     #expect(words("县委督查室").contains("请县委网信办对已逾期的1项任务"))
   }
 
+  /// 1-01 is ahead of pace: it is no good news where it is due today.
+  @Test func whatIsDueOnTheDayAndNotDoneIsNamedAndNotPraised() {
+    let id = TaskID(plan: PlanID(1), number: 1)
+    let bulletin = Self.sample { state in
+      guard let task = state.tasks[id]?.task else { return }
+      state.tasks[id]?.task.deadlines = [
+        Deadline(text: "7月底前", end: Sample.day(7, 31), kind: .by, span: task.span)
+      ]
+    }
+    #expect(bulletin.fallenDue.open == Figure([id]))
+    #expect(!bulletin.faster.contains { group in group.tasks.contains { $0.id == id } })
+    let words = Self.words(bulletin)
+    #expect(words.contains("7月31日到期、未报送完成的有1项，次日起计逾期："), "\(words)")
+  }
+
   @Test func eachGovernmentIsRemindedOfItsOwnTasks() {
     var state = SampleGroups.state
     let id = TaskID(plan: PlanID(1), number: 2)
