@@ -26,8 +26,11 @@ public struct Assessment: Sendable, Hashable {
   /// When a task is done, and what waits for a decision counts as.
   public var closure: SupervisionRules.ClosureRule
   /// Whether it was said to be done only after its due date. Reports go by months: what the report of the month of the due
-  /// date says done was done in time.
+  /// date says done was done in time, unless the ledger knows of a day behind the due date on which it was not: the day on
+  /// which its closing was asked for, or on which it was still urged.
   public var finishedLate: Bool
+  /// The first month that was reported done with nothing less said since, or in which it was closed.
+  var finishedIn: Month?
   /// Whether it showed red at the end of the month before, is done or on pace again, and the rules let it show yellow
   /// for that month.
   public var caughtUp = false
@@ -129,12 +132,16 @@ extension Assessment {
       asOf: asOf, reportingMonth: month)
   }
 
-  /// Judges a task by the units whose reports decide, and whether it catches up after a red month.
+  /// Judges a task by the units whose reports decide, and whether it catches up after a red month. Notices that were
+  /// withdrawn tell nothing.
   init(
     _ record: TaskRecord, _ deciders: Deciders, plan: PlanRecord, rules: SupervisionRules, asOf: Day,
-    reportingMonth month: Month?
+    reportingMonth month: Month?, withdrawn: Set<Int> = []
   ) {
     self.init(today: record, deciders, plan, rules, asOf, month)
+    if let due = schedule.due, !finishedLate, finishedIn == due.month {
+      finishedLate = record.wasUrged(deciders, in: life, after: due, withdrawn: withdrawn)
+    }
     let before = asOf.month.firstDay.adding(days: -1)
     guard rules.light.lateCatchUp == .yellow, standing.light == .green, record.began(in: plan) <= before
     else { return }
@@ -182,6 +189,7 @@ extension Assessment {
     self.life = life
     closure = rules.closure
     let finished = reporting.finished ?? life.closedOn?.month
+    finishedIn = finished
     finishedLate =
       schedule.due.map { due in
         finished.map { $0 > due.month || $0 == due.month && life.submission.map { $0.on > due } ?? false }
@@ -203,5 +211,23 @@ extension ProgressReport {
     }
     let staged = Pace(from: start, to: due, on: doneThrough)?.expectedPercent
     return [told, staged].compactMap(\.self).max()
+  }
+}
+
+extension TaskRecord {
+  /// Whether those who answer were urged for being late, or worse, before they said that it is done.
+  fileprivate func wasUrged(
+    _ deciders: Deciders, in life: TaskLife, after due: Day, withdrawn: Set<Int>
+  ) -> Bool {
+    guard !life.measures.isEmpty else { return false }
+    let takenBack = takenBack(in: life)
+    let told = reports.filter { filed in
+      filed.report.status == .completed && deciders.decides(filed.report.unit)
+        && !takenBack.contains(filed.number)
+    }.map(\.number).min()
+    return life.measures.contains { dated in
+      dated.measure.kind != .reminder && dated.on > due && !withdrawn.contains(dated.number)
+        && dated.number < told ?? .max && dated.measure.unit.map(deciders.units.contains) ?? true
+    }
   }
 }

@@ -87,7 +87,9 @@ extension LedgerState {
   private func assessed(
     _ record: TaskRecord, _ deciders: Deciders, _ plan: PlanRecord, _ month: Month?
   ) -> Assessment {
-    Assessment(record, deciders, plan: plan, rules: rules, asOf: asOf, reportingMonth: month)
+    Assessment(
+      record, deciders, plan: plan, rules: rules, asOf: asOf, reportingMonth: month,
+      withdrawn: withdrawnNotices)
   }
 }
 

@@ -12,6 +12,13 @@ import Testing
     _ changes: [(Change, Day)], asOf day: Day, due: Day = due,
     _ edit: (inout SupervisionRules) -> Void = { _ in }
   ) throws -> Assessment {
+    try supervised(changes, asOf: day, due: due, edit).assessment
+  }
+
+  private func supervised(
+    _ changes: [(Change, Day)], asOf day: Day, due: Day = due,
+    _ edit: (inout SupervisionRules) -> Void = { _ in }
+  ) throws -> SupervisedTask {
     var rules = SupervisionRules()
     edit(&rules)
     let task = Self.task(due: due)
@@ -21,7 +28,7 @@ import Testing
         (.planRegistered(Sample.edition(1, 1, [Sample.registered(1, 1, task, units: [1])])), Sample.day(1)),
       ] + changes
     let state = LedgerState(folding: entries.map { Sample.entry($0.0, on: $0.1) }, asOf: day)
-    return try #require(state.supervisedTasks().first).assessment
+    return try #require(state.supervisedTasks().first)
   }
 
   private static let task = task(due: due)
@@ -94,6 +101,19 @@ import Testing
     #expect(!inTime.finishedLate)
     let again = history([10]) + [sentBack] + history([18]) + [closed]
     #expect(try assess(again, asOf: Sample.day(7, 1), due: Sample.day(6, 15)).finishedLate)
+  }
+
+  @Test func whatIsDoneOnlyAfterAnUrgingIsLateThoughItsMonthIsThatOfItsDay() throws {
+    func urged(_ kind: Measure.Kind, unit: Int = 1) throws -> Bool {
+      let letter = step(.measured(Measure(kind, unit: .init(unit), text: "")), Sample.day(6, 16))
+      return try assess([letter, report(6, .completed)], asOf: Sample.day(7, 1), due: Sample.day(6, 15))
+        .finishedLate
+    }
+    #expect(try urged(.urging))
+    #expect(try !urged(.reminder))
+    #expect(try !urged(.urging, unit: 2))
+    let before = [report(6, .completed), step(.measured(Measure(.urging, text: "")), Sample.day(6, 26))]
+    #expect(try !assess(before, asOf: Sample.day(7, 1), due: Sample.day(6, 15)).finishedLate)
   }
 
   @Test func closureSettlesIt() throws {
