@@ -70,6 +70,7 @@ extension Assessment {
   }
 
   private var notYetDueReason: String {
+    if awaitsNewReport, let sentBackOn { return "\(sentBackOn.chinese)退回重新办理，待重新报送" }
     guard let start = schedule.start, start > asOf else { return "尚未到首次报送时间" }
     return "自\(start.chinese)起实施"
   }

@@ -34,6 +34,8 @@ public struct Assessment: Sendable, Hashable {
   /// Whether it showed red at the end of the month before, is done or on pace again, and the rules let it show yellow
   /// for that month.
   public var caughtUp = false
+  /// The day on which its newest report, one of completion, was taken back; `nil` where it stands.
+  public var sentBackOn: Day?
 
   /// Whether a report was due, and came.
   public enum ReportState: String, Sendable, Hashable, Codable {
@@ -55,7 +57,7 @@ extension Assessment {
     if let nextDue, nextDue < asOf { return .overdue }
     if reportState == .missing { return .unreported }
     if schedule.due == nil, schedule.turns.isEmpty { return .ongoing }
-    if newest == nil { return .notYetDue }
+    if newest == nil || awaitsNewReport { return .notYetDue }
     guard let points = pointsBehind else { return .onPace }
     if points > bounds.redBehind { return .farBehind }
     if points >= bounds.yellowBehind { return .behind }
@@ -77,6 +79,9 @@ extension Assessment {
   package var isSaidDone: Bool {
     life.submission != nil || (newest?.status == .completed && schedule.turns.isEmpty)
   }
+
+  /// Whether nothing is known of how far it is since its completion was taken back.
+  var awaitsNewReport: Bool { sentBackOn != nil && reportedPercent == nil }
 
   private var isPastDue: Bool { nextDue.map { $0 < asOf } ?? false }
 
@@ -190,6 +195,7 @@ extension Assessment {
     closure = rules.closure
     let finished = reporting.finished ?? life.closedOn?.month
     finishedIn = finished
+    sentBackOn = record.sentBackOn(deciders, in: life)
     finishedLate =
       schedule.due.map { due in
         finished.map { $0 > due.month || $0 == due.month && life.submission.map { $0.on > due } ?? false }
@@ -228,6 +234,27 @@ extension TaskRecord {
     return life.measures.contains { dated in
       dated.measure.kind != .reminder && dated.on > due && !withdrawn.contains(dated.number)
         && dated.number < told ?? .max && dated.measure.unit.map(deciders.units.contains) ?? true
+    }
+  }
+
+  /// The day on which the newest report of those who answer, one of completion, was taken back; `nil` where it stands.
+  fileprivate func sentBackOn(_ deciders: Deciders, in life: TaskLife) -> Day? {
+    guard life.undoneBy > 0 || !life.undoneOfUnits.isEmpty else { return nil }
+    let takenBack = takenBack(in: life)
+    let newest = reports.filter { deciders.decides($0.report.unit) }
+      .max { ($0.report.month, $0.number) < ($1.report.month, $1.number) }
+    guard let newest, takenBack.contains(newest.number) else { return nil }
+    return steps.last { $0.number > newest.number && $0.action.undoes(deciders.units) }?.on
+  }
+}
+
+extension TaskAction {
+  /// Whether it takes back that one of some units is done.
+  fileprivate func undoes(_ units: [OrgUnit.ID]) -> Bool {
+    switch self {
+    case .returned(let unit, _, _): unit.map(units.contains) ?? true
+    case .reopened: true
+    default: false
     }
   }
 }

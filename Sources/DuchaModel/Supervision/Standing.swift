@@ -8,7 +8,7 @@
 /// 4. ``overdue``: a milestone has passed and is not met.
 /// 5. ``unreported``: a report was due and has not come, so nothing can be said of the pace.
 /// 6. ``ongoing``: there is no due date.
-/// 7. ``notYetDue``: no report has come, and none was due yet.
+/// 7. ``notYetDue``: no report has come, and none was due yet; or that it is done was taken back, and nothing else is known.
 /// 8. ``farBehind``, ``behind``, ``ahead`` by the points of ``Pace``, otherwise ``onPace``.
 public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
   /// 已逾期.

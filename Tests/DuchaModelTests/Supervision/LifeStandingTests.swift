@@ -116,6 +116,15 @@ import Testing
     #expect(try !assess(before, asOf: Sample.day(7, 1), due: Sample.day(6, 15)).finishedLate)
   }
 
+  @Test func ofWhatWasTakenBackNothingIsKnownAnyMore() throws {
+    let history = [
+      report(6, .completed), step(.returned(verifier: "李四", reason: "尚有1只气瓶未更换"), Sample.day(6, 28)),
+    ]
+    let assessment = try assess(history, asOf: Sample.day(6, 30))
+    #expect(assessment.standing == .notYetDue && assessment.light == .none)
+    #expect(assessment.reason == "2024年6月28日退回重新办理，待重新报送")
+  }
+
   @Test func closureSettlesIt() throws {
     let history = [
       report(6, .completed), step(.closed(by: nil, verifier: "李四", text: "现场核实"), Sample.day(7, 2)),

@@ -16,8 +16,9 @@ struct StandingTests {
     let settled = completed || suspended || submitted
     let overdue = !settled && late
     let silent = !settled && !overdue && a.reportIsMissing
+    let sentBack = a.sentBackOn != nil && a.reportedPercent == nil
     let dated = a.schedule.due != nil
-    let heard = !settled && !overdue && !silent && dated && a.newest != nil
+    let heard = !settled && !overdue && !silent && dated && a.newest != nil && !sentBack
     let points = a.pointsBehind
     return switch standing {
     case .completed: completed
@@ -26,7 +27,7 @@ struct StandingTests {
     case .overdue: overdue
     case .unreported: silent
     case .ongoing: !settled && !overdue && !silent && !dated
-    case .notYetDue: !settled && !overdue && !silent && dated && a.newest == nil
+    case .notYetDue: !settled && !overdue && !silent && dated && (a.newest == nil || sentBack)
     case .farBehind: heard && points.map { $0 > 30 } ?? false
     case .behind: heard && points.map { $0 >= 10 && $0 <= 30 } ?? false
     case .ahead: heard && points.map { $0 <= -10 } ?? false
