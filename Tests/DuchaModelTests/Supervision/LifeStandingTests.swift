@@ -125,6 +125,15 @@ import Testing
     #expect(assessment.reason == "2024年6月28日退回重新办理，待重新报送")
   }
 
+  @Test func aReportBehindTheReturnIsNoneThatWasTakenBack() throws {
+    let history = [
+      report(6, .completed), step(.returned(verifier: "李四", reason: "现场未完工"), Sample.day(7, 2)),
+    ]
+    let task = try supervised(history, asOf: Sample.day(7, 25))
+    let again = Sample.report(1, 1, unit: 1, month: 7, "已整改", status: .completed)
+    #expect(!task.flags(of: again, SupervisionRules()).contains { $0.kind == .withdrawnCompletion })
+  }
+
   @Test func closureSettlesIt() throws {
     let history = [
       report(6, .completed), step(.closed(by: nil, verifier: "李四", text: "现场核实"), Sample.day(7, 2)),

@@ -60,7 +60,8 @@ extension SupervisedTask {
     let own = record.reports.filter { $0.report.unit == report.unit && $0.report.month == report.month }
     // What it takes the place of in its month is not looked at any more once it is filed.
     let fallen = own.last.flatMap { ReportFlag.fallen(report, behind: $0.report) }
-    let last = record.reports.map(\.number).max() ?? 0
+    // It comes behind whatever took back what was reported before, and is not taken back with it.
+    let last = (record.reports.map(\.number) + record.steps.map(\.number)).max() ?? 0
     record.reports.append(FiledReport(report, on: assessment.asOf, number: last + 1))
     let flags = reportFlags(rules, by: record).filter { $0.unit == report.unit && $0.month == report.month }
     return ([fallen, openTurn(report)].compactMap(\.self) + flags).distinct
