@@ -26,7 +26,9 @@ public struct Reporting: Sendable, Hashable {
     }
     let sorted = kept.sorted { (deciding[$0].month, $0) < (deciding[$1].month, $1) }
     // Nearly always they are as they should be: reports are large, and every judgement passes here.
-    reports = sorted.elementsEqual(deciding.indices) ? deciding : sorted.map { deciding[$0] }
+    reports =
+      sorted.elementsEqual(deciding.indices)
+      ? deciding : sorted.map { deciding[$0].keepingValues(of: deciding[..<$0]) }
   }
 
   /// The report that tells how far the task is: of the newest month what the office verified, otherwise what the
@@ -114,6 +116,17 @@ extension ProgressReport {
   /// Whether it takes the place of an earlier one.
   fileprivate func supersedes(_ earlier: ProgressReport) -> Bool {
     unit == earlier.unit && month == earlier.month
+  }
+
+  /// Returns the report with the values of those before it whose place it takes, as far as it tells none of its own: whoever
+  /// puts a share right does not take figures back.
+  fileprivate func keepingValues(of earlier: ArraySlice<ProgressReport>) -> ProgressReport {
+    var report = self
+    for before in earlier.reversed() where supersedes(before) {
+      let told = Set(report.values.map(\.target))
+      report.values += before.values.filter { !told.contains($0.target) }
+    }
+    return report
   }
 
   /// For comparing how far two leads of one task are; who is under way and names no share is not known to be the slower one.
