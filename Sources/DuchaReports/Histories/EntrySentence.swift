@@ -254,7 +254,7 @@ extension Speaker {
       let kind = alert.key.measure.map { (alert.key.isMeasure ? notice.milderPaper(of: $0) : nil) ?? $0 }
       let measure = kind.map { "（\($0.word)）" } ?? ""
       let unit = alert.key.unit.flatMap { alert.key.addressee.unit == $0 ? nil : name($0) } ?? ""
-      return "\(alert.key.task)\(unit)\(alert.key.cause.word)\(measure)"
+      return "\(alert.key.task)\(unit)\(alert.causeWords)\(measure)"
     }
     let documents = notice.documents.map { $0.words("") }
     let approver = notice.approver.map { "（批准人\($0)）" } ?? ""
@@ -268,6 +268,14 @@ extension Speaker {
     case .leader: "分管领导"
     case .office: "督查机构"
     }
+  }
+}
+
+extension Alert {
+  /// Why somebody is told. Before days off, what falls due within them is told of on the last working day: 10月7日到期 and
+  /// not 今日到期.
+  fileprivate var causeWords: String {
+    key.cause == .dueToday && key.about > fellDue ? "\(key.about.chinese)到期" : key.cause.word
   }
 }
 

@@ -26,6 +26,17 @@ import Testing
     #expect(!told.contains { $0.kind == .taskSplit })
   }
 
+  /// 7 October 2024 is a day off, as those before it: the reminder goes out on 30 September.
+  @Test func whatIsToldOfBeforeDaysOffHasItsDay() {
+    let task = TaskID(plan: PlanID(1), number: 1)
+    let key = Alert.Key(.office, task, .dueToday, measure: .reminder, about: Sample.day(10, 7))
+    let alert = Alert(key, fellDue: Sample.day(9, 30), words: "")
+    let entry = Sample.entry(
+      .noticeIssued(Notice(to: .office, alerts: [alert], channels: [])), on: Sample.day(9, 30))
+    let told = LedgerHistory([entry], HistoryFilter()).lines.map(\.sentence.fact)
+    #expect(told == ["制发给督查机构的告知：1-012024年10月7日到期（提醒）"])
+  }
+
   @Test func aPartHasTheEntryThatMadeIt() {
     let part = TaskID(plan: PlanID(1), number: 6)
     let kinds = LedgerHistory(SampleStory.entries, HistoryFilter(task: part)).lines.map(\.kind)
