@@ -65,7 +65,10 @@ extension Bulletin {
       return kind.mixesLights ? [whole, red] : [whole]
     }
     return [TracedFigure(id: .lastRed, words: "上期红灯", figure: change.lastRed)] + kinds
-      + [TracedFigure(id: .toGreen, words: "与上期相比转为绿灯", figure: change.toGreen)]
+      + [
+        TracedFigure(id: .toGreen, words: "与上期相比转为绿灯", figure: change.toGreen),
+        TracedFigure(id: .undone, words: "上期列为已完成、现重新办理", figure: change.undone),
+      ]
   }
 
   private var planFigures: [TracedFigure] {

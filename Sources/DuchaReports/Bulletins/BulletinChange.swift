@@ -25,6 +25,9 @@ package struct BulletinChange: Sendable, Hashable {
   /// The tasks that were red in the last issue. Each is in one kind: still red, yellow, green, without a light, completed or
   /// removed.
   package let lastRed: Figure
+  /// The tasks that the last issue called completed and that are not any more; beside the kinds, for they are red, yellow or
+  /// green as well.
+  let undone: Figure
 
   /// A kind of change. No task is in two but one that was added or removed.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -70,6 +73,7 @@ package struct BulletinChange: Sendable, Hashable {
     last = issue.record
     gone = issue.text.tasks.filter { !now.contains($0.id) }
     lastRed = Figure(issue.text.tasks.filter { $0.light == .red }.map(\.id))
+    undone = Figure(tasks) { $0.standing != .completed && before[$0.id]?.standing == .completed }
     var figures = Dictionary(
       uniqueKeysWithValues: Kind.allCases.map { kind in
         (kind, Figure(tasks) { kind.holds(for: $0, before: before[$0.id]) })
@@ -122,7 +126,10 @@ extension Bulletin {
       guard let figure = change.figures[kind], !figure.isEmpty else { return nil }
       return "\(kind.word)\(link(figure, .change(kind)))项（\(names(figure, of: kind))）\(fromRed(kind, change))"
     }
-    let told = kinds.isEmpty ? [] : [redWords(change)].compactMap(\.self) + kinds
+    let undone: [Prose] =
+      change.undone.isEmpty
+      ? [] : ["上期列为已完成、现重新办理\(link(change.undone, .undone))项（\(change.undone.words)）"]
+    let told = kinds.isEmpty ? undone : [redWords(change)].compactMap(\.self) + kinds + undone
     let since: Prose = "与上期（\(number)，截至\(last.asOf.chinese)）相比，"
     return told.isEmpty ? "\(since)亮灯和完成情况没有变化。" : "\(since)\(told.joined(separator: "；"))。"
   }

@@ -58,6 +58,8 @@ extension FigureID {
   static let lastRed = Self("change.last-red")
   /// Those that turned green since the last issue, red or yellow before.
   static let toGreen = Self("change.to-green")
+  /// Those that the last issue called completed and that are not any more.
+  static let undone = Self("change.undone")
   /// The tasks that count in the score of a unit.
   static func scored(_ unit: String) -> Self { Self("score:\(unit)") }
   /// The tasks that count for the units of a peer group that are ranked.

@@ -34,6 +34,11 @@ struct BulletinChangeTests {
     bulletin.change?.figures[kind]?.words
   }
 
+  @Test func whatWasCompletedAndIsNotAnyMoreIsTold() {
+    let bulletin = bulletin { change(3, in: &$0, to: report(3, percent: 100, status: .completed)) }
+    #expect(bulletin.text.markdown().contains("上期列为已完成、现重新办理1项（1-03）"))
+  }
+
   @Test func aFirstIssueIsComparedWithNothing() {
     #expect(SampleIssues.june.change == nil)
     #expect(!SampleIssues.june.text.markdown().contains("与上期"))
@@ -58,7 +63,8 @@ struct BulletinChangeTests {
       change(3, in: &state, to: report(3, percent: 100, status: .completed))
     }
     let words =
-      "红灯由3项减至2项；新增红灯1项（1-03）；连续亮红灯1项（2-02连续2期）；由红灯转为绿灯1项（1-01）；新完成1项（1-02），上期为红灯。"
+      "红灯由3项减至2项；新增红灯1项（1-03）；连续亮红灯1项（2-02连续2期）；由红灯转为绿灯1项（1-01）；新完成1项（1-02），上期为红灯；"
+      + "上期列为已完成、现重新办理1项（1-03）。"
     #expect(bulletin.changeWords?.text.hasSuffix(words) == true)
   }
 
