@@ -53,12 +53,24 @@ extension Bulletin {
     if ledger.tasks.contains(where: { $0.assessment.schedule.origin == .planPeriod }) {
       notes.append("“按方案期限”指任务未单列时限，以方案期限末日为准。")
     }
-    if rankingPart != nil, let scores { notes += scores.notes }
+    if rankingPart != nil, let scores {
+      notes += scores.notes
+      if scores.rankings.contains(where: \.countsTasksTwice) {
+        notes.append("多个单位共同承担的任务分别计入各单位得分，各单位计分任务数之和大于计分任务总数。")
+      }
+    }
     if detail == .tabled { notes.append("附表未列的任务，见各牵头单位任务清单。") }
     if !standings.map(\.share).addUp || !lights.map(\.share).addUp {
       notes.append("占比四舍五入到一位小数，合计与100.0%可能略有出入。")
     }
     return notes
+  }
+}
+
+extension PeerRanking {
+  /// Whether a task counts for several of its units, so that theirs add up to more than there are.
+  fileprivate var countsTasksTwice: Bool {
+    ranked.reduce(0) { $0 + $1.score.tasks.count } > tasks.count
   }
 }
 
