@@ -275,7 +275,7 @@ extension Alert {
   /// Why somebody is told. Before days off, what falls due within them is told of on the last working day: 10月7日到期 and
   /// not 今日到期.
   fileprivate var causeWords: String {
-    key.cause == .dueToday && key.about > fellDue ? "\(key.about.chinese)到期" : key.cause.word
+    key.cause == .dueToday && key.about > fellDue ? "将于\(key.about.chinese)到期" : key.cause.word
   }
 }
 

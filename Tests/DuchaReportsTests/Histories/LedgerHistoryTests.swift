@@ -34,7 +34,7 @@ import Testing
     let entry = Sample.entry(
       .noticeIssued(Notice(to: .office, alerts: [alert], channels: [])), on: Sample.day(9, 30))
     let told = LedgerHistory([entry], HistoryFilter()).lines.map(\.sentence.fact)
-    #expect(told == ["制发给督查机构的告知：1-012024年10月7日到期（提醒）"])
+    #expect(told == ["制发给督查机构的告知：1-01将于2024年10月7日到期（提醒）"])
   }
 
   @Test func aPartHasTheEntryThatMadeIt() {
