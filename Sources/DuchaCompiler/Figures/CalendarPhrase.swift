@@ -217,7 +217,7 @@ extension CalendarPhrase {
   }
 
   private static let closings = KeywordTable<Void>("下班")
-  private static let dayTimes = KeywordTable<Void>("上午 中午 下午 晚 晚上 晚间")
+  static let dayTimes = KeywordTable<Void>("上午 中午 下午 晚 晚上 晚间")
   private static let hourMarks: CharacterFilter = "时点"
   private static let dayMarks: CharacterFilter = "日号"
   private static let dots: CharacterFilter = "./-"

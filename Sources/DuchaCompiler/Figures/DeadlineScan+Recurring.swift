@@ -24,7 +24,7 @@ extension DeadlineScan {
     if let day = everyDays.match(text, at: at) {
       let end = at + day.length
       let isDue = text[end] != before && hourEnd(text, at: end) != nil
-      return isDue || reports.begins(text, at: end) ? (.unspecified, end) : nil
+      return isDue || isDailyAct(text, at: end) ? (.unspecified, end) : nil
     }
     guard text[at] == each, let (number, end) = Numerals.small(text, at: at + 1), number > 0,
       let interval = intervals.match(text, at: end)
@@ -53,7 +53,7 @@ extension DeadlineScan {
   private static let one: UInt32 = 0x9010  // 逐
   static let rhythms = KeywordTable<Deadline.Recurrence>([
     "周 逐周": .weekly, "月 逐月": .monthly, "季 季度 逐季 逐季度": .quarterly, "半年": .halfYearly, "年": .yearly,
-    "旬 双月 双周 半月": .unspecified,
+    "旬 双月 双周 半月 日 逐日": .unspecified,
   ])
   private static let rhythmActs = KeywordTable<Void>(
     "调度 通报 考核 报告 会商 研判 排名 点评 督查 督导 总结 评估 分析 讲评 盘点 监测 统计 跟踪 报送 上报 晾晒 评比 汇总 汇报 研究 小结 例会 检查 抽查 公示 公布")
@@ -72,12 +72,20 @@ extension DeadlineScan {
 
   private static let rhythmMarks = CharacterFilter([0] + "、,。;:(“".unicodeScalars.map(\.value))
   private static let rhythmLeads = KeywordTable<Void>("实行 落实 坚持 建立 执行 严格 健全 完善 推行 加强 开展 做好 强化")
+
+  /// 每日报送, 每日通报; but 每日处理100吨 describes a figure.
+  private static func isDailyAct(_ text: FigureText, at: Int) -> Bool {
+    reports.begins(text, at: at) || dailyActs.begins(text, at: at)
+  }
+
+  private static let dailyActs = KeywordTable<Void>("调度 通报 会商 研判 汇总")
   private static let everyDays = KeywordTable<Void>("每日 每天 每个工作日 每工作日")
 
-  /// Returns the position behind the hour that falls due: 16时前, 下班前.
+  /// Returns the position behind the hour that falls due: 16时前, 下午5点前, 下班前.
   private static func hourEnd(_ text: FigureText, at start: Int) -> Int? {
     if let word = closings.match(text, at: start) { return start + word.length }
-    guard let (hour, end) = Numerals.whole(text, at: start), hour <= 24,
+    let number = start + (CalendarPhrase.dayTimes.match(text, at: start)?.length ?? 0)
+    guard let (hour, end) = Numerals.whole(text, at: number), hour <= 24,
       let word = hours.match(text, at: end)
     else { return nil }
     return end + word.length
@@ -166,7 +174,11 @@ extension DeadlineScan {
       return close
     }
     while let next = dayDue(end, in: start) { end = next }
-    if let hour = Self.hourEnd(text, at: end), end > start || text[start].isDigit { return hour }
+    if let hour = Self.hourEnd(text, at: end),
+      end > start || text[start].isDigit || CalendarPhrase.dayTimes.begins(text, at: start)
+    {
+      return hour
+    }
     return end
   }
 

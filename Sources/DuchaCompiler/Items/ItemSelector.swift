@@ -481,26 +481,15 @@ struct ItemSelector {
     return units > 1 && units * 2 > level.count ? words : nil
   }
 
-  /// heading = limit ( "完成" | "办结" | … ) "的" noun        // 二、6月底前完成的任务(共8项); 三、长期坚持的任务
+  /// Returns the words of the nearest heading above an item that say by when what stands below it is to be done.
   private func limitHeading(of index: Int) -> ItemText? {
-    guard let parent = outline.nodes[index].parent else { return nil }
-    let heading = Self.heading(own[parent].text)
-    let words = heading.reading
-    let end = UnitWords.withoutBracketsBehind(words, words.indices).upperBound
-    guard end <= Self.longestLimitHeading,
-      let noun = Self.limitNouns.matchSuffix(in: words, from: 0, endingAt: end),
-      let verb = Self.limitVerbs.matchSuffix(in: words, from: 0, endingAt: end - noun.length)
-    else { return nil }
-    // What stands before the verb is the limit alone: not 6月底前园区建设完成的任务.
-    let limit = 0..<end - noun.length - verb.length
-    return limit.allSatisfy { words[$0].isDigit || Self.limitWords.contains(words[$0]) }
-      ? heading.slice(0..<end - noun.length - 1) : nil
+    outline.nodes[index].parent.flatMap(limitBelow)
   }
 
-  private static let longestLimitHeading = 24
-  private static let limitNouns = KeywordTable<Void>("任务 工作 事项 项目 重点任务 重点工作 工作任务 目标任务 实事 措施")
-  private static let limitVerbs = KeywordTable<Void>("完成的 办结的 完成整改的 整改到位的 建成的 落实的 坚持的 推进的 见效的 需完成的 要完成的")
-  private static let limitWords = CharacterFilter("年月日底前内初到于上下半中旬季度第一二三四长期持续须需要应")
+  /// 二、实施步骤 (一)自查阶段(9月11日—9月25日) 1.学校 (1)食堂: the limit holds at every depth.
+  private func limitBelow(_ index: Int) -> ItemText? {
+    LimitHeading.limit(in: own[index].text) ?? limitHeading(of: index)
+  }
 
   private static func heading(_ text: ItemText) -> ItemText { text.slice(0..<headingEnd(text)) }
 
@@ -529,7 +518,10 @@ struct ItemSelector {
         // The clause is only to be read together with the words before this part.
         part = text.slice(0..<clause.range.upperBound)
       }
-      tasks.append(PlanItem(path: "\(path)#\(number + 1)", text: part, clause: own, node: index))
+      tasks.append(
+        PlanItem(
+          path: "\(path)#\(number + 1)", text: part, clause: own, node: index,
+          limitHeading: limitHeading(of: index)))
       start = clause.range.upperBound
       while start < text.count, text.reading[start] == Mark.stop { start += 1 }
     }
@@ -576,7 +568,7 @@ struct ItemSelector {
         PlanItem(
           path: "\(path)#\(number + (saysMore ? 2 : 1))", text: text.slice(line.start..<end), clause: nil,
           node: index, unitHeading: line.units, opening: line.units.map { $0.text.count + 1 } ?? 0,
-          clauseAbove: clauseAbove(index)))
+          clauseAbove: clauseAbove(index), limitHeading: limitBelow(index)))
     }
     return true
   }

@@ -18,7 +18,7 @@ struct PlanItem: Sendable {
   var dutyStem: ItemText?
   /// The clause outside the item that holds for it and for those beside it, where it has none of its own.
   var clauseAbove: GroupClauses.Stated?
-  /// The words of the heading above it that say by when the items below it are to be done: 6月底前完成.
+  /// The words of the heading above it that say by when the items below it are to be done: 6月底前完成, 9月11日—9月25日.
   var limitHeading: ItemText?
   /// Whether its clause was taken from the last of its sub-items, which it seems to cover together.
   var sharesLastClause = false

@@ -10,14 +10,21 @@ import Testing
     ("每两个月开展一次会商", "每两个月 unspecified"), ("每3个月通报一次", "每3个月 quarterly"), ("每10天调度一次", "每10天 unspecified"),
     ("每学期组织一次演练", "每学期 half-yearly"), ("每日16时前报送情况", "每日16时前 unspecified"), ("每周五下班前报送进展", "每周五下班前 weekly"),
     ("每月5日、20日前报送进展", "每月5日、20日前 monthly"), ("逐月通报进展", "逐月 monthly"),
+    ("10月8日起每日下午5点前报送进度", "每日下午5点前 unspecified"), ("每天通报情况", "每天 unspecified"),
+    ("每日17时前向县政府办报送", "每日17时前 unspecified"), ("每日调度进展", "每日 unspecified"),
   ])
   func aRhythm(text: String, expected: String) { #expect(deadlines(text) == [expected]) }
 
   @Test func aRhythmInAList() {
     #expect(deadlines("实行月调度、季通报、年考核") == ["月 monthly", "季 quarterly", "年 yearly"])
+    #expect(deadlines("落实日调度、周通报制度") == ["日 unspecified", "周 weekly"])
   }
 
-  @Test(arguments: ["一年四季通报天气", "抽调5名年轻干部", "每日前往现场", "每10人配备一名教师", "上半年总结表彰大会精神"])
+  @Test(arguments: [
+    "一年四季通报天气", "抽调5名年轻干部", "每日前往现场", "日处理污水100吨",
+    "每日处理垃圾100吨", "节日检查",
+    "每10人配备一名教师", "上半年总结表彰大会精神",
+  ])
   func noRhythm(text: String) {
     #expect(deadlines(text).allSatisfy { !$0.contains("ly") && !$0.contains("unspecified") })
   }

@@ -35,6 +35,21 @@ struct GroupClausesTests {
     #expect(plan.deadlines("三/1").isEmpty)
   }
 
+  @Test(arguments: [
+    "（一）自查自纠阶段（9月11日—9月25日）", "（一）第一阶段：自查自纠（9月11日至9月25日）。各单位全面自查。",
+    "（一）第一阶段（9月11日—25日）：自查自纠",
+  ])
+  func aPhaseBoundsItsItems(_ heading: String) {
+    let plan = compile("2024年方案\n一、实施步骤\n\(heading)\n1.自查食堂。责任单位：县教育局。\n2.上报台账，9月20日前完成。责任单位：县民政局。")
+    #expect(plan.deadlines("一/(一)/1") == ["2024-09-25 during"])
+    #expect(plan.deadlines("一/(一)/2") == ["2024-09-20 by"])
+  }
+
+  @Test func aStretchInTheBracketOfAHeadingBoundsItsItems() {
+    let plan = compile("2024年方案\n一、自查自纠（即日起至9月25日）\n1.自查食堂。\n二、技改行动（2023—2027年）\n1.改造机床。")
+    #expect(plan.deadlines("一/1") == ["2024-09-25 by"] && plan.deadlines("二/1").isEmpty)
+  }
+
   @Test func aClauseMayOpenAnItem() {
     let plan = compile("一、任务\n1.牵头单位：县教育局；配合单位：县财政局。任务：新建学校5所，8月底前完成。\n2.（县卫健局牵头，县财政局配合）建设医院2所。")
     #expect(plan.paths == ["一/1", "一/2"])
