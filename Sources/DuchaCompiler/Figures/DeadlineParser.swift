@@ -117,7 +117,7 @@ struct DeadlineScan {
   private static let triggers = CharacterFilter(
     ":0123456789年今本明次当每按定不上下第前全半季周旬月日双逐“".unicodeScalars.map(\.value)
   )
-  .union(Numerals.chineseFirsts).union(eventWords.firsts).union(
+  .union(Numerals.chineseFirsts).union(eventWords.firsts).union(Holiday.names.firsts).union(
     ongoingWords.firsts
   ).union(
     issueWords.firsts

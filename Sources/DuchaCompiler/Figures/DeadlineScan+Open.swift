@@ -133,21 +133,28 @@ extension DeadlineScan {
 
   static let eventWords = KeywordTable<Void>(
     """
-    春节前 五一前 “五一”前 “五一”节前 五一节前 劳动节前 “十一”前 “十一”节前 端午节前 清明节前 国庆节前 国庆前 元旦前 中秋节前 汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 \
+    汛期前 入汛前 主汛期前 汛期来临前 入冬前 采暖季前 供暖季前 采暖期前 春耕前 秋季开学前 春季开学前 \
     秋季学期开学前 春季学期开学前 主汛期来临前 两会前 全国两会前 供暖前 供暖季来临前 封冻前 雨季前 暑假前 寒假前 开学前 \
     汛前 学期前 春季学期前 秋季学期前 学年前
     """
   )
 
-  /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event, whose day a person must give.
+  /// Returns the position behind the words of an event, and the holiday it is.
+  private func event(at: Int) -> (holiday: Holiday?, end: Int)? {
+    if let (holiday, end) = Self.holiday(text, at: at) { return (holiday, end) }
+    return Self.eventWords.match(text, at: at).map { (nil, at + $0.length) }
+  }
+
+  /// Reads `event = 汛期前 | 春节前 | …`: a limit that hangs on an event; where it is no holiday of a known year, a person
+  /// must give the day.
   mutating func readEvent(_ at: Int) -> Int? {
-    guard let word = Self.eventWords.match(text, at: at) else { return nil }
-    let range = at..<at + word.length
+    guard let (holiday, end) = event(at: at) else { return nil }
+    let range = at..<end
     let lead = lead(before: at)
     guard lead == .opening || lead == .dating, isBefore(range.upperBound) else {
       return range.upperBound
     }
-    acceptEvent(range)
+    acceptEvent(range, holiday, CalendarPhrase(range: range))
     return range.upperBound
   }
 
@@ -160,15 +167,22 @@ extension DeadlineScan {
 
   /// Reads `[ 到 | 在 ] year event`: 到2024年秋季开学前 is one limit.
   mutating func readEvent(of phrase: CalendarPhrase) -> Int? {
-    let end = phrase.range.upperBound
     guard phrase.part == .year, phrase.year != .open, phrase.edge == nil, !phrase.isBounded,
-      let word = Self.eventWords.match(text, at: end)
+      let (holiday, end) = event(at: phrase.range.upperBound)
     else { return nil }
     let at = phrase.range.lowerBound
     let lead = lead(before: at)
-    guard lead == .horizon || isBefore(end + word.length) else { return nil }
-    acceptEvent(start(of: lead, before: at)..<end + word.length)
-    return end + word.length
+    guard lead == .horizon || isBefore(end) else { return nil }
+    acceptEvent(start(of: lead, before: at)..<end, holiday, phrase)
+    return end
+  }
+
+  private mutating func acceptEvent(_ range: Range<Int>, _ holiday: Holiday?, _ phrase: CalendarPhrase) {
+    if let holiday, let limit = limit(before: holiday, phrase, range) {
+      accept(limit)
+    } else {
+      acceptEvent(range)
+    }
   }
 
   /// Accepts a limit that hangs on an event, or is counted from one.

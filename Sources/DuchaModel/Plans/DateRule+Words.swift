@@ -13,6 +13,8 @@ extension DeadlineDerivation {
     case .nearIssue(let point, after: _): "成文的下一个\(point.periodWord)，" + point.words
     case .recurring: recurrenceWords
     case .ongoing: "长期要求，没有到期日"
+    case .holidayEve(let holiday, isArranged: true): "以\(holiday)假期为界，按国务院办公厅放假安排，到放假首日的前一日止"
+    case .holidayEve(let holiday, isArranged: false): "以\(holiday)为界，当年放假安排尚未收录，到节日的前一日止"
     case .event: "以事件为界，各地各年日期不同，由人确认"
     }
   }

@@ -41,6 +41,8 @@ public struct DateRule: Sendable, Hashable {
     case recurring
     /// 长期坚持.
     case ongoing
+    /// The day before a holiday, 国庆节前, by the notice on holidays of its year or by its fixed day.
+    case holidayEve(String, isArranged: Bool)
     /// An event without a fixed day: 汛期前.
     case event
   }

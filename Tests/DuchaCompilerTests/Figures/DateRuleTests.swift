@@ -19,6 +19,7 @@ import Testing
     ("每季度通报", DateRule(.recurring)),
     ("完成时限:长期坚持", DateRule(.ongoing)),
     ("汛期前完成检修", DateRule(.event)),
+    ("国庆节前完成检修", DateRule(.holidayEve("国庆节", isArranged: true), year: .title)),
   ])
   func theFormOfTheWords(text: String, expected: DateRule) {
     #expect(rules(text, in: samplePlan.dated(by: .title)) == [expected])

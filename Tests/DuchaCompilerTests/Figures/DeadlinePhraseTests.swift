@@ -83,9 +83,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("春节前完成慰问", "P0204"),
+    ("国庆节前完成检修", "国庆节前 by 2024-09-30"), ("国庆假期前完成清零", "国庆假期前 by 2024-09-30"),
+    ("元旦前建成", "元旦前 by 2024-12-31"), ("2025年春节前兑付工资", "2025年春节前 by 2025-01-27"),
+    ("中秋节前完成慰问", "中秋节前 by 2024-09-14"), ("在“五一”假期前开放", "“五一”假期前 by 2024-04-30"),
+    ("2040年国庆节前通车", "2040年国庆节前 by 2040-09-30"),
+  ])
+  func aHolidayIsAnnouncedByItsNotice(text: String, expected: String) {
+    #expect(deadlines(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("2040年春节前完成慰问", "P0204"),
     ("到2025年秋季开学前招聘教师", "P0204"), ("2025年春季学期前完成建设", "P0204"), ("汛前完成清淤", "P0204"),
-    ("2025年“五一”前建成开放", "P0204"), ("秋季开学前完成校舍改造", "P0204"),
+    ("2024年春节前完成慰问", "P0204"), ("秋季开学前完成校舍改造", "P0204"),
   ])
   func aLimitWithoutADayIsFlagged(text: String, code: String) {
     let found = DeadlineParser(scope: Self.scope).parse(itemReading(text))

@@ -1,11 +1,11 @@
 import DuchaDiagnostics
 
-/// A limit that hangs on an event or is counted from one: 汛期前, 春节前, 会后5日内.
+/// A limit that hangs on an event or is counted from one: 汛期前, 会后5日内.
 enum UndatedEvent {
   static let code = DiagnosticCode(
     "P0204", "UndatedEvent",
     Explanation(
-      what: "时限以某一事件为界（“汛期前”“春节前”“开学前”），或者从某一事件起算（“会后5日内”“自发现之日起10日内”“立行立改”），不是具体日期",
+      what: "时限以某一事件为界（“汛期前”“入冬前”“开学前”），或者从某一事件起算（“会后5日内”“自发现之日起10日内”“立行立改”），不是具体日期",
       why: "各地各年的日期不同，系统不代为确定，不确认就不会预警",
       example: "一、汛期前完成隐患整改。（县科技局负责）",
       instead: "一、2026年5月31日前完成隐患整改。（县科技局负责）"))
