@@ -50,12 +50,17 @@ enum TaskTitle {
 
   /// preface = … ( "将近" | "之前" | … ) | "在" … ( "内" | "中" | … ) | "根据" … | … "将于" …
   ///
-  /// It says when, where or upon what, and nothing of the work: 春节将近,有关活动要尽早办理。 Words that tell what is to
+  /// It says who resolved, when, where or upon what, and nothing of the work: 春节将近,有关活动要尽早办理。 Words that tell what is to
   /// be done need no other: 在9月底前完成供地,….
   private static func isPreface(
     _ text: ItemText, _ clause: Range<Int>, before rest: ArraySlice<Range<Int>>
   ) -> Bool {
     let reading = text.reading
+    if resolutions.match(in: reading, at: clause.lowerBound, before: clause.upperBound)?.length
+      == clause.count
+    {
+      return true
+    }
     if acts.contains(in: reading, clause) { return false }
     if occasions.matchSuffix(in: reading, from: clause.lowerBound, endingAt: clause.upperBound) != nil {
       return true
@@ -80,6 +85,12 @@ enum TaskTitle {
   }
 
   private static let longestDemand = 40
+  /// 会议明确,采购事宜由县城投公司负责: minutes tell who resolved.
+  private static let resolutions = KeywordTable<Void>(
+    """
+    会议明确 会议要求 会议同意 会议决定 会议强调 会议指出 会议认为 会议议定 会议确定 会议研究决定 会议原则同意 会议一致同意 \
+    会议研究同意 会议还要求 会议还明确 会议还决定
+    """)
   private static let occasions = KeywordTable<Void>("将近 在即 来临 临近 将至 到来 之际 之前 以前 之后 以后 期间 过程中 职权时 的同时 前提下 基础上")
   private static let grounds = KeywordTable<Void>("根据 按照 依据 依照 遵照 鉴于 随着 有鉴于 立足 针对 综合考虑")
   private static let places = KeywordTable<Void>("在 当 于")
@@ -128,8 +139,9 @@ enum TaskTitle {
       return true
     }
     guard text.reading[range.upperBound] == Mark.colon else { return false }
-    return leadIns.match(in: text.reading, at: range.lowerBound, before: range.upperBound)?.length
-      == range.count
+    return [leadIns, resolutions].contains {
+      $0.match(in: text.reading, at: range.lowerBound, before: range.upperBound)?.length == range.count
+    }
   }
 
   private static let longestHeading = 30

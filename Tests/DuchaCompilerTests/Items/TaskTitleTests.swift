@@ -36,6 +36,14 @@ struct TaskTitleTests {
     #expect(title(item) == words)
   }
 
+  @Test(arguments: [
+    ("会议明确，公交车采购由县城投公司负责，县交通局指导。", "公交车采购由县城投公司负责"), ("会议要求，县交通局要制定方案，报县政府审定。", "县交通局要制定方案"),
+    ("会议决定：成立工作专班。", "成立工作专班"), ("会议要求严格落实责任，强化督导。", "会议要求严格落实责任，强化督导"),
+  ])
+  func whoResolvedIsNoTitle(item: String, title words: String) {
+    #expect(title(item) == words)
+  }
+
   @Test(arguments: ["在9月底前完成供地工作，强化保障", "对企业进行检查，规范经营", "学校将在一月建成，服务师生", "按照方案开展排查，建立台账"])
   func whatIsToBeDoneIsATitleWhereverItStands(_ words: String) {
     #expect(title("\(words)。") == words)
