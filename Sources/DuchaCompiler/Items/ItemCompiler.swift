@@ -168,10 +168,11 @@ struct ItemCompiler {
 
   private func title(of item: PlanItem) -> String {
     let limit = item.clause.map(\.range.lowerBound) ?? item.text.count
+    let opening = max(item.opening, unitOpening(of: item))
     guard limit == 0, let clause = item.clause, clause.range.upperBound + 2 < item.text.count else {
-      if item.opening > 0, item.opening < limit {
-        let behind = item.text.slice(item.opening..<item.text.count)
-        return behind.reading.prose(TaskTitle.range(in: behind, before: behind.count))
+      if opening > 0, opening < limit {
+        let behind = item.text.slice(opening..<item.text.count)
+        return behind.reading.prose(TaskTitle.range(in: behind, before: limit - opening))
       }
       return item.text.reading.prose(
         TaskTitle.range(in: item.text, before: limit > 0 ? limit : item.text.count))
@@ -179,6 +180,15 @@ struct ItemCompiler {
     // The clause opens the item: (县教育局牵头)新建学校.
     let behind = item.text.slice(clause.range.upperBound..<item.text.count)
     return behind.reading.prose(TaskTitle.range(in: behind, before: behind.count))
+  }
+
+  /// Returns where the words begin behind a heading that is only the name of a unit: 县气象局:发布火险等级.
+  private func unitOpening(of item: PlanItem) -> Int {
+    let end = ItemSelector.headingEnd(item.text)
+    guard end + 1 < item.text.count, item.text.reading[end] == Mark.colon,
+      !RunningText(item.text.slice(0..<end)).headingUnits().isEmpty
+    else { return 0 }
+    return end + 1
   }
 
   private func demand(of item: PlanItem) -> String {

@@ -44,6 +44,12 @@ struct TaskTitleTests {
     #expect(title(item) == words)
   }
 
+  @Test func aUnitIsNoTitle() {
+    let plan = compile("一、县生态环境局：负责火点核查，及时反馈结果。\n二、县气象局：每日16时前发布火险等级。")
+    #expect(plan.tasks.map(\.title) == ["负责火点核查，及时反馈结果", "每日16时前发布火险等级"])
+    #expect(plan.units("一") == ["县生态环境局 lead"])
+  }
+
   @Test(arguments: ["在9月底前完成供地工作，强化保障", "对企业进行检查，规范经营", "学校将在一月建成，服务师生", "按照方案开展排查，建立台账"])
   func whatIsToBeDoneIsATitleWhereverItStands(_ words: String) {
     #expect(title("\(words)。") == words)
