@@ -60,8 +60,8 @@ struct ItemCompiler {
       task.units += blankets.filter { !named.contains($0.name) }
     }
     var figures = self.figures.parse(item.figured.reading)
-    if figures.limits.deadlines.isEmpty, let heading = item.limitHeading {
-      figures.limits = self.figures.parse(limit: heading.reading)
+    if let heading = item.limitHeading {
+      figures.limits = bounded(figures.limits, by: self.figures.parse(limit: heading.reading))
     }
     task.deadlines = figures.limits.deadlines
     task.targets = figures.targets
@@ -70,6 +70,17 @@ struct ItemCompiler {
     if let stated = item.stated { compiled.clauses = [stated] }
     tasks.append(compiled)
     takeBlankets(item)
+  }
+
+  /// What an item has no limit for is due with its heading; what only recurs in it, 每日报送, lasts as long.
+  private func bounded(_ limits: ReadLimits, by heading: ReadLimits) -> ReadLimits {
+    guard !limits.deadlines.isEmpty else { return heading }
+    guard let end = heading.deadlines.compactMap(\.end).max(),
+      limits.deadlines.allSatisfy({ $0.kind == .recurring && $0.end == nil })
+    else { return limits }
+    var bounded = limits
+    for index in bounded.deadlines.indices { bounded.deadlines[index].end = end }
+    return bounded
   }
 
   /// Whom the item's words tell to act, and those whom its heading names: beside others they act where its own words begin

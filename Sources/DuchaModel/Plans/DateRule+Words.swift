@@ -22,7 +22,7 @@ extension DeadlineDerivation {
   private var recurrenceWords: String {
     let every = deadline.recurrence.map { "周期性要求，\($0.word)办理" } ?? "周期性要求"
     guard let end = deadline.end else { return every + "，没有写明截止到哪一年" }
-    return every + "；同句另有总的时限，到\(end.chinese)为止"
+    return every + "；另有总的时限，到\(end.chinese)为止"
   }
 
   /// What gave the year: `取自成文日期`; `nil` where no year was asked for.

@@ -45,6 +45,11 @@ struct GroupClausesTests {
     #expect(plan.deadlines("一/(一)/2") == ["2024-09-20 by"])
   }
 
+  @Test func whatRecursInAPhaseEndsWithIt() {
+    let plan = compile("2024年方案\n一、集中整治阶段（9月26日—11月15日）\n1.落实日调度。责任单位：县住建局。\n2.抽查。（县民政局）")
+    #expect(plan.deadlines("一/1") == ["2024-11-15 recurring"])
+  }
+
   @Test func aStretchInTheBracketOfAHeadingBoundsItsItems() {
     let plan = compile("2024年方案\n一、自查自纠（即日起至9月25日）\n1.自查食堂。\n二、技改行动（2023—2027年）\n1.改造机床。")
     #expect(plan.deadlines("一/1") == ["2024-09-25 by"] && plan.deadlines("二/1").isEmpty)
