@@ -22,7 +22,9 @@ extension Bulletin {
     }
     let blocks = slow.flatMap { group -> [BulletinText.Block] in
       guard detail == .full else {
-        return [.paragraph("\(group.name)：\(standingCounts(group, naming: true))。")]
+        let red = detail == .pointed ? group.tasks.filter { $0.assessment.light == .red } : []
+        let facts = red.map(slowWords).joined()
+        return [.paragraph("\(group.name)：\(standingCounts(group, naming: true))。\(facts)")]
       }
       let tasks = group.tasks.sorted { $0.assessment.daysLate > $1.assessment.daysLate }
       if let only = tasks.first, tasks.count == 1 {
@@ -89,7 +91,7 @@ extension Bulletin {
   ) -> [BulletinText.Block] {
     guard !tasks.isEmpty else { return [] }
     guard detail == .full else {
-      let isTold = detail == .condensed && 1...Figure.tasksNamed ~= inBrief.count
+      let isTold = detail != .tabled && 1...Figure.tasksNamed ~= inBrief.count
       let told = isTold ? inBrief.joined(separator: "；") : Figure(tasks.map(\.id)).words
       return [.paragraph("\(words)（\(told)），需核实。")]
     }
@@ -176,7 +178,7 @@ extension Bulletin {
   }
 
   private func gapPart(_ detail: BulletinText.Detail) -> BulletinText.Section {
-    let texts = detail == .full ? withoutLead.map(gapWords) : gapCounts(naming: detail == .condensed)
+    let texts = detail == .full ? withoutLead.map(gapWords) : gapCounts(naming: detail != .tabled)
     return .init(heading: "待明确责任的任务", blocks: texts.numbered)
   }
 

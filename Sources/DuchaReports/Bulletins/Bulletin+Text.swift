@@ -1,13 +1,13 @@
 import DuchaModel
 
 extension Bulletin {
-  /// Puts the bulletin into words. One that would be longer than papers may be leaves the facts to its annex, and one of
-  /// very many tasks their numbers as well.
+  /// Puts the bulletin into words. One that would be longer than papers may be leaves the facts to its annex, those of red
+  /// tasks last, and one of very many tasks their numbers as well.
   package var text: BulletinText {
     // A task that is named takes four characters at least.
     let named = [faster, slow, unreported].joined().reduce(0) { $0 + $1.tasks.count }
     guard named * 4 <= BulletinText.characterLimit else { return text(.tabled) }
-    let texts = [BulletinText.Detail.full, .condensed].lazy.map { text($0) }
+    let texts = [BulletinText.Detail.full, .pointed, .condensed].lazy.map { text($0) }
     return texts.first { $0.characters <= BulletinText.characterLimit } ?? text(.tabled)
   }
 

@@ -171,6 +171,8 @@ extension BulletinText {
   enum Detail {
     /// The fact, and what stands in the way.
     case full
+    /// The fact of those that show red, and the number of the others; the annex tells the rest.
+    case pointed
     /// Its number; the annex tells the rest.
     case condensed
     /// Nothing: tables count the tasks of each unit, and the annex holds those in want of something.

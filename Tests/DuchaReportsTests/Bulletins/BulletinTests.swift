@@ -329,9 +329,9 @@ struct BulletinTests {
     #expect(text.title.contains("《关于印发〈某某方案〉的通知》"))
   }
 
-  /// Adds tasks that are as late as the third.
-  static func addLateTasks(_ numbers: Range<Int>, to state: inout LedgerState) {
-    guard let late = state.tasks[TaskID(plan: PlanID(1), number: 3)] else { return }
+  /// Adds tasks that are as late as the third, or as one with another number.
+  static func addLateTasks(_ numbers: Range<Int>, to state: inout LedgerState, like number: Int = 3) {
+    guard let late = state.tasks[TaskID(plan: PlanID(1), number: number)] else { return }
     for number in numbers {
       let id = TaskID(plan: PlanID(1), number: number)
       state.tasks[id] = TaskRecord(
@@ -345,6 +345,16 @@ struct BulletinTests {
     #expect(text.characters < BulletinText.characterLimit)
     #expect(text.markdown().contains("县发展和改革局：已逾期61项（1-03、1-10、"))
     #expect(text.annex.rows.count == 72)
+  }
+
+  @Test func redTasksKeepTheirFactsWhereYellowOnesHaveNoRoom() throws {
+    let yellow = try #require(Self.sample().annex.first { $0.standing == .behind }).id.number
+    let text = Self.sample { Self.addLateTasks(20..<75, to: &$0, like: yellow) }.text
+    #expect(text.characters <= BulletinText.characterLimit)
+    let told = text.markdown().split(separator: "\n")
+    let red = try #require(told.first { $0.hasPrefix("县发展和改革局：已逾期1项（1-03）。") })
+    #expect(red.contains("已逾期31天（红灯）"))
+    #expect(told.contains { $0.contains("、1-70、") && !$0.contains("（黄灯）") })
   }
 
   @Test func aBulletinOfVeryManyTasksCountsThemByUnit() throws {
