@@ -19,8 +19,8 @@ public struct Schedule: Sendable, Hashable {
   /// Whether the task states a demand without an end, 长期坚持.
   public var ongoing: Bool
 
-  /// The plan's words for limits from which no date follows, 春节前, where the task has no date: it is not without a
-  /// limit, somebody has to say which day it is.
+  /// The plan's words for limits from which no date follows, 汛期前, where the task has no date, or that of the plan's end: it
+  /// is not without a limit, somebody has to say which day it is.
   public var undecided: [String] = []
 
   /// The day on which it is looked at again, where it has no due date; past that day it is due for a review, never late.
@@ -103,7 +103,9 @@ extension Schedule {
     }
     move(life, rules.closure)
     if milestones.isEmpty, recurring, rules.recurring.ownLights { addTurns(of: task, plan, asOf) }
-    if milestones.isEmpty, !recurring, !ongoing { undecided = deadlines.filter(\.isUndecided).map(\.reading) }
+    if milestones.isEmpty || origin == .planPeriod, !recurring, !ongoing {
+      undecided = deadlines.filter(\.isUndecided).map(\.reading)
+    }
     if milestones.isEmpty, turns.isEmpty {
       reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths)
     }

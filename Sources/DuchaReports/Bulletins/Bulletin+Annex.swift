@@ -108,6 +108,7 @@ extension SupervisedTask {
       return schedule.recurring || schedule.ongoing ? "长期" : schedule.undecidedWords ?? "未定"
     }
     if let next = assessment.nextDue, next != due { return "\(due)（本阶段\(next)）" }
-    return schedule.origin == .planPeriod ? "\(due)（按方案期限）" : "\(due)"
+    guard schedule.origin == .planPeriod else { return "\(due)" }
+    return "\(due)（\(["按方案期限", schedule.undecidedWords].compactMap(\.self).joined(separator: "，"))）"
   }
 }

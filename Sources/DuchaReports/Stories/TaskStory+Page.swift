@@ -134,10 +134,12 @@ extension TaskStory {
     let schedule = task.assessment.schedule
     let original = record.task.deadlines.map { $0.reading.quoted + ($0.end.map { "，即\($0.chinese)" } ?? "") }
     let due = schedule.milestones.map { $0.due.chinese + ($0.originalDue.map { "（原时限\($0.chinese)）" } ?? "") }
+    let settled = [due.joined(separator: "、"), schedule.origin.words, schedule.undecidedWords].compactMap(
+      \.self)
     let none = schedule.turns.isEmpty ? schedule.undecidedWords ?? "没有到期日" : "按期次，各有到期日"
     return [
       .field("方案原文", original.isEmpty ? "没有写明" : original.joined(separator: "；")),
-      .field("现行时限", due.isEmpty ? none : "\(due.joined(separator: "、"))，\(schedule.origin.words)"),
+      .field("现行时限", due.isEmpty ? none : settled.joined(separator: "，")),
       .field("复核", schedule.reviewOn.map { "\($0.chinese)前" } ?? ""),
     ] + record.steps.postponements.map { .line(words($0)) } + turnBlocks(schedule)
   }

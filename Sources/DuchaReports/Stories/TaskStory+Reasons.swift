@@ -8,7 +8,9 @@ extension TaskStory {
     guard endWords == nil else { return [] }
     let assessment = task.assessment
     var words = task.leadership.isInferred ? ["没有写明牵头的，由首位责任单位推定牵头"] : []
-    if assessment.schedule.origin == .planPeriod { words.append("任务没有自己的时限，按方案期限到期") }
+    if assessment.schedule.origin == .planPeriod {
+      words.append(assessment.schedule.undecidedWords.map { "\($0)，暂按方案期限到期" } ?? "任务没有自己的时限，按方案期限到期")
+    }
     words += standingRule(assessment)
     if assessment.caughtUp { words.append("上月末红灯、本月补上的，当月亮黄灯") }
     return words

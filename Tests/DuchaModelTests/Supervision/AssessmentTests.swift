@@ -188,6 +188,13 @@ struct AssessmentTests {
     #expect(assessment.schedule.due == Self.due)
   }
 
+  @Test func aLimitWithoutADayIsToldBesideThePlansEnd() {
+    let event = Deadline(text: "汛期前", end: nil, kind: .by, span: Self.span)
+    let schedule = Self.assess([], deadlines: [event], period: Period(start: Self.start, end: Self.due))
+      .schedule
+    #expect(schedule.due == Self.due && schedule.undecidedWords == "时限待定（原文：汛期前）")
+  }
+
   @Test func withoutDateAndPeriodItIsOngoing() {
     let assessment = Self.assess([Self.report(0)], deadlines: [])
     #expect(assessment.standing == .ongoing)
