@@ -58,11 +58,14 @@ struct RowFigures {
   // MARK: - Cells
 
   /// On a printed page a cell's lines wrap anywhere, so that none is a heading; in a file each says something of its own.
+  ///
+  /// What another cell said in the same figures, 建设内容 and 完成标准, is demanded once.
   private mutating func readDemand(_ cell: Reading) {
+    let told = targets
     for words in hasOwnLines ? Self.lines(of: cell) : [cell] {
       let found = figures.parse(words.compacted())
       keep(found.limits)
-      targets += found.targets
+      targets += found.targets.filter { target in !told.contains { $0.demandsTheSame(as: target) } }
       diagnostics += found.diagnostics
     }
   }
@@ -157,4 +160,12 @@ struct RowFigures {
   }
 
   private static let longestSubject = 24
+}
+
+extension Target {
+  /// Whether another asks for the same of the same by the same day, in whatever words.
+  fileprivate func demandsTheSame(as other: Target) -> Bool {
+    subject != nil && subject == other.subject && comparator == other.comparator && value == other.value
+      && valueMax == other.valueMax && unit == other.unit && by == other.by
+  }
 }

@@ -84,6 +84,11 @@ struct RowFiguresTests {
     #expect(plan.tasks.first?.text == "停车便民。建设内容：新增泊位150个。完成标准：9月底前投用，惠及居民800户")
   }
 
+  @Test func whatTwoCellsSayIsDemandedOnce() {
+    let plan = compile("任务 | 建设内容 | 完成标准 | 责任单位\n老年助餐 | 新建助餐点30个 | 新建助餐点30个，日均服务90人次以上 | 县民政局")
+    #expect(plan.targets("表1/1") == ["助餐点 = 30", "日均服务 >= 90"])
+  }
+
   @Test func aRowBelowAMergedCellQuotesItsOwnWords() {
     let plan = compile(
       "序号 | 任务 | 牵头单位 | 配合单位\n1 | 建泵站 | 县水利局 | 县供电公司\n2 | 修渠 | 〃 | 县发改局")
