@@ -43,8 +43,7 @@ extension LedgerState {
   /// How many open tasks a collective has where a list holds.
   private func openTasks(of unit: OrgUnit, _ scope: MemberList.Scope) -> Int {
     tasks.values.count { record in
-      guard !record.isCompleted, record.removedOn == nil, record.life.ending == nil else { return false }
-      guard record.duties.contains(where: { $0.unit == unit.id }) else { return false }
+      guard record.isOpen, record.duties.contains(where: { $0.unit == unit.id }) else { return false }
       switch scope {
       case .everywhere: return true
       case .plan(let plan): return record.id.plan == plan

@@ -48,14 +48,10 @@ extension TargetScan {
     guard Self.ends.contains(text[end]), !isHistorical(clause.lowerBound..<at), !isProgramme(at, word.value),
       !isAdjective(end, clause)
     else { return end }
-    let told =
-      figures.last.map { Self.listMarks.contains(text[$0.range.upperBound]) ? $0.range.upperBound + 1 : nil }
-      ?? nil
-    if told != nil {
-      _ = emit(figures, from: read, in: clause)
-      figures = []
-    }
-    let start = max(told ?? 0, targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at))
+    let mark = figures.last.map(\.range.upperBound).flatMap { Self.listMarks.contains(text[$0]) ? $0 : nil }
+    if mark != nil { emitAll(&figures, from: read, in: clause) }
+    let start = max(
+      mark.map { $0 + 1 } ?? 0, targets.isEmpty ? clause.lowerBound : segmentStart(clause, before: at))
     var subject = withoutQuality(undated(start..<at), before: at)
     if subject.isEmpty, Self.harms.begins(text, at: at) { subject = at + 1..<end }
     let quotation = quotation(clause, through: end)

@@ -31,8 +31,7 @@ extension TargetScan {
     let start = figures.last?.range.upperBound ?? read
     let subject = trimmed(min(start, relation.range.lowerBound)..<relation.range.lowerBound)
     guard !subject.isEmpty else { return end }
-    _ = emit(figures, from: read, in: clause)
-    figures = []
+    emitAll(&figures, from: read, in: clause)
     let quotation = quotation(clause, through: end)
     let isAtLeast = Self.bounds.begins(text, at: end)
     accept(

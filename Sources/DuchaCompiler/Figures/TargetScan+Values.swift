@@ -39,6 +39,12 @@ extension TargetScan {
     return start
   }
 
+  /// Makes the targets of the figures read so far in a clause, before a result of another kind that stands behind them.
+  mutating func emitAll(_ figures: inout [Figure], from start: Int, in clause: Range<Int>) {
+    _ = emit(figures, from: start, in: clause)
+    figures = []
+  }
+
   /// Returns what is counted with all acts of a row on it: 新建、改建农村公路254公里.
   private func withActsInRow(_ subject: Range<Int>) -> Range<Int> {
     guard let own = Self.acts.match(text, at: subject.lowerBound), own.length < subject.count else {
@@ -53,8 +59,9 @@ extension TargetScan {
 
   /// Returns the act that is all that stands between the marks of a list: 签约项目50个、|落地|30个.
   private func actAlone(_ figure: Figure, from start: Int) -> Range<Int>? {
-    let mark = Self.listMarks.contains(text[start]) || text[start] == Mark.comma
-    let words = start + (mark ? 1 : 0)..<max(start + (mark ? 1 : 0), figure.lead)
+    let isMark = Self.listMarks.contains(text[start]) || text[start] == Mark.comma
+    let start = isMark ? start + 1 : start
+    let words = start..<max(start, figure.lead)
     guard sentenceHasTarget, !words.isEmpty,
       Self.steps.match(text, at: words.lowerBound)?.length == words.count
     else { return nil }

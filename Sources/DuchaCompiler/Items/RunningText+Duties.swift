@@ -134,7 +134,7 @@ extension RunningText {
     }
     // 2024年 alone describes as often as it dates.
     guard words.contains(where: { timeUnits.contains(text[$0]) }),
-      let last = words.last(where: { !text[$0].isDigit && text[$0] != Mark.comma })
+      let last = words.last(where: { !text[$0].isDigit })
     else { return 0 }
     return last + 1 - at
   }

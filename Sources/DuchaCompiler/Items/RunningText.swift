@@ -412,17 +412,11 @@ struct RunningText {
   }
 
   private static func timeOpener(_ reading: Reading, _ sentence: Range<Int>) -> Int? {
-    guard let first = sentence.first, reading[first].isDigit,
-      let comma = sentence.prefix(14).first(where: { reading[$0] == Mark.comma })
-    else {
-      // 6月至8月县教育局做好筹备
-      let time =
-        sentence.first.map {
-          reading[$0].isDigit ? timeLength(reading, from: $0, before: sentence.upperBound) : 0
-        } ?? 0
-      return time > 0 ? sentence.lowerBound + time : nil
-    }
-    return comma + 1
+    guard let first = sentence.first, reading[first].isDigit else { return nil }
+    if let comma = sentence.prefix(14).first(where: { reading[$0] == Mark.comma }) { return comma + 1 }
+    // 6月至8月县教育局做好筹备
+    let time = timeLength(reading, from: first, before: sentence.upperBound)
+    return time > 0 ? first + time : nil
   }
   /// 市委组织部 acts, 市委 does not organise; 机构编制部门 is one body.
   private static let insideNames = KeywordTable<Void>("组织部 组织处 组织科 组织室 编制部门 编制委 编制办 编制管理部门")

@@ -36,10 +36,7 @@ struct RowFigures {
     }
     hasOwnLines = grid.hasOwnLines
     measure = grid.measureColumn.map { cells[$0] }.flatMap { $0.count > 0 ? $0.text(0..<$0.count) : nil }
-    let limits = grid.columns.indices.filter { grid.columns[$0] == .deadline && cells[$0].count > 0 }
-    lastDay =
-      limits.flatMap { figures.parse(limit: cells[$0]).deadlines }
-      .filter { $0.kind == .by || $0.kind == .during }.compactMap(\.end).max()
+    lastDay = grid.columns.contains(.stage) ? Self.lastDay(cells, in: grid, by: figures) : nil
     for (column, kind) in grid.columns.enumerated() {
       if kind != .stage, cells[column].count == 0 { continue }
       switch kind {
@@ -53,6 +50,13 @@ struct RowFigures {
       case .number, .category, .responsibility, .year, .other: continue
       }
     }
+  }
+
+  /// Returns the last day that the column of limits tells, which bounds the stages wherever it stands.
+  private static func lastDay(_ cells: [Reading], in grid: TableGrid, by figures: FigureParsers) -> Day? {
+    grid.columns.indices.filter { grid.columns[$0] == .deadline && cells[$0].count > 0 }
+      .flatMap { figures.parse(limit: cells[$0]).deadlines }
+      .filter { $0.kind == .by || $0.kind == .during }.compactMap(\.end).max()
   }
 
   // MARK: - Cells
@@ -110,12 +114,17 @@ struct RowFigures {
     readDemand(cell)
     if targets.count == first, let target = BareFigure.target(cell) { targets.append(target) }
     for index in first..<targets.count {
-      let counted = Set(targets[..<first].filter { $0.unit == targets[index].unit }.compactMap(\.subject))
-      // 一季度 1.5亿元 beside 完成投资8亿元 is of the same.
-      targets[index].subject = targets[index].subject ?? (counted.count == 1 ? counted.first : subject)
+      targets[index].subject =
+        targets[index].subject ?? counted(like: targets[index], before: first) ?? subject
       targets[index].by = targets[index].by ?? day
       targets[index].unit = targets[index].unit ?? measure
     }
+  }
+
+  /// Returns what the results before count in a target's unit, where it is one thing: 一季度 1.5亿元 beside 完成投资8亿元 is of the same.
+  private func counted(like target: Target, before end: Int) -> String? {
+    let subjects = Set(targets[..<end].filter { $0.unit == target.unit }.compactMap(\.subject))
+    return subjects.count == 1 ? subjects.first : nil
   }
 
   /// The heading tells when what stands in the cell falls due: below 一季度 or 1—6月目标 stands what is done by then.

@@ -123,6 +123,9 @@ extension TaskRecord {
     return record
   }
 
+  /// Whether there is still work on it: it is neither done nor gone, and no later edition left it out.
+  package var isOpen: Bool { !isCompleted && removedOn == nil }
+
   /// Whether it is done or gone, so that a reform passes it over; one member's word is not that of the group that leads.
   public var isCompleted: Bool {
     let life = life

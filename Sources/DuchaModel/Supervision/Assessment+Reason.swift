@@ -105,8 +105,10 @@ extension Assessment {
 extension Schedule {
   /// That the plan has a limit without a day: 时限待定（原文：春节前）; `nil` where it has none of the kind.
   package var undecidedWords: String? {
-    undecided.isEmpty ? nil : "时限待定（原文：\(undecided.joined(separator: "；"))）"
+    undecided.isEmpty ? nil : "\(Self.undecidedWord)（原文：\(undecided.joined(separator: "；"))）"
   }
+
+  package static let undecidedWord = "时限待定"
 }
 
 /// Returns a number with one decimal, `58.3`; halves go away from zero.

@@ -103,7 +103,8 @@ extension TaskListItem {
   /// How it stands, with the light and the reason.
   var standingWords: String {
     // 未报送2024年7月进展 names the standing itself.
-    if light == .none && (reason.hasPrefix(standing.word) || reason.hasPrefix("时限待定")) { return reason }
+    let namesItself = reason.hasPrefix(standing.word) || reason.hasPrefix(Schedule.undecidedWord)
+    if light == .none && namesItself { return reason }
     return "\(light == .none ? "" : light.word + "·")\(standing.word)，\(reason)"
   }
 

@@ -13,7 +13,7 @@ package struct ReformOutcome: Sendable {
     // Those that stay in a merger keep what they have.
     let units = Set((reform.kind == .merger ? reform.ended : reform.from).map(before.current))
     let open = before.tasks.values.filter { task in
-      !task.isCompleted && task.removedOn == nil && task.duties.contains { units.contains($0.unit) }
+      task.isOpen && task.duties.contains { units.contains($0.unit) }
     }.map(\.id).sorted()
     let asked = after.tasks.values.filter { task in
       task.handovers.contains { units.contains($0.unit) && $0.on == day }

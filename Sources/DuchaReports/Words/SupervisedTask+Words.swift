@@ -48,7 +48,7 @@ extension Assessment {
 
   /// The word for how it stands; a limit that is to be settled is not 长期推进.
   var standingWord: String {
-    standing == .ongoing && !schedule.undecided.isEmpty ? "时限待定" : standing.word
+    standing == .ongoing && !schedule.undecided.isEmpty ? Schedule.undecidedWord : standing.word
   }
 
   /// What makes it slow, in a few words: 逾期31天; 填报进度16.0%，落后24.8个百分点; `nil` where nothing can be measured.
