@@ -48,6 +48,7 @@ let package = Package(
         .embedInCode("Migrations/version3.sql"), .embedInCode("Migrations/version4.sql"),
         .embedInCode("Migrations/version5.sql"), .embedInCode("Migrations/version6.sql"),
         .embedInCode("Migrations/version7.sql"),
+        .embedInCode("Migrations/version8.sql"),
       ],
       swiftSettings: strict),
     // History to what people read.
@@ -116,7 +117,7 @@ let package = Package(
       dependencies: [
         "DuchaLedger", "DuchaUnits", "DuchaTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: ["ledger1", "ledger2", "ledger3", "ledger4", "ledger5", "ledger6"].map { .embedInCode("Migrations/\($0).sql") },
+      resources: ["ledger1", "ledger2", "ledger3", "ledger4", "ledger5", "ledger6", "ledger7"].map { .embedInCode("Migrations/\($0).sql") },
       swiftSettings: strict),
     .testTarget(
       name: "DuchaReportsTests",

@@ -18,7 +18,7 @@
 -- `ordinal` counts from 1 in the plan's order; `spanStart` and `spanEnd` are byte offsets into `planEdition.text`.
 
 PRAGMA application_id = 0x44754368; -- `DuCh`
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 -- One change of the ledger: when it took effect, when and by whom it was recorded. `id` is its place in the chain.
 CREATE TABLE entry (
@@ -27,8 +27,8 @@ CREATE TABLE entry (
     'planRegistered', 'unitAdded', 'unitAliased', 'unitConfirmed', 'unitDescribed', 'unitsMerged', 'unitsToldApart',
     'unitsReformed', 'membersNamed', 'dutiesAssigned', 'progressReported', 'taskDispatched', 'taskAccepted',
     'taskObjected', 'objectionSettled', 'closureSubmitted', 'taskClosed', 'closureReturned', 'taskReopened',
-    'extensionRequested', 'extensionDecided', 'taskSuspended', 'taskResumed', 'taskCancelled', 'taskMerged', 'taskSplit',
-    'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'bulletinIssued', 'nightChecked',
+    'extensionRequested', 'extensionDecided', 'dueDateSet', 'taskSuspended', 'taskResumed', 'taskCancelled', 'taskMerged',
+    'taskSplit', 'taskKeptOngoing', 'measureTaken', 'evidenceFiled', 'evidenceWithdrawn', 'bulletinIssued', 'nightChecked',
     'noticeIssued', 'noticeDelivered', 'rulesAdopted', 'calendarAdopted')),
   effectiveOn TEXT NOT NULL CHECK (effectiveOn IS date(effectiveOn)),
   recordedAt INTEGER NOT NULL,
@@ -746,8 +746,9 @@ WHEN EXISTS (SELECT 1 FROM reportedValue WHERE id = NEW.id OR (entryId = NEW.ent
 BEGIN SELECT RAISE(ABORT, 'reportedValue: history is append-only, and this row does not continue it'); END;
 
 -- A step in the life of a task; the entry's kind says which, and with it which columns count: `unitId` who took it or to
--- whom it is addressed, `person` who approved, verified or submitted, `fromOn` and `untilOn` the old and the new due date (or
--- the day by which units answer, or of the review), `granted` whether an objection or a request was granted, `other…`
+-- whom it is addressed, `person` who approved, verified or submitted, `fromOn` and `untilOn` the old and the new due date
+-- (later by an extension, earlier or the first one where the office sets it; or `untilOn` alone the day by which units
+-- answer, or of the review), `granted` whether an objection or a request was granted, `other…`
 -- the task into which it was merged, `text` the reason or what was said.
 CREATE TABLE taskStep (
   id INTEGER PRIMARY KEY NOT NULL,
@@ -764,7 +765,7 @@ CREATE TABLE taskStep (
   measure TEXT CHECK (measure IN (
     'reminder', 'urging', 'supervision', 'criticism', 'talk', 'accountability')),
   text TEXT NOT NULL,
-  CHECK (fromOn < untilOn),
+  CHECK (fromOn <> untilOn),
   CHECK ((otherPlanId IS NULL) = (otherTaskNumber IS NULL))
 ) STRICT;
 
@@ -783,7 +784,7 @@ WHEN EXISTS (SELECT 1 FROM taskStep WHERE id = NEW.id OR entryId = NEW.entryId)
     SELECT 1 FROM entry
     WHERE id = NEW.entryId AND id = (SELECT max(id) FROM entry) AND kind IN (
       'taskDispatched', 'taskAccepted', 'taskObjected', 'objectionSettled', 'closureSubmitted', 'taskClosed',
-      'closureReturned', 'taskReopened', 'extensionRequested', 'extensionDecided', 'taskSuspended',
+      'closureReturned', 'taskReopened', 'extensionRequested', 'extensionDecided', 'dueDateSet', 'taskSuspended',
       'taskResumed', 'taskCancelled', 'taskMerged', 'taskSplit', 'taskKeptOngoing', 'measureTaken'))
   OR NOT EXISTS (
     SELECT 1 FROM registeredTask WHERE planId = NEW.planId AND taskNumber = NEW.taskNumber
@@ -792,8 +793,9 @@ WHEN EXISTS (SELECT 1 FROM taskStep WHERE id = NEW.id OR entryId = NEW.entryId)
     SELECT CASE
       WHEN kind IN ('taskAccepted', 'taskObjected', 'objectionSettled') AND NEW.unitId IS NULL THEN 0
       WHEN kind = 'objectionSettled' AND NEW.granted IS NULL THEN 0
-      WHEN kind = 'extensionRequested' AND (NEW.fromOn IS NULL OR NEW.untilOn IS NULL) THEN 0
+      WHEN kind = 'extensionRequested' AND (NEW.fromOn < NEW.untilOn) IS NOT 1 THEN 0
       WHEN kind = 'extensionDecided' AND (NEW.granted IS NULL OR NEW.granted <> (NEW.untilOn IS NOT NULL)) THEN 0
+      WHEN kind = 'dueDateSet' AND (NEW.untilOn IS NULL OR NEW.fromOn < NEW.untilOn) THEN 0
       WHEN kind = 'taskKeptOngoing' AND NEW.untilOn IS NULL THEN 0
       WHEN kind = 'taskMerged' AND NEW.otherPlanId IS NULL THEN 0
       WHEN kind = 'measureTaken' AND (NEW.measure IS NULL

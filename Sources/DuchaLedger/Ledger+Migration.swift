@@ -7,6 +7,7 @@ extension Ledger {
     (2, PackageResources.version2_sql), (3, PackageResources.version3_sql),
     (4, PackageResources.version4_sql), (5, PackageResources.version5_sql),
     (6, PackageResources.version6_sql), (7, PackageResources.version7_sql),
+    (8, PackageResources.version8_sql),
   ]
 
   /// Brings an older ledger to the current schema: all steps or none, no entry and no hash changed.

@@ -3,7 +3,7 @@ internal import GRDB
 
 extension Ledger {
   /// The schema version this program writes and reads.
-  static let version = 7
+  static let version = 8
   /// `DuCh`, which marks a file as ours.
   static let applicationID = 0x4475_4368
   /// The whole schema, as `schema.sql` has it.

@@ -88,6 +88,7 @@ extension RandomLedger {
         ]
       case 6: [.keptOngoing(reviewOn: to, approver: "甲", reason: "常抓")]
       case 7: [.cancelled(approver: "甲", reason: "停")]
+      case 8: [.dueDateSet(from: nil, to: to, approver: "甲", reason: "会议定")]
       default: []
       }
     return actions.enumerated().map { TakenStep($0.element, on: from, number: from.number + $0.offset) }

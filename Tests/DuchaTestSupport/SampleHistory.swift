@@ -241,7 +241,7 @@ extension SampleHistory {
   private mutating func newAction(_ task: TaskID, _ unit: OrgUnit.ID, _ day: Day) -> TaskAction {
     let (who, why) = ("王五\(entries.count)", "第\(entries.count)次会议")
     let later = day.adding(days: 30)
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
     case 0...1: return .dispatched(replyBy: Bool.random(using: &random) ? later : nil, note: why)
     case 2: return .accepted(by: unit)
     case 3: return .objected(by: unit, reason: why)
@@ -255,6 +255,9 @@ extension SampleHistory {
     case 11: return .extensionRequested(by: unit, from: day, to: later, reason: why)
     case 12:
       return .extensionDecided(to: Bool.random(using: &random) ? later : nil, approver: who, reason: why)
+    case 18:
+      let earlier = Bool.random(using: &random)
+      return .dueDateSet(from: earlier ? later : nil, to: day.adding(days: 9), approver: who, reason: why)
     case 13: return .suspended(approver: who, reason: why)
     case 14: return .resumed(approver: who, reason: why)
     case 15:

@@ -24,6 +24,8 @@ package enum TaskAct: Sendable, Hashable {
   case grant(unit: String? = nil, to: Day?, Decision)
   /// 不同意延期.
   case refuse(unit: String? = nil, Decision)
+  /// 核定时限, or 提前; of several due dates in force which, the earliest that is not met where none is given.
+  case setDue(from: Day?, to: Day, Decision)
   /// 中止.
   case suspend(Decision)
   /// 恢复.

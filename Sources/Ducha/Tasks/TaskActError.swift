@@ -27,8 +27,8 @@ package enum TaskActError: Error, Sendable, Hashable {
   case undecided(TaskID, [String])
   /// The task has turns, each with a day of its own; this is the one to be met next.
   case byTurns(TaskID, Turn?)
-  /// The new day is not behind the due date; a part that a person made has no words in the plan that could be changed.
-  case notLater(TaskID, Day, isPart: Bool)
+  /// The new day is not behind the due date.
+  case notLater(TaskID, Day)
   /// Every due date is met.
   case allMet(TaskID)
   /// The day is none of the task's due dates.
@@ -75,17 +75,18 @@ extension TaskActError: CustomStringConvertible {
     case .undated(let task): "任务 \(task) 没有到期日，谈不上延期"
     case .undecided(let task, let words):
       """
-      任务 \(task) 时限待定（原文：\(words.joined(separator: "；"))），没有可延的日期；请在方案中写明日期后，用 ducha import \
-      登记为新一版
+      任务 \(task) 时限待定（原文：\(words.joined(separator: "；"))），没有可延的日期；请先用 ducha task date \(task) --to 日期 \
+      核定
       """
     case .byTurns(let task, let turn):
       "任务 \(task) 按期办理，\(turn.map { "当前一期（\($0.words)）应于\($0.due.chinese)前完成" } ?? "各期均已完成或尚未开始")；按期的任务不延期，请按期报送"
-    case .notLater(let task, let due, let isPart):
-      "任务 \(task) 新的时限不晚于原时限（\(due.chinese)），不是延期；时限提前的，"
-        + (isPart ? "请撤销各分项、重开原任务后，按新的时限重新拆分" : "请在方案中写明新的日期，用 ducha import 登记为新一版")
+    case .notLater(let task, let due):
+      "任务 \(task) 新的时限不晚于原时限（\(due.chinese)），不是延期；时限提前的，用 ducha task date \(task) --to 日期 核定"
     case .allMet(let task): "任务 \(task) 的各个时限都已报送完成，谈不上延期"
     case .noDueDate(let day, let task, let dues):
-      "\(day.chinese)不是任务 \(task) 现行的时限；现行时限是\(dues.map(\.chinese).joined(separator: "、"))"
+      dues.isEmpty
+        ? "任务 \(task) 还没有到期日，不必写 --from"
+        : "\(day.chinese)不是任务 \(task) 现行的时限；现行时限是\(dues.map(\.chinese).joined(separator: "、"))"
     case .impossible(let task, _, let words): "任务 \(task)：\(words)"
     case .noneOfSeveral(let count, let reason): "\(reason)；所给\(count)项都没有登记"
     case .movedOn(let task, let seen, let newest):

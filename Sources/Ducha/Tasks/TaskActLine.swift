@@ -59,6 +59,7 @@ struct TaskActLine {
     ("申请延期", { .extend(unit: $0.row["单位"], from: nil, to: $0.day("期限"), reason: $0.text("理由")) }),
     ("同意延期", { .grant(unit: $0.row["单位"], to: $0.optionalDay("期限"), $0.decision()) }),
     ("不同意延期", { .refuse(unit: $0.row["单位"], $0.decision()) }),
+    ("核定时限", { .setDue(from: nil, to: $0.day("期限"), $0.decision()) }),
     ("中止", { .suspend($0.decision()) }),
     ("恢复", { .resume($0.decision()) }),
     ("撤销", { .cancel($0.decision()) }),

@@ -41,6 +41,8 @@ extension TaskActReader {
     case .resumed: "已恢复，按原时限推进"
     case .cancelled(_, let reason): "已撤销：\(reason)"
     case .merged(let other, _, _): "已并入 \(other) \(state.tasks[other]?.task.title ?? "")"
+    case .dueDateSet(let from, let to, _, _):
+      "时限核定为\(to.chinese)" + (from.map { "（原为\($0.chinese)）" } ?? "")
     case .keptOngoing(let review, _, _): "已转为长期推进，\(review.chinese)复核"
     default: ""
     }

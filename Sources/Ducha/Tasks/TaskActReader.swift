@@ -74,7 +74,7 @@ extension TaskActReader {
       return .returned(of: try sentBack(unit, record), verifier: verifier, reason: reason)
     case .extend(let unit, let from, let to, let reason):
       let due = try due(from, record)
-      guard to > due else { throw TaskActError.notLater(record.id, due, isPart: record.partOf != nil) }
+      guard to > due else { throw TaskActError.notLater(record.id, due) }
       return .extensionRequested(
         by: try unit.map { try partner($0, record) }, from: due, to: to, reason: reason)
     case .measure(let kind, let unit, let approver, let text):
@@ -88,6 +88,9 @@ extension TaskActReader {
     case .refuse(let name, let decision):
       return .extensionDecided(
         of: try decided(name, record).unit, to: nil, approver: decision.approver, reason: decision.reason)
+    case .setDue(let from, let to, let decision):
+      return .dueDateSet(
+        from: try dueInForce(from, record), to: to, approver: decision.approver, reason: decision.reason)
     case .suspend(let decision): return .suspended(approver: decision.approver, reason: decision.reason)
     case .resume(let decision): return .resumed(approver: decision.approver, reason: decision.reason)
     case .cancel(let decision): return .cancelled(approver: decision.approver, reason: decision.reason)
@@ -162,10 +165,27 @@ extension TaskActReader {
 
   /// Returns the due date in force that an extension moves: the one given, or the earliest that is not met.
   private func due(_ given: Day?, _ record: TaskRecord) throws -> Day {
+    let assessment = try assessment(record)
+    guard !assessment.schedule.milestones.isEmpty else { throw undated(record, assessment) }
+    return try due(given, record, assessment)
+  }
+
+  /// Returns the due date in force that the office brings forward; `nil` where the task has none, and gets its first.
+  private func dueInForce(_ given: Day?, _ record: TaskRecord) throws -> Day? {
+    let assessment = try assessment(record)
+    if !assessment.schedule.milestones.isEmpty { return try due(given, record, assessment) }
+    if let given { throw TaskActError.noDueDate(given, record.id, []) }
+    if assessment.schedule.recurring { throw undated(record, assessment) }
+    return nil
+  }
+
+  private func assessment(_ record: TaskRecord) throws -> Assessment {
     guard let plan = state.plans[record.id.plan] else { throw TaskActError.undated(record.id) }
-    let assessment = Assessment(record, plan: plan, rules: state.rules, asOf: workspace.clock.today)
+    return Assessment(record, plan: plan, rules: state.rules, asOf: workspace.clock.today)
+  }
+
+  private func due(_ given: Day?, _ record: TaskRecord, _ assessment: Assessment) throws -> Day {
     let dues = assessment.schedule.milestones.map(\.due)
-    guard !dues.isEmpty else { throw undated(record, assessment) }
     if let given {
       guard dues.contains(given) else { throw TaskActError.noDueDate(given, record.id, dues) }
       return given

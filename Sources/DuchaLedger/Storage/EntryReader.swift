@@ -43,8 +43,8 @@ struct EntryReader {
     case .dutiesAssigned: .dutiesAssigned(try tapes.dutyAssignment(entry))
     case .progressReported: .progressReported(try tapes.report(entry))
     case .taskDispatched, .taskAccepted, .taskObjected, .objectionSettled, .closureSubmitted, .taskClosed,
-      .closureReturned, .taskReopened, .extensionRequested, .extensionDecided, .taskSuspended, .taskResumed,
-      .taskCancelled, .taskMerged, .taskSplit, .taskKeptOngoing, .measureTaken:
+      .closureReturned, .taskReopened, .extensionRequested, .extensionDecided, .dueDateSet, .taskSuspended,
+      .taskResumed, .taskCancelled, .taskMerged, .taskSplit, .taskKeptOngoing, .measureTaken:
       .taskStepped(try tapes.step(kind, entry))
     case .evidenceFiled: .evidenceFiled(try tapes.evidence(entry))
     case .evidenceWithdrawn: .evidenceWithdrawn(try tapes.evidenceWithdrawal(entry))

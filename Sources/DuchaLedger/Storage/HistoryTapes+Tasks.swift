@@ -83,6 +83,9 @@ extension Row {
     case .extensionDecided:
       return .extensionDecided(
         of: optionalUnit(3), to: try optionalDay(6), approver: try self.text(4), reason: text)
+    case .dueDateSet:
+      return .dueDateSet(
+        from: try optionalDay(5), to: try day(6), approver: try self.text(4), reason: text)
     case .taskSuspended: return .suspended(approver: try self.text(4), reason: text)
     case .taskResumed: return .resumed(approver: try self.text(4), reason: text)
     case .taskCancelled: return .cancelled(approver: try self.text(4), reason: text)

@@ -79,6 +79,8 @@ private struct StepColumns {
       (self.unit, self.from, until, text) = (unit, from, to, reason)
     case .extensionDecided(let unit, let to, let approver, let reason):
       (self.unit, granted, until, person, text) = (unit, to != nil, to, approver, reason)
+    case .dueDateSet(let from, let to, let approver, let reason):
+      (self.from, until, person, text) = (from, to, approver, reason)
     case .merged(let into, let approver, let reason): (other, person, text) = (into, approver, reason)
     case .keptOngoing(let review, let approver, let reason):
       (until, person, text) = (review, approver, reason)

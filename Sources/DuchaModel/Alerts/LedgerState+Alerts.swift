@@ -251,7 +251,7 @@ extension AlertWatch {
     undecided(task) + unverified(task) + review(task) + unsettled(task)
   }
 
-  /// Requests for more time, and objections, that nobody has decided on.
+  /// Requests for more time, objections, and limits without a day, that nobody has decided on.
   private func undecided(_ task: SupervisedTask) -> [Alert] {
     let life = task.life
     let requests = life.extensionRequests.map { request in
@@ -260,7 +260,10 @@ extension AlertWatch {
     let objections = life.objections.sorted { $0.key < $1.key }.map { unit, objection in
       (Optional(unit), objection.on, "\(state.name(of: unit))\(objection.on.chinese)提出异议，尚未处理")
     }
-    return (requests + objections).compactMap { unit, on, words in
+    let limit = task.assessment.schedule.undecidedWords.map {
+      (OrgUnit.ID?.none, task.record.registeredOn ?? task.plan.registeredOn, "\($0)，请核定日期")
+    }
+    return (requests + objections + [limit].compactMap(\.self)).compactMap { unit, on, words in
       office(task, unit, .undecided, about: on, after: rules.notice.decisionDays, words)
     }
   }

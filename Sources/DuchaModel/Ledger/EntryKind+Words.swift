@@ -23,6 +23,7 @@ extension EntryKind {
     case .taskReopened: "重开任务"
     case .extensionRequested: "申请延期"
     case .extensionDecided: "审批延期"
+    case .dueDateSet: "核定时限"
     case .taskSuspended: "中止任务"
     case .taskResumed: "恢复任务"
     case .taskCancelled: "撤销任务"

@@ -4,8 +4,8 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
   case unitsReformed, membersNamed, dutiesAssigned, progressReported
   case taskDispatched, taskAccepted, taskObjected, objectionSettled, closureSubmitted, taskClosed,
     closureReturned
-  case taskReopened, extensionRequested, extensionDecided, taskSuspended, taskResumed, taskCancelled,
-    taskMerged
+  case taskReopened, extensionRequested, extensionDecided, dueDateSet, taskSuspended, taskResumed,
+    taskCancelled, taskMerged
   case taskSplit, taskKeptOngoing, measureTaken
   case evidenceFiled, evidenceWithdrawn
   case bulletinIssued
@@ -51,6 +51,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case .reopened: self = .taskReopened
     case .extensionRequested: self = .extensionRequested
     case .extensionDecided: self = .extensionDecided
+    case .dueDateSet: self = .dueDateSet
     case .suspended: self = .taskSuspended
     case .resumed: self = .taskResumed
     case .cancelled: self = .taskCancelled

@@ -136,7 +136,7 @@ extension TaskAction {
       .returned(of: unit.map(renamed), verifier: verifier, reason: reason)
     case .extensionDecided(let unit, let to, let approver, let reason):
       .extensionDecided(of: unit.map(renamed), to: to, approver: approver, reason: reason)
-    case .dispatched, .reopened, .suspended, .resumed, .cancelled, .merged,
+    case .dispatched, .reopened, .dueDateSet, .suspended, .resumed, .cancelled, .merged,
       .keptOngoing:
       self
     }

@@ -48,6 +48,10 @@ public enum TaskAction: Sendable, Hashable {
   /// Requires a request that is undecided and a day behind the one it moves. The original date and every move are kept;
   /// another extension moves it again.
   case extensionDecided(of: OrgUnit.ID? = nil, to: Day?, approver: String, reason: String)
+  /// 核定时限: the office says which day a limit means that the plan words without one (`from` is `nil`), or brings a due
+  /// date forward. Requires an open task, no request for more time that is undecided, a day that is not over and, where one
+  /// was in force, is earlier; to put it off is an extension. A later day can only follow by one.
+  case dueDateSet(from: Day?, to: Day, approver: String, reason: String)
   /// 中止: no report is due and no date runs. Requires an open task that is not suspended; `resumed` reverses it.
   case suspended(approver: String, reason: String)
   /// It runs again, by its old dates. Requires a suspended task.

@@ -38,6 +38,8 @@ public enum StepObstacle: Error, Sendable, Hashable {
   case tooEarly(Day)
   /// The new day is not behind the due date.
   case extensionNotLater(Day)
+  /// The new day is not ahead of the due date.
+  case notEarlier(Day)
   /// It was asked after the due date.
   case askedTooLate(Day)
   /// Nobody approved the measure.
@@ -81,6 +83,7 @@ extension StepObstacle: CustomStringConvertible {
     case .noExtension: "没有待批的延期申请"
     case .tooEarly(let day): "所定日期\(day.chinese)已经过去，应晚于这一步的日期"
     case .extensionNotLater(let due): "新的时限不晚于原时限（\(due.chinese)）"
+    case .notEarlier(let due): "现行时限是\(due.chinese)，核定的日期应早于它；推迟的请申请延期（extend）"
     case .askedTooLate(let due): "延期须在到期日（\(due.chinese)）当日或之前申请"
     case .approverMissing(let kind): "\(kind.word)须经批准，没有写明批准人"
     case .tooFewParts: "拆分后的任务至少两项"
@@ -108,8 +111,9 @@ extension TaskAction {
     case .closed(_, let verifier, _): [("核验人", verifier)]
     case .returned(_, let verifier, let reason): [("核验人", verifier), ("退回理由", reason)]
     case .objectionSettled(_, _, let approver, let reason), .reopened(let approver, let reason),
-      .extensionDecided(_, _, let approver, let reason), .suspended(let approver, let reason),
-      .resumed(let approver, let reason), .cancelled(let approver, let reason),
+      .extensionDecided(_, _, let approver, let reason), .dueDateSet(_, _, let approver, let reason),
+      .suspended(let approver, let reason), .resumed(let approver, let reason),
+      .cancelled(let approver, let reason),
       .merged(_, let approver, let reason), .split(_, let approver, let reason),
       .keptOngoing(_, let approver, let reason):
       [("批准人", approver), ("理由", reason)]

@@ -19,6 +19,8 @@ public struct TaskLife: Sendable, Hashable {
   public private(set) var pendingExtensions: [OrgUnit.ID?: ExtensionRequest] = [:]
   /// Every due date that was moved, oldest first.
   public private(set) var moves: [DueMove] = []
+  /// The due date that the office gave a task which had none.
+  public private(set) var firstDue: Day?
   /// Whether it rests.
   public private(set) var isSuspended = false
   /// The day on which it is looked at again, where it was made ongoing.
@@ -177,6 +179,7 @@ extension TaskLife {
     case .extensionRequested(let unit, let from, let to, let reason):
       pendingExtensions[unit] = ExtensionRequest(on: day, unit: unit, from: from, to: to, reason: reason)
     case .extensionDecided(let unit, let to, _, _): decideExtension(of: unit, to, on: day)
+    case .dueDateSet(let from, let to, _, _): set(to, from, on: day)
     case .suspended: isSuspended = true
     case .resumed: isSuspended = false
     case .cancelled: ending = .cancelled
@@ -237,6 +240,10 @@ extension TaskLife {
     }
     ending = nil
     reviewOn = nil
+  }
+
+  private mutating func set(_ due: Day, _ from: Day?, on day: Day) {
+    if let from { moves.append(DueMove(from: from, to: due, on: day)) } else { firstDue = due }
   }
 
   private mutating func decideExtension(of unit: OrgUnit.ID?, _ to: Day?, on day: Day) {
@@ -371,6 +378,7 @@ extension TaskLife {
       asks(unit, among: pendingExtensions)
         ? .extensionUndecided : to <= from ? .extensionNotLater(from) : day > from ? .askedTooLate(from) : nil
     case .extensionDecided(let unit, let to, _, _): decisionObstacle(unit, to)
+    case .dueDateSet(let from, let to, _, _): settingObstacle(from, to, on: day)
     case .split(let parts, _, _): parts.count < 2 ? .tooFewParts : nil
     case .keptOngoing(let review, _, _): review <= day ? .tooEarly(review) : nil
     case .cancelled, .merged, .reopened, .resumed, .measured: nil
@@ -387,6 +395,13 @@ extension TaskLife {
     guard submission != nil || isReportedDone else { return .notSubmitted }
     if let unit, fillingUnits.contains(unit) { return .fillerChecks(unit) }
     return fillingPersons.contains(Self.folded(verifier)) ? .fillerVerifies(verifier) : nil
+  }
+
+  /// A day that is over cannot be set; nor can one be put off without being asked for.
+  private func settingObstacle(_ from: Day?, _ to: Day, on day: Day) -> StepObstacle? {
+    guard pendingExtensions.isEmpty else { return .extensionUndecided }
+    guard to >= day else { return .tooEarly(to) }
+    return (from ?? firstDue).flatMap { from != nil && to < $0 ? nil : .notEarlier($0) }
   }
 
   private func decisionObstacle(_ unit: OrgUnit.ID?, _ to: Day?) -> StepObstacle? {

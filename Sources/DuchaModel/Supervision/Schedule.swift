@@ -35,6 +35,8 @@ public struct Schedule: Sendable, Hashable {
     case ownWords = "own-words"
     /// The plan's period, applied by the rules.
     case planPeriod = "plan-period"
+    /// The office, which set it for limits without a day.
+    case office
     /// There is no date.
     case none
 
@@ -43,6 +45,7 @@ public struct Schedule: Sendable, Hashable {
       switch self {
       case .ownWords: "任务自定时限"
       case .planPeriod: "按方案期限"
+      case .office: "督查机构核定"
       case .none: "未定时限"
       }
     }
@@ -57,7 +60,7 @@ public struct Milestone: Sendable, Hashable {
   public var due: Day
   /// The day before it was moved; `nil` where it is as it always was.
   public var originalDue: Day?
-  /// The plan's words for it; empty where the plan's period sets the date.
+  /// The plan's words for it, also where the office set the day; empty where the plan's period sets it.
   public var words: [String]
 
   /// Creates a milestone.
@@ -85,16 +88,18 @@ extension Schedule {
     ongoing = life.reviewOn != nil || deadlines.contains { $0.kind == .ongoing }
     let dated = deadlines.filter(\.setsMilestone)
     let period = dated.isEmpty && !recurring && !ongoing && rule.periodEndsTask ? plan.document.period : nil
-    let days = period.map { [$0.end] } ?? Set(dated.compactMap(\.end)).sorted()
+    let first = dated.isEmpty && !recurring && life.reviewOn == nil ? life.firstDue : nil
+    let days = (first ?? period?.end).map { [$0] } ?? Set(dated.compactMap(\.end)).sorted()
 
-    origin = days.isEmpty ? .none : dated.contains { $0.kind != .periodDerived } ? .ownWords : .planPeriod
+    origin = first != nil ? .office : days.isEmpty ? .none : dated.sayADay ? .ownWords : .planPeriod
     let own = dated.filter { $0.end == days.first }.compactMap(\.start).min()
     let begun =
       days.first.flatMap { plan.start(before: $0) } ?? (days.isEmpty ? plan.start(before: nil) : nil)
     start = own ?? begun.map { begun in addedOn.map { max(begun, min($0, days.first ?? $0)) } ?? begun }
     milestones = []
+    let open = deadlines.filter(\.isUndecided)
     for day in days {
-      let stages = dated.filter { $0.end == day }
+      let stages = first == nil ? dated.filter { $0.end == day } : open
       let previous = milestones.last?.due.adding(days: 1)
       milestones.append(
         Milestone(
@@ -103,8 +108,9 @@ extension Schedule {
     }
     move(life, rules.closure)
     if milestones.isEmpty, recurring, rules.recurring.ownLights { addTurns(of: task, plan, asOf) }
-    if milestones.isEmpty || origin == .planPeriod, !recurring, !ongoing {
-      undecided = deadlines.filter(\.isUndecided).map(\.reading)
+    let isMoved = milestones.contains { $0.originalDue != nil }
+    if milestones.isEmpty || origin == .planPeriod && !isMoved, !recurring, !ongoing {
+      undecided = open.map(\.reading)
     }
     if milestones.isEmpty, turns.isEmpty {
       reviewOn = life.reviewOn ?? start?.adding(months: rules.recurring.reviewMonths)
@@ -151,6 +157,11 @@ extension Deadline.Recurrence {
     case .unspecified: 0
     }
   }
+}
+
+extension [Deadline] {
+  /// Whether one of them says its day in words of its own.
+  fileprivate var sayADay: Bool { contains { $0.kind != .periodDerived } }
 }
 
 extension Deadline {

@@ -85,8 +85,8 @@ extension TaskAction {
   fileprivate var changesTheTask: Bool {
     switch self {
     case .extensionDecided(_, nil, _, _): false
-    case .closed, .returned, .reopened, .extensionDecided, .suspended, .resumed, .cancelled, .merged, .split,
-      .keptOngoing:
+    case .closed, .returned, .reopened, .extensionDecided, .dueDateSet, .suspended, .resumed, .cancelled,
+      .merged, .split, .keptOngoing:
       true
     case .dispatched, .accepted, .objected, .objectionSettled, .submitted, .extensionRequested, .measured:
       false

@@ -199,6 +199,8 @@ extension Speaker {
     case .extensionDecided(let unit, let to, let who, _):
       (to.map { "同意\(unit.map(name) ?? "")延期至\($0.chinese)" } ?? "不同意\(unit.map(name) ?? "")延期")
         + "（批准人\(who)）"
+    case .dueDateSet(let from, let to, let who, _):
+      "核定时限为\(to.chinese)\(from.map { "，原为\($0.chinese)" } ?? "")（批准人\(who)）"
     case .measured(let measure): fact(measure)
     default: approvedFact(action)
     }
@@ -237,7 +239,7 @@ extension TaskAction {
     case .measured(let measure): measure.text
     case .objected(_, let reason), .objectionSettled(_, _, _, let reason), .returned(_, _, let reason),
       .reopened(_, let reason), .extensionRequested(_, _, _, let reason),
-      .extensionDecided(_, _, _, let reason),
+      .extensionDecided(_, _, _, let reason), .dueDateSet(_, _, _, let reason),
       .suspended(_, let reason), .resumed(_, let reason), .cancelled(_, let reason),
       .merged(_, _, let reason), .split(_, _, let reason), .keptOngoing(_, _, let reason):
       reason

@@ -76,6 +76,7 @@ extension TaskStory {
       "milestones": .array(
         schedule.milestones.map { ["due": JSONValue($0.due), "originalDue": JSONValue($0.originalDue)] }),
       "reviewOn": JSONValue(schedule.reviewOn), "extensions": .array(record.steps.postponements.map(json)),
+      "settings": .array(record.steps.compactMap(settingJSON)),
       "turns": .array(
         schedule.turns.map {
           ["words": .string($0.words), "due": JSONValue($0.due), "met": .bool(task.meets($0))]
@@ -92,6 +93,14 @@ extension TaskStory {
       "unit": JSONValue(unit), "from": JSONValue(from), "to": JSONValue(to), "reason": .string(reason),
       "askedOn": JSONValue(postponement.request.on), "entry": .integer(postponement.request.number),
       "decision": postponement.decision.map(decisionJSON) ?? .null,
+    ]
+  }
+
+  private func settingJSON(_ step: TakenStep) -> JSONValue? {
+    guard case .dueDateSet(let from, let to, let approver, let reason) = step.action else { return nil }
+    return [
+      "from": JSONValue(from), "to": JSONValue(to), "approver": .string(approver), "reason": .string(reason),
+      "on": JSONValue(step.on), "entry": .integer(step.number),
     ]
   }
 

@@ -141,7 +141,16 @@ extension TaskStory {
       .field("方案原文", original.isEmpty ? "没有写明" : original.joined(separator: "；")),
       .field("现行时限", due.isEmpty ? none : settled.joined(separator: "，")),
       .field("复核", schedule.reviewOn.map { "\($0.chinese)前" } ?? ""),
-    ] + record.steps.postponements.map { .line(words($0)) } + turnBlocks(schedule)
+    ] + record.steps.postponements.map { .line(words($0)) } + settingBlocks + turnBlocks(schedule)
+  }
+
+  /// The days that the office set.
+  private var settingBlocks: [StoryPage.Block] {
+    record.steps.compactMap { step in
+      guard case .dueDateSet(let from, let to, let approver, let reason) = step.action else { return nil }
+      let before = from.map { "由\($0.chinese)提前到" } ?? "核定为"
+      return .line("\(step.on.chinese)\(approver)批准，时限\(before)\(to.chinese)（\(reason)，第\(step.number)条）")
+    }
   }
 
   private func words(_ postponement: Postponement) -> String {

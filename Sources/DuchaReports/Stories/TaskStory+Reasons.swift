@@ -66,8 +66,8 @@ extension TaskAction {
   fileprivate var decidesStanding: Bool {
     switch self {
     case .dispatched, .accepted, .objected, .objectionSettled, .measured: false
-    case .submitted, .closed, .returned, .reopened, .extensionRequested, .extensionDecided, .suspended,
-      .resumed, .cancelled, .merged, .split, .keptOngoing:
+    case .submitted, .closed, .returned, .reopened, .extensionRequested, .extensionDecided, .dueDateSet,
+      .suspended, .resumed, .cancelled, .merged, .split, .keptOngoing:
       true
     }
   }

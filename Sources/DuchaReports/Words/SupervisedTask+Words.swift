@@ -12,7 +12,8 @@ extension SupervisedTask {
   var deadlineWords: String {
     let words = record.task.deadlines.map(\.reading).filter { !$0.isEmpty }
     if !words.isEmpty { return words.joined(separator: "；") }
-    return assessment.schedule.origin == .planPeriod ? Schedule.Origin.planPeriod.words : "方案未定完成时限"
+    let origin = assessment.schedule.origin
+    return origin == .none ? "方案未定完成时限" : origin.words
   }
 
   /// The time limit with its date: 2024年6月底前（2024年6月30日）.

@@ -26,6 +26,9 @@ import Testing
     6: OldLedger(
       sql: PackageResources.ledger6_sql, entries: 28,
       head: "2d8a914045dffa3c2104477848396fbe3b86e900efdfc018abf5cf36f5ccecef", alias: "县教体局"),
+    7: OldLedger(
+      sql: PackageResources.ledger7_sql, entries: 28,
+      head: "2d8a914045dffa3c2104477848396fbe3b86e900efdfc018abf5cf36f5ccecef", alias: "县教体局"),
   ]
 
   /// A ledger as an old version wrote it, and what that version printed of it.

@@ -69,7 +69,7 @@ import Testing
     }
     let digest = Digest.sha256(Array(spans.joined().joined(separator: "\n").utf8))
     #expect(SpanBook.judgement == 2)
-    #expect(digest == "ceb6130a7f7b620e285cdf5c6b9aceea151df8614b62b7dbfca0a0886f2dd5ac")
+    #expect(digest == "87bfc80cabbf4e177c259650869c4bd11a21bdaadefa0a2a1e47af8dbf2fdd7d")
   }
 
   private func isIntact(_ ledger: Ledger) throws -> Bool {

@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 import DuchaTestSupport
 import Testing
@@ -12,13 +13,14 @@ import Testing
   /// The state of a ledger in which 县局 leads the task and 县财政局 supports it.
   private func state(
     asOf day: Day, _ changes: [(Change, Day)] = [], leads lead: OrgUnit = Sample.unit(1, "县局"),
+    limit: Deadline = Deadline(text: "6月28日前", end: due, kind: .by, span: SourceSpan(0, 0)),
     _ edit: (inout SupervisionRules) -> Void = { _ in }
   ) -> LedgerState {
     var rules = SupervisionRules()
     edit(&rules)
     var task = Sample.task(
       "1", "建园区", [Sample.assignment("县局"), Sample.assignment("县财政局", .cooperate)])
-    task.deadlines = [Deadline(text: "6月28日前", end: Self.due, kind: .by, span: task.span)]
+    task.deadlines = [limit]
     let registered = Sample.registered(1, 1, task, units: [1, 2])
     let entries: [(Change, Day)] =
       [
@@ -161,6 +163,13 @@ import Testing
     let waiting = alerts(Sample.day(6, 27), [asked]).filter { $0.key.cause == .undecided }
     #expect(waiting.map(\.key.addressee) == [.office])
     #expect(waiting.map(\.words) == ["2024年6月20日申请延期至2024年9月30日，尚未审批"])
+  }
+
+  @Test func theOfficeIsAskedForTheDayOfALimit() {
+    let event = Deadline(text: "汛期前", end: nil, kind: .by, span: SourceSpan(0, 0))
+    let state = state(asOf: Sample.day(6, 26), limit: event)
+    let waiting = state.alerts(state.supervisedTasks()).filter { $0.key.cause == .undecided }
+    #expect(waiting.map(\.words) == ["时限待定（原文：汛期前），请核定日期"])
   }
 
   @Test func anExtensionEndsTheOldWarnings() {

@@ -71,6 +71,11 @@ import Testing
     Case([], .decide(Sample.day(9)), .noExtension),
     Case([.step(.extend(to: Sample.day(9)))], .decide(nil), nil),
     Case([.step(.extend(to: Sample.day(9)))], .decide(Sample.day(6)), .extensionNotLater(Sample.day(6))),
+    Case([], .setDue(Sample.day(9)), nil), Case([], .setDue(Sample.day(1, 9)), .tooEarly(Sample.day(1, 9))),
+    Case([], .setDue(Sample.day(5), from: Sample.day(6)), nil),
+    Case([], .setDue(Sample.day(6), from: Sample.day(6)), .notEarlier(Sample.day(6))),
+    Case([.step(.setDue(Sample.day(9)))], .setDue(Sample.day(8)), .notEarlier(Sample.day(9))),
+    Case([.step(.extend(to: Sample.day(9)))], .setDue(Sample.day(5)), .extensionUndecided),
     Case([], .suspend, nil), Case([.step(.suspend)], .suspend, .suspended), Case([], .resume, .notSuspended),
     Case([.step(.suspend)], .resume, nil), Case([.step(.suspend), .step(.resume)], .resume, .notSuspended),
     Case([.step(.cancel)], .resume, .ended(.cancelled)), Case([.step(.cancel)], .cancel, .ended(.cancelled)),
@@ -293,6 +298,9 @@ extension TaskAction {
     .extensionRequested(by: .init(1), from: Sample.day(6), to: day, reason: "汛期")
   }
   static func decide(_ day: Day?) -> TaskAction { .extensionDecided(to: day, approver: "李四", reason: "属实") }
+  static func setDue(_ day: Day, from due: Day? = nil) -> TaskAction {
+    .dueDateSet(from: due, to: day, approver: "李四", reason: "会议定")
+  }
   static let suspend = TaskAction.suspended(approver: "李四", reason: "等规划")
   static let resume = TaskAction.resumed(approver: "李四", reason: "已批复")
   static let cancel = TaskAction.cancelled(approver: "李四", reason: "调整")

@@ -33,7 +33,7 @@ struct AssessmentTests {
   static func assess(
     _ reports: [ProgressReport], deadlines: [Deadline] = [by(due)], on day: Day = halfway,
     period: Period? = nil,
-    duties: [(Int, Role)] = [(1, .lead), (2, .cooperate)]
+    duties: [(Int, Role)] = [(1, .lead), (2, .cooperate)], steps: [TaskAction] = []
   ) -> Assessment {
     let record = TaskRecord(
       id: TaskID(plan: PlanID(1), number: 1),
@@ -42,7 +42,8 @@ struct AssessmentTests {
         Duty(
           unit: OrgUnit.ID(unit),
           assignment: Assignment(name: "县局", asWritten: "县局", role: role, span: span))
-      }, line: 1, reports: reports.map(\.filed))
+      }, line: 1, reports: reports.map(\.filed),
+      steps: steps.enumerated().map { TakenStep($1, on: start, number: $0 + 1) })
     return Assessment(record, plan: plan(period: period), rules: SupervisionRules(), asOf: day)
   }
 
@@ -193,6 +194,14 @@ struct AssessmentTests {
     let schedule = Self.assess([], deadlines: [event], period: Period(start: Self.start, end: Self.due))
       .schedule
     #expect(schedule.due == Self.due && schedule.undecidedWords == "时限待定（原文：汛期前）")
+  }
+
+  @Test func theOfficeSaysWhichDayALimitMeans() {
+    let event = Deadline(text: "汛期前", end: nil, kind: .by, span: Self.span)
+    let set = TaskAction.dueDateSet(from: nil, to: Self.due, approver: "李四", reason: "会议定")
+    let schedule = Self.assess([], deadlines: [event], steps: [set]).schedule
+    #expect(schedule.due == Self.due && schedule.origin == .office && schedule.undecided.isEmpty)
+    #expect(schedule.milestones.map(\.words) == [["汛期前"]])
   }
 
   @Test func withoutDateAndPeriodItIsOngoing() {

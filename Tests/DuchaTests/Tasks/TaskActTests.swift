@@ -163,13 +163,8 @@ import Testing
 
   @Test func anEarlierDateIsNoExtension() throws {
     let office = try TaskOffice()
-    try office.refused("新的时限不晚于原时限（2024年4月30日），不是延期；时限提前的，请在方案中写明新的日期") {
+    try office.refused("新的时限不晚于原时限（2024年4月30日），不是延期；时限提前的，用 ducha task date 1-01 --to 日期 核定") {
       try office.act("1-01", .extend(unit: nil, from: nil, to: office.day(4, 20), reason: "通知"))
-    }
-    let parts = try ["选址", "建馆"].map { try #require(TaskPartLine($0)) }
-    try office.act("1-01", .split(parts, TaskOffice.decision))
-    try office.refused("时限提前的，请撤销各分项、重开原任务后，按新的时限重新拆分") {
-      try office.act("1-05", .extend(unit: nil, from: nil, to: office.day(4, 20), reason: "通知"))
     }
   }
 
@@ -192,6 +187,25 @@ import Testing
         TaskID(plan: PlanID(1), number: 1)))
     #expect(task.assessment.schedule.undecidedWords == "时限待定（原文：汛期前）")
     #expect(try office.workspace.explainDates(of: "1-01").text.contains("台账列为时限待定（原文：汛期前），没有到期日"))
+
+    let settle = TaskAct.setDue(from: nil, to: try #require(Day(2024, 4, 30)), TaskOffice.decision)
+    #expect(try office.workspace.act(settle, on: ["1-01"]) == ["1-01 时限核定为2024年4月30日"])
+    #expect(try office.workspace.explainDates(of: "1-01").text.contains("台账按 2024-04-30 到期（督查机构核定）"))
+  }
+
+  @Test func aDueDateIsBroughtForward() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(office.plan(["建馆。2024年6月底前建成。（县科协牵头）"]))
+    let forward = TaskAct.setDue(from: nil, to: try #require(Day(2024, 5, 31)), TaskOffice.decision)
+    #expect(
+      try office.workspace.act(forward, on: ["1-01"]) == ["1-01 时限核定为2024年5月31日（原为2024年6月30日）"])
+    let back = TaskAct.setDue(from: nil, to: try #require(Day(2024, 6, 30)), TaskOffice.decision)
+    refused("现行时限是2024年5月31日，核定的日期应早于它；推迟的请申请延期") {
+      _ = try office.workspace.act(back, on: ["1-01"])
+    }
+    let task = try office.workspace.state(asOf: .last).supervisedTask(TaskID(plan: PlanID(1), number: 1))
+    let due = try #require(task?.assessment.schedule.milestones.last)
+    #expect(due.due == Day(2024, 5, 31) && due.originalDue == Day(2024, 6, 30))
   }
 
   @Test func whoseDateMovesWithAnothersIsTold() throws {

@@ -13,12 +13,12 @@ enum UndatedEvent {
   static func diagnostic(_ words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       code, .warning, "时限“\(words)”以事件为界，没有具体日期", at: span,
-      help: "由经办人确认具体日期，或在文件中写明")
+      help: "由经办人确认具体日期（登记后用 ducha task date 核定），或在文件中写明")
   }
 
   static func diagnostic(counted words: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       code, .warning, "时限“\(words)”没有确定的起算日，推不出到期日", at: span,
-      help: "由经办人确认具体日期，或在文件中写明")
+      help: "由经办人确认具体日期（登记后用 ducha task date 核定），或在文件中写明")
   }
 }
