@@ -16,7 +16,7 @@ package enum CheckList {
     UnspokenRole.self, SharedClause.self, MissingClause.self, SeveralLeads.self, RepeatedUnit.self,
     UnitlessClause.self, WordsInName.self, WordsBehindClause.self, CollectiveFirst.self, InheritedUnits.self,
     ClauseAbove.self, UnitsInRunningText.self, WordsInClause.self, UnitsBesideClause.self,
-    UnknownLabel.self, PersonInName.self, HiddenInName.self,
+    UnknownLabel.self, PersonInName.self, HiddenInName.self, AmendsPlan.self,
   ]
 
   /// Returns what all checks find, ordered by place and code.

@@ -330,9 +330,10 @@ struct RunningText {
     segments(sentence).first.map { Self.members.contains(in: text, $0) } ?? false
   }
 
-  /// 由县级统筹向市级统筹转变: from what something turns to what.
+  /// 由县级统筹向市级统筹转变, 由县商务局调整为县发改局: from what something turns to what.
   private func turns(_ segment: Range<Int>) -> Bool {
     segment.contains { text[$0] == Self.towards } && Self.turnings.contains(in: text, segment)
+      || Amendment.words.contains(in: text, segment)
   }
 
   private static let towards: UInt32 = 0x5411  // 向

@@ -40,6 +40,16 @@ struct CheckListTests {
     #expect(compile("一、依托县住建局（县人防办）平台，加快建设。").codes.isEmpty)
   }
 
+  @Test(arguments: [
+    ("由10月31日提前至10月20日。", true), ("审批时限由30天缩短至20天。", false), ("营业时间由18时延长至20时。", false),
+    ("将第2项“完成投资120亿元”调整为“完成投资132亿元”。", true), ("第3项牵头单位由县商务局调整为县发改局。", true),
+  ])
+  func whatChangesAnotherPlanIsPointedOut(_ words: String, isTold: Bool) {
+    let plan = compile("一、\(words)\n二、加强督查。（县政府督查室负责）")
+    #expect(plan.codes.contains("P0121") == isTold)
+    #expect(plan.tasks[0].units.isEmpty)
+  }
+
   @Test func warningsNameTheTask() {
     let warning = compile("一、建设平台。（责任单位：市科技局、市双招双引力）").diagnostics.first
     #expect(warning?.path == "一")
