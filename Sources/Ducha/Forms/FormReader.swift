@@ -174,7 +174,7 @@ package struct FormReader {
   ) {
     guard let task = task(of: row, FormColumn.ofTargets, &review) else { return }
     let targets = sent.tasks[task]?.task.targets ?? []
-    let number = row.target ?? targets.names.firstIndex { $0 == row[.target] }.map { $0 + 1 }
+    let number = row.target ?? targets.namesWithSteps.firstIndex { $0 == row[.target] }.map { $0 + 1 }
     guard let number, targets.indices.contains(number - 1) else {
       guard row[.value] != nil else { return }
       review.problems.append(problem("任务 \(task) 没有这项指标", .value, row, task))

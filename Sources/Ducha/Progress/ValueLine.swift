@@ -63,10 +63,12 @@ extension TaskRecord {
 
   /// What the reporter is told of figures in another unit than the plan's.
   func notes(on values: [ReportedValue]) -> [String] {
-    values.compactMap { value in
-      task.targets.first { $0.reading == value.target }.flatMap { target in
-        UnitCheck(value, of: target).note?.words ?? target.fractionNote(on: value)
-      }
+    var open = task.targets
+    return values.compactMap { value in
+      // Two results in the same words take their figures in turn.
+      guard let place = open.firstIndex(where: { $0.reading == value.target }) else { return nil }
+      let target = open.remove(at: place)
+      return UnitCheck(value, of: target).note?.words ?? target.fractionNote(on: value)
     }
   }
 }

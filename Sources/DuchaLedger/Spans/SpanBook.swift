@@ -11,7 +11,7 @@ struct SpanBook {
   static let lot = 4000
   /// The program's way of judging. Raise it with every change by which a task becomes overdue, or ceases to be, on another
   /// day than before: ledgers then make their spans anew.
-  static let judgement = 2
+  static let judgement = 3
 
   init(_ database: Database) { self.database = database }
 

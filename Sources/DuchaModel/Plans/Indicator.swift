@@ -45,6 +45,12 @@ public struct Indicator: Sendable, Hashable {
     return hash
   }
 
+  /// Whether another begins or ends with the name: 入驻 and 入驻企业, 站点 and 新增站点. A single character is no name.
+  func isPart(of other: Indicator) -> Bool {
+    name.count >= 6 && name.count < other.name.count
+      && (other.name.starts(with: name) || other.name.suffix(name.count).elementsEqual(name))
+  }
+
   private init(name: some Sequence<UInt8>, _ target: Target) {
     self.name = Array(name)
     unit = target.unit

@@ -29,15 +29,33 @@ extension Target.Comparator {
 
 extension [Target] {
   /// What each is called: the plan's words; of several in the same words first what it alone demands,
-  /// 甲类6家（甲类、乙类企业分别达到6家和4家）.
+  /// 甲类6家（甲类、乙类企业分别达到6家和4家）; of a step first its day, 2024年3月31日前：1.5亿元.
   package var names: [String] {
-    map { target in
+    let steps = steps
+    return indices.map { place in
+      let target = self[place]
       let alike = filter { $0.reading == target.reading }
-      guard alike.count > 1, let value = target.value else { return target.reading }
+      guard alike.count > 1, let value = target.value else {
+        let day = steps.contains(place) ? target.by.map { "\($0.chinese)前：" } : nil
+        return (day ?? "") + target.reading
+      }
       let day = Set(alike.map(\.by)).count > 1 ? target.by.map { "\($0.chinese)前" } : nil
       let range = target.valueMax.map { "\(figureWords(value))—\(figureWords($0))" } ?? figureWords(value)
       let own = [day, target.subject, range, target.unit].compactMap(\.self).joined()
       return "\(own)（\(target.reading)）"
     }
+  }
+
+  /// What each is called where one figure is asked for a result and all its steps:
+  /// 完成投资8亿元（其中2024年3月31日前1.5亿元、2024年6月30日前3.5亿元）.
+  package var namesWithSteps: [String] {
+    var names = names
+    for series in series {
+      let steps = series.steps.map { self[$0] }.filter { $0.value != self[series.whole].value }.map { step in
+        "\(step.by?.chinese ?? "")前\(step.value.map(figureWords) ?? "")\(step.unit ?? "")"
+      }
+      if !steps.isEmpty { names[series.whole] += "（其中\(steps.joined(separator: "、"))）" }
+    }
+    return names
   }
 }

@@ -162,7 +162,11 @@ extension Assessment {
     let reporting = Reporting(record.countedReports(in: life), deciders)
     let schedule = Schedule(of: record, plan: plan, rules: rules, life: life, asOf: asOf)
     let month = month ?? rules.warning.reportingMonth(on: asOf)
-    let (newestReport, doneThrough) = (reporting.newest, reporting.doneThrough)
+    let figures = reporting.figures(on: record.task, schedule, rules, asOf)
+    let newestReport = reporting.newest
+    let doneThrough = [reporting.doneThrough, figures.stagesReached(of: record.task, schedule)].compactMap(
+      \.self
+    ).max()
     let isReportedDone = newestReport?.status == .completed
     let unmetTurns = schedule.turns.filter { !reporting.meets($0) }
     let isSaidDone = schedule.turns.isEmpty ? isReportedDone : unmetTurns.isEmpty
@@ -181,11 +185,9 @@ extension Assessment {
     bounds = rules.light
     openTurns = life.closedOn == nil ? unmetTurns : []
     nextDue = completed ? nil : openTurns.first?.due ?? unmet?.due
-    pace = schedule.due.flatMap { due in schedule.start.flatMap { Pace(from: $0, to: due, on: asOf) } }
-    reportedPercent = newestReport?.measured(doneThrough: doneThrough, schedule)
-    if rules.target.valuesDecide, !isReportedDone,
-      let share = reporting.valueShare(of: record.task, schedule, rules, asOf)
-    {
+    pace = schedule.pace(of: record.task, on: asOf)
+    reportedPercent = newestReport?.measured(doneThrough: doneThrough, of: record.task, schedule)
+    if !isReportedDone, let share = figures.share {
       reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
     }
     reportingMonth = month
@@ -209,13 +211,11 @@ extension ProgressReport {
   ///
   /// A stage met stands for the share that pace gives it: whoever met every stage through a day was on pace that day,
   /// whatever the percentage says.
-  fileprivate func measured(doneThrough: Day?, _ schedule: Schedule) -> Double? {
+  fileprivate func measured(doneThrough: Day?, of task: PolicyTask, _ schedule: Schedule) -> Double? {
     if status == .completed { return 100 }
     let told = percent.map { min(max($0, 0), 100) } ?? (status == .notStarted ? 0 : nil)
-    guard let doneThrough, let start = schedule.start, let due = schedule.due, doneThrough >= start else {
-      return told
-    }
-    let staged = Pace(from: start, to: due, on: doneThrough)?.expectedPercent
+    guard let doneThrough, let start = schedule.start, doneThrough >= start else { return told }
+    let staged = schedule.pace(of: task, on: doneThrough)?.expectedPercent
     return [told, staged].compactMap(\.self).max()
   }
 }

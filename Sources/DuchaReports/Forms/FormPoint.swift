@@ -30,7 +30,10 @@ extension FormPoint {
   private static let offered = 12
 
   private static func stages(_ schedule: Schedule) -> [FormPoint] {
-    schedule.milestones.dropLast().map { FormPoint(due: $0.due, words: "\($0.due.chinese)前") }
+    schedule.milestones.dropLast().map { stage in
+      let name = stage.words.first { !$0.contains(where: \.isASCII) }.map { "（\($0)）" } ?? ""
+      return FormPoint(due: stage.due, words: "\(stage.due.chinese)前\(name)")
+    }
   }
 
   private static func turns(_ turns: [Turn], through month: Month) -> [FormPoint] {
@@ -42,6 +45,7 @@ extension FormPoint {
   /// Whether a cell names it: in its words, or by its day.
   package func isNamed(by text: String) -> Bool {
     let typed = text.filter { !$0.isWhitespace }
-    return typed == words || "\(typed)前" == words || Day(typed) == due
+    let plain = "\(due.chinese)前"
+    return [words, plain].contains(typed) || "\(typed)前" == plain || words == "\(typed)前" || Day(typed) == due
   }
 }

@@ -55,8 +55,9 @@ extension FormRow {
     let known = FormAnswer(record, of: unit, month: month, in: ledger.state)
     self.known = known
     points = FormPoint.open(of: task, for: unit, through: month, doneThrough: known.doneThrough)
-    let names = record.task.targets.names
-    targets = record.task.targets.enumerated().filter { $1.value != nil }.map { index, target in
+    let (names, steps) = (record.task.targets.namesWithSteps, record.task.targets.steps)
+    let asked = record.task.targets.enumerated().filter { $1.value != nil && !steps.contains($0) }
+    targets = asked.map { index, target in
       Target(
         number: index + 1, words: names[index],
         alike: record.task.targets.count { $0.reading == target.reading }, measure: target.unit ?? "",

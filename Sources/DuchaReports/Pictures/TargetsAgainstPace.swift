@@ -38,12 +38,12 @@ extension TargetsAgainstPace {
     for task in ledger.tasks where !task.record.task.targets.isEmpty {
       // Without figures there is nothing to put together.
       guard task.record.reports.contains(where: { !$0.report.values.isEmpty }) else {
-        silent += task.record.task.targets.count { $0.value != nil }
+        silent += task.record.task.targets.asked.count { $0.value != nil }
         continue
       }
       let targets = task.record.task.targets
       let names = Dictionary(zip(targets, targets.names)) { first, _ in first }
-      for progress in task.targetProgress(ledger.rules) where progress.target.value != nil {
+      for progress in task.targetProgress(ledger.rules).whole where progress.target.value != nil {
         let name = names[progress.target] ?? progress.target.reading
         if let row = Row(task.id, name, progress) {
           rows.append(row)

@@ -191,10 +191,15 @@ extension TaskStory {
       return .item(
         "（\(index + 1)）\(name.inChinesePunctuation)",
         [
-          .field("现状", progress?.words.inChinesePunctuation ?? "没有时限可比，不作判断"),
+          .field("现状", progress.map(words) ?? "没有时限可比，不作判断"),
           .field("汇总办法", result.months.isEmpty ? "" : progress?.rollUp.rollUpWords ?? ""),
         ] + (rows.isEmpty ? [] : [.table([["月份", "填报", "合计", "应达", "判断"]] + rows)]))
     }
+  }
+
+  /// Where a result stands; of a step what the whole does not say, whether it is reached.
+  private func words(_ progress: TargetProgress) -> String {
+    (progress.isStep && progress.value != nil ? progress.verdict.word : progress.words).inChinesePunctuation
   }
 
   /// A month of a result: what each unit reported, what it comes to, what it should be, how it stands.

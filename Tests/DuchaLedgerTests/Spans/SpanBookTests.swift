@@ -68,7 +68,7 @@ import Testing
       }
     }
     let digest = Digest.sha256(Array(spans.joined().joined(separator: "\n").utf8))
-    #expect(SpanBook.judgement == 2)
+    #expect(SpanBook.judgement == 3)
     #expect(digest == "87bfc80cabbf4e177c259650869c4bd11a21bdaadefa0a2a1e47af8dbf2fdd7d")
   }
 

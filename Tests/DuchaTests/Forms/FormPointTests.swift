@@ -4,6 +4,8 @@ import DuchaModel
 import Foundation
 import Testing
 
+@testable import DuchaReports
+
 /// 完成节点: stages and turns that a form tells done.
 @Suite struct FormPointTests {
   @Test func aStageThatIsDoneIsRecorded() throws {
@@ -33,6 +35,14 @@ import Testing
     form[task, "完成节点"] = point
     let collected = try office.collect(form)
     #expect(collected.isWrong && collected.text.contains(words), "\(collected.text)")
+  }
+
+  @Test func aPointIsNamedByItsDayInAnyWay() {
+    let point = FormPoint(due: Day(2024, 3, 31) ?? .last, words: "2024年3月31日前（一季度）")
+    for words in ["2024年3月31日前（一季度）", "2024年3月31日前", "2024年3月31日", "2024-03-31"] {
+      #expect(point.isNamed(by: words))
+    }
+    #expect(!point.isNamed(by: "一季度"))
   }
 
   @Test func aTurnThatIsDoneIsRecorded() throws {

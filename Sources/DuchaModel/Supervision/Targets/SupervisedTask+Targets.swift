@@ -38,12 +38,12 @@ extension SupervisedTask {
   package func reportFlags(_ rules: SupervisionRules, by record: TaskRecord) -> [ReportFlag] {
     let reports = heardReports(of: record)
     let supported = Set(record.evidence.map(\.evidence.unit))
-    let targets = record.task.targets
+    let targets = record.task.targets.asked
     let together = deciders.units.filter { unit in !memberDuties.contains { $0.unit == unit } }
     let figures = assessment.schedule.courses(of: reports).flatMap { reports in
       ReportFlag.inShares(reports)
         + targets.flatMap { target in
-          let readings = reports.readings(of: target, among: targets)
+          let readings = reports.readings(of: target, among: record.task.targets)
           return ReportFlag.inValues(readings, of: target)
             + ReportFlag.inSums(readings, of: target, among: together)
         }
@@ -100,7 +100,7 @@ extension SupervisedTask {
   private func completionFlags(
     _ reports: [ProgressReport], _ rules: SupervisionRules, by record: TaskRecord
   ) -> [ReportFlag] {
-    let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf)
+    let progress = targetProgress(by: record, assessment.schedule, rules, asOf: assessment.asOf).whole
     if let turn = assessment.schedule.turns.last {
       // A turn may be done long before the target of the year is: only what each turn asks for is looked at.
       let inTurn = reports.filter { turn.period.start.month <= $0.month && $0.month <= turn.period.end.month }
@@ -117,6 +117,7 @@ extension SupervisedTask {
     let ofEach = reports.map(\.unit).distinct.flatMap { unit in
       let own = reports.filter { $0.unit == unit }
       let progress = own.progress(on: record.task, assessment.schedule, members: [], rules, assessment.asOf)
+        .whole
       return ReportFlag.inCompletions(own, progress.filter(isOwn))
     }
     // What all reach together is in doubt once all say that they are done.
@@ -126,15 +127,41 @@ extension SupervisedTask {
 }
 
 extension Reporting {
-  /// The share that the least advanced cumulative result has reached, 0 and above; `nil` where no value tells. What is asked
-  /// of several together tells nothing of one of them.
-  func valueShare(
-    of task: PolicyTask, _ schedule: Schedule, _ rules: SupervisionRules, _ asOf: Day
-  ) -> Double? {
-    guard reports.contains(where: { !$0.values.isEmpty }) else { return nil }
+  /// Returns how far each result is by the figures reported, none where there are no figures. What is asked of several
+  /// together tells nothing of one of them.
+  func figures(
+    on task: PolicyTask, _ schedule: Schedule, _ rules: SupervisionRules, _ asOf: Day
+  ) -> [TargetProgress] {
+    guard rules.target.valuesDecide, reports.contains(where: { !$0.values.isEmpty }) else { return [] }
     let progress = reports.progress(on: task, schedule, members: [], rules, asOf)
-    let own = areSomeOfSeveral ? progress.filter { !$0.target.isAddedUp } : progress
-    return own.filter(\.tellsShare).compactMap(\.share).min()
+    return areSomeOfSeveral ? progress.filter { !$0.target.isAddedUp } : progress
+  }
+}
+
+extension [TargetProgress] {
+  /// Those that are no steps of others.
+  package var whole: [TargetProgress] { filter { !$0.isStep } }
+
+  /// The share that the least advanced cumulative result has reached, 0 and above; `nil` where no value tells.
+  var share: Double? { whole.filter(\.tellsShare).compactMap(\.share).min() }
+
+  /// Returns the day of the last stage of which all is reached that the plan demands, and so of every stage before it.
+  func stagesReached(of task: PolicyTask, _ schedule: Schedule) -> Day? {
+    guard contains(where: \.isStep) else { return nil }
+    return schedule.milestones.dropLast().prefix { stage in
+      let asked = filter { $0.target.by == stage.originalDue ?? stage.due }
+      return !asked.isEmpty && asked.allSatisfy { $0.verdict == .reached }
+        && stage.words.allSatisfy { task.asksNothing(beside: asked.map(\.target), in: $0) }
+    }.last?.due
+  }
+}
+
+extension PolicyTask {
+  /// Whether a stage (一季度) is nothing but results: its words are all that stands behind its name.
+  fileprivate func asksNothing(beside targets: [Target], in stage: String) -> Bool {
+    targets.contains { target in
+      target.reading.hasPrefix(stage) || "\(text)。".contains("\(stage)：\(target.reading)。")
+    }
   }
 }
 
@@ -147,9 +174,9 @@ extension Assessment {
     let reports = record.countedReports(in: record.life)
     guard reports.contains(where: { !$0.values.isEmpty }) else { return self }
     let sums = reports.progress(on: record.task, schedule, members: leads, rules, asOf).filter {
-      $0.target.isAddedUp && $0.tellsShare
+      $0.target.isAddedUp
     }
-    guard let share = sums.compactMap(\.share).min() else { return self }
+    guard let share = sums.share else { return self }
     var whole = self
     whole.reportedPercent = min(reportedPercent ?? 100, 100 * min(max(share, 0), 1))
     return whole
@@ -174,7 +201,8 @@ extension [ProgressReport] {
     on task: PolicyTask, _ schedule: Schedule, members: [OrgUnit.ID], _ rules: SupervisionRules, _ asOf: Day,
     decides: (OrgUnit.ID?) -> Bool = { _ in true }
   ) -> [TargetProgress] {
-    task.targets.compactMap { target in
+    let steps = Set(task.targets.steps.map { task.targets[$0] })
+    return task.targets.compactMap { target in
       schedule.period(of: target).map { period in
         // Leads sum up what others did: what helpers tell counts where no lead tells.
         let all = readings(of: target, among: task.targets)
@@ -183,6 +211,7 @@ extension [ProgressReport] {
           target, others: task.targets.filter { $0 != target }, readings: deciding.isEmpty ? all : deciding,
           members: members, period: period, asOf: asOf, rules: rules.light)
         progress.isOfHelpers = deciding.isEmpty && !all.isEmpty
+        progress.isStep = steps.contains(target)
         return progress
       }
     }
@@ -190,6 +219,19 @@ extension [ProgressReport] {
 }
 
 extension Schedule {
+  /// Returns how far a task should be on a day: where all that adds up in it is one result with steps, through the steps.
+  func pace(of task: PolicyTask, on day: Day) -> Pace? {
+    guard let start, let due else { return nil }
+    let (targets, series) = (task.targets, task.targets.series)
+    guard let only = series.first, series.count == 1, let goal = targets[only.whole].value,
+      targets.indices.allSatisfy({ only.places.contains($0) || !Metric(targets[$0]).hasPace }),
+      Metric(targets[only.whole]).hasPace,
+      let period = period(of: targets[only.whole]),
+      let pace = TargetPace(targets[only.whole], others: only.steps.map { targets[$0] }, in: period)
+    else { return Pace(from: start, to: due, on: day) }
+    return Pace(reaching: pace.value(on: day), of: goal)
+  }
+
   /// Returns reports by the turns of a duty that comes back; all of them together where there are none.
   fileprivate func courses(of reports: [ProgressReport]) -> [[ProgressReport]] {
     guard !turns.isEmpty else { return [reports] }

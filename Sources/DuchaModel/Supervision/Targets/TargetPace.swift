@@ -40,7 +40,7 @@ struct TargetPace {
       let pace = Pace(from: stage.period.start, to: stage.period.end, on: day)
     else { return 0 }
     // Multiplied out before the one division: a tenth of 10 must be 1.
-    let added = (stage.value - stage.base) * Double(pace.elapsedDays) / Double(pace.totalDays)
+    let added = (stage.value - stage.base) * pace.done / pace.whole
     return stage.base + added
   }
 }
@@ -48,12 +48,18 @@ struct TargetPace {
 extension Target {
   /// The values that the plan gives for earlier days, earliest first.
   fileprivate func stages(among others: [Target], before due: Day) -> [(day: Day, value: Double)] {
+    let all = [self] + others
+    let series = all.series
+    if let own = series.first(where: { $0.whole == 0 }) {
+      return own.steps.compactMap { step in all[step].by.map { ($0, all[step].value ?? 0) } }
+    }
     guard let own = Indicator(self), let value else { return [] }
-    return others.compactMap { other -> (day: Day, value: Double)? in
-      guard let day = other.by, day < due, let stage = other.value, stage < value, Indicator(other) == own
-      else {
-        return nil
-      }
+    // The steps of another are none of its own.
+    let taken = series.contains { $0.places.contains(0) } ? [] : Set(series.flatMap(\.places))
+    return all.indices.compactMap { place -> (day: Day, value: Double)? in
+      guard let day = all[place].by, day < due, let stage = all[place].value, stage < value,
+        !taken.contains(place), Indicator(all[place]) == own
+      else { return nil }
       return (day, stage)
     }.sorted { ($0.day, $0.value) < ($1.day, $1.value) }
   }

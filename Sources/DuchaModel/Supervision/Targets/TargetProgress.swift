@@ -30,6 +30,8 @@ public struct TargetProgress: Sendable, Hashable {
   public var unitNotes: [UnitNote]
   /// Whether nobody but helpers told the values.
   public var isOfHelpers = false
+  /// Whether it is a step of another result, whose figure answers it too.
+  public var isStep = false
   /// How it stands.
   public var verdict: TargetVerdict
 }

@@ -19,13 +19,29 @@ public struct TargetReading: Sendable, Hashable {
 }
 
 extension [ProgressReport] {
-  /// Returns what the reports say of a target.
-  ///
-  /// Two targets may stand in the same words, 甲类、乙类企业分别达到6家和4家; their values are then taken in the order of the
-  /// targets, and left out where a report gives fewer values than there are targets.
+  /// Returns what the reports say of a target: where it is a step, or has steps, that is also what they say of the others,
+  /// the greatest figure of a report.
   ///
   /// - Parameter targets: all targets of the task, in their order.
   public func readings(of target: Target, among targets: [Target]) -> [TargetReading] {
+    let place = targets.firstIndex(of: target)
+    guard let place, let series = targets.series.first(where: { $0.places.contains(place) }) else {
+      return ownReadings(of: target, among: targets)
+    }
+    let others = series.places.filter { $0 != place }.map { targets[$0] }
+    return flatMap { report -> [TargetReading] in
+      let own = [report].ownReadings(of: target, among: targets)
+      if !own.isEmpty { return own }
+      let told = others.flatMap { [report].ownReadings(of: $0, among: targets) }
+      return [told.max { ($0.value(of: target) ?? 0) < ($1.value(of: target) ?? 0) }].compactMap(\.self)
+    }
+  }
+
+  /// Returns what the reports say of a target itself.
+  ///
+  /// Two targets may stand in the same words, 甲类、乙类企业分别达到6家和4家; their values are then taken in the order of the
+  /// targets, and left out where a report gives fewer values than there are targets.
+  private func ownReadings(of target: Target, among targets: [Target]) -> [TargetReading] {
     let alike = targets.filter { $0.reading == target.reading }
     let place = alike.firstIndex(of: target) ?? 0
     return compactMap { report in
