@@ -125,7 +125,9 @@ extension Schedule {
     }
     let end = min(rule.deadline.end ?? .last, plan.document.period?.end ?? .last)
     // Turns of years before the plan counts here are over, and nobody reports on them any more.
-    turns = rule.turns(from: start, through: min(asOf, end)).filter { $0.due.year >= plan.registeredOn.year }
+    // Nobody was told to take a turn before the plan was issued.
+    let first = max(start, plan.issuedOn ?? start)
+    turns = rule.turns(from: first, through: min(asOf, end)).filter { $0.due.year >= plan.registeredOn.year }
     endsWithTurns = end <= asOf || turns.last.map { $0.period.end >= end } ?? false
   }
 
@@ -178,11 +180,21 @@ extension PlanRecord {
   /// The day work on the plan began: its first day, but not before it was issued, for nobody could act on it then.
   ///
   /// A plan issued late, after `due`, is taken to have begun with its period; one that says nothing of itself, when
-  /// it entered the ledger.
+  /// it entered the ledger. What a plan of the year demands is counted from the first of January, in whichever month of the
+  /// first half it came out: at the end of November 11 of 12 parts are expected (宣城, 2020).
   fileprivate func start(before due: Day?) -> Day? {
+    if let newYear, due.map({ newYear <= $0 }) ?? true { return newYear }
     let known = [issuedOn, beginsOn].compactMap(\.self)
     let candidates = (known.isEmpty ? [registeredOn] : known).sorted(by: >)
     guard let due else { return candidates.first }
     return candidates.first { $0 <= due }
+  }
+
+  /// The first day of the calendar year for which the plan was issued in its first half; `nil` of other plans.
+  private var newYear: Day? {
+    guard let period = document.period, let issuedOn, let start = Day(issuedOn.year, 1, 1),
+      let end = Day(issuedOn.year, 12, 31), let half = Day(issuedOn.year, 6, 30)
+    else { return nil }
+    return period == Period(start: start, end: end) && issuedOn <= half ? start : nil
   }
 }

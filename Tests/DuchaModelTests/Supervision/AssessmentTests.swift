@@ -215,6 +215,17 @@ struct AssessmentTests {
     #expect(Self.assess([], deadlines: [], period: earlier).schedule.start == Self.start)
   }
 
+  /// What a year demands is counted from its beginning, though the plan came out in March.
+  @Test(arguments: [(3, 1), (7, 7)])
+  func aPlanOfTheYearBeginsWithIt(issued: Int, start: Int) throws {
+    var plan = Self.plan(period: .year)
+    plan.issuedOn = Sample.day(issued, 20)
+    let task = PolicyTask(path: "1", title: "任务", span: Self.span)
+    let record = TaskRecord(id: TaskID(plan: PlanID(1), number: 1), task: task, duties: [], line: 1)
+    let schedule = Schedule(of: record, plan: plan, rules: SupervisionRules(), asOf: Sample.day(8, 1))
+    #expect(schedule.start == Sample.day(start, start == 1 ? 1 : 20))
+  }
+
   @Test func recurringHasNoDueDateThoughItEnds() {
     let yearly = Deadline(text: "每年", end: Self.start, kind: .recurring, recurrence: .yearly, span: Self.span)
     let assessment = Self.assess(
