@@ -102,9 +102,24 @@ extension ImportOutcome {
     revision.added.map { "  新增 \($0.id)  \($0.task.path)  \($0.task.title.shortened(toWidth: 60))" }
       + revision.removed.map { "  删除 \($0.id)  \($0.task.path)  \($0.task.title.shortened(toWidth: 60))" }
       + revision.changed.map { change in
-        let words = change.differences.map { "\($0)" }.joined(separator: "；")
+        let words = (change.differences.map { "\($0)" } + consequences(of: change, revision)).joined(
+          separator: "；")
         return "  \(change.onlyMoved ? "编号" : "修改") \(change.after.id)  \(change.after.task.path)  \(words)"
       }
+  }
+
+  /// What a person has to do since a task is worded otherwise.
+  private func consequences(of change: ChangedTask, _ revision: PlanRevision) -> [String] {
+    guard !change.onlyMoved, let record = ledger.state.tasks[change.after.id] else { return [] }
+    let units = record.handovers.filter { $0.edition == revision.edition }.map { handover in
+      let name = ledger.state.name(of: handover.unit)
+      return "原指定\(name)牵头，与第\(revision.edition)版原文不符，请用 ducha assign \(record.id) 核定"
+    }
+    guard case .split(let parts) = record.life.ending else { return units }
+    let ids = parts.map(\.description).joined(separator: "、")
+    return units + [
+      "任务已拆分为\(ids)，各分项仍按上一版，请逐项核对（时限延后用 ducha task extend，提前用 ducha task date）"
+    ]
   }
 
   private var table: [String] {

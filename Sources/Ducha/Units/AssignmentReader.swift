@@ -76,7 +76,21 @@ extension DutyAssignment {
       names(.lead).isEmpty ? nil : "由\(names(.lead))牵头",
       names(.cooperate).isEmpty ? nil : "\(names(.cooperate))配合",
     ]
-    return "\(task) \(parts.compactMap(\.self).joined(separator: "，"))，已入账" + besides(in: state)
+    let done = "\(task) \(parts.compactMap(\.self).joined(separator: "，"))，已入账"
+    return done + besides(in: state) + mentioned(in: state)
+  }
+
+  /// The units of the sentence about which nothing is said yet.
+  private func mentioned(in state: LedgerState) -> String {
+    guard units.contains(where: { $0.role == .lead }), let record = state.tasks[task] else { return "" }
+    let settled = Set(units.map(\.unit) + [replacing].compactMap(\.self))
+    let open = record.duties.filter { $0.assignment.basis == .runningText && !settled.contains($0.unit) }
+      .map(\.unit).distinct.map(state.name)
+    guard let first = open.first else { return "" }
+    return """
+      ；正文提及的\(open.joined(separator: "、"))仍待确认，承担的用 ducha assign \(task) --cooperate \(first) 确认，不承担的用 ducha \
+      assign \(task) --replace \(first) 去掉
+      """
   }
 
   /// The leads that stay beside the new ones.

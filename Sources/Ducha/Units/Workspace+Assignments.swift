@@ -102,9 +102,12 @@ extension Workspace {
       state = whole
       return decided.map { entry(.dutiesAssigned($0), effectiveOn: day) }
     }
-    guard let state else { preconditionFailure("append decides before it writes") }
+    guard var state else { preconditionFailure("append decides before it writes") }
     if decided.isEmpty { return "没有新的决定：没有填写单位，或此前都已入账" }
     if decided.count == 1 { return decided[0].words(in: state) }
-    return "已确定 \(decided.count) 项任务的责任单位"
+    for decision in decided { state.carryOut(decision, on: day) }
+    let open = decided.count { state.tasks[$0.task]?.mentionedBesideLead.isEmpty == false }
+    let mentioned = open == 0 ? "" : "；其中 \(open) 项正文提及的其他单位仍待确认，见 ducha assign"
+    return "已确定 \(decided.count) 项任务的责任单位\(mentioned)"
   }
 }

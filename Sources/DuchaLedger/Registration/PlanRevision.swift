@@ -42,7 +42,7 @@ package struct PlanRevision: Sendable, Hashable {
     added = tasks.filter { !keptIDs.contains($0.id) }
     removed = known.filter { $0.removedOn == nil && !keptIDs.contains($0.id) }
     changed = kept.compactMap { before, after in
-      let differences = TaskDifference.between(before, after, duties: state.record(of: after).duties) {
+      let differences = TaskDifference.between(before, after, duties: state.duties(of: after)) {
         units.name(of: $0, in: state)
       }
       return differences.isEmpty ? nil : ChangedTask(before: before, after: after, differences: differences)

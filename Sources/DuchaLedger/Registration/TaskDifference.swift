@@ -48,7 +48,7 @@ package struct TaskDifference: Sendable, Hashable, CustomStringConvertible {
 
 extension TaskDifference {
   /// Returns what differs between a task as it stands in the ledger and as a new edition has it; places in the text
-  /// do not count. `duties` are those of the new edition; `name` tells units' names.
+  /// do not count. `duties` are the units of the new edition, whatever persons decided; `name` tells units' names.
   static func between(
     _ before: TaskRecord, _ after: RegisteredTask, duties: [Duty], name: (OrgUnit.ID) -> String
   ) -> [TaskDifference] {
@@ -57,7 +57,7 @@ extension TaskDifference {
       (.number, old.path, new.path),
       (.title, old.title, new.title),
       (.text, old.text, new.text),
-      (.units, words(before.duties, old.openEnded, name), words(duties, new.openEnded, name)),
+      (.units, words(before.named, old.openEnded, name), words(duties, new.openEnded, name)),
       (.persons, words(old.persons), words(new.persons)),
       (.deadlines, words(old.deadlines), words(new.deadlines)),
       (.targets, words(old.targets), words(new.targets)),

@@ -123,7 +123,7 @@ extension LedgerState {
 
   /// Returns the record of a task in an edition: its units with merges followed, in the plan's order, and what persons
   /// decided on them before.
-  package func record(of registered: RegisteredTask) -> TaskRecord {
+  private func record(of registered: RegisteredTask) -> TaskRecord {
     let known = tasks[registered.id]
     var record = TaskRecord(
       id: registered.id, task: registered.task, duties: duties(of: registered), line: registered.line,
@@ -134,17 +134,19 @@ extension LedgerState {
     for decision in known?.decisions ?? [] {
       record.carryOut(upToDate(decision.assignment), on: decision.on, in: units)
     }
-    // What was open before stays open while the unit still has its part.
-    for handover in known?.handovers ?? [] { record.open(handover) }
+    // What a reform left open stays open while the unit still has its part.
+    for handover in known?.handovers ?? [] where handover.edition == nil { record.open(handover) }
     for unit in record.duties.map(\.unit).distinct {
       if let end = successions[unit] {
         record.open(Handover(unit: unit, candidates: end.into, on: end.on, functions: nil))
       }
     }
+    if let known, let plan = plans[registered.id.plan] { record.question(after: known, plan) }
     return record
   }
 
-  private func duties(of registered: RegisteredTask) -> [Duty] {
+  /// Returns the units that an edition names for a task, merges followed.
+  package func duties(of registered: RegisteredTask) -> [Duty] {
     Duty.distinct(
       zip(registered.units, registered.task.units).map { Duty(unit: answering(for: $0), assignment: $1) })
   }

@@ -94,7 +94,8 @@ extension LedgerState {
 // MARK: - Duties
 
 extension LedgerState {
-  mutating func carryOut(_ decision: DutyAssignment, on day: Day) {
+  /// Does what a person decided on a task's units.
+  package mutating func carryOut(_ decision: DutyAssignment, on day: Day) {
     let decision = upToDate(decision)
     tasks[decision.task]?.carryOut(decision, on: day, in: units)
     tasks[decision.task]?.lastEntry = lastEntry
@@ -129,9 +130,9 @@ extension TaskRecord {
 
   /// Puts one unit in another's place from now on.
   mutating func replace(_ unit: OrgUnit.ID, by target: OrgUnit.ID) {
+    named.replace(unit, by: target)
     guard duties.contains(where: { $0.unit == unit }) else { return }
-    for index in duties.indices where duties[index].unit == unit { duties[index].unit = target }
-    duties = Duty.distinct(duties)
+    duties.replace(unit, by: target)
     // Who leads does not help itself: of two parts that became one unit's, that of the lead stays.
     if duties.contains(where: { $0.unit == target && $0.leads }) {
       duties.removeAll { $0.unit == target && !$0.leads }
@@ -150,6 +151,8 @@ extension TaskRecord {
   mutating func carryOut(_ decision: DutyAssignment, on day: Day, in units: [OrgUnit.ID: OrgUnit]) {
     decisions.append(DatedAssignment(decision, on: day))
     let chosen = decision.units.map(\.unit)
+    // Whom the person names in spite of a new edition's words has been looked at.
+    handovers.removeAll { $0.edition != nil && chosen.contains($0.unit) }
     // What was only proposed is settled now.
     duties.removeAll { $0.assignment.basis == .runningText && chosen.contains($0.unit) }
     let new = decision.units.map {
@@ -166,6 +169,22 @@ extension TaskRecord {
       duties += new
     }
     duties = Duty.distinct(duties)
+  }
+
+  /// Asks about what a person decided where an edition words otherwise who leads: whom the person chose stays until
+  /// somebody decides anew.
+  mutating func question(after before: TaskRecord, _ plan: PlanRecord) {
+    guard before.handovers.contains(where: { $0.edition != nil }) || named.answering != before.named.answering
+    else { return }
+    let leads = named.filter { [.lead, .sole].contains($0.assignment.role) }.answering
+    let candidates = leads.isEmpty ? named.answering : leads
+    let chosen = duties.filter { $0.assignment.basis == .assigned && $0.leads }.map(\.unit).distinct
+    let strange = chosen.filter { !candidates.contains($0) }
+    let isPassedOver = duties.contains { $0.assignment.basis == .runningText && leads.contains($0.unit) }
+    guard !candidates.isEmpty else { return }
+    handovers += (strange.isEmpty && isPassedOver ? Array(chosen.prefix(1)) : strange).map {
+      Handover(unit: $0, candidates: candidates, on: plan.effectiveOn, edition: plan.edition)
+    }
   }
 
   /// Whether a unit answers already: who did before owes what it owed.
@@ -196,6 +215,20 @@ extension Duty {
       assignment: Assignment(
         name: unit?.name ?? "\(assigned.unit)", asWritten: "", role: assigned.role, basis: .assigned,
         collective: unit?.collective ?? false, span: task.span), since: since)
+  }
+}
+
+extension [Duty] {
+  /// Puts one unit in another's place.
+  fileprivate mutating func replace(_ unit: OrgUnit.ID, by target: OrgUnit.ID) {
+    guard contains(where: { $0.unit == unit }) else { return }
+    for index in indices where self[index].unit == unit { self[index].unit = target }
+    self = Duty.distinct(self)
+  }
+
+  /// The units that answer for the task itself, by its own words, and do not merely help.
+  fileprivate var answering: [OrgUnit.ID] {
+    filter { !$0.assignment.role.isHelping && $0.assignment.basis != .blanket }.map(\.unit).distinct
   }
 }
 

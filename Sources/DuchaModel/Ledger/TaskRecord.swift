@@ -6,9 +6,11 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
   public var task: PolicyTask
   /// The units that answer: the plan's in its order, then those that a person added.
   public var duties: [Duty]
+  /// The units as the newest edition names them, whatever persons decided.
+  package var named: [Duty]
   /// What persons decided on its units, oldest first.
   public var decisions: [DatedAssignment]
-  /// Parts that a reform has left open: a person has to say whose they are.
+  /// Parts that a reform or a new edition has left open: a person has to say whose they are.
   public var handovers: [Handover]
   /// The line of the plan's text on which it begins, from 1.
   public var line: Int
@@ -36,6 +38,7 @@ public struct TaskRecord: Sendable, Hashable, Identifiable {
     self.id = id
     self.task = task
     self.duties = duties
+    named = duties
     self.line = line
     self.registeredOn = registeredOn
     self.removedOn = removedOn
@@ -114,6 +117,14 @@ extension TaskRecord {
       ?? duties.first
   }
 
+  /// The parts that only the sentence gives to units beside a lead that a person chose; somebody has to say whether they
+  /// have them.
+  package var mentionedBesideLead: [Duty] {
+    guard duties.contains(where: { $0.assignment.basis == .assigned && !$0.assignment.role.isHelping })
+    else { return [] }
+    return duties.filter { $0.assignment.basis == .runningText }
+  }
+
   /// Returns the task as it was at the end of an earlier day, answered for by those who answer for it now.
   public func rewound(to day: Day) -> TaskRecord {
     var record = self
@@ -139,23 +150,28 @@ extension TaskRecord {
   }
 }
 
-/// A part in a task that a reform has left open.
+/// A part in a task that a reform has left open, or a new edition that names others than a person decided.
 public struct Handover: Sendable, Hashable {
   /// The unit whose part it is, or was.
   public var unit: OrgUnit.ID
   /// The units that may take it over.
   public var candidates: [OrgUnit.ID]
-  /// The day of the reform.
+  /// The day of the reform or of the edition.
   public var on: Day
   /// The functions that moved, where only some did.
   public var functions: String?
+  /// The edition whose words do not fit what a person decided; `nil` for a reform.
+  public var edition: Int?
 
   /// Creates a part left open.
-  public init(unit: OrgUnit.ID, candidates: [OrgUnit.ID], on: Day, functions: String? = nil) {
+  public init(
+    unit: OrgUnit.ID, candidates: [OrgUnit.ID], on: Day, functions: String? = nil, edition: Int? = nil
+  ) {
     self.unit = unit
     self.candidates = candidates
     self.on = on
     self.functions = functions
+    self.edition = edition
   }
 }
 

@@ -4,12 +4,26 @@ internal import DuchaModel
 extension OpenAssignments {
   /// Returns the tasks for a person at a terminal.
   package func text() -> String {
-    guard !rows.isEmpty else { return "没有待落实责任单位的任务（截至\(asOf.chinese)）。\n" }
+    (listed + mentionLines).joined(separator: "\n") + "\n"
+  }
+
+  private var listed: [String] {
+    guard !rows.isEmpty else { return ["没有待落实责任单位的任务（截至\(asOf.chinese)）。"] }
     let proposed = rows.count { !$0.leads.isEmpty }
     let summary =
       "共 \(rows.count) 项待落实责任单位（截至\(asOf.chinese)），其中 \(proposed) 项有建议。建议须经人工确认："
       + "ducha assign 编号 --accept，或 --lead 单位；成批核对用 --csv 导出，改好后 --file 导入"
-    return (rows.map(\.text) + [summary]).joined(separator: "\n") + "\n"
+    return rows.map(\.text) + [summary]
+  }
+
+  /// Units that stand in the text of tasks that are led, and would wait for a word for ever.
+  private var mentionLines: [String] {
+    guard !mentions.isEmpty else { return [] }
+    let lines = mentions.map { mention in
+      "  \(mention.task.id)  \(mention.task.title.shortened(toWidth: 60))：\(mention.units.joined(separator: "、"))"
+    }
+    let ways = "承担的用 ducha assign 编号 --cooperate 单位 确认，不承担的用 ducha assign 编号 --replace 单位 去掉"
+    return ["", "已有牵头单位、正文提及的其他单位仍待确认的任务 \(mentions.count) 项（\(ways)）："] + lines
   }
 
   /// Returns the tasks as a CSV file: whoever edits the two unit columns can hand it in with `ducha assign --file`.
@@ -54,8 +68,21 @@ extension OpenAssignments.Row {
   fileprivate var questions: [String] {
     handovers.map { handover in
       let candidates = handover.candidates.joined(separator: "、")
+      if let edition = handover.edition { return question(handover, edition, candidates) }
       let question = handover.candidates.count == 1 ? "请确定是否转由\(candidates)负责" : "请在\(candidates)中确定"
       return "机构改革后待定：原由\(handover.unit)负责，\(question)"
     }
+  }
+
+  private func question(
+    _ handover: OpenAssignments.OpenHandover, _ edition: Int, _ candidates: String
+  ) -> String {
+    let replacing = "ducha assign \(task.id) --replace \(handover.unit)"
+    let leads = handover.candidates.map { " --lead \($0)" }.joined()
+    let helping = handover.helps ? " --cooperate \(handover.unit)" : ""
+    return """
+      原指定与第\(edition)版原文不符：原指定\(handover.unit)牵头，原文写的是\(candidates)；照原文改的用 \(replacing)\(leads)\(helping)，\
+      仍由原单位牵头的用 \(replacing) --keep
+      """
   }
 }

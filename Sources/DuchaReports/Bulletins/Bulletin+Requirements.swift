@@ -143,10 +143,13 @@ extension Bulletin {
   var settle: String? {
     guard !open.isEmpty else { return nil }
     let groups = Figure(open.filter { $0.cause.handover == nil }.flatMap(\.figure.ids))
-    let handovers = Figure(open.filter { $0.cause.handover != nil }.flatMap(\.figure.ids))
+    let left = open.filter { $0.cause.handover != nil }
+    let handovers = Figure(left.filter { $0.cause.handover?.edition == nil }.flatMap(\.figure.ids))
+    let revised = Figure(left.filter { $0.cause.handover?.edition != nil }.flatMap(\.figure.ids))
     var asked: [String] = []
     if !groups.isEmpty { asked.append("列明\(groups.words)所涉集体名称的成员单位") }
     if !handovers.isEmpty { asked.append("确定\(handovers.words)机构改革后的承担单位") }
+    if !revised.isEmpty { asked.append("核定\(revised.words)方案修订后的牵头单位") }
     return "落实承担单位。由\(office.issuer)会同有关单位于\(by)\(asked.joined(separator: "，"))。"
   }
 

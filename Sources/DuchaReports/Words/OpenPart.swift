@@ -15,7 +15,7 @@ package struct OpenPart: Sendable, Hashable {
   package enum Cause: Sendable, Hashable {
     /// Nobody has named the members of a collective name.
     case group(OrgUnit.ID)
-    /// A reform has left a unit's part to nobody.
+    /// A reform has left a unit's part to nobody, or an edition names others than a person decided.
     case handover(Handover)
   }
 }
@@ -45,6 +45,7 @@ extension SupervisedLedger {
       return "“\(state.name(of: unit))”\(state.units[unit]?.openMembersWords ?? "")"
     case .handover(let handover):
       let (unit, candidates) = (state.name(of: handover.unit), names(handover.candidates))
+      if let edition = handover.edition { return "原指定\(unit)牵头，第\(edition)版原文写的是\(candidates)，待确定" }
       guard let functions = handover.functions else {
         return "\(unit)\(handover.on.chinese)机构改革后，承担单位待在\(candidates)中确定"
       }
@@ -60,8 +61,9 @@ extension OpenPart {
   /// The part as JSON.
   var json: JSONValue {
     let handover = cause.handover
+    let kind = handover.map { $0.edition == nil ? "handover" : "edition" } ?? "group"
     return [
-      "cause": .string(handover == nil ? "group" : "handover"), "unit": JSONValue(cause.unit),
+      "cause": .string(kind), "unit": JSONValue(cause.unit),
       "name": .string(name), "candidates": JSONValue(each: handover?.candidates ?? []),
       "since": JSONValue(handover?.on), "functions": JSONValue(handover?.functions), "words": .string(words),
       "figure": figure.json,
@@ -78,7 +80,7 @@ extension OpenPart.Cause {
     }
   }
 
-  /// What a reform left open, where it is that.
+  /// What a reform or an edition left open, where it is that.
   var handover: Handover? { if case .handover(let handover) = self { handover } else { nil } }
 
   fileprivate var order: (Int, OrgUnit.ID, Day, String) {

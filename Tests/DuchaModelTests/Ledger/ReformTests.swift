@@ -104,6 +104,47 @@ import Testing
     #expect(leads(again) == [1, 2])
   }
 
+  // MARK: - Editions behind a decision
+
+  /// A plan whose sentence names units, unit 2 first; a person makes unit 2 the lead; the next edition's sentence names others.
+  private func revised(_ roles: [(Int, Role)], _ later: [DutyAssignment] = []) -> TaskRecord? {
+    func edition(_ number: Int, _ roles: [(Int, Role)]) -> Change {
+      let units = roles.map { Sample.assignment("单位\($0)", $1, basis: .runningText) }
+      let registered = Sample.registered(1, 1, Sample.task("1", "建园区", units), units: roles.map(\.0))
+      return .planRegistered(Sample.edition(1, number, [registered]))
+    }
+    let decision = DutyAssignment(task: task, units: [AssignedUnit(.init(2), .lead)])
+    let changes = [edition(2, [(2, .sole)]), .dutiesAssigned(decision), edition(3, roles)]
+    return state((changes + later.map { .dutiesAssigned($0) }).map { ($0, Sample.day(4)) }).tasks[task]
+  }
+
+  @Test func anEditionThatNamesAnotherLeadAsksAgain() {
+    let asked = Handover(unit: .init(2), candidates: [.init(3)], on: Sample.day(4), edition: 3)
+    let record = revised([(3, .lead), (2, .cooperate)])
+    #expect(record?.handovers == [asked])
+    #expect(
+      record.map { Leadership($0.duties, LedgerState(asOf: Sample.day(4)).rules.lead).units } == [.init(2)])
+    #expect(revised([(2, .lead), (3, .lead)])?.handovers.map(\.candidates) == [[.init(2), .init(3)]])
+  }
+
+  @Test func anEditionThatNamesTheSameLeadOrNobodyAsksNothing() {
+    #expect(revised([(2, .lead), (3, .cooperate)])?.handovers == [])
+    #expect(revised([(2, .listed), (3, .listed)])?.handovers == [])
+    #expect(revised([])?.handovers == [])
+  }
+
+  @Test func whoIsNamedInSpiteOfTheEditionIsSettled() {
+    for replacing in [OrgUnit.ID(2), nil] {
+      let keep = DutyAssignment(task: task, replacing: replacing, units: [AssignedUnit(.init(2), .lead)])
+      #expect(revised([(3, .lead)], [keep])?.handovers == [])
+    }
+    let other = DutyAssignment(task: task, replacing: .init(2), units: [AssignedUnit(.init(3), .lead)])
+    let settled = revised([(3, .lead)], [other])
+    #expect(settled?.handovers == [] && settled?.duties.map(\.unit.number) == [3])
+  }
+
+  // MARK: - Members
+
   @Test func membersHoldFromTheirDay() {
     func list(_ member: Int) -> Change { .membersNamed(MemberList(unit: .init(1), members: [.init(member)])) }
     let lists = state([(list(3), Sample.day(8)), (list(2), Sample.day(3))]).memberLists[.init(1)]

@@ -254,6 +254,34 @@ import Testing
     #expect(try duties(office) == ["县科协牵头", "县财政局牵头"])
   }
 
+  @Test func whomTheSentenceNamesBesideTheLeadIsAskedAbout() throws {
+    let office = try office("建馆。由县科协牵头，县财政局配合，6月底前建成。")
+    #expect(
+      try assign(office, leads: ["县科协"])
+        == """
+        1-01 由县科协牵头，已入账；正文提及的县财政局仍待确认，承担的用 ducha assign 1-01 --cooperate 县财政局 确认，不承担的用 ducha \
+        assign 1-01 --replace 县财政局 去掉
+        """)
+    func asked() throws -> Bool {
+      try office.workspace.openAssignments(asOf: .last).text().contains("1-01  建馆：县财政局（配合）")
+    }
+    #expect(try asked())
+    _ = try assign(office, cooperating: ["县财政局"])
+    #expect(try !asked())
+  }
+
+  @Test func aRevisionThatNamesAnotherLeadIsPutOnTheListAgain() throws {
+    let office = try office("建馆。由县科协负责，6月底前建成。")
+    _ = try assign(office, leads: ["县科协"])
+    let outcome = try office.workspace.importPlan(office.plan(["建馆。由县财政局牵头，县科协配合，6月底前建成。"]))
+    #expect(outcome.text.contains("责任单位：县科协(负责) → 县财政局(牵头)、县科协(配合)；原指定县科协牵头，与第2版原文不符"))
+    let text = try office.workspace.openAssignments(asOf: .last).text()
+    #expect(text.contains("照原文改的用 ducha assign 1-01 --replace 县科协 --lead 县财政局 --cooperate 县科协"))
+    _ = try assign(office, leads: ["县财政局"], cooperating: ["县科协"], replacing: "县科协")
+    #expect(try duties(office) == ["县财政局牵头", "县科协配合"])
+    #expect(try office.workspace.openAssignments(asOf: .last).text().hasPrefix("没有待落实责任单位的任务"))
+  }
+
   @Test func aDecisionThatCannotBeIsRefused() throws {
     let office = try office("\(task)（县科协牵头，县财政局配合）", "建馆。（县水利局牵头）")
     let nowhere = try #require(TaskID("1-09"))
