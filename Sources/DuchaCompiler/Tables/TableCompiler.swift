@@ -119,6 +119,9 @@ struct TableCompiler {
     persons += parts.flatMap(peopleBesideUnits)
     append(
       row, demand, parts, persons, RowFigures(words(cells, of: row, inherits), in: grid, by: figures))
+    if namesProblem(cells) {
+      tasks[tasks.count - 1].task.text = PolicyTask.problemMark + tasks[tasks.count - 1].task.text
+    }
     addGoals(goalWords(cells))
     tasks[tasks.count - 1].inheritsUnits = inherits
     tasks[tasks.count - 1].mayShareLimit = lacksLimit(cells, row)
@@ -137,6 +140,14 @@ struct TableCompiler {
     }
     let goesOn = !demandColumns.isEmpty && demandColumns.allSatisfy { isMerged(cells[$0], row) }
     return goesOn ? demandAbove ?? text(row.cells) : text(row.cells)
+  }
+
+  /// Whether the task is called by a fault that was found, as the column 存在问题 has them.
+  private func namesProblem(_ cells: [[TableGrid.Cell]]) -> Bool {
+    guard let naming = demandColumns.first(where: { text(cells[$0]).count > 0 }) else { return false }
+    let heading = grid.headings[naming]
+    let core = UnitWords.withoutBracketsBehind(heading, heading.indices)
+    return Self.faults.matchSuffix(in: heading, from: core.lowerBound, endingAt: core.upperBound) != nil
   }
 
   private mutating func addGoals(_ goals: [String]) {
@@ -506,6 +517,7 @@ struct TableCompiler {
     return start..<max(start, filled.map(\.range.upperBound).max() ?? start)
   }
 
+  private static let faults = KeywordTable<Void>("问题")
   private static let totals = KeywordTable<Void>("总分 合计 总计 小计 总分值 共计")
   private static let emptyMarks = KeywordTable<Void>("/ 无 — - —— -- ＼ \\ 、")
   private static let longestField = 8

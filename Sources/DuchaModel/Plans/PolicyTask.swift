@@ -9,6 +9,8 @@ public struct PolicyTask: Sendable, Hashable, Codable {
   /// The task's heading or first sentence, in simplified script.
   public var title: String
   /// The demand itself, in simplified script, without heading, responsibility clause and line breaks.
+  ///
+  /// Where a list of faults calls the task by one, it begins with ``problemMark``, and what has to be done follows.
   public var text: String
   /// The whole item in the source.
   public var span: SourceSpan
@@ -45,6 +47,11 @@ public struct PolicyTask: Sendable, Hashable, Codable {
     self.deadlines = deadlines
     self.targets = targets
   }
+}
+
+extension PolicyTask {
+  /// What stands before a fault that was found: 问题：3处报警器失灵。整改措施：立即更换.
+  package static let problemMark = "问题："
 }
 
 /// A person the plan makes answerable, such as 责任领导.

@@ -10,7 +10,7 @@ extension TaskList {
 
   private static let columns = [
     "序号", "任务编号", "承担角色", "任务", "工作要求", "目标指标", "完成时限（原文）", "到期日", "牵头单位", "其他单位", "灯", "状态", "说明", "最近报送月份",
-    "完成比例", "最近进展", "方案", "方案内编号", "原文行",
+    "完成比例", "最近进展", "方案", "方案内编号", "原文行", "责任人",
   ]
 
   /// Returns the list for programs. The form is frozen: keys may be added, none changes.
@@ -38,6 +38,7 @@ extension TaskListItem {
       gap?.words ?? lead, others.map(\.words).joined(separator: "；"), light.word,
       standing.word, reason, progress?.month.description ?? "", progress?.percent.map(percentWords) ?? "",
       progress?.text ?? "", place.planName, place.path, "\(place.line)",
+      persons.map(\.words).joined(separator: "；"),
     ]
   }
 
@@ -49,6 +50,7 @@ extension TaskListItem {
       "nextDue": JSONValue(nextDue), "duty": .string(duty), "lead": .string(lead),
       "leadGap": JSONValue(gap?.rawValue), "leadInferred": .bool(leadInferred),
       "others": .array(others.map { ["duty": .string($0.duty), "names": JSONValue(each: $0.names)] }),
+      "persons": .array(persons.map { ["role": .string($0.word), "names": .string($0.names)] }),
       "standing": .string(standing.rawValue), "light": .string(light.rawValue), "reason": .string(reason),
       "progress": progress.map(\.json) ?? nil, "through": JSONValue(through),
       "groups": .array(groups.map { ["name": .string($0.name), "members": JSONValue(each: $0.members)] }),

@@ -57,6 +57,7 @@ extension TaskListItem {
     facts.append(("完成时限", deadlineWithDate + (days.isEmpty ? "" : "，\(days)")))
     facts.append(("牵头单位", gap?.words ?? lead))
     facts += others.map { ($0.label, $0.names.joined(separator: "、")) }
+    facts += persons.map { ($0.word, $0.names) }
     facts += groups.map { ("“\($0.name)”成员单位", $0.members.joined(separator: "、")) }
     if !open.isEmpty { facts.append(("未完全落实", open.joined(separator: "；"))) }
     if through != nil { facts.append(("本单位角色", dutyWords)) }

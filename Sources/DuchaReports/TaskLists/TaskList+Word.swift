@@ -52,7 +52,8 @@ extension TaskListItem {
       targetWords,
       deadlineWithDate + (days.isEmpty ? "" : "，\(days)"),
       (gap?.words ?? lead) + role,
-      (others.map(\.words) + groups.map { "“\($0.name)”：\(Self.brief($0.members))" } + open)
+      (others.map(\.words) + persons.map(\.words) + groups.map { "“\($0.name)”：\(Self.brief($0.members))" }
+        + open)
         .joined(separator: "；"),
     ]
     return words.map { .init($0) } + [

@@ -32,6 +32,8 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
   package let leadInferred: Bool
   /// The other units with what they do, in the plan's order.
   package let others: [Other]
+  /// The persons that the plan makes answerable.
+  package let persons: [Persons]
   /// How it stands.
   package let standing: Standing
   /// The light.
@@ -53,6 +55,17 @@ package struct TaskListItem: Sendable, Hashable, Identifiable {
     package let name: String
     /// The members' names.
     package let members: [String]
+  }
+
+  /// Persons under the plan's word for them: 责任人, 分管县领导.
+  package struct Persons: Sendable, Hashable {
+    /// The word.
+    package let word: String
+    /// Their names, 张三、李四.
+    package let names: String
+
+    /// 责任人：张三、李四.
+    var words: String { "\(word)：\(names)" }
   }
 
   /// Units beside the lead that do the same.
@@ -85,7 +98,9 @@ extension TaskListItem {
       deadline: task.deadlineWords, deadlineWithDate: task.deadlineWithDate, due: assessment.schedule.due,
       nextDue: assessment.nextDue, days: assessment.daysWords, duty: task.dutyWord(of: unit),
       lead: ledger.leadWords(task), gap: task.leadership.gap, leadInferred: task.leadership.isInferred,
-      others: ledger.others(in: task), standing: assessment.standing, light: assessment.light,
+      others: ledger.others(in: task),
+      persons: policy.personsByWord.map { Persons(word: $0.word, names: $0.names) },
+      standing: assessment.standing, light: assessment.light,
       reason: answers ? assessment.reason : ledger.reason(task),
       progress: assessment.newest?.inUnits(of: policy.targets),
       through: task.through(unit).map(ledger.state.name),

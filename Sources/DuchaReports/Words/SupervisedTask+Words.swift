@@ -28,10 +28,13 @@ extension SupervisedTask {
   /// How the task stands with its light: 红灯·已逾期; the light is left out where none is shown.
   var standingWords: String { assessment.standingWords }
 
-  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）.
+  /// The task as bulletins name it: “建设中试基地”（1-03）, “清理欠款”（1-04，推定牵头）, 整改“气瓶超期使用”问题（2-04）.
   ///
   /// A whole sentence that stands for a heading is cut.
-  var nameWords: String { "\(shortTitle.quoted)（\(id)\(leadership.isInferred ? "，推定牵头" : "")）" }
+  var nameWords: String {
+    let title = record.task.isProblem ? "整改\(shortTitle.quoted)问题" : shortTitle.quoted
+    return "\(title)（\(id)\(leadership.isInferred ? "，推定牵头" : "")）"
+  }
 
   private var shortTitle: String {
     let title = printedTitle
@@ -41,6 +44,19 @@ extension SupervisedTask {
 
   /// Whether a person and not the plan gave a unit its part.
   func isAssigned(_ unit: OrgUnit.ID) -> Bool { mainDuty(of: unit)?.assignment.basis == .assigned }
+}
+
+extension PolicyTask {
+  /// Whether its title is a fault that was found: 已完成“专项资金拨付滞后” would praise the fault.
+  var isProblem: Bool { text.hasPrefix(Self.problemMark) }
+
+  /// The persons it names, those of one word together: 责任领导 张三、李四.
+  var personsByWord: [(word: String, names: String)] {
+    let words = persons.map { $0.role.isEmpty ? "责任人" : $0.role }
+    return words.distinct.map { word in
+      (word, zip(words, persons).filter { $0.0 == word }.map(\.1.name).joined(separator: "、"))
+    }
+  }
 }
 
 extension Assessment {

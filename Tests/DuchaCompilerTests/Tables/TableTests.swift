@@ -240,6 +240,14 @@ struct TableTests {
     #expect(unread.map(\.path) == ["表1/2", "表1/3"])
   }
 
+  @Test func aFaultThatCallsTheTaskIsTheFaultAndNotTheDemand() {
+    let faults = compile("序号 | 存在问题 | 整改措施 | 责任单位\n1 | 台账不全 | 补账 | 县水利局\n2 | 堤坝渗水 | | 县水利局")
+    #expect(faults.tasks.map(\.title) == ["台账不全", "堤坝渗水"])
+    #expect(faults.tasks.map(\.text) == ["问题：台账不全。整改措施：补账", "问题：堤坝渗水"])
+    let demands = compile("序号 | 工作任务 | 具体措施 | 责任单位\n1 | 完善台账 | 补账 | 县水利局")
+    #expect(demands.tasks.map(\.text) == ["完善台账。具体措施：补账"])
+  }
+
   @Test func aTableThatSharesWorkOutIsNotPassedOver() {
     let item = "一、开展排查。（责任单位：各乡镇）\n附件\n"
     let shares = compile(item + "序号 | 乡镇 | 排查任务（户） | 完成时限\n1 | 城关镇 | 420 | 10月底\n2 | 青石镇 | 210 | 9月底")

@@ -41,6 +41,28 @@ struct TaskListTests {
     #expect(!TaskList(Self.ledger(), unit: OrgUnit.ID(5)).markdown().contains("请尽快报送"))
   }
 
+  @Test func personsStandOnTheList() {
+    let ledger = Self.ledger { state in
+      state.tasks[TaskID(plan: PlanID(1), number: 4)]?.task.persons = [
+        PersonInCharge(name: "张三", role: "责任人"), PersonInCharge(name: "李四", role: "分管县领导"),
+        PersonInCharge(name: "王五", role: "责任人"),
+      ]
+    }
+    let list = TaskList(ledger, unit: OrgUnit.ID(4))
+    #expect(list.markdown().contains("- **责任人**：张三、王五\n- **分管县领导**：李四\n"))
+    #expect("\(list.paper)".contains("责任人：张三、王五；分管县领导：李四"))
+  }
+
+  /// 已完成“气瓶超期使用” would praise the fault.
+  @Test func aFaultIsNamedAsWhatIsMended() {
+    let id = TaskID(plan: PlanID(1), number: 4)
+    let ledger = Self.ledger { state in
+      state.tasks[id]?.task.title = "气瓶超期使用"
+      state.tasks[id]?.task.text = "问题：气瓶超期使用。整改措施：全部更换"
+    }
+    #expect(ledger.task(id)?.nameWords == "整改“气瓶超期使用”问题（1-04，推定牵头）")
+  }
+
   @Test func aPaperNamesTheFirstOfManyMembers() {
     var state = SampleGroups.state
     let members = MemberList(
