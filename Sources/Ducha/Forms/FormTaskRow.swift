@@ -49,11 +49,11 @@ struct FormTaskRow {
 
   /// The status that was chosen; `nil` where none was.
   var status: String? { row[.status].map { $0.filter { !$0.isWhitespace } } }
-  private var statusIsNew: Bool { status != nil && status != known?.report?.status.word }
+  private var statusIsNew: Bool { status != nil && status != known?.prefilled?.status.word }
 
   private var percentIsNew: Bool {
     guard let entered = row[.percent] else { return false }
-    guard let old = known?.report?.percent, let new = ProgressLine.percent(entered) else { return true }
+    guard let old = known?.prefilled?.percent, let new = ProgressLine.percent(entered) else { return true }
     // The form shows one decimal.
     return abs(old - new) > 0.051
   }
@@ -87,7 +87,7 @@ extension FormTaskRow {
   /// The share as it counts: one that was left standing says nothing beside a new 已完成.
   private var percent: String? {
     guard isDone, !percentIsNew else {
-      return percentIsNew ? row[.percent] : known?.report?.percent.map { "\($0)" } ?? row[.percent]
+      return percentIsNew ? row[.percent] : known?.prefilled?.percent.map { "\($0)" } ?? row[.percent]
     }
     return nil
   }

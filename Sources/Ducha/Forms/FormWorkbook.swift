@@ -59,8 +59,8 @@ package struct FormWorkbook {
   /// What the unit said last.
   private static func known(_ column: FormColumn, _ row: FormRow) -> CellDraft.Value {
     switch column {
-    case .status: row.known.report.map { .text($0.status.word) } ?? .empty
-    case .percent: row.known.report?.percent.map { .number($0 / 100) } ?? .empty
+    case .status: row.known.prefilled.map { .text($0.status.word) } ?? .empty
+    case .percent: row.known.prefilled?.percent.map { .number($0 / 100) } ?? .empty
     default: .empty
     }
   }

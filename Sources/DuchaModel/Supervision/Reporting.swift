@@ -82,11 +82,7 @@ extension TaskRecord {
   func countedReports(in life: TaskLife) -> [ProgressReport] {
     let takenBack = takenBack(in: life)
     return reports.map { filed in
-      guard takenBack.contains(filed.number) else { return filed.report }
-      var report = filed.report
-      report.status = .underway
-      report.percent = report.percent.flatMap { $0 < 100 ? $0 : nil }
-      return report
+      takenBack.contains(filed.number) ? filed.report.undone : filed.report
     }
   }
 }
@@ -101,6 +97,12 @@ extension TaskRecord {
     }
     return takenBack
   }
+
+  /// Returns the step that last took back what a unit, or all who answer, reported done; `nil` where none did.
+  package func undoing(of unit: OrgUnit.ID?, in life: TaskLife) -> TakenStep? {
+    let own = unit.flatMap { life.undoneOfUnits[$0] } ?? 0
+    return steps.first { $0.number == max(own, life.undoneBy) }
+  }
 }
 
 extension [FiledReport] {
@@ -113,6 +115,14 @@ extension [FiledReport] {
 }
 
 extension ProgressReport {
+  /// The report as it counts where it was taken back that the task is done: under way.
+  package var undone: ProgressReport {
+    var report = self
+    report.status = .underway
+    report.percent = report.percent.flatMap { $0 < 100 ? $0 : nil }
+    return report
+  }
+
   /// Whether it takes the place of an earlier one.
   fileprivate func supersedes(_ earlier: ProgressReport) -> Bool {
     unit == earlier.unit && month == earlier.month

@@ -4,6 +4,10 @@ package import DuchaModel
 package struct FormAnswer: Sendable, Hashable {
   /// The unit's newest report, or the office's; `nil` where there is none.
   package let report: ProgressReport?
+  /// What its form comes filled in with: the newest report, as under way where it was taken back that the task is done.
+  package let prefilled: ProgressReport?
+  /// The step that took it back, or took the task up again, since the unit reported.
+  let undone: TakenStep?
   /// The newest figures by the number of the result, from 1.
   package let values: [Int: ReportedValue]
   /// The day through which the unit has reported every stage and turn done.
@@ -17,10 +21,16 @@ package struct FormAnswer: Sendable, Hashable {
     // What the office says of all members leaves what each says of the same month.
     let ofMembers = record.duties.contains { state.units[$0.unit]?.collective == true }
     let rank = { (filed: FiledReport) in ofMembers && filed.report.unit != nil ? 1 : 0 }
-    let reports = own.sorted {
+    let filed = own.sorted {
       ($0.report.month, rank($0), $0.number) < ($1.report.month, rank($1), $1.number)
-    }.map(\.report)
+    }
+    let reports = filed.map(\.report)
+    let life = record.life
+    undone = record.undoing(of: unit, in: life).flatMap { $0.number > filed.last?.number ?? 0 ? $0 : nil }
     report = reports.last
+    prefilled = filed.last.map {
+      record.takenBack(in: life).contains($0.number) ? $0.report.undone : $0.report
+    }
     doneThrough = reports.compactMap(\.doneThrough).max()
     var values: [Int: ReportedValue] = [:]
     for report in reports { values.merge(record.task.numbered(report.values)) { $1 } }

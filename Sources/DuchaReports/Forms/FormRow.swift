@@ -68,20 +68,35 @@ extension FormRow {
     }
     told = [
       .task: "\(task.id)", .requirement: Self.demand(item, of: task),
-      .units: (["牵头：\(item.lead)"] + item.others.map(\.words)).joined(separator: "\n"),
+      .units: (["牵头：\(item.lead)"] + item.others.map(\.words) + item.persons.map(\.words)).joined(
+        separator: "\n"),
       .deadline: task.deadlineWithMoves, .standing: item.standingWords,
-      .previous: known.report?.inUnits(of: record.task.targets).reportWords ?? "",
+      .previous: [known.report?.inUnits(of: record.task.targets).reportWords, known.undoneWords]
+        .compactMap(\.self).joined(separator: "\n"),
     ]
   }
 
   /// The task's title, what it demands and where the plan says so, each once and in a line of its own: on paper a column
   /// of little words is room that the others lack.
   private static func demand(_ item: TaskListItem, of task: SupervisedTask) -> String {
-    let titled = item.requirement.isEmpty || !item.requirement.hasPrefix(item.title)
+    let isToldAgain = item.requirement.hasPrefix(item.title) || task.record.task.isProblem
+    let titled = item.requirement.isEmpty || !isToldAgain
     let words = [titled ? item.title : "", item.requirement].filter { !$0.isEmpty }
     let goals = item.targets.distinct.filter { goal in !words.contains { $0.contains(goal) } }
     let source = "出处：\(task.plan.fullCitation)\(Passage.cited(task.record.task.path))"
     return (words + goals.map { "指标：\($0)" } + [source]).joined(separator: "\n").inChinesePunctuation
+  }
+}
+
+extension FormAnswer {
+  /// Why the unit has to report again: 2024年10月8日核验退回：尚有1只气瓶未更换。请整改后重新报送.
+  fileprivate var undoneWords: String? {
+    guard let undone else { return nil }
+    switch undone.action {
+    case .returned(_, _, let reason): return "\(undone.on.chinese)核验退回：\(reason.endingSentence)请整改后重新报送"
+    case .reopened(_, let reason): return "\(undone.on.chinese)重开，继续推进：\(reason.endingSentence)请重新报送进展"
+    default: return nil
+    }
   }
 }
 

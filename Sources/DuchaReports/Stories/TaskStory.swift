@@ -149,14 +149,8 @@ extension TaskStory {
       }
       return Report(
         filed: filed, supersededBy: later.map(\.number).min(),
-        undoneBy: takenBack.contains(filed.number) ? undoing(of: filed, in: life) : nil)
+        undoneBy: takenBack.contains(filed.number) ? record.undoing(of: filed.report.unit, in: life) : nil)
     }
-  }
-
-  /// The step that took back what a report said.
-  private func undoing(of filed: FiledReport, in life: TaskLife) -> TakenStep? {
-    let own = filed.report.unit.flatMap { life.undoneOfUnits[$0] } ?? 0
-    return record.steps.first { $0.number == max(own, life.undoneBy) }
   }
 }
 

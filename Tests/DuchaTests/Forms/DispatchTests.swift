@@ -25,6 +25,30 @@ import Testing
     #expect(words.map { $0.contains("填当月、当季的数") } == [false, true])
   }
 
+  @Test func whatWasSentBackIsToldAndNotFilledInAsDone() throws {
+    let office = try FormOffice()
+    let line = "任务,单位,月份,状态,进展情况\n1-03,县教育局,2024-02,已完成,均已建成\n"
+    _ = try office.workspace.recordProgress(table: office.tasks.office.file("进展.csv", line))
+    try office.tasks.act("1-03", .sendBack(unit: nil, verifier: "王五", reason: "尚缺3家"))
+    let form = try office.form("县教育局")
+    #expect(form["1-03", "上期进展"].hasSuffix("\n2024年3月5日核验退回：尚缺3家。请整改后重新报送"))
+    #expect(form["1-03", "状态"] == "推进中" && form["1-03", "完成比例"] == "")
+    #expect(try office.collect(form).text.contains("未填"))
+  }
+
+  @Test func faultsComeWithWhatHasToBeDoneAndByWhom() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    let file = try office.file(
+      "问题清单.csv", "序号,存在问题,整改措施,责任单位,责任人,整改时限\n1,台账不全,补账,县水利局,何平,2024年5月12日\n")
+    _ = try office.workspace.importPlan(file, effectiveOn: Day(2024, 2, 2))
+    let out = URL(fileURLWithPath: try office.file("空", "")).deletingLastPathComponent()
+    let written = try office.workspace.writeForms(
+      month: Month(year: 2024, month: 2), units: ["县水利局"], to: out.path)[0]
+    let form = TypedForm(try DocumentReader().cells(path: written), folder: out)
+    #expect(form["1-01", "任务与要求"].hasPrefix("问题：台账不全。整改措施：补账\n出处："))
+    #expect(form["1-01", "牵头/配合单位"] == "牵头：县水利局\n责任人：何平")
+  }
+
   @Test func everyUnitWithOpenTasksGetsAForm() throws {
     let office = try FormOffice()
     let files = try office.workspace.writeForms(
