@@ -63,10 +63,10 @@ extension TaskStory {
       .field("标题", policy.title.inChinesePunctuation),
       .field("内容", policy.text == policy.title ? "" : policy.text.inChinesePunctuation),
       .field("责任条款", policy.clause ?? "没有"),
-      .field("责任人", policy.persons.map { "\($0.role)\($0.name)" }.joined(separator: "、")),
-      .field("拆分自", record.partOf.map { "任务\($0)" } ?? ""),
     ]
-    return fields + trail.editions.map { .line(words($0)) }
+    let persons = policy.personsByWord.map { StoryPage.Block.field($0.word, $0.names) }
+    let whole = StoryPage.Block.field("拆分自", record.partOf.map { "任务\($0)" } ?? "")
+    return fields + persons + [whole] + trail.editions.map { .line(words($0)) }
   }
 
   private func words(_ edition: TaskTrail.Edition) -> String {
@@ -294,8 +294,34 @@ extension TaskStory {
 
 extension TaskStory {
   private var stepBlocks: [StoryPage.Block] {
-    let steps = trail.entries.filter { if case .taskStepped = $0.change { true } else { false } }
-    return steps.isEmpty ? [.line("没有交办、签收、销号等办理记录")] : steps.map(event)
+    let steps = trail.entries.flatMap { entry -> [StoryPage.Block] in
+      switch entry.change {
+      case .taskStepped: [event(entry)]
+      case .noticeIssued(let notice): measures(of: notice, entry)
+      default: []
+      }
+    }
+    return steps.isEmpty ? [.line("没有交办、签收、销号等办理记录")] : steps
+  }
+
+  /// The measures of a letter: what the nightly check takes, or a leader signs, is part of the story like any other.
+  private func measures(of notice: Notice, _ entry: Entry) -> [StoryPage.Block] {
+    let told = notice.alerts.filter { $0.key.task == task.id && $0.key.isMeasure }
+    let isWithdrawn = entry.number.map(state.withdrawnNotices.contains) ?? false
+    return told.compactMap(\.key.measure).distinct.map { measure in
+      let paper = notice.milderPaper(of: measure)
+      let numbers = notice.documents.filter { $0.measure == paper ?? measure }.map {
+        $0.words(ledger.rules.notice.code)
+      }
+      let facts = [
+        paper.map { "以\($0.word)函发出" }, numbers.first, notice.approver.map { "批准人\($0)" },
+        isWithdrawn ? "已撤回" : nil,
+      ].compactMap(\.self)
+      let whom = name(notice.addressee.unit, on: entry.effectiveOn)
+      return .item(
+        "\(entry.dayWords) \(measure.word)\(whom)\(facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）")",
+        [.line("（\(citation(entry))）")])
+    }
   }
 
   private var monthBlocks: [StoryPage.Block] {

@@ -35,6 +35,28 @@ import Testing
     #expect(told.text().contains("方案写明，机构改革由县科协转来"))
   }
 
+  @Test func theLettersThatMeasureATaskArePartOfItsStory() throws {
+    let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("甲镇")]), units: [1])
+    func notice(_ unit: Int, _ measure: Measure.Kind, _ paper: Measure.Kind, by approver: String?) -> Change {
+      let key = Alert.Key(
+        .unit(.init(unit)), registered.id, unit: .init(unit), .overdue, measure: measure, about: Sample.day(3))
+      return .noticeIssued(
+        Notice(
+          to: .unit(.init(unit)), approver: approver,
+          alerts: [Alert(key, fellDue: Sample.day(4), words: "已逾期")],
+          documents: [NoticeNumber(paper, year: 2024, number: 7)], channels: ["邮件"]))
+    }
+    let entries = [
+      Sample.entry(.unitAdded(Sample.unit(1, "甲镇"))),
+      Sample.entry(.planRegistered(Sample.edition(1, 1, [registered]))),
+      Sample.entry(notice(1, .urging, .urging, by: nil), on: Sample.day(4)),
+      Sample.entry(notice(1, .supervision, .reminder, by: "李四"), on: Sample.day(5)),
+    ]
+    let told = try #require(TaskStory(registered.id, entries, asOf: Sample.day(6))).text()
+    #expect(told.contains("2024-04-01 催办甲镇（催办〔2024〕7号）"))
+    #expect(told.contains("2024-05-01 督办甲镇（以提醒函发出，提醒〔2024〕7号，批准人李四）"))
+  }
+
   @Test func aTaskThatWasLeftOutIsCitedFromTheEditionThatHasIt() throws {
     let units = [Sample.entry(.unitAdded(Sample.unit(1, "县科协")))]
     let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("县科协")]), units: [1])
