@@ -21,8 +21,7 @@ extension Workspace {
     let lines = table.rows.compactMap { row in
       ProgressLine(row, problems: &unread).map { (row: row.number, line: $0) }
     }
-    var problems = unread.map(\.description)
-    guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
+    var problems = unread.map { (row: $0.row, words: $0.description) }
     var outcome = ProgressOutcome()
     let isShort = lines.count <= Self.rowsReadAlone
     try append(about: isShort ? lines.map(\.line.task) : nil) { state in
@@ -33,11 +32,13 @@ extension Workspace {
           try state.requireDue(report)
           return try entry(report, in: state, effectiveOn: nil, &outcome)
         } catch {
-          problems.append("第 \(row) 行：\(error)")
+          problems.append((row, "第 \(row) 行：\(error)"))
           return nil
         }
       }
-      guard problems.isEmpty else { throw TableError(file: file, problems: problems) }
+      guard problems.isEmpty else {
+        throw TableError(file: file, problems: problems.sorted { $0.row < $1.row }.map(\.words))
+      }
       return entries
     }
     return outcome

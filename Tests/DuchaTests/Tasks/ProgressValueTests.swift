@@ -21,6 +21,18 @@ import Testing
     #expect(report.reportedBy == "张三" && report.approvedBy == "李四")
   }
 
+  @Test func allThatIsWrongInATableIsToldAtOnce() throws {
+    let office = try TaskOffice()
+    let rows = "1-03,2024-02,推进中,1=9户\n1-01,2024-02,九成,\n1-09,2024-02,推进中,\n"
+    let table = try office.office.file("进展.csv", "任务,月份,状态,指标值\n" + rows)
+    do {
+      _ = try office.workspace.recordProgress(table: table)
+      Issue.record("nothing is refused")
+    } catch let error as TableError {
+      #expect(error.problems.map { $0.prefix(6) } == ["第 2 行：", "第 3 行“", "第 4 行："])
+    }
+  }
+
   @Test func namesThatReportForNobodyAreRefused() throws {
     let office = try TaskOffice()
     func report(_ unit: String, month: String) throws {
