@@ -59,7 +59,7 @@ extension TaskActError: CustomStringConvertible {
       "“\(unit)”代表\(members.count)个单位，任务 \(task) 由它们各自办理；请写明是哪一个：\(Self.list(members))"
     case .nobody(let task): "任务 \(task) 没有责任单位，无从交办；先用 ducha assign \(task) 落实"
     case .partVerifies(let unit, let task):
-      "“\(unit)”是任务 \(task) 的责任单位，不能自己核验；请由督查机构或其他单位核验"
+      "“\(unit)”是任务 \(task) 的责任单位，不能自己核验；--unit 写的是核验单位，由督查机构核验的不写；销号按整项任务办理，不分单位"
     case .notAllDone(let task, let open):
       """
       任务 \(task) 由几个单位分别负责，\(Self.list(open))还没有报送完成，没有销号；请逐个核实，确已完成的用 \

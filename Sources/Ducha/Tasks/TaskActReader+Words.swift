@@ -1,3 +1,4 @@
+import DuchaDiagnostics
 import DuchaModel
 
 // What was done, as one Chinese line tells it.
@@ -18,18 +19,20 @@ extension TaskActReader {
       let asked = "\(unit.map(state.name) ?? "")\(person)申请销号，待核验"
       return asked + unfinishedWords(state.tasks[record.id] ?? record)
     case .closed(let unit, let verifier, _):
-      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验"
+      return "已销号，\(unit.map(state.name) ?? "")\(verifier)核验" + doubts(record)
     case .returned(let unit, _, let reason):
       return "已退回\(unit.map(state.name) ?? "")，请继续推进：\(reason)"
     case .extensionRequested(let unit, let from, let to, _):
       return "\(unit.map(state.name) ?? "")申请延期：\(from.chinese) → \(to.chinese)，待批"
         + (unit.flatMap { helperWords($0, record) } ?? "")
     case .extensionDecided(let unit, let to, _, _): return decided(unit, to, record)
-    case .split(let parts, _, _): return "已拆分为\(parts.count)项：" + parts.map(words).joined(separator: "；")
+    case .split(let parts, _, _):
+      return "已拆分为\(parts.count)项：" + parts.map(words).joined(separator: "；") + leftOut(of: parts, record)
     case .measured(let measure):
       let whom = measure.unit.map(state.name) ?? list(Leadership(record.duties, state.rules.lead).units)
-      return "已\(measure.kind.needsApproval ? "登记" : "")\(measure.kind.word)"
-        + (whom.isEmpty ? "" : "：\(whom)")
+      return "已登记\(measure.kind.word)" + (whom.isEmpty ? "" : "：\(whom)") + "（只作记录，不另发函）"
+    case .merged(let other, _, _):
+      return "已并入 \(other) \(state.tasks[other]?.task.title ?? "")" + leftOut(of: record, merging: other)
     default: return wholeWords(action)
     }
   }
@@ -40,7 +43,6 @@ extension TaskActReader {
     case .suspended(_, let reason): "已中止：\(reason)"
     case .resumed: "已恢复，按原时限推进"
     case .cancelled(_, let reason): "已撤销：\(reason)"
-    case .merged(let other, _, _): "已并入 \(other) \(state.tasks[other]?.task.title ?? "")"
     case .dueDateSet(let from, let to, _, _):
       "时限核定为\(to.chinese)" + (from.map { "（原为\($0.chinese)）" } ?? "")
     case .keptOngoing(let review, _, _): "已转为长期推进，\(review.chinese)复核"
@@ -129,6 +131,46 @@ extension TaskActReader {
     let ofAll = told.last { $0.unit == nil }
     let newest = own.map { own in ofAll.map { own.month < $0.month ? $0 : own } ?? own } ?? ofAll
     return newest?.status == .completed
+  }
+
+  /// What the reports of a task that is closed leave in doubt.
+  private func doubts(_ record: TaskRecord) -> String {
+    let flags = state.supervisedTask(record.id)?.reportFlags(state.rules, by: record) ?? []
+    let words = flags.filter { $0.kind == .contradictedCompletion }.map { flag in
+      (flag.unit.map(state.name) ?? "") + flag.words
+    }
+    return words.isEmpty
+      ? "" : "；注意：\(words.joined(separator: "；"))，请核实，确未完成的用 ducha task reopen \(record.id) 重开"
+  }
+
+  /// What of a task goes into none of its parts, and what is to be done with them.
+  private func leftOut(of parts: [TaskPart], _ record: TaskRecord) -> String {
+    let made = parts.compactMap { state.tasks[$0.id] }
+    let acting = Set(made.flatMap(state.units(actingOn:)))
+    let others = state.units(actingOn: record).filter { !acting.contains($0) }
+    let told = Set(made.flatMap(\.task.targets).map(\.reading))
+    let targets = record.task.targets.map(\.reading).distinct.filter { !told.contains($0) }
+    let ids = parts.map(\.id.description).joined(separator: " ")
+    return [
+      others.isEmpty ? "" : "；注意：\(list(others))没有分到分项，不再承担",
+      targets.isEmpty ? "" : "；原任务的指标\(targets.map(\.quoted).joined(separator: "、"))没有分项承接，不再填报",
+      record.life.dispatch == nil ? "" : "；分项须另行交办：ducha task dispatch \(ids)",
+    ].joined()
+  }
+
+  /// What a task that goes into another one leaves behind.
+  private func leftOut(of record: TaskRecord, merging other: TaskID) -> String {
+    guard let whole = state.tasks[other] else { return "" }
+    let told = Set(whole.task.targets.map(\.reading))
+    let targets = record.task.targets.map(\.reading).distinct.filter { !told.contains($0) }
+    let acting = Set(state.units(actingOn: whole))
+    let others = state.units(actingOn: record).filter { !acting.contains($0) }
+    return [
+      targets.isEmpty
+        ? "" : "；注意：原指标\(targets.map(\.quoted).joined(separator: "、"))不再单独填报，情况请写入 \(other) 的进展情况",
+      others.isEmpty
+        ? "" : "；\(list(others))不是 \(other) 的责任单位，仍由其承担的用 ducha assign \(other) --cooperate 单位 列入",
+    ].joined()
   }
 
   /// Who has not answered a dispatch yet.

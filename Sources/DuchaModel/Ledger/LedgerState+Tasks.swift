@@ -98,9 +98,9 @@ extension PolicyTask {
     var task = self
     task.title = part.title
     if !part.text.isEmpty { task.text = part.text }
-    // What the whole has to reach says nothing of one part, unless that is the one that names it.
+    // What the whole has to reach says nothing of one part, unless that is the one that names it, or nothing may be left.
     task.targets.removeAll { target in
-      target.subject.map { !(part.title + part.text).contains($0) } ?? true
+      !target.isOfEveryPart && target.subject.map { !(part.title + part.text).contains($0) } ?? true
     }
     if let due = part.due {
       task.deadlines = [
@@ -108,6 +108,15 @@ extension PolicyTask {
       ]
     }
     return task
+  }
+}
+
+extension Target {
+  /// Whether the whole has it only where each of its parts does: 排查率达到100%, 隐患清零.
+  fileprivate var isOfEveryPart: Bool {
+    guard kind != .growth, kind != .multiple else { return false }
+    if value == 0 { return comparator == .equal || comparator == .atMost }
+    return value == 100 && unit == "%" && comparator != .atMost
   }
 }
 

@@ -296,7 +296,9 @@ import Testing
       try office.act("1-03", .keepOngoing(reviewOn: office.day(12, 31), decision)) == [
         "1-03 已转为长期推进，2024年12月31日复核"
       ])
-    #expect(try office.act("1-01", .merge(into: "1-03", decision)) == ["1-01 已并入 1-03 育人"])
+    #expect(try office.act("1-01", .merge(into: "1-03", decision)) == [
+      "1-01 已并入 1-03 育人；县科协、县财政局不是 1-03 的责任单位，仍由其承担的用 ducha assign 1-03 --cooperate 单位 列入"
+    ])
     try office.refused("任务 1-03：任务 1-01 已并入其他任务，不能再并入") {
       try office.act("1-03", .merge(into: "1-01", decision))
     }
@@ -315,6 +317,46 @@ import Testing
     #expect(part.map(\.assignment) == whole.map(\.assignment) && !part.map(\.since).contains(nil))
     try office.refused("任务 1-01：拆分出的任务（1-05、1-06）还在推进，须先撤销") { try office.act("1-01", .reopen(decision)) }
     #expect(try office.act("1-06", dispatch).count == 1)
+  }
+
+  @Test func whatAPartDoesNotCarryIsSaid() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(
+      office.plan(["排查。2024年底前排查率达到100%，覆盖率达到80%，建站3座。（县科协、县财政局、县教育局牵头）"]), effectiveOn: Day(2024, 1, 2))
+    _ = try office.workspace.act(dispatch, on: ["1-01"])
+    let lines = try ["城区;县科协", "乡镇;县财政局"].map { try #require(TaskPartLine($0)) }
+    #expect(
+      try office.workspace.act(.split(lines, decision), on: ["1-01"]) == [
+        """
+        1-01 已拆分为2项：1-02 城区（县科协）；1-03 乡镇（县财政局）；注意：县教育局没有分到分项，不再承担；原任务的指标“覆盖率达到80%”、\
+        “建站3座”没有分项承接，不再填报；分项须另行交办：ducha task dispatch 1-02 1-03
+        """
+      ])
+    // All of the whole is done where all of every part is.
+    let parts = try office.workspace.state(asOf: .last).tasks.values.filter { $0.partOf != nil }
+    #expect(parts.map { $0.task.targets.map(\.value) } == [[100], [100]])
+    let revised = try office.workspace.importPlan(
+      office.plan(["排查。2024年9月底前排查率达到100%，覆盖率达到80%，建站3座。（县科协、县财政局、县教育局牵头）"]))
+    #expect(revised.text.contains("；任务已拆分为1-02、1-03，各分项仍按上一版，请逐项核对"))
+  }
+
+  @Test func whatIsNoLongerReportedAfterAMergerIsSaid() throws {
+    let office = try TaskOffice()
+    let line = try #require(try office.act("1-03", .merge(into: "1-01", decision)).first)
+    #expect(line.contains("1-03 已并入 1-01 建馆；注意：原指标“新增科普基地15家”、"))
+    #expect(line.contains("不再单独填报，情况请写入 1-01 的进展情况；县教育局不是 1-01 的责任单位"))
+  }
+
+  @Test func whoClosesWhatTheFiguresDoNotShowIsTold() throws {
+    let office = try Office(today: Day(2024, 3, 5))
+    _ = try office.workspace.importPlan(
+      office.plan(["建站。2024年底前建站30座。（县科协牵头）"]), effectiveOn: Day(2024, 1, 2))
+    let table = "任务,单位,月份,状态,填报人,审签人,指标值\n1-01,县科协,2024-02,已完成,张三,李四,1=12\n"
+    _ = try office.workspace.recordProgress(table: office.file("进展.csv", table))
+    let close = TaskAct.close(unit: nil, verifier: "王五", text: "现场核验")
+    let line = try #require(try office.workspace.act(close, on: ["1-01"]).first)
+    #expect(line.hasPrefix("1-01 已销号，王五核验；注意：县科协2024年2月报送已完成，但"))
+    #expect(line.hasSuffix("请核实，确未完成的用 ducha task reopen 1-01 重开"))
   }
 
   @Test(arguments: ["", ";县科协", "选址;县科协;六月", "选址;县科协;2024-06-30;备注"])
@@ -336,7 +378,7 @@ import Testing
       try office.act(
         "1-01", .measure(.urging, unit: nil, approver: nil, text: "请抓紧"),
         .measure(.criticism, unit: "县财政局", approver: "李四", text: "逾期")) == [
-          "1-01 已催办：县科协", "1-01 已登记通报批评：县财政局",
+          "1-01 已登记催办：县科协（只作记录，不另发函）", "1-01 已登记通报批评：县财政局（只作记录，不另发函）",
         ])
     try office.refused("约谈建议须经批准，没有写明批准人") {
       try office.act("1-01", .measure(.talk, unit: nil, approver: nil, text: "逾期"))

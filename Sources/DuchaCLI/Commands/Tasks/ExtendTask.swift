@@ -17,6 +17,14 @@ struct ExtendTask: ParsableCommand {
   var unit: String?
   @Option(name: .long, help: ArgumentHelp("理由。", valueName: "理由"))
   var reason: String
+  @Option(name: .long, help: .hidden)
+  var by: String?
+
+  func validate() throws {
+    guard by == nil else {
+      throw ValidationError("申请延期不写批准人；批准用 ducha task decide 编号 --grant --by 批准人 --reason 依据")
+    }
+  }
 
   func run() throws {
     try options.act(.extend(unit: unit, from: from, to: to, reason: reason), on: tasks.tasks)
