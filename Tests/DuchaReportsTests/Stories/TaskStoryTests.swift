@@ -39,7 +39,8 @@ import Testing
     let registered = Sample.registered(1, 1, Sample.task("一", "建站", [Sample.assignment("甲镇")]), units: [1])
     func notice(_ unit: Int, _ measure: Measure.Kind, _ paper: Measure.Kind, by approver: String?) -> Change {
       let key = Alert.Key(
-        .unit(.init(unit)), registered.id, unit: .init(unit), .overdue, measure: measure, about: Sample.day(3))
+        .unit(.init(unit)), registered.id, unit: .init(unit), .overdue, measure: measure, about: Sample.day(3)
+      )
       return .noticeIssued(
         Notice(
           to: .unit(.init(unit)), approver: approver,

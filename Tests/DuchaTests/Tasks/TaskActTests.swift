@@ -296,9 +296,10 @@ import Testing
       try office.act("1-03", .keepOngoing(reviewOn: office.day(12, 31), decision)) == [
         "1-03 已转为长期推进，2024年12月31日复核"
       ])
-    #expect(try office.act("1-01", .merge(into: "1-03", decision)) == [
-      "1-01 已并入 1-03 育人；县科协、县财政局不是 1-03 的责任单位，仍由其承担的用 ducha assign 1-03 --cooperate 单位 列入"
-    ])
+    #expect(
+      try office.act("1-01", .merge(into: "1-03", decision)) == [
+        "1-01 已并入 1-03 育人；县科协、县财政局不是 1-03 的责任单位，仍由其承担的用 ducha assign 1-03 --cooperate 单位 列入"
+      ])
     try office.refused("任务 1-03：任务 1-01 已并入其他任务，不能再并入") {
       try office.act("1-03", .merge(into: "1-01", decision))
     }
